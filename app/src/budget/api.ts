@@ -1,0 +1,149 @@
+import type { BudgetMapping } from '@groundwork-gov/fiscal';
+import type { Connections } from '../platform/db/connections.ts';
+import type { Transaction } from '../platform/db/transaction.ts';
+import { currentKeys, currentSnapshot } from '../platform/publication/store.ts';
+import { type HeadSpec, headSums } from './heads-store.ts';
+import type { Classification, Phase, Side } from './phases.ts';
+import { readBudgetDocument } from './snapshot.ts';
+import * as store from './store.ts';
+
+export type { Side } from './phases.ts';
+
+/** Which head set of the mapping answers the question: spending by function, by department, by economic type, or revenue. */
+export type HeadQuestion = 'function' | 'administrative' | 'economic' | 'revenue';
+
+export interface YearHead {
+  code: string;
+  label: string;
+  budget: bigint;
+  outturn: bigint;
+  lines: number;
+}
+
+/** One year of one side, grouped under heads: the original budget beside what was executed. */
+export interface YearHeads {
+  year: number;
+  budgetId: string;
+  /** Items of the thread this was read from: the budget. */
+  phases: Phase[];
+  rule: 'all' | 'pefa';
+  classification: Classification;
+  take: number | null;
+  heads: YearHead[];
+  /** Over all lines that measures count, also those that fall under no head. */
+  total: { budget: bigint; outturn: bigint };
+  /** Lines that measures count, and those of them that fall under no head (they lack the code). */
+  lines: number;
+  headless: number;
+}
+
+export interface Scope {
+  side: Side;
+  from: number;
+  to: number;
+  asOf: Date;
+  question: HeadQuestion;
+  contingency: 'with' | 'without' | 'only';
+  interest: 'with' | 'without';
+}
+
+/**
+ * The original budget and the outturn of each year, by head, from the newest load that speaks of each, leaving out
+ * the lines that the mapping excludes from measures. Years without a budget are absent from the answer.
+ */
+export async function budgetByHead(tx: Transaction, scope: Scope): Promise<YearHeads[]> {
+  const phases = await store.currentPhases(tx, {
+    from: scope.from,
+    to: scope.to,
+    side: scope.side,
+    asOf: scope.asOf,
+  });
+  const loads = await store.loadsById(tx, [...new Set(phases.map((phase) => phase.loadId))]);
+  const specs: (HeadSpec & { year: number; budgetId: string; phases: Phase[]; rule: 'all' | 'pefa' })[] = [];
+  for (const year of new Set(phases.map((phase) => phase.year))) {
+    const own = phases.filter((phase) => phase.year === year);
+    const newest = loads.find(
+      (load) => load.loadId === own.toSorted((a, b) => b.loadNo - a.loadNo)[0]?.loadId,
+    );
+    const head = newest ? headFor(newest.mapping as BudgetMapping, scope.question) : null;
+    if (!head || !newest) continue;
+    specs.push({
+      year,
+      budgetId: newest.budgetId,
+      phases: own.map((phase) => phase.phase),
+      rule: head.rule,
+      classification: head.classification,
+      take: head.take ?? null,
+      labels: head.labels ?? {},
+      originalLoad: own.find((phase) => phase.phase === 'original')?.loadId ?? null,
+      executedLoad: own.find((phase) => phase.phase === 'executed')?.loadId ?? null,
+    });
+  }
+  const sums = await headSums(tx, specs, scope);
+  return specs.map((spec) => {
+    const own = sums.filter((sum) => sum.budgetId === spec.budgetId);
+    return {
+      year: spec.year,
+      budgetId: spec.budgetId,
+      phases: spec.phases,
+      rule: spec.rule,
+      classification: spec.classification,
+      take: spec.take,
+      heads: own.flatMap((sum) => (sum.code === null ? [] : [{ ...sum, code: sum.code }])),
+      total: {
+        budget: own.reduce((total, sum) => total + sum.budget, 0n),
+        outturn: own.reduce((total, sum) => total + sum.outturn, 0n),
+      },
+      lines: own.reduce((total, sum) => total + sum.lines, 0),
+      headless: own.filter((sum) => sum.code === null).reduce((total, sum) => total + sum.lines, 0),
+    };
+  });
+}
+
+const DEFAULT_ANSWERS = {
+  function: 'programme-area',
+  administrative: 'administrative',
+  economic: 'economic',
+  revenue: 'revenue-type',
+} as const;
+
+function headFor(mapping: BudgetMapping, question: HeadQuestion) {
+  return mapping.heads[mapping.answers?.[question] ?? DEFAULT_ANSWERS[question]];
+}
+
+/** The years for which anything was loaded, on either side. */
+export async function budgetYears(tx: Transaction): Promise<number[]> {
+  const budgets = await store.budgetsOf(tx);
+  return [...new Set(budgets.map((budget) => budget.year))].sort((a, b) => a - b);
+}
+
+/** The addresses of the budgets that are published now, by `year/side`. */
+export async function publishedBudgets(tx: Transaction): Promise<Map<string, string>> {
+  const current = await currentKeys(tx, 'budget');
+  return new Map(current.filter((each) => each.withdrawn_at === null).map((each) => [each.key, each.hash]));
+}
+
+export interface PublishedSource {
+  hash: string;
+  publishedAt: Date;
+  files: { name: string; loadedOn: string; sha256: string }[];
+  exclusions: string[];
+}
+
+/** What a published budget was read from; null when it is not public, or no longer. */
+export async function publishedSource(
+  published: Connections['published'],
+  placeId: string,
+  year: number,
+  side: Side,
+): Promise<PublishedSource | null> {
+  const snapshot = await currentSnapshot(published, placeId, 'budget', `${year}/${side}`);
+  if (!snapshot?.bytes) return null;
+  const document = readBudgetDocument(snapshot.bytes);
+  return {
+    hash: snapshot.hash,
+    publishedAt: snapshot.publishedAt,
+    files: document.files.map(({ name, loadedOn, sha256 }) => ({ name, loadedOn, sha256 })),
+    exclusions: document.exclusions,
+  };
+}

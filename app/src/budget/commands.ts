@@ -1,0 +1,133 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { perform } from '../platform/access/perform.ts';
+import { placeByCode } from '../platform/access/store.ts';
+import { type Command, OPERATOR, required, UsageError } from '../platform/command.ts';
+import { readPlace } from '../platform/db/transaction.ts';
+import type { House } from '../platform/house.ts';
+import { problem } from '../platform/problems/platform-problems.ts';
+import { importBudget, publishBudget } from './actions.ts';
+import { SIDES, type Side } from './phases.ts';
+import { budgetProblems } from './problems.ts';
+import * as store from './store.ts';
+
+const importCommand: Command = {
+  name: 'import budget',
+  usage: '--place CODE --mapping MAP.json [--year YEAR] [--correct REASON] [--publish] FILE...',
+  summary: 'Reads budget files with a mapping: all of them, or nothing',
+  options: {
+    place: { type: 'string' },
+    mapping: { type: 'string' },
+    year: { type: 'string' },
+    correct: { type: 'string' },
+    publish: { type: 'boolean' },
+  },
+  async run(house, input, output) {
+    if (input.positionals.length === 0) throw new UsageError('no file was named');
+    const place = await placeNamed(house, required(input, 'place'));
+    const mapping = await readMapping(required(input, 'mapping'));
+    const files = await Promise.all(input.positionals.map(describe));
+    const year = input.options['year'];
+    if (year !== undefined && !/^\d{4}$/.test(String(year))) throw new UsageError('--year takes four digits');
+    const { loaded } = await perform(
+      house.performing,
+      importBudget((file, lines) => {
+        if (lines % 100_000 === 0) output.remark(`${file}: ${lines} lines read`);
+      }),
+      {
+        placeId: place.id,
+        identityId: OPERATOR.id,
+        requestId: randomUUID(),
+        input: {
+          mapping,
+          files,
+          ...(year === undefined ? {} : { year: Number(year) }),
+          correction: typeof input.options['correct'] === 'string' ? input.options['correct'] : null,
+        },
+      },
+      house.programmeId,
+    );
+    for (const each of loaded) {
+      output.say(
+        `${each.file}: ${each.year} ${each.side}, ${each.lines} lines (${each.excludedLines} left out of measures)`,
+      );
+    }
+    if (input.options['publish'])
+      for (const each of loaded) await publish(house, place.id, each.year, each.side);
+  },
+};
+
+const publishCommand: Command = {
+  name: 'publish budget',
+  usage: '--place CODE [--year YEAR] [--side expenditure|revenue]',
+  summary: 'Publishes budgets as they stand: all of a place, or those of a year or side',
+  options: { place: { type: 'string' }, year: { type: 'string' }, side: { type: 'string' } },
+  async run(house, input, output) {
+    const place = await placeNamed(house, required(input, 'place'));
+    const side = input.options['side'];
+    if (side !== undefined && !(SIDES as readonly unknown[]).includes(side)) {
+      throw new UsageError('--side takes expenditure or revenue');
+    }
+    const budgets = (await readPlace(house.pool, place.id, store.budgetsOf)).filter(
+      (each) =>
+        (side === undefined || each.side === side) &&
+        (input.options['year'] === undefined || String(each.year) === input.options['year']),
+    );
+    if (budgets.length === 0)
+      throw budgetProblems.problem('budget.nothing-to-publish', {
+        year: String(input.options['year'] ?? ''),
+      });
+    for (const each of budgets) {
+      const done = await publish(house, place.id, each.year, each.side);
+      output.say(`${done.year} ${done.side}: ${done.lines} lines, ${done.hash}`);
+    }
+  },
+};
+
+async function placeNamed(house: House, code: string) {
+  const place = await placeByCode(house.connections, code.toUpperCase());
+  if (!place) throw problem('place.unknown', { place: code });
+  return place;
+}
+
+async function readMapping(path: string): Promise<unknown> {
+  const text = await readFile(resolve(path), 'utf8').catch((error: Error) => {
+    throw budgetProblems.problem('budget.no-file', { file: path }, error);
+  });
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw budgetProblems.problem('budget.mapping-unreadable', { why: (error as Error).message }, error);
+  }
+}
+
+/** The file's hash goes into the request, so that a request sent twice is known for the same. */
+async function describe(path: string) {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(resolve(path)), hash).catch((error: Error) => {
+    throw budgetProblems.problem('budget.no-file', { file: path }, error);
+  });
+  return { name: basename(path), path: resolve(path), sha256: hash.digest('hex') };
+}
+
+async function publish(house: House, placeId: string, year: number, side: Side) {
+  const budget = (await readPlace(house.pool, placeId, store.budgetsOf)).find(
+    (each) => each.year === year && each.side === side,
+  );
+  return perform(
+    house.performing,
+    publishBudget,
+    {
+      placeId,
+      identityId: OPERATOR.id,
+      requestId: randomUUID(),
+      input: { year, side, version: budget?.version ?? 0 },
+    },
+    house.programmeId,
+  );
+}
+
+export const commands: readonly Command[] = [importCommand, publishCommand];

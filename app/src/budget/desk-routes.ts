@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { type DeskContext, deskForm, deskPage, type Route } from '../platform/http/route.ts';
+import { problem } from '../platform/problems/platform-problems.ts';
+import { currentKeys } from '../platform/publication/store.ts';
+import { importBudget, publishBudget, withdrawBudget } from './actions.ts';
+import { budgetsDesk, type DeskBudget, importForm, withdrawForm } from './desk-pages.tsx';
+import { SIDES } from './phases.ts';
+import { budgetProblems } from './problems.ts';
+import * as store from './store.ts';
+
+const place = z.strictObject({ code: z.string().max(20) });
+const budget = z.strictObject({
+  ...place.shape,
+  year: z.coerce.number().int().min(1900).max(2200),
+  side: z.enum(SIDES),
+});
+const none = z.strictObject({});
+const requestId = z.uuid();
+
+const BIGGEST_FILE = 1024 ** 3;
+
+const importBody = z.strictObject({
+  requestId,
+  mapping: z.string().min(1).max(200_000),
+  year: z.literal('').or(z.coerce.number().int().min(1900).max(2200)).default(''),
+  correction: z.string().trim().max(500).default(''),
+});
+
+export const deskRoutes: readonly Route[] = [
+  deskPage({
+    path: '/work/places/:code/budgets',
+    params: place,
+    query: none,
+    answer: async (context) => ({ page: budgetsDesk(context, await deskBudgets(context)) }),
+  }),
+  deskPage({
+    path: '/work/places/:code/budgets/import',
+    params: place,
+    query: none,
+    answer: async (context) => ({ page: importForm(context, { requestId: randomUUID() }, null) }),
+  }),
+  deskForm({
+    path: '/work/places/:code/budgets/import',
+    params: place,
+    body: importBody,
+    files: { field: 'files', maxBytes: BIGGEST_FILE, maxFiles: 40 },
+    action: importBudget(),
+    input: ({ body, files }) => ({
+      mapping: parseJson(body.mapping),
+      files: files.map(({ name, path, sha256 }) => ({ name, path, sha256 })),
+      ...(body.year === '' ? {} : { year: body.year }),
+      correction: body.correction === '' ? null : body.correction,
+    }),
+    done: (_result, { params }) => `/work/places/${params.code}/budgets`,
+    again: async (context, body, error) => importForm(context, { ...body, requestId: randomUUID() }, error),
+  }),
+  deskForm({
+    path: '/work/places/:code/budgets/:year/:side/publish',
+    params: budget,
+    body: z.strictObject({ requestId, version: z.coerce.number().int().positive() }),
+    action: publishBudget,
+    input: ({ params, body }) => ({ year: params.year, side: params.side, version: body.version }),
+    done: (_result, { params }) => `/work/places/${params.code}/budgets`,
+  }),
+  deskPage({
+    path: '/work/places/:code/budgets/:year/:side/withdraw',
+    params: budget,
+    query: none,
+    answer: async (context) => {
+      const found = (await deskBudgets(context)).find((each) => isNamed(each, context.params));
+      if (!found) throw problem('request.not-found');
+      return { page: withdrawForm(context, found, { requestId: randomUUID() }) };
+    },
+  }),
+  deskForm({
+    path: '/work/places/:code/budgets/:year/:side/withdraw',
+    params: budget,
+    body: z.strictObject({ requestId, reason: z.string().trim().min(1).max(500) }),
+    action: withdrawBudget,
+    input: ({ params, body }) => ({ year: params.year, side: params.side, reason: body.reason }),
+    done: (_result, { params }) => `/work/places/${params.code}/budgets`,
+  }),
+];
+
+const isNamed = (each: DeskBudget, named: { year: number; side: string }) =>
+  each.year === named.year && each.side === named.side;
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw budgetProblems.problem('budget.mapping-unreadable', { why: (error as Error).message }, error);
+  }
+}
+
+/** Every budget of the place with the loads that answer for it and how it stands with the public. */
+async function deskBudgets({ tx }: Pick<DeskContext<unknown, unknown>, 'tx'>): Promise<DeskBudget[]> {
+  const [budgets, phases, published] = await Promise.all([
+    store.budgetsOf(tx),
+    store.currentPhases(tx),
+    currentKeys(tx, 'budget'),
+  ]);
+  const loads = await store.loadsById(tx, [...new Set(phases.map((phase) => phase.loadId))]);
+  return budgets.map((each) => {
+    const own = loads.filter((load) => load.budgetId === each.budgetId);
+    const current = published.find((one) => one.key === `${each.year}/${each.side}`);
+    const newest = own.reduce<Date | null>(
+      (latest, load) => (!latest || load.loadedAt > latest ? load.loadedAt : latest),
+      null,
+    );
+    return { ...each, loads: own, state: stateOf(current, newest) };
+  });
+}
+
+function stateOf(
+  current: { published_at: Date; withdrawn_at: Date | null } | undefined,
+  newest: Date | null,
+): DeskBudget['state'] {
+  if (!current) return 'draft';
+  if (current.withdrawn_at) return 'withdrawn';
+  return newest && newest > current.published_at ? 'changed' : 'published';
+}

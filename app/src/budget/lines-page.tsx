@@ -1,0 +1,181 @@
+import { currencyOf } from '@groundwork-gov/money';
+import {
+  Breadcrumbs,
+  type Column,
+  DataTable,
+  DownloadList,
+  Pager,
+} from '../platform/html/components/index.ts';
+import type { PageContent, PublicContext } from '../platform/http/route.ts';
+import type { Tongue } from '../platform/i18n/index.ts';
+import { CLASSIFICATIONS, type Classification, type Phase } from './phases.ts';
+import { type PublicLine, SORTS, type Sort } from './public-store.ts';
+import type { BudgetDocument } from './snapshot.ts';
+import { headLabel, phaseWord, sideTitle } from './words.ts';
+
+export interface LinesQuery {
+  by?: Classification | undefined;
+  head?: string | undefined;
+  contingency?: 'with' | 'without' | 'only' | undefined;
+  interest?: 'with' | 'without' | undefined;
+  counted?: '1' | undefined;
+  sort: Sort;
+  page: number;
+}
+
+interface Found {
+  lines: number;
+  sums: Partial<Record<Phase, bigint | null>>;
+  page: number;
+  pages: number;
+}
+
+type Context = Pick<PublicContext<unknown, LinesQuery>, 'tongue' | 'place' | 'query'>;
+
+/** The rows behind a figure, as the file stated them: every line with its place in the file. */
+export function linesPage(
+  context: Context,
+  document: BudgetDocument,
+  lines: readonly PublicLine[],
+  found: Found,
+): PageContent {
+  const { tongue, place, query } = context;
+  const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
+  const yearTitle = sideTitle(tongue, document);
+  const title =
+    query.by && query.head !== undefined
+      ? tongue.t('budget.lines-of-head', {
+          head: headLabel(tongue, document, headOf(document, query.by), query.head),
+        })
+      : tongue.t('budget.lines-title', { title: yearTitle });
+  return {
+    title: `${title} · ${yearTitle}`,
+    tab: '/budget',
+    body: (
+      <>
+        <Breadcrumbs
+          tongue={tongue}
+          crumbs={[
+            { href: `/places/${place.code}/budget`, label: tongue.t('budget.money-title') },
+            { href: base, label: yearTitle },
+          ]}
+        />
+        <h1>{title}</h1>
+        <p class="lead">{foundSentence(tongue, document, found)}</p>
+        <SortBy tongue={tongue} base={base} query={query} />
+        <DataTable
+          tongue={tongue}
+          id="lines"
+          caption={tongue.t('budget.lines-caption', { currency: document.currency })}
+          columns={columnsOf(tongue, document)}
+          rows={lines}
+        />
+        <Pager
+          tongue={tongue}
+          page={found.page}
+          pages={found.pages}
+          href={(page) => `${base}/lines?${search({ ...query, page })}`}
+        />
+        <DownloadList
+          tongue={tongue}
+          downloads={[
+            { href: `${base}/lines.csv`, format: 'csv' },
+            { href: `${base}/lines.json`, format: 'json' },
+          ]}
+        />
+      </>
+    ),
+  };
+}
+
+/** The grouping that the address means, for its labels. */
+function headOf(document: BudgetDocument, classification: Classification) {
+  return (
+    document.heads.find((head) => head.classification === classification) ?? { classification, take: null }
+  );
+}
+
+function foundSentence(tongue: Tongue, document: BudgetDocument, { lines, sums }: Found): string {
+  const unit = currencyOf(document.currency);
+  const amount = (value: bigint | null | undefined) =>
+    value === null || value === undefined ? tongue.t('word.not-known') : tongue.money(value, unit);
+  return tongue.t('budget.lines-found', {
+    n: lines,
+    planned: amount(sums.original),
+    actual: amount(sums.executed),
+  });
+}
+
+function columnsOf(tongue: Tongue, document: BudgetDocument): Column<PublicLine>[] {
+  const unit = currencyOf(document.currency);
+  const used = CLASSIFICATIONS.filter((each) => document.codes[each]);
+  return [
+    {
+      head: tongue.t('budget.line'),
+      heading: true,
+      cell: (line) => (
+        <span
+          title={tongue.t('budget.line-of-file', {
+            line: line.line,
+            file: document.files[line.file]?.name ?? '',
+          })}
+        >
+          {tongue.number(line.line)}
+        </span>
+      ),
+    },
+    ...used.map((each) => ({
+      head: tongue.t(`budget.by.${each}`),
+      cell: (line: PublicLine) => (
+        <Code code={line[each]} label={document.codes[each]?.[line[each] ?? ''] ?? ''} />
+      ),
+    })),
+    ...document.phases.map(({ phase }) => ({
+      head: phaseWord(tongue, phase, document.side),
+      numeric: true,
+      cell: (line: PublicLine) => {
+        const value = line[phase];
+        return value === null ? '–' : tongue.money(value, unit, 'exact', { currency: false });
+      },
+    })),
+  ];
+}
+
+const Code = ({ code, label }: { code: string | null; label: string }) =>
+  code === null ? (
+    <>–</>
+  ) : (
+    <>
+      <bdi>{label || code}</bdi> {label && <bdi class="quiet">{code}</bdi>}
+    </>
+  );
+
+function SortBy({ tongue, base, query }: { tongue: Tongue; base: string; query: LinesQuery }) {
+  return (
+    <nav class="choices" aria-label={tongue.t('budget.sort')}>
+      <span>{tongue.t('budget.sort')}</span>
+      <ul>
+        {SORTS.map((sort) => (
+          <li>
+            <a
+              class="ds-link"
+              href={`${base}/lines?${search({ ...query, sort, page: 1 })}`}
+              aria-current={sort === query.sort ? 'true' : undefined}
+            >
+              {tongue.t(`budget.sort.${sort}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function search(query: LinesQuery): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    const usual = (name === 'sort' && value === 'line') || (name === 'page' && value === 1);
+    if (value !== undefined && !usual) parameters.set(name, String(value));
+  }
+  return parameters.toString();
+}

@@ -1,0 +1,38 @@
+import { anyone, holders } from '../platform/access/access-table.ts';
+import type { Slice } from '../platform/slice.ts';
+import { importBudget, publishBudget, withdrawBudget } from './actions.ts';
+import { commands } from './commands.ts';
+import { messages } from './messages/index.ts';
+import { budgetProblems } from './problems.ts';
+import { routes } from './routes.ts';
+
+export const budget: Slice = {
+  name: 'budget',
+  permissions: ['budget.import', 'budget.publish'],
+  access: {
+    'GET /places/:code/budget': anyone,
+    'GET /places/:code/budget/:year/:side': anyone,
+    'GET /places/:code/budget/:year/:side/lines': anyone,
+    'GET /places/:code/budget/:year/:side/lines.csv': anyone,
+    'GET /places/:code/budget/:year/:side/lines.json': anyone,
+    'GET /work/places/:code/budgets': holders('places.read'),
+    'GET /work/places/:code/budgets/import': holders('budget.import'),
+    'POST /work/places/:code/budgets/import': holders('budget.import'),
+    'POST /work/places/:code/budgets/:year/:side/publish': holders('budget.publish'),
+    'GET /work/places/:code/budgets/:year/:side/withdraw': holders('budget.publish'),
+    'POST /work/places/:code/budgets/:year/:side/withdraw': holders('budget.publish'),
+    'action budget.import': holders('budget.import'),
+    'action budget.publish': holders('budget.publish'),
+    'action budget.withdraw': holders('budget.publish'),
+  },
+  routes,
+  actions: [importBudget(), publishBudget, withdrawBudget],
+  measures: [],
+  kinds: ['budget', 'budget-file'],
+  problems: budgetProblems.table,
+  messages,
+  commands,
+  tabs: [{ path: '/budget', message: 'budget.tab' }],
+  deskLinks: [{ path: '/budgets', message: 'budget.desk.title' }],
+  migrations: 'budget/migrations',
+};

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { CLASSIFICATIONS, PHASES, type Phase, SIDES } from './phases.ts';
+
+/**
+ * What a published budget says, format 1. The document lists its files, and its parts by hash; each part is a JSON
+ * list of lines, each line a list of values in the order of LINE_FIELDS, `file` being a place in the list of files.
+ * Amounts are minor units as strings of digits.
+ */
+export const FORMAT = 1;
+
+export const LINE_FIELDS = [
+  'file',
+  'line',
+  ...CLASSIFICATIONS,
+  'exclusion',
+  'contingency',
+  'interest',
+  ...PHASES,
+] as const;
+
+const amount = z.string().regex(/^-?\d+$/);
+
+export const budgetDocument = z.object({
+  format: z.literal('groundwork.budget@1'),
+  place: z.object({ code: z.string(), name: z.string(), isExample: z.boolean() }),
+  year: z.number(),
+  side: z.enum(SIDES),
+  currency: z.string(),
+  item: z.string(),
+  files: z.array(
+    z.object({
+      item: z.string(),
+      name: z.string(),
+      bytes: z.number(),
+      sha256: z.string(),
+      loadedOn: z.string(),
+      lines: z.number(),
+    }),
+  ),
+  phases: z.array(z.object({ phase: z.enum(PHASES), asOf: z.string(), file: z.number() })),
+  exclusions: z.array(z.string()),
+  codes: z.partialRecord(z.enum(CLASSIFICATIONS), z.record(z.string(), z.string())),
+  heads: z.array(
+    z.object({
+      classification: z.enum(CLASSIFICATIONS),
+      take: z.number().nullable(),
+      labels: z.record(z.string(), z.string()),
+    }),
+  ),
+  lines: z.number(),
+  totals: z.partialRecord(z.enum(PHASES), z.object({ all: amount, counted: amount })),
+  fields: z.array(z.string()),
+  parts: z.array(z.object({ hash: z.string(), lines: z.number() })),
+});
+
+export type BudgetDocument = z.infer<typeof budgetDocument>;
+
+/** Bytes of the public record were checked when they were written; what is asked here is only which format they speak. */
+export function readBudgetDocument(bytes: Buffer): BudgetDocument {
+  const document = JSON.parse(bytes.toString('utf8')) as BudgetDocument;
+  if (document.format !== 'groundwork.budget@1')
+    throw new Error(`no renderer for ${String(document.format)}`);
+  return document;
+}
+
+export function phaseOf(document: BudgetDocument, phase: Phase) {
+  return document.phases.find((each) => each.phase === phase);
+}

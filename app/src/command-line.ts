@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { type Command, type CommandOutput, UsageError } from './platform/command.ts';
+import type { Tongue } from './platform/i18n/index.ts';
+import { Problem } from './platform/problems/problem.ts';
+import { problemSentence } from './platform/problems/sentence.ts';
+import { slices } from './slices.ts';
+
+const commands: readonly Command[] = slices.flatMap((slice) => slice.commands);
+
+/** Runs one line of `npx groundwork`; gives the exit code: 0 done, 1 refused, 2 called wrongly. */
+export async function runCommand(words: readonly string[], output: CommandOutput): Promise<number> {
+  const [first] = words;
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
+    help(output);
+    return first === undefined ? 2 : 0;
+  }
+  const command = commands.find((each) => each.name.split(' ').every((word, at) => words[at] === word));
+  if (!command) {
+    output.remark(`There is no command "${words.slice(0, 2).join(' ')}".`);
+    help({ ...output, say: output.remark });
+    return 2;
+  }
+  try {
+    const rest = words.slice(command.name.split(' ').length);
+    const { values, positionals } = parse(command, rest);
+    if (values['help']) {
+      output.say(`npx groundwork ${command.name} ${command.usage}\n\n${command.summary}.`);
+      return 0;
+    }
+    const { withHouse } = await import('./with-house.ts');
+    await withHouse(output, (house) => command.run(house, { options: values, positionals }, output));
+    return 0;
+  } catch (error) {
+    return tell(error, command, output);
+  }
+}
+
+function parse(command: Command, words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+      strict: true,
+    }) as { values: Record<string, string | boolean | string[] | undefined>; positionals: string[] };
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+async function tell(error: unknown, command: Command, output: CommandOutput): Promise<number> {
+  if (error instanceof UsageError) {
+    output.remark(`${error.message}.\nUsage: npx groundwork ${command.name} ${command.usage}`);
+    return 2;
+  }
+  if (error instanceof Problem) {
+    output.remark(`${error.code}: ${problemSentence(await english(), error)}`);
+    const lines = error.details['lines'] ?? error.details['fields'];
+    if (Array.isArray(lines)) for (const line of lines as string[]) output.remark(`  ${line}`);
+    return 1;
+  }
+  if (error instanceof Error && 'code' in error && 'details' in error) {
+    output.remark(`${String(error.code)}: ${error.message}`);
+    return 1;
+  }
+  output.remark(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 1;
+}
+
+async function english(): Promise<Tongue> {
+  const { createTongues, platformMessages } = await import('./platform/i18n/index.ts');
+  return createTongues([platformMessages, ...slices.map((slice) => slice.messages)]).tongue('en');
+}
+
+function help(output: CommandOutput): void {
+  output.say('Groundwork: the system a municipality and its partners work in.\n');
+  output.say('Usage: npx groundwork COMMAND …\n');
+  for (const command of commands) {
+    output.say(`  ${command.name} ${command.usage}`);
+    output.say(`      ${command.summary}`);
+  }
+  output.say(
+    '\nCommands use the data of GROUNDWORK_DATA (.groundwork/ unless told) or the server of DATABASE_URL,',
+  );
+  output.say('beside a running program or without one.');
+}

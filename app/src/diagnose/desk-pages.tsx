@@ -1,0 +1,118 @@
+import {
+  Breadcrumbs,
+  Button,
+  DataTable,
+  Details,
+  Form,
+  type Grade,
+  GradeBadge,
+  Select,
+  TextField,
+} from '../platform/html/components/index.ts';
+import type { DeskContext, PageContent } from '../platform/http/route.ts';
+import type { ReliabilityAnswer } from './measures.ts';
+import type { OutlierMark } from './store.ts';
+
+type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>;
+
+interface DiagnosisDesk {
+  years: readonly number[];
+  answers: readonly ReliabilityAnswer[];
+  outliers: readonly OutlierMark[];
+  published: boolean;
+  /** A new id for each form on the page. */
+  requestId(): string;
+}
+
+/** An officer's page: what the records say now, which years stand aside, and the one decision, to publish. */
+export function diagnosisDesk({ tongue, place }: Context, desk: DiagnosisDesk): PageContent {
+  const base = `/work/places/${place.code}/diagnosis`;
+  const title = tongue.t('diagnose.desk.title');
+  return {
+    title,
+    body: (
+      <>
+        <Breadcrumbs tongue={tongue} crumbs={[{ href: `/work/places/${place.code}`, label: place.name }]} />
+        <h1>{title}</h1>
+        <p class="lead">{tongue.t('diagnose.desk.says')}</p>
+        <h2>{tongue.t('diagnose.desk.preview')}</h2>
+        <Preview tongue={tongue} answers={desk.answers} />
+        <Form tongue={tongue} action={`${base}/publish`} requestId={desk.requestId()}>
+          <Button>{tongue.t('diagnose.desk.publish')}</Button>
+        </Form>
+        <Outliers tongue={tongue} base={base} desk={desk} />
+        {desk.published && (
+          <Details summary={tongue.t('diagnose.desk.withdraw')}>
+            <p>{tongue.t('diagnose.desk.withdraw-says')}</p>
+            <Form tongue={tongue} action={`${base}/withdraw`} requestId={desk.requestId()}>
+              <TextField tongue={tongue} name="reason" label={tongue.t('diagnose.desk.reason')} required />
+              <Button danger>{tongue.t('diagnose.desk.withdraw')}</Button>
+            </Form>
+          </Details>
+        )}
+      </>
+    ),
+  };
+}
+
+function Preview({ tongue, answers }: { tongue: Context['tongue']; answers: readonly ReliabilityAnswer[] }) {
+  const years = answers[0]?.figures.map((figure) => figure.period) ?? [];
+  return (
+    <DataTable
+      tongue={tongue}
+      id="preview"
+      caption={tongue.t('diagnose.desk.preview')}
+      captionHidden
+      rows={answers}
+      columns={[
+        {
+          head: tongue.t('diagnose.desk.measure'),
+          heading: true,
+          cell: (answer) => tongue.t(`measure.${answer.measure}.title`),
+        },
+        ...years.map((year, at) => ({
+          head: tongue.year(year),
+          numeric: true,
+          cell: (answer: ReliabilityAnswer) => {
+            const value = answer.figures[at]?.value ?? null;
+            return value === null ? tongue.t('word.not-known') : tongue.percent(value, 2);
+          },
+        })),
+        {
+          head: tongue.t('diagnose.grade-of'),
+          cell: (answer) => <GradeBadge tongue={tongue} grade={answer.grade as Grade} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Outliers({ tongue, base, desk }: { tongue: Context['tongue']; base: string; desk: DiagnosisDesk }) {
+  const free = desk.years.filter((year) => !desk.outliers.some((mark) => mark.year === year));
+  return (
+    <section>
+      <h2>{tongue.t('diagnose.desk.outliers')}</h2>
+      <p>{tongue.t('diagnose.desk.outliers-say')}</p>
+      {desk.outliers.map((mark) => (
+        <Form tongue={tongue} action={`${base}/outliers/lift`} requestId={desk.requestId()}>
+          <p>{tongue.t('diagnose.outlier', { year: tongue.year(mark.year), reason: mark.reason })}</p>
+          <input type="hidden" name="year" value={String(mark.year)} />
+          <Button variant="secondary">{tongue.t('diagnose.desk.lift')}</Button>
+        </Form>
+      ))}
+      {free.length > 0 && (
+        <Form tongue={tongue} action={`${base}/outliers`} requestId={desk.requestId()}>
+          <Select
+            tongue={tongue}
+            name="year"
+            label={tongue.t('diagnose.desk.year')}
+            options={free.map((year) => ({ value: String(year), label: tongue.year(year) }))}
+            required
+          />
+          <TextField tongue={tongue} name="reason" label={tongue.t('diagnose.desk.reason')} required />
+          <Button variant="secondary">{tongue.t('diagnose.desk.mark')}</Button>
+        </Form>
+      )}
+    </section>
+  );
+}

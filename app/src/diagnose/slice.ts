@@ -1,0 +1,42 @@
+import { anyone, holders } from '../platform/access/access-table.ts';
+import type { Slice } from '../platform/slice.ts';
+import { liftOutlier, markOutlier, publishDiagnosis, withdrawDiagnosis } from './actions.ts';
+import { commands } from './commands.ts';
+import { reliabilityFacts } from './facts.tsx';
+import { measures } from './measures.ts';
+import { messages } from './messages/index.ts';
+import { diagnoseProblems } from './problems.ts';
+import { routes } from './routes.ts';
+
+export const diagnose: Slice = {
+  name: 'diagnose',
+  permissions: ['diagnose.publish', 'diagnose.mark-outlier'],
+  access: {
+    'GET /places/:code/reliability': anyone,
+    'GET /places/:code/reliability.csv': anyone,
+    'GET /places/:code/reliability.json': anyone,
+    'GET /places/:code/reliability/:measure/:year{[0-9]+}': anyone,
+    'GET /places/:code/reliability/:measure/:year{[0-9]+}/rows.csv': anyone,
+    'GET /places/:code/reliability/:measure/:year{[0-9]+}/rows.json': anyone,
+    'GET /work/places/:code/diagnosis': holders('places.read'),
+    'POST /work/places/:code/diagnosis/publish': holders('diagnose.publish'),
+    'POST /work/places/:code/diagnosis/withdraw': holders('diagnose.publish'),
+    'POST /work/places/:code/diagnosis/outliers': holders('diagnose.mark-outlier'),
+    'POST /work/places/:code/diagnosis/outliers/lift': holders('diagnose.mark-outlier'),
+    'action diagnose.publish': holders('diagnose.publish'),
+    'action diagnose.withdraw': holders('diagnose.publish'),
+    'action diagnose.mark-outlier': holders('diagnose.mark-outlier'),
+    'action diagnose.lift-outlier': holders('diagnose.mark-outlier'),
+  },
+  routes,
+  actions: [publishDiagnosis, withdrawDiagnosis, markOutlier, liftOutlier],
+  measures,
+  kinds: ['measure-run'],
+  problems: diagnoseProblems.table,
+  messages,
+  commands,
+  tabs: [{ path: '/reliability', message: 'diagnose.tab' }],
+  deskLinks: [{ path: '/diagnosis', message: 'diagnose.desk.title' }],
+  facts: reliabilityFacts,
+  migrations: 'diagnose/migrations',
+};

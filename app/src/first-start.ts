@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadExample } from '../../examples/load.ts';
+import { appointAdministrator } from './places/api.ts';
+import type { House } from './platform/house.ts';
+import type { DataFolder } from './platform/launch/data-folder.ts';
+
+interface First {
+  folder: DataFolder;
+  empty: boolean;
+  secret: string;
+  tell(message: string): void;
+}
+
+const EMAIL = 'admin@groundwork.example';
+
+/**
+ * What only the first start does: a person who can sign in, and the example municipality. Each is done once, and a
+ * start that was interrupted finishes it at the next one. Gives the line that says how to sign in.
+ */
+export async function firstStart(house: House, { folder, empty, secret, tell }: First): Promise<string> {
+  const note = join(folder.path, 'first-sign-in.txt');
+  if (!existsSync(note)) {
+    const password = randomBytes(12).toString('base64url');
+    await appointAdministrator(
+      { pool: house.pool, open: house.connections.open, signIn: house.signIn, secret },
+      house.programmeId,
+      { name: 'Administrator', email: EMAIL, password },
+    );
+    writeFileSync(note, `${EMAIL}\n${password}\n`, { mode: 0o600 });
+  }
+  if (!empty) await loadExample(house, tell);
+  const [email = '', password = ''] = readFileSync(note, 'utf8').split('\n');
+  return `Sign in as ${email} with the password ${password} (kept in ${note})`;
+}

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import type { SignIn } from '../platform/auth/sign-in.ts';
+import { OPERATOR } from '../platform/command.ts';
+import type { Connections } from '../platform/db/connections.ts';
+import { inPlace } from '../platform/db/transaction.ts';
+import { record } from '../platform/ledger/entry.ts';
+import { appointTo } from './actions.ts';
+import * as store from './store.ts';
+
+export interface Founding {
+  pool: pg.Pool;
+  open: Connections['open'];
+  signIn: SignIn;
+  secret: string;
+}
+
+export const PROGRAMME_CODE = 'PROGRAMME';
+
+/**
+ * The programme itself: a place with a record of its own, whose first post is held by the command line. Made at the
+ * first start, found at every later one; two programs that start at once make it once.
+ */
+export async function foundProgramme(founding: Founding): Promise<string> {
+  const before = await store.programmeId(founding.open);
+  if (before) return before;
+  const operator = await founding.signIn.addIdentity(OPERATOR);
+  const placeId = randomUUID();
+  try {
+    await inPlace(founding.pool, placeId, async (tx) => {
+      await store.insertPlace(tx, {
+        kind: 'programme',
+        code: PROGRAMME_CODE,
+        name: 'Programme',
+        currency: 'XXX',
+        isExample: false,
+      });
+      const now = new Date();
+      const { personId } = await appointTo(tx, {
+        body: 'Programme office',
+        post: 'Command line',
+        permissions: ['places.add', 'places.read', 'places.appoint'],
+        person: { name: OPERATOR.name, identityId: operator },
+        from: now.toISOString().slice(0, 10),
+        to: null,
+      });
+      await record(
+        tx,
+        { act: 'programme.founded', subject: `place/${PROGRAMME_CODE}` },
+        {
+          placeCode: PROGRAMME_CODE,
+          personId,
+          requestId: randomUUID(),
+          at: now,
+          pseudonymKey: founding.secret,
+        },
+      );
+    });
+    return placeId;
+  } catch (error) {
+    const other = await store.programmeId(founding.open);
+    if (other) return other;
+    throw error;
+  }
+}
+
+/** A first person who can sign in and add municipalities; the password is told once, at the first start. */
+export async function appointAdministrator(
+  founding: Founding,
+  programmeId: string,
+  who: { name: string; email: string; password: string },
+): Promise<void> {
+  const identityId = await founding.signIn.addIdentity(who);
+  await inPlace(founding.pool, programmeId, async (tx) => {
+    if (await store.personOfIdentity(tx, identityId)) return;
+    const now = new Date();
+    const { personId, postId } = await appointTo(tx, {
+      body: 'Programme office',
+      post: 'Programme administrator',
+      permissions: ['places.add', 'places.read', 'places.appoint'],
+      person: { name: who.name, identityId },
+      from: now.toISOString().slice(0, 10),
+      to: null,
+    });
+    await record(
+      tx,
+      { act: 'post.filled', subject: `post/${postId}`, confidential: true },
+      {
+        placeCode: PROGRAMME_CODE,
+        personId,
+        requestId: randomUUID(),
+        at: now,
+        pseudonymKey: founding.secret,
+      },
+    );
+  });
+}

@@ -1,0 +1,154 @@
+import { createHash, createHmac } from 'node:crypto';
+import type pg from 'pg';
+import { encode, type Plain } from '../db/codec.ts';
+import { inPlace, readPlace, type Transaction } from '../db/transaction.ts';
+import { type Entry, type RecordedEntry, record } from '../ledger/entry.ts';
+import { problem } from '../problems/platform-problems.ts';
+import { Problem } from '../problems/problem.ts';
+import { type AccessTable, actionKey } from './access-table.ts';
+import type { ActingPlace, Action, Actor } from './action.ts';
+import * as store from './store.ts';
+
+/** What performing an action needs of the running program. */
+export interface Performing {
+  pool: pg.Pool;
+  access: AccessTable;
+  permissions: readonly string[];
+  pseudonymKey: string;
+  /** Finds the person of an identity in the transaction's place, with today's permissions. Given by `places`. */
+  actorOf(tx: Transaction, identityId: string, now: Date): Promise<Actor | null>;
+}
+
+export interface Request {
+  placeId: string;
+  identityId: string;
+  requestId: string;
+  input: unknown;
+}
+
+/**
+ * The one way in which anything changes: checks the input, opens the transaction of the place, answers a request id
+ * seen before with its stored answer, checks the permission, runs the action, insists on a recorded act, commits,
+ * and only then answers.
+ */
+export async function perform<Input, Answer>(
+  performing: Performing,
+  action: Action<Input, Answer>,
+  request: Request,
+  programmeId: string,
+): Promise<Answer> {
+  const input = checkInput(action, request.input);
+  const rule = performing.access[actionKey(action.name)];
+  if (rule?.who !== 'post') throw new Error(`action ${action.name} has no permission in the access table`);
+  const now = new Date();
+  const founder =
+    action.authority === 'programme'
+      ? await readPlace(performing.pool, programmeId, (tx) => performing.actorOf(tx, request.identityId, now))
+      : null;
+  if (action.authority === 'programme') refuseUnlessHolder(founder, rule.permission);
+  const placeId = action.authority === 'programme' ? newPlaceId(performing, request) : request.placeId;
+
+  try {
+    return await inPlace(performing.pool, placeId, async (tx) => {
+      const actor = founder ?? (await performing.actorOf(tx, request.identityId, now));
+      refuseUnlessHolder(actor, rule.permission);
+      const repeat = await noteRequest(tx, action.name, actor, request, action.sameness?.(input) ?? input);
+      if (repeat) return repeat.answer as Answer;
+      const place = founder ? null : await store.placeById(tx);
+      const done = await runRecorded(performing, action, tx, { actor, place, now, request }, input);
+      await store.storeAnswer(tx, request.requestId, encode((done ?? null) as Plain));
+      return done;
+    });
+  } catch (error) {
+    throw raceLost(error) ? problem('version.stale', {}, error) : error;
+  }
+}
+
+function checkInput<Input>(action: Action<Input, unknown>, input: unknown): Input {
+  const parsed = action.input.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw problem('request.invalid', {
+    fields: parsed.error.issues.map((issue) => `${issue.path.join('.') || '(all)'}: ${issue.message}`),
+  });
+}
+
+function refuseUnlessHolder(actor: Actor | null, permission: string): asserts actor is Actor {
+  // A place where one is nobody answers as a place that does not exist.
+  if (!actor) throw problem('request.not-found');
+  if (!actor.permissions.has(permission)) throw problem('access.refused', { permission });
+}
+
+/** The place a request founds: the same for a repeat of the request, and never one the client chose. */
+function newPlaceId(performing: Performing, request: Request): string {
+  const hex = createHmac('sha256', performing.pseudonymKey)
+    .update(`place ${request.identityId} ${request.requestId}`)
+    .digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+async function noteRequest(
+  tx: Transaction,
+  action: string,
+  actor: Actor,
+  request: Request,
+  input: unknown,
+): Promise<{ answer: unknown } | null> {
+  const inputHash = createHash('sha256')
+    .update(encode(input as Plain))
+    .digest('hex');
+  const first = await store.insertRequest(tx, request.requestId, actor.personId, action, inputHash);
+  if (first) return null;
+  const before = await store.requestById(tx, request.requestId);
+  if (before?.person_id === actor.personId && before.action === action && before.input_hash === inputHash) {
+    return { answer: before.answer };
+  }
+  throw problem('request.id-reused');
+}
+
+interface Acting {
+  actor: Actor;
+  place: ActingPlace | null;
+  now: Date;
+  request: Request;
+}
+
+async function runRecorded<Input, Answer>(
+  performing: Performing,
+  action: Action<Input, Answer>,
+  tx: Transaction,
+  { actor, place, now, request }: Acting,
+  input: Input,
+): Promise<Answer> {
+  let recorded = 0;
+  const context = {
+    tx,
+    place: place ?? { id: tx.placeId, code: '', name: '', currency: '', isExample: false },
+    actor,
+    now,
+    requestId: request.requestId,
+    permissions: performing.permissions,
+    record: (entry: Entry): Promise<RecordedEntry> => {
+      if (!action.records.includes(entry.act)) {
+        throw new Error(`${action.name} recorded ${entry.act}, which it does not declare`);
+      }
+      recorded += 1;
+      return record(tx, entry, {
+        placeCode: context.place.code,
+        personId: actor.personId,
+        requestId: request.requestId,
+        at: now,
+        pseudonymKey: performing.pseudonymKey,
+      });
+    },
+  };
+  const { answer, entry } = await action.run(context, input);
+  if (entry) await context.record(entry);
+  if (recorded === 0) throw new Error(`${action.name} changed something and recorded nothing`);
+  return answer;
+}
+
+/** Two writers met: the database let one through, and the other must look again. */
+function raceLost(error: unknown): boolean {
+  const code = (error as { code?: unknown }).code;
+  return !(error instanceof Problem) && (code === '40001' || code === '40P01');
+}

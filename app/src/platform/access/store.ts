@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type pg from 'pg';
+import { inPlace, type Transaction } from '../db/transaction.ts';
+import type { ActingPlace } from './action.ts';
+
+export async function placeById(tx: Transaction): Promise<ActingPlace | null> {
+  const row = await tx.db
+    .selectFrom('live.place')
+    .select(['place_id as id', 'code', 'name', 'currency', 'is_example as isExample'])
+    .where('place_id', '=', tx.placeId)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Waits for a request of the same id that is still running; false means that one was answered before. */
+export async function insertRequest(
+  tx: Transaction,
+  requestId: string,
+  personId: string,
+  action: string,
+  inputHash: string,
+): Promise<boolean> {
+  const done = await tx.db
+    .insertInto('live.request_answer')
+    .values({
+      place_id: tx.placeId,
+      request_id: requestId,
+      person_id: personId,
+      action,
+      input_hash: inputHash,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return done.numInsertedOrUpdatedRows === 1n;
+}
+
+export async function requestById(tx: Transaction, requestId: string) {
+  return tx.db
+    .selectFrom('live.request_answer')
+    .select(['person_id', 'action', 'input_hash', 'answer'])
+    .where('place_id', '=', tx.placeId)
+    .where('request_id', '=', requestId)
+    .executeTakeFirst();
+}
+
+export async function storeAnswer(tx: Transaction, requestId: string, answer: string): Promise<void> {
+  await tx.db
+    .updateTable('live.request_answer')
+    .set({ answer: sql`${answer}::jsonb` })
+    .where('place_id', '=', tx.placeId)
+    .where('request_id', '=', requestId)
+    .execute();
+}
+
+/** A private note that something was refused, in a transaction of its own; one row a minute counts a flood. */
+export async function noteRefusal(
+  pool: pg.Pool,
+  placeId: string,
+  note: { identityId: string; what: string; code: string },
+): Promise<void> {
+  await inPlace(pool, placeId, async (tx) => {
+    await tx.db
+      .insertInto('live.refusal')
+      .values({
+        place_id: placeId,
+        identity_id: note.identityId,
+        what: note.what,
+        code: note.code,
+        minute: sql`date_trunc('minute', now())`,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['place_id', 'identity_id', 'what', 'code', 'minute'])
+          .doUpdateSet((eb) => ({ times: eb('live.refusal.times', '+', 1) })),
+      )
+      .execute();
+  });
+}
+
+/** Every place, by code: the list is small and open, what stands in a place is not. */
+export async function placeByCode(
+  pool: { open: import('../db/connections.ts').Connections['open'] },
+  code: string,
+) {
+  return pool.open
+    .selectFrom('live.place')
+    .select(['place_id as id', 'code', 'name', 'currency', 'kind', 'is_example as isExample'])
+    .where('code', '=', code)
+    .executeTakeFirst();
+}

@@ -1,0 +1,59 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { type Role, roleUrl } from './roles.ts';
+import type { DB } from './tables.ts';
+
+// One parser for each type, for the whole program: whole numbers are exact, dates stay the day they say.
+pg.types.setTypeParser(pg.types.builtins.INT8, BigInt);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+export interface Connections {
+  app: pg.Pool;
+  public: pg.Pool;
+  ledger: pg.Pool;
+  /** Reads what is published, and can see nothing else. */
+  published: Kysely<DB>;
+  /** Tables that are exempt from row-level security: sign-in, memberships, the list of places. */
+  open: Kysely<DB>;
+  close(): Promise<void>;
+}
+
+export interface PoolSizes {
+  app: number;
+  public: number;
+  ledger: number;
+}
+
+/** Opens a pool for each role. `onError` hears of connections that died while idle. */
+export function connect(
+  adminUrl: string,
+  key: string,
+  onError: (error: Error) => void,
+  sizes: PoolSizes = { app: 10, public: 10, ledger: 2 },
+): Connections {
+  const pool = (role: Role, max: number): pg.Pool => {
+    const made = new pg.Pool({
+      connectionString: roleUrl(adminUrl, key, role),
+      max,
+      idleTimeoutMillis: 30_000,
+    });
+    // Without a listener a stopped database would take the program down with it.
+    made.on('error', onError);
+    return made;
+  };
+  const app = pool('groundwork_app', sizes.app);
+  const publicReader = pool('groundwork_public', sizes.public);
+  const ledger = pool('groundwork_ledger', sizes.ledger);
+  const published = new Kysely<DB>({ dialect: new PostgresDialect({ pool: publicReader }) });
+  const open = new Kysely<DB>({ dialect: new PostgresDialect({ pool: app }) });
+  return {
+    app,
+    public: publicReader,
+    ledger,
+    published,
+    open,
+    close: async () => {
+      await Promise.all([app.end(), publicReader.end(), ledger.end()]);
+    },
+  };
+}

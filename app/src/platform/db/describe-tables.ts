@@ -1,0 +1,59 @@
+import type { Kysely } from 'kysely';
+
+const SCHEMAS = new Set(['live', 'sign_in', 'public_record', 'ledger']);
+
+// [what a select gives, what an insert takes]; both the same where one stands.
+const TYPES: Record<string, readonly [select: string, insert?: string]> = {
+  uuid: ['string'],
+  text: ['string'],
+  bool: ['boolean'],
+  int2: ['number'],
+  int4: ['number'],
+  int8: ['bigint'],
+  date: ['string'],
+  timestamptz: ['Date', 'Date | string'],
+  bytea: ['Buffer'],
+  jsonb: ['unknown', 'string'],
+};
+
+/**
+ * Kysely's types, written from the migrated database itself, so that code and schema cannot part ways. A test
+ * compares the committed file with what this gives.
+ */
+export async function describeTables(db: Kysely<unknown>): Promise<string> {
+  const tables = (await db.introspection.getTables()).filter((table) => SCHEMAS.has(table.schema ?? ''));
+  tables.sort((a, b) => (`${a.schema}.${a.name}` < `${b.schema}.${b.name}` ? -1 : 1));
+  const bodies = tables.map((table) => {
+    const columns = table.columns.map((column) => `    ${column.name}: ${columnType(column)};`);
+    return `  '${table.schema}.${table.name}': {\n${columns.join('\n')}\n  };`;
+  });
+  return [
+    '// Written by `npm run types` from the migrated database. Do not edit.',
+    "import type { ColumnType, Generated } from 'kysely';",
+    '',
+    'export interface DB {',
+    ...bodies,
+    '}',
+    '',
+  ].join('\n');
+}
+
+interface Column {
+  name: string;
+  dataType: string;
+  isNullable: boolean;
+  hasDefaultValue: boolean;
+}
+
+function columnType(column: Column): string {
+  const known = TYPES[column.dataType];
+  if (!known)
+    throw new Error(`column ${column.name} has the type ${column.dataType}, which tables.ts cannot say yet`);
+  const [select, insert = select] = known;
+  const orNull = column.isNullable ? ' | null' : '';
+  if (insert !== select) {
+    const optional = column.isNullable || column.hasDefaultValue ? ' | null | undefined' : '';
+    return `ColumnType<${select}${orNull}, ${insert}${optional}, ${insert}${orNull}>`;
+  }
+  return column.hasDefaultValue ? `Generated<${select}${orNull}>` : `${select}${orNull}`;
+}

@@ -1,0 +1,33 @@
+const SENTENCES = {
+  'database.unreachable':
+    'The database does not answer ({why}). Check DATABASE_URL, that the server runs, and that it admits this machine.',
+  'database.too-old':
+    'PostgreSQL {expected} or newer is needed and this server is {found}. Upgrade it, or leave DATABASE_URL empty to use the one that comes with Groundwork.',
+  'database.role-too-strong':
+    'The role {role} is a superuser, so it would see every municipality. Remove that right: alter role {role} nosuperuser nobypassrls.',
+  'database.role-locked':
+    'The role {role} exists with another password: another Groundwork made it on this server. Set GROUNDWORK_SECRET to the value that one uses, or drop the role.',
+  'database.migration-changed':
+    'The migration {name} was changed after it ran here. Put the old text back and write a new migration for the change.',
+  'database.migration-unknown':
+    'This database was made by a newer Groundwork (it holds the migration {name}). Start the newer program, or restore the older database.',
+  'database.migration-failed': 'The migration {name} failed and left nothing behind: {why}',
+} as const;
+
+export type DatabaseProblemCode = keyof typeof SENTENCES;
+
+/** What is wrong with the database itself, told to whoever starts the program. */
+export class DatabaseProblem extends Error {
+  readonly code: DatabaseProblemCode;
+  readonly details: Record<string, string | number>;
+
+  constructor(code: DatabaseProblemCode, details: Record<string, string | number>, cause?: unknown) {
+    const sentence: string = SENTENCES[code];
+    super(
+      sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '')),
+      { cause },
+    );
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,63 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type pg from 'pg';
+import type { DB } from './tables.ts';
+
+/** A running transaction of one place: queries, and the bare connection for COPY and cursors. */
+export interface Transaction {
+  readonly placeId: string;
+  readonly db: Kysely<DB>;
+  readonly client: pg.PoolClient;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/**
+ * Runs `work` in one transaction whose tenant is `placeId`, commits, and only then answers. BEGIN and the tenant go
+ * in one round trip. An error rolls everything back and is thrown on.
+ */
+export async function inPlace<T>(
+  pool: pg.Pool,
+  placeId: string,
+  work: (tx: Transaction) => Promise<T>,
+  mode: 'read write' | 'read only' = 'read write',
+): Promise<T> {
+  if (!UUID.test(placeId)) throw new TypeError(`a place id is a lower-case uuid, and this is ${placeId}`);
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(
+      `begin isolation level ${mode === 'read only' ? 'repeatable read' : 'read committed'} ${mode};
+       select set_config('groundwork.place', '${placeId}', true)`,
+    );
+    const result = await work({ placeId, db: kyselyOver(client), client });
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Reads one place in a snapshot of one moment; a write is refused by the database. */
+export function readPlace<T>(
+  pool: pg.Pool,
+  placeId: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  return inPlace(pool, placeId, work, 'read only');
+}
+
+/** Kysely bound to the one connection that holds the transaction. */
+function kyselyOver(client: pg.PoolClient): Kysely<DB> {
+  const query: pg.PoolClient['query'] = client.query.bind(client);
+  const bound = { query, release: () => undefined };
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({
+      pool: { connect: async () => bound as never, end: async () => undefined },
+    }),
+  });
+}

@@ -1,0 +1,46 @@
+import { alertExamples } from './alert/examples.tsx';
+import { breadcrumbsExamples } from './breadcrumbs/examples.tsx';
+import { buttonExamples } from './button/examples.tsx';
+import { dataTableExamples } from './data-table/examples.tsx';
+import { definitionListExamples } from './definition-list/examples.tsx';
+import { detailsExamples } from './details/examples.tsx';
+import { downloadListExamples } from './download-list/examples.tsx';
+import { emptyStateExamples } from './empty-state/examples.tsx';
+import type { ExampleSet } from './example.ts';
+import { factCardExamples } from './fact-card/examples.tsx';
+import { fileFieldExamples } from './file-field/examples.tsx';
+import { formExamples } from './form/examples.tsx';
+import { formulaExamples } from './formula/examples.tsx';
+import { gradeBadgeExamples } from './grade-badge/examples.tsx';
+import { linkButtonExamples } from './link-button/examples.tsx';
+import { meterExamples } from './meter/examples.tsx';
+import { notKnownExamples } from './not-known/examples.tsx';
+import { pagerExamples } from './pager/examples.tsx';
+import { selectExamples } from './select/examples.tsx';
+import { stateTagExamples } from './state-tag/examples.tsx';
+import { textFieldExamples } from './text-field/examples.tsx';
+import { threadExamples } from './thread/examples.tsx';
+
+export const componentExamples: readonly ExampleSet[] = [
+  factCardExamples,
+  dataTableExamples,
+  threadExamples,
+  gradeBadgeExamples,
+  stateTagExamples,
+  meterExamples,
+  notKnownExamples,
+  formulaExamples,
+  detailsExamples,
+  definitionListExamples,
+  downloadListExamples,
+  breadcrumbsExamples,
+  pagerExamples,
+  alertExamples,
+  emptyStateExamples,
+  buttonExamples,
+  linkButtonExamples,
+  textFieldExamples,
+  selectExamples,
+  fileFieldExamples,
+  formExamples,
+];

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { english, exampleOf, html } from '../test-rendering.ts';
+import { formExamples } from './examples.tsx';
+import { Form } from './form.tsx';
+
+test('a form carries the id of its request and the version it was shown with', () => {
+  const shown = html(exampleOf(formExamples, 'Sent back with what is wrong'));
+  assert.match(shown, /type="hidden" name="requestId" value="0198a7c2/);
+  assert.match(shown, /type="hidden" name="version" value="3"/);
+});
+
+test('the summary counts the problems, leads to each field and takes the focus', () => {
+  const shown = html(exampleOf(formExamples, 'Sent back with what is wrong'));
+  assert.match(shown, /There are 2 problems/);
+  assert.match(shown, /href="#field-email"/);
+  assert.match(shown, /role="alert" tabindex="-1" autofocus/);
+});
+
+test('a form without problems has no summary, and one with a file says how it is sent', () => {
+  const shown = html(<Form tongue={english} action="/import" requestId="r" multipart />);
+  assert.doesNotMatch(shown, /role="alert"/);
+  assert.match(shown, /enctype="multipart\/form-data"/);
+});

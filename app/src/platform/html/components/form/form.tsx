@@ -1,0 +1,57 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import type { Tongue } from '../../../i18n/index.ts';
+import { fieldId } from '../field.tsx';
+
+export interface FormError {
+  /** The name of the field it belongs to; none when it belongs to the whole form. */
+  field?: string;
+  says: string;
+}
+
+export type FormProps = PropsWithChildren<{
+  tongue: Tongue;
+  action: string;
+  /** Made when the form was shown: sending it twice does the thing once. */
+  requestId: string;
+  /** The version of what is changed, as it was when the form was shown. */
+  version?: number | string;
+  /** For forms with a file. */
+  multipart?: boolean;
+  errors?: readonly FormError[];
+}>;
+
+export const Form = ({ tongue, action, requestId, version, multipart, errors = [], children }: FormProps) => (
+  <form
+    method="post"
+    action={action}
+    enctype={multipart ? 'multipart/form-data' : undefined}
+    class="form"
+    novalidate
+  >
+    <ErrorSummary tongue={tongue} errors={errors} />
+    <input type="hidden" name="requestId" value={requestId} />
+    {version === undefined ? null : <input type="hidden" name="version" value={String(version)} />}
+    {children}
+  </form>
+);
+
+/** Stands at the top, takes the focus without script, and leads to each field. */
+export const ErrorSummary = ({ tongue, errors }: { tongue: Tongue; errors: readonly FormError[] }) =>
+  errors.length === 0 ? null : (
+    <div class="ds-error-summary" role="alert" tabindex={-1} autofocus>
+      <h2 class="ds-heading">{tongue.t('form.problems', { count: errors.length })}</h2>
+      <ul>
+        {errors.map(({ field, says }) => (
+          <li>
+            {field === undefined ? (
+              says
+            ) : (
+              <a class="ds-link" href={`#${fieldId(field)}`}>
+                {says}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );

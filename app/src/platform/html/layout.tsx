@@ -1,0 +1,136 @@
+import type { Child, PropsWithChildren } from 'hono/jsx';
+import { type Language, languageFacts, type PlatformKey, type Tongue } from '../i18n/index.ts';
+import { stylesheet } from './styles/stylesheet.ts';
+
+export interface Tab {
+  href: string;
+  label: string;
+  current?: boolean;
+}
+
+export type PageProps = PropsWithChildren<{
+  tongue: Tongue<PlatformKey>;
+  title: string;
+  description?: string;
+  place?: { name: string; code: string };
+  /** Where the name in the head leads. */
+  home?: string;
+  tabs?: readonly Tab[];
+  /** The page shows made-up data and says so before anything else. */
+  example?: boolean;
+  person?: { name: string };
+  /** The page's own address, without a query. */
+  path: string;
+  /** The same page in other languages. One in the page's own language is left out. */
+  alternates?: readonly { language: Language; href: string }[];
+  noindex?: boolean;
+  /** The form on it was sent back: the title says so first, which is what a screen reader reads first. */
+  failed?: boolean;
+  /** Stands under the head, above the page: an alert, breadcrumbs. */
+  above?: Child;
+}>;
+
+const maker = 'Groundwork';
+
+/** A whole page. It carries no script, no inline style and nothing from elsewhere. */
+export function Page(props: PageProps) {
+  const { tongue, title, description, place, path, alternates = [], noindex, failed, above } = props;
+  const full = [title, place?.name ?? maker].filter((part, i, all) => all.indexOf(part) === i).join(' · ');
+  return (
+    <html lang={tongue.language} dir={tongue.dir} data-color-scheme="auto">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{failed ? tongue.t('shell.failed-title', { title: full }) : full}</title>
+        {description && <meta name="description" content={description} />}
+        {noindex && <meta name="robots" content="noindex" />}
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={stylesheet().path} />
+        <link rel="canonical" href={path} />
+        {alternates.map(({ language, href }) => (
+          <link rel="alternate" hreflang={language} href={href} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {tongue.t('shell.skip')}
+        </a>
+        <Head {...props} />
+        <Tabs {...props} />
+        <main id="main" tabindex={-1}>
+          <div class="wrap">
+            {above}
+            {props.children}
+          </div>
+        </main>
+        <Foot {...props} />
+      </body>
+    </html>
+  );
+}
+
+function Head({ tongue, place, home = '/', person, path, example, alternates = [] }: PageProps) {
+  const name = place?.name ?? maker;
+  const initial = [...name][0] ?? '';
+  return (
+    <header class="top">
+      {example && <p class="example">{tongue.t('shell.example')}</p>}
+      <div class="wrap">
+        <a class="name" href={home}>
+          <span class="crest" aria-hidden="true">
+            {initial.toLocaleUpperCase(tongue.language)}
+          </span>
+          <bdi>{name}</bdi>
+        </a>
+        <nav class="top-end" aria-label={tongue.t('shell.account')}>
+          {alternates
+            .filter(({ language }) => language !== tongue.language)
+            .map(({ language, href }) => (
+              <a href={href} lang={language} dir={languageFacts(language).dir} hreflang={language}>
+                {tongue.languageName(language)}
+              </a>
+            ))}
+          {person ? (
+            <SignedIn tongue={tongue} person={person} />
+          ) : (
+            <a href={signIn(path)}>{tongue.t('shell.sign-in')}</a>
+          )}
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+const signIn = (path: string) =>
+  path === '/' || path.startsWith('/sign-in') ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`;
+
+const SignedIn = ({ tongue, person }: { tongue: Tongue<PlatformKey>; person: { name: string } }) => (
+  <form method="post" action="/sign-out">
+    <span>
+      <span class="ds-sr-only">{tongue.t('shell.signed-in-as', { name: person.name })}</span>
+      <bdi aria-hidden="true">{person.name}</bdi>
+    </span>
+    <button type="submit">{tongue.t('shell.sign-out')}</button>
+  </form>
+);
+
+const Tabs = ({ tongue, tabs = [] }: PageProps) =>
+  tabs.length === 0 ? null : (
+    <nav class="tabs" aria-label={tongue.t('shell.sections')}>
+      <div class="wrap">
+        {tabs.map(({ href, label, current }) => (
+          <a href={href} aria-current={current ? 'page' : undefined}>
+            {label}
+          </a>
+        ))}
+      </div>
+    </nav>
+  );
+
+const Foot = ({ tongue, place }: PageProps) => (
+  <footer>
+    <div class="wrap">
+      {place ? tongue.t('shell.published-by', { place: place.name }) : tongue.t('shell.made-with')}
+    </div>
+  </footer>
+);

@@ -1,0 +1,15 @@
+/** Sent with every page. No script anywhere, no frames, forms to ourselves alone. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+export const PRIVATE = 'private, no-store';
+/** A resident's browser may keep a page, and asks each time whether it still stands. */
+export const REVALIDATE = 'public, no-cache';
+export const FOREVER = 'public, max-age=31536000, immutable';

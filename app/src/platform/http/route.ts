@@ -1,0 +1,134 @@
+import type { Child } from 'hono/jsx';
+import type { z } from 'zod';
+import type { ActingPlace, Action, Actor } from '../access/action.ts';
+import type { Transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import type { Tongue } from '../i18n/tongue.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { PublicPlace } from '../publication/store.ts';
+import type { UploadedFile } from './upload.ts';
+
+export interface PageContent {
+  title: string;
+  description?: string;
+  body: Child;
+  /** The path of the tab that is open, below the place. */
+  tab?: string;
+}
+
+export type Answer =
+  | { page: PageContent; status?: number }
+  | { redirect: string; headers?: Headers }
+  | { json: unknown; status?: number }
+  | { download: { name: string; type: string; body: string | AsyncIterable<string> } };
+
+export interface Identity {
+  id: string;
+  name: string;
+}
+
+interface Context<Params, Query> {
+  house: House;
+  tongue: Tongue;
+  params: Params;
+  query: Query;
+  path: string;
+}
+
+export interface PublicContext<Params, Query> extends Context<Params, Query> {
+  /** Set where the path names a place, and then it is one that has published. */
+  place: PublicPlace;
+}
+
+export interface AccountContext<Params, Query> extends Context<Params, Query> {
+  identity: Identity | null;
+  request: Request;
+}
+
+export interface DeskContext<Params, Query> extends Context<Params, Query> {
+  identity: Identity;
+  /** Reads only, one moment, one place. */
+  tx: Transaction;
+  place: ActingPlace;
+  actor: Actor;
+}
+
+export interface PublicRoute<Params = unknown, Query = unknown> {
+  kind: 'public';
+  method: 'GET';
+  path: string;
+  params: z.ZodType<Params>;
+  query: z.ZodType<Query>;
+  /** Whether the page may be kept until something of its place is published. */
+  cached: boolean;
+  answer(context: PublicContext<Params, Query>): Promise<Answer>;
+}
+
+export interface AccountRoute<Params = unknown, Query = unknown, Body = unknown> {
+  kind: 'account';
+  method: 'GET' | 'POST';
+  path: string;
+  params: z.ZodType<Params>;
+  query: z.ZodType<Query>;
+  body?: z.ZodType<Body>;
+  answer(context: AccountContext<Params, Query> & { body: Body }): Promise<Answer>;
+}
+
+export interface DeskRoute<Params = unknown, Query = unknown> {
+  kind: 'desk';
+  method: 'GET';
+  path: string;
+  params: z.ZodType<Params>;
+  query: z.ZodType<Query>;
+  answer(context: DeskContext<Params, Query>): Promise<Answer>;
+}
+
+export interface FormRoute<Params = unknown, Body = unknown, Input = unknown, Result = unknown> {
+  kind: 'form';
+  method: 'POST';
+  path: string;
+  params: z.ZodType<Params>;
+  /** Every field the form may send, with `requestId`; anything else is refused. */
+  body: z.ZodType<Body>;
+  /** Which of the fields are files, with the most bytes one may have. */
+  files?: { field: string; maxBytes: number; maxFiles: number };
+  action: Action<Input, Result>;
+  input(context: {
+    house: House;
+    params: Params;
+    body: Body;
+    files: UploadedFile[];
+  }): unknown | Promise<unknown>;
+  done(result: Result, context: { params: Params; body: Body }): string;
+  /** The form once more, with what was wrong, where a person can mend it. */
+  again?(
+    context: DeskContext<Params, Record<string, never>>,
+    body: Body,
+    problem: Problem,
+  ): Promise<PageContent>;
+}
+
+export type Route =
+  | PublicRoute<never, never>
+  | AccountRoute<never, never, never>
+  | DeskRoute<never, never>
+  | FormRoute<never, never, never, never>;
+
+// Each maker checks its own types and then forgets them, so that routes of many shapes stand in one list.
+export function publicPage<P, Q>(route: Omit<PublicRoute<P, Q>, 'kind' | 'method'>): Route {
+  return { kind: 'public', method: 'GET', ...route } as unknown as Route;
+}
+export function accountPage<P, Q>(
+  route: Omit<AccountRoute<P, Q, undefined>, 'kind' | 'method' | 'body'>,
+): Route {
+  return { kind: 'account', method: 'GET', ...route } as unknown as Route;
+}
+export function accountForm<P, Q, B>(route: Omit<AccountRoute<P, Q, B>, 'kind' | 'method'>): Route {
+  return { kind: 'account', method: 'POST', ...route } as unknown as Route;
+}
+export function deskPage<P, Q>(route: Omit<DeskRoute<P, Q>, 'kind' | 'method'>): Route {
+  return { kind: 'desk', method: 'GET', ...route } as unknown as Route;
+}
+export function deskForm<P, B, I, R>(route: Omit<FormRoute<P, B, I, R>, 'kind' | 'method'>): Route {
+  return { kind: 'form', method: 'POST', ...route } as unknown as Route;
+}

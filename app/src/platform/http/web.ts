@@ -1,0 +1,50 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import type { House } from '../house.ts';
+import { assets } from './assets.ts';
+import { chooseLanguage } from './choose-language.ts';
+import { mount } from './endpoint.ts';
+import { health } from './health.ts';
+import { notFound } from './reply.tsx';
+
+declare module 'hono' {
+  interface ContextVariableMap {
+    language: 'en' | 'ar';
+  }
+}
+
+/** All routes of all slices behind the wrapper, with health and styles beside them. */
+export function createWeb(house: House): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    const language = chooseLanguage(
+      context.req.query('lang') ?? null,
+      context.req.header('cookie'),
+      context.req.header('accept-language'),
+    );
+    context.set('language', language as 'en' | 'ar');
+    const from = performance.now();
+    await next();
+    house.log.info({
+      method: context.req.method,
+      path: context.req.path,
+      status: context.res.status,
+      ms: Math.round(performance.now() - from),
+    });
+  });
+  app.get('/health', (context) => health(context, house));
+  app.get('/assets/:file', (context) => assets(context));
+  for (const slice of house.slices) for (const route of slice.routes) mount(app, house, route);
+  app.notFound((context) => notFound(house, context));
+  return app;
+}
+
+/** Kept pages are answered before the framework is asked; everything else goes through it. */
+export function createHttpServer(house: House): Server {
+  const listener = getRequestListener(createWeb(house).fetch, { overrideGlobalObjects: false });
+  return createServer((request, response) => {
+    if (house.pages.serve(request, response)) return;
+    void listener(request, response);
+  });
+}

@@ -1,0 +1,67 @@
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import type { Transaction } from '../db/transaction.ts';
+import { storePending } from './store.ts';
+
+/** What an act says of itself. Free text and names stay out: the log is public and can never be erased. */
+export interface Entry {
+  /** Past tense, the field's words: `budget.published`. */
+  act: string;
+  /** What was acted upon, with its version: `budget/2017/expenditure@3`. */
+  subject: string;
+  /** The address of the content, where there is one. */
+  content?: string;
+  /** Confidential acts (drafts, people) reach the public log only as salted commitments in batches. */
+  confidential?: boolean;
+}
+
+export interface RecordedEntry {
+  id: string;
+  hash: string;
+}
+
+export interface EntryContext {
+  placeCode: string;
+  personId: string;
+  requestId: string;
+  at: Date;
+  pseudonymKey: string;
+}
+
+/**
+ * Adds the entry to the record of the transaction's place, so that there is no act without its entry and no entry
+ * without its act. The bytes that are hashed are the bytes that will be served: one line of JSON, keys in this order.
+ * Leaf hash as RFC 9162, section 2.1.1: SHA-256(0x00 || entry).
+ */
+export async function record(tx: Transaction, entry: Entry, context: EntryContext): Promise<RecordedEntry> {
+  const confidential = entry.confidential ?? false;
+  const body = JSON.stringify({
+    v: 1,
+    at: context.at.toISOString(),
+    place: context.placeCode,
+    actor: pseudonym(context.pseudonymKey, tx.placeId, context.personId),
+    act: entry.act,
+    subject: entry.subject,
+    content: entry.content,
+    request: context.requestId,
+  });
+  const salt = confidential ? randomBytes(32) : null;
+  const leaf = createHash('sha256').update(Uint8Array.of(0));
+  if (salt) leaf.update(salt);
+  const leafHash = leaf.update(body, 'utf8').digest();
+  const id = randomUUID();
+  await storePending(tx, {
+    entry_id: id,
+    act: entry.act,
+    confidential,
+    body,
+    salt,
+    leaf_hash: leafHash,
+    at: context.at,
+  });
+  return { id, hash: `sha256:${leafHash.toString('hex')}` };
+}
+
+/** The same person has another name in each place's log; the key that links them is kept outside the database. */
+function pseudonym(key: string, placeId: string, personId: string): string {
+  return createHmac('sha256', key).update(`actor ${placeId} ${personId}`).digest('base64url').slice(0, 22);
+}

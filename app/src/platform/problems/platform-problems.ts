@@ -1,0 +1,24 @@
+import { defineProblems } from './problem.ts';
+
+/** What the platform itself may refuse. Sentences are messages `problem.CODE`. */
+export const platformProblems = defineProblems({
+  'request.not-found': 404,
+  'request.invalid': 400,
+  'request.cross-site': 403,
+  'request.method': 400,
+  'request.id-reused': 409,
+  'request.too-large': 413,
+  'access.sign-in-needed': 401,
+  'access.refused': 403,
+  'sign-in.wrong': 401,
+  'sign-in.too-many': 429,
+  'version.stale': 409,
+  'publication.nothing-new': 409,
+  'publication.withdrawn-before': 409,
+  'publication.not-published': 404,
+  'measure.unknown': 404,
+  'measure.period-invalid': 400,
+  'place.unknown': 404,
+});
+
+export const problem = platformProblems.problem;

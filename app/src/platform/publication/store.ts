@@ -1,0 +1,197 @@
+import type { Insertable, Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { DB } from '../db/tables.ts';
+import type { Transaction } from '../db/transaction.ts';
+
+/** The channel on which every program hears that something public of a place changed. */
+export const CHANNEL = 'groundwork_published';
+
+export async function snapshotState(tx: Transaction, hash: string) {
+  return tx.db
+    .selectFrom('public_record.snapshot')
+    .select(['kind', 'withdrawn_reason'])
+    .where('place_id', '=', tx.placeId)
+    .where('hash', '=', hash)
+    .executeTakeFirst();
+}
+
+export async function currentHash(tx: Transaction, kind: string, key: string): Promise<string | undefined> {
+  const row = await tx.db
+    .selectFrom('public_record.current as current')
+    .innerJoin('public_record.snapshot as snapshot', (join) =>
+      join.onRef('snapshot.place_id', '=', 'current.place_id').onRef('snapshot.hash', '=', 'current.hash'),
+    )
+    .select('current.hash')
+    .where('current.place_id', '=', tx.placeId)
+    .where('current.kind', '=', kind)
+    .where('current.key', '=', key)
+    .where('snapshot.withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return row?.hash;
+}
+
+/** Every current key of a kind with its address, in the transaction's place. */
+export async function currentKeys(tx: Transaction, kind: string) {
+  return tx.db
+    .selectFrom('public_record.current as current')
+    .innerJoin('public_record.snapshot as snapshot', (join) =>
+      join.onRef('snapshot.place_id', '=', 'current.place_id').onRef('snapshot.hash', '=', 'current.hash'),
+    )
+    .select([
+      'current.key',
+      'current.hash',
+      'snapshot.published_at',
+      'snapshot.withdrawn_at',
+      'snapshot.withdrawn_reason',
+    ])
+    .where('current.place_id', '=', tx.placeId)
+    .where('current.kind', '=', kind)
+    .orderBy('current.key')
+    .execute();
+}
+
+export async function insertSnapshot(
+  tx: Transaction,
+  snapshot: Omit<Insertable<DB['public_record.snapshot']>, 'place_id'>,
+): Promise<void> {
+  await tx.db
+    .insertInto('public_record.snapshot')
+    .values({ ...snapshot, place_id: tx.placeId })
+    .execute();
+}
+
+export async function insertPart(
+  tx: Transaction,
+  snapshotHash: string,
+  part: number,
+  hash: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  await tx.db
+    .insertInto('public_record.snapshot_part')
+    .values({ place_id: tx.placeId, snapshot_hash: snapshotHash, part, hash, bytes: Buffer.from(bytes) })
+    .execute();
+}
+
+export async function pointTo(
+  tx: Transaction,
+  kind: string,
+  key: string,
+  hash: string,
+  since: Date,
+): Promise<void> {
+  await tx.db
+    .insertInto('public_record.current')
+    .values({ place_id: tx.placeId, kind, key, hash, since })
+    .onConflict((conflict) => conflict.columns(['place_id', 'kind', 'key']).doUpdateSet({ hash, since }))
+    .execute();
+}
+
+export async function emptySnapshot(tx: Transaction, hash: string, reason: string, at: Date): Promise<void> {
+  await tx.db
+    .deleteFrom('public_record.snapshot_part')
+    .where('place_id', '=', tx.placeId)
+    .where('snapshot_hash', '=', hash)
+    .execute();
+  await tx.db
+    .updateTable('public_record.snapshot')
+    .set({ bytes: null, withdrawn_at: at, withdrawn_reason: reason })
+    .where('place_id', '=', tx.placeId)
+    .where('hash', '=', hash)
+    .execute();
+}
+
+/** Told to every program when, and only when, the transaction commits. */
+export async function announce(tx: Transaction): Promise<void> {
+  await sql`select pg_notify(${CHANNEL}, ${tx.placeId})`.execute(tx.db);
+}
+
+export interface PublicPlace {
+  placeId: string;
+  code: string;
+  name: string;
+  currency: string;
+  isExample: boolean;
+}
+
+export async function publicPlace(published: Kysely<DB>, code: string): Promise<PublicPlace | undefined> {
+  return published
+    .selectFrom('public_record.place')
+    .select(['place_id as placeId', 'code', 'name', 'currency', 'is_example as isExample'])
+    .where('code', '=', code)
+    .executeTakeFirst();
+}
+
+export async function publicPlaces(published: Kysely<DB>): Promise<PublicPlace[]> {
+  return published
+    .selectFrom('public_record.place')
+    .select(['place_id as placeId', 'code', 'name', 'currency', 'is_example as isExample'])
+    .orderBy('name')
+    .execute();
+}
+
+export interface PublicSnapshot {
+  key: string;
+  hash: string;
+  format: number;
+  bytes: Buffer | null;
+  publishedAt: Date;
+  entryHash: string;
+  withdrawnAt: Date | null;
+  withdrawnReason: string | null;
+}
+
+/** The current snapshot of a kind and key, or what remains of it after a withdrawal. */
+export async function currentSnapshot(
+  published: Kysely<DB>,
+  placeId: string,
+  kind: string,
+  key: string,
+): Promise<PublicSnapshot | undefined> {
+  return published
+    .selectFrom('public_record.current as current')
+    .innerJoin('public_record.snapshot as snapshot', (join) =>
+      join.onRef('snapshot.place_id', '=', 'current.place_id').onRef('snapshot.hash', '=', 'current.hash'),
+    )
+    .select([
+      'current.key',
+      'snapshot.hash',
+      'snapshot.format',
+      'snapshot.bytes',
+      'snapshot.published_at as publishedAt',
+      'snapshot.entry_hash as entryHash',
+      'snapshot.withdrawn_at as withdrawnAt',
+      'snapshot.withdrawn_reason as withdrawnReason',
+    ])
+    .where('current.place_id', '=', placeId)
+    .where('current.kind', '=', kind)
+    .where('current.key', '=', key)
+    .executeTakeFirst();
+}
+
+/** All current snapshots of a kind in a place, newest key first. */
+export async function currentSnapshots(
+  published: Kysely<DB>,
+  placeId: string,
+  kind: string,
+): Promise<PublicSnapshot[]> {
+  return published
+    .selectFrom('public_record.current as current')
+    .innerJoin('public_record.snapshot as snapshot', (join) =>
+      join.onRef('snapshot.place_id', '=', 'current.place_id').onRef('snapshot.hash', '=', 'current.hash'),
+    )
+    .select([
+      'current.key',
+      'snapshot.hash',
+      'snapshot.format',
+      'snapshot.bytes',
+      'snapshot.published_at as publishedAt',
+      'snapshot.entry_hash as entryHash',
+      'snapshot.withdrawn_at as withdrawnAt',
+      'snapshot.withdrawn_reason as withdrawnReason',
+    ])
+    .where('current.place_id', '=', placeId)
+    .where('current.kind', '=', kind)
+    .orderBy('current.key', 'desc')
+    .execute();
+}

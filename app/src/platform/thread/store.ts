@@ -1,0 +1,65 @@
+import type { Transaction } from '../db/transaction.ts';
+import type { ThreadItem, ThreadStep } from './thread.ts';
+
+export async function insertItem(tx: Transaction, id: string, kind: string, title: string): Promise<void> {
+  await tx.db
+    .insertInto('live.thread_item')
+    .values({ place_id: tx.placeId, item_id: id, kind, title })
+    .execute();
+}
+
+export async function insertLink(
+  tx: Transaction,
+  fromId: string,
+  relation: string,
+  toId: string,
+): Promise<void> {
+  await tx.db
+    .insertInto('live.thread_link')
+    .values({ place_id: tx.placeId, from_id: fromId, relation, to_id: toId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function itemById(tx: Transaction, id: string): Promise<ThreadItem | undefined> {
+  return tx.db
+    .selectFrom('live.thread_item')
+    .select(['item_id as id', 'kind', 'title'])
+    .where('place_id', '=', tx.placeId)
+    .where('item_id', '=', id)
+    .executeTakeFirst();
+}
+
+const LONGEST_LIST = 200;
+
+/** What this item points back to: its sources. */
+export async function linksFrom(tx: Transaction, id: string): Promise<ThreadStep[]> {
+  const rows = await tx.db
+    .selectFrom('live.thread_link as link')
+    .innerJoin('live.thread_item as item', (join) =>
+      join.onRef('item.place_id', '=', 'link.place_id').onRef('item.item_id', '=', 'link.to_id'),
+    )
+    .select(['link.relation', 'item.item_id as id', 'item.kind', 'item.title'])
+    .where('link.place_id', '=', tx.placeId)
+    .where('link.from_id', '=', id)
+    .orderBy('item.title')
+    .limit(LONGEST_LIST)
+    .execute();
+  return rows.map(({ relation, ...item }) => ({ relation, item }));
+}
+
+/** What points to this item: what came of it. */
+export async function linksTo(tx: Transaction, id: string): Promise<ThreadStep[]> {
+  const rows = await tx.db
+    .selectFrom('live.thread_link as link')
+    .innerJoin('live.thread_item as item', (join) =>
+      join.onRef('item.place_id', '=', 'link.place_id').onRef('item.item_id', '=', 'link.from_id'),
+    )
+    .select(['link.relation', 'item.item_id as id', 'item.kind', 'item.title'])
+    .where('link.place_id', '=', tx.placeId)
+    .where('link.to_id', '=', id)
+    .orderBy('item.title')
+    .limit(LONGEST_LIST)
+    .execute();
+  return rows.map(({ relation, ...item }) => ({ relation, item }));
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '../db/transaction.ts';
+import * as store from './store.ts';
+
+export interface ThreadItem {
+  id: string;
+  kind: string;
+  title: string;
+}
+
+export interface ThreadStep {
+  relation: string;
+  item: ThreadItem;
+}
+
+/** Every item of a slice is an item of the thread first: this makes it and gives its id. */
+export async function addItem(tx: Transaction, kind: string, title: string): Promise<string> {
+  const id = randomUUID();
+  await store.insertItem(tx, id, kind, title);
+  return id;
+}
+
+/** Says that one item led to, was computed from or was read from another. Saying it twice is harmless. */
+export async function link(tx: Transaction, fromId: string, relation: string, toId: string): Promise<void> {
+  await store.insertLink(tx, fromId, relation, toId);
+}
+
+/** Both questions of the golden thread about one item: where it came from, and what came of it. */
+export async function threadOf(
+  tx: Transaction,
+  itemId: string,
+): Promise<{ item: ThreadItem; cameFrom: ThreadStep[]; ledTo: ThreadStep[] } | null> {
+  const item = await store.itemById(tx, itemId);
+  if (!item) return null;
+  const [cameFrom, ledTo] = await Promise.all([store.linksFrom(tx, itemId), store.linksTo(tx, itemId)]);
+  return { item, cameFrom, ledTo };
+}

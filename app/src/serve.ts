@@ -1,0 +1,117 @@
+import type { Server } from 'node:http';
+import { firstStart } from './first-start.ts';
+import { openHouse } from './house.ts';
+import { hearPublications } from './platform/http/hear-publications.ts';
+import { createHttpServer } from './platform/http/web.ts';
+import { projectRoot } from './platform/launch/asset-root.ts';
+import { attachOrStart } from './platform/launch/attach-or-start.ts';
+import { folderSecret, openDataFolder } from './platform/launch/data-folder.ts';
+import { LaunchProblem } from './platform/launch/launch-problem.ts';
+import { claimDataFolder } from './platform/launch/running-program.ts';
+import { readSettings } from './platform/launch/settings.ts';
+import { createLog } from './platform/log/log.ts';
+import { roleKey } from './role-key.ts';
+
+/** `npm start`: from nothing to one line that says where Groundwork is, and back in order at Ctrl-C. */
+export async function serve(): Promise<void> {
+  const undo: (() => Promise<void> | void)[] = [];
+  const stop = stopOnce(undo);
+  process.on('SIGINT', () => void stop(0));
+  process.on('SIGTERM', () => void stop(0));
+  try {
+    await start(undo);
+  } catch (error) {
+    const isTold = error instanceof Error && 'code' in error && 'details' in error;
+    console.error(isTold ? error.message : error);
+    await stop(1);
+  }
+}
+
+async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
+  const settings = readSettings(process.env, projectRoot());
+  const folder = openDataFolder(settings.dataFolder);
+  const claim = settings.databaseUrl === undefined ? claimDataFolder(folder) : null;
+  undo.push(() => claim?.release());
+  const tell = (message: string): void => console.error(message);
+  const log = createLog(folder.log);
+
+  // The address first: that the port is taken should be said before minutes of preparing.
+  const holder = await listen(settings.port);
+  undo.push(() => closeServer(holder.server));
+  const url = `http://localhost:${holder.port}`;
+
+  tell('Starting the database…');
+  const database = await attachOrStart(folder, settings, tell);
+  undo.push(() => database.stop());
+  const secret = settings.secret ?? folderSecret(folder);
+  const house = await openHouse({
+    adminUrl: database.adminUrl,
+    roleKey: roleKey(settings, secret),
+    secret,
+    baseUrl: url,
+    log,
+    uploads: folder.uploads,
+  });
+  undo.push(() => house.connections.close());
+  const hearing = hearPublications(house);
+  undo.push(() => hearing.stop());
+  const welcome = await firstStart(house, { folder, empty: settings.empty, secret, tell });
+
+  const server = createHttpServer(house);
+  holder.server.on('request', (request, response) => server.emit('request', request, response));
+  claim?.announce(url);
+  log.info({ url }, 'ready');
+  console.log(`Groundwork is ready at ${url}`);
+  console.log(welcome);
+}
+
+async function listen(port: number): Promise<{ server: Server; port: number }> {
+  const { createServer } = await import('node:http');
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        new LaunchProblem(
+          error.code === 'EACCES' ? 'launch.port-refused' : 'launch.port-in-use',
+          { port },
+          error,
+        ),
+      );
+    });
+    server.listen(port, resolve);
+  });
+  server.removeAllListeners('error');
+  const address = server.address();
+  return { server, port: typeof address === 'object' && address ? address.port : port };
+}
+
+const LONGEST_GOODBYE_MS = 10_000;
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), LONGEST_GOODBYE_MS);
+  await closed;
+  clearTimeout(late);
+}
+
+/** Undoes in the opposite order: first no new requests, then the pools, then the database. A second Ctrl-C waits too. */
+function stopOnce(undo: (() => Promise<void> | void)[]): (code: number) => Promise<void> {
+  let stopping = false;
+  return async (code) => {
+    if (stopping) return;
+    stopping = true;
+    let failed = code;
+    for (const step of undo.toReversed()) {
+      try {
+        await step();
+      } catch (error) {
+        console.error((error as Error).message);
+        failed = 1;
+      }
+    }
+    process.exit(failed);
+  };
+}

@@ -1,0 +1,7 @@
+import { budget } from './budget/slice.ts';
+import { diagnose } from './diagnose/slice.ts';
+import { places } from './places/slice.ts';
+import type { Slice } from './platform/slice.ts';
+
+/** The only file that names all slices. Their order is the order of tabs and links. */
+export const slices: readonly Slice[] = [places, diagnose, budget];

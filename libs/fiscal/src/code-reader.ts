@@ -1,0 +1,93 @@
+import type { BudgetMapping, Classification } from './budget-mapping.ts';
+import type { Columns } from './find-columns.ts';
+import { isUnder } from './heads.ts';
+import type { LineFault } from './line-faults.ts';
+import { plainCut } from './plain-cut.ts';
+
+const codeLimit = 64;
+const remembered = 20_000;
+const control = /(?!\t)\p{Cc}/u;
+
+/** A code as finished for one content of its cells, with all that follows from it. */
+export interface ReadCode {
+  /** Undefined where an optional code is blank. */
+  readonly code: string | undefined;
+  /** The code as it stands in a line's key: `\` and `/` escaped, so that joined codes cannot be confused. */
+  readonly inKey: string;
+  /** The first rule of `mapping.exclude` that speaks of this code, or -1. */
+  readonly excludedBy: number;
+  readonly fault: Omit<LineFault, 'line'> | null;
+}
+
+/**
+ * Reads the code of one classification out of a line. Files repeat their codes, so what was worked out for the same cells is
+ * remembered (up to a limit).
+ */
+export function createCodeReader(
+  mapping: BudgetMapping,
+  name: Classification,
+  columns: Columns,
+): (row: readonly string[]) => ReadCode {
+  const rule = mapping.codes[name];
+  const parts = (rule?.code ?? []).map((part) => ({ ...part, index: columns.at(part.column) }));
+  const joinedBy = rule?.joinedBy ?? '';
+  const indexes = parts.map((part) => part.index);
+  const known = new Map<string, ReadCode>();
+  // Files are sorted: most lines have the cells of the line before.
+  let cellsBefore: string[] = [];
+  let before: ReadCode | undefined;
+
+  return (row) => {
+    if (before && indexes.every((index, at) => row[index] === cellsBefore[at])) return before;
+    const cells = indexes.map((index) => row[index] ?? '');
+    // With their lengths, since cells may hold any character that could stand between them.
+    const joined =
+      cells.length === 1 ? (cells[0] ?? '') : `${cells.map((cell) => cell.length).join()} ${cells.join('')}`;
+    let read = known.get(joined);
+    if (!read) {
+      if (known.size >= remembered) known.clear();
+      read = finish(row);
+      known.set(ownCopy(joined), read);
+    }
+    cellsBefore = cells;
+    before = read;
+    return read;
+  };
+
+  function finish(row: readonly string[]): ReadCode {
+    const cells = parts.map((part) => ({ ...part, raw: (row[part.index] ?? '').trim() }));
+    if (rule?.optional && cells.every(({ raw }) => raw === '')) return { ...nothing, fault: null };
+    const made: string[] = [];
+    for (const { index, raw, pad, take } of cells) {
+      const wrong = faultIn(raw);
+      if (wrong)
+        return { ...nothing, fault: { column: columns.nameAt(index), came: plainCut(raw), ...wrong } };
+      const padded = pad !== undefined && /^[0-9]+$/.test(raw) ? raw.padStart(pad, '0') : raw;
+      made.push(take === undefined ? padded : padded.slice(0, take));
+    }
+    const code = ownCopy(made.join(joinedBy));
+    return {
+      code,
+      inKey: code.replace(/[\\/]/g, '\\$&'),
+      excludedBy: mapping.exclude.findIndex((one) => isUnder(one, { [name]: code })),
+      fault: null,
+    };
+  }
+
+  function faultIn(raw: string): Pick<LineFault, 'code' | 'expected'> | null {
+    if (raw === '') return { code: 'fiscal.code-missing', expected: name };
+    if (control.test(raw)) return { code: 'fiscal.control-character', expected: '' };
+    if (raw.length > codeLimit) return { code: 'fiscal.code-too-long', expected: String(codeLimit) };
+    if (parts.length > 1 && joinedBy !== '' && raw.includes(joinedBy)) {
+      return { code: 'fiscal.code-ambiguous', expected: joinedBy };
+    }
+    return null;
+  }
+}
+
+const nothing = { code: undefined, inKey: '', excludedBy: -1 };
+
+/** V8 keeps the whole text alive for a cell cut out of it; what is kept for long is copied out. */
+export function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}

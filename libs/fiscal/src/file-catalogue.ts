@@ -1,0 +1,118 @@
+/** Why a file or a mapping is refused as a whole: code to details. Every sentence can be built from the details alone. */
+export interface FiscalProblems {
+  /** `more` holds the other faults, each as `path: expected`. */
+  'fiscal.mapping-invalid': { path: string; expected: string; came: string; more: string[] };
+  'fiscal.file-empty': { name: string };
+  'fiscal.file-header-only': { name: string; columns: string[] };
+  'fiscal.file-binary': { name: string; line: number; looksLike: LooksLikeFile };
+  /** `looksLike` is an encoding of a mapping, `utf-16be`, or `unknown`. */
+  'fiscal.encoding-wrong': { name: string; line: number; expected: string; looksLike: string };
+  'fiscal.delimiter-wrong': { name: string; expected: string; looksLike: string };
+  /** `nearest[i]` is the column found that resembles `missing[i]` most, or empty. */
+  'fiscal.column-missing': { name: string; missing: string[]; nearest: string[]; found: string[] };
+  'fiscal.column-twice': { name: string; column: string; count: number };
+  'fiscal.year-unknown': { name: string; source: 'file-name' | 'column'; lookedFor: string };
+  'fiscal.year-differs': { name: string; given: number; found: number; source: 'file-name' | 'mapping' };
+  'fiscal.year-outside-mapping': { name: string; year: number; from: number; to: number };
+  'fiscal.line-too-long': { name: string; line: number; limit: number };
+  'fiscal.too-many-codes': { name: string; classification: string; limit: number };
+}
+
+export type LooksLikeFile = 'xlsx' | 'ods' | 'zip' | 'xls' | 'pdf' | 'gzip' | 'image' | 'unknown';
+
+type Catalogue<Problems> = {
+  readonly [C in keyof Problems]: {
+    /** The HTTP status that fits. */
+    readonly status: 400 | 409 | 413 | 415 | 422;
+    readonly sentence: (details: Problems[C]) => string;
+  };
+};
+
+const q = (text: string | number): string => JSON.stringify(text);
+const listed = (names: readonly string[], most = 30): string =>
+  names.slice(0, most).map(q).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
+
+const binaryNames: Record<LooksLikeFile, string> = {
+  xlsx: 'an Excel workbook. Open it, save the sheet as "CSV UTF-8" and give that file',
+  xls: 'an old Excel workbook or another Office document. Open it, save the sheet as "CSV UTF-8" and give that file',
+  ods: 'an OpenDocument spreadsheet. Open it, save the sheet as CSV and give that file',
+  zip: 'a ZIP archive. Unpack it and give the CSV file inside',
+  gzip: 'a compressed file. Unpack it and give the CSV file inside',
+  pdf: 'a PDF. Figures cannot be read exactly out of a PDF; ask for the file it was made from',
+  image: 'a picture. Ask for the file it was made from',
+  unknown: 'a file of a program, not text. Export the figures as CSV and give that file',
+};
+
+export const fileCatalogue: Catalogue<FiscalProblems> = {
+  'fiscal.mapping-invalid': {
+    status: 422,
+    sentence: (d) =>
+      `The mapping is not right at ${d.path === '' ? 'its beginning' : q(d.path)}: expected ${d.expected}, and got ${d.came}. Correct it there` +
+      (d.more.length > 0 ? `, and also ${listed(d.more, 5)}.` : '.'),
+  },
+  'fiscal.file-empty': {
+    status: 422,
+    sentence: (d) =>
+      `Expected budget lines in ${q(d.name)}, and it is empty. Export it again and check its size before sending.`,
+  },
+  'fiscal.file-header-only': {
+    status: 422,
+    sentence: (d) =>
+      `Expected budget lines below the header of ${q(d.name)}, and there are none. The header has ${d.columns.length} columns. Check the filter used for the export.`,
+  },
+  'fiscal.file-binary': {
+    status: 415,
+    sentence: (d) =>
+      `Expected a CSV text file, and ${q(d.name)} looks from line ${d.line} on like ${binaryNames[d.looksLike]}.`,
+  },
+  'fiscal.encoding-wrong': {
+    status: 422,
+    sentence: (d) =>
+      `Expected ${q(d.name)} to be written in ${d.expected}, as the mapping says, and line ${d.line} ` +
+      (d.looksLike === 'unknown'
+        ? 'is not. Save the file as UTF-8.'
+        : `looks like ${d.looksLike}. Change file.encoding in the mapping, or save the file as ${d.expected}.`),
+  },
+  'fiscal.delimiter-wrong': {
+    status: 422,
+    sentence: (d) =>
+      `Expected ${q(d.expected)} between the columns of ${q(d.name)}, as the mapping says, and its header is divided by ${q(d.looksLike)}. Change file.delimiter in the mapping, or export the file with ${q(d.expected)}.`,
+  },
+  'fiscal.column-missing': {
+    status: 422,
+    sentence: (d) =>
+      `Expected in the header of ${q(d.name)} also ${d.missing
+        .map((name, index) => q(name) + (d.nearest[index] ? ` (is it ${q(d.nearest[index])}?)` : ''))
+        .join(', ')}. Found ${listed(d.found)}. Correct the header, or the column names in the mapping.`,
+  },
+  'fiscal.column-twice': {
+    status: 422,
+    sentence: (d) =>
+      `Expected one column ${q(d.column)} in the header of ${q(d.name)}, and found ${d.count}. Rename or remove those that are not meant.`,
+  },
+  'fiscal.year-unknown': {
+    status: 422,
+    sentence: (d) =>
+      `Expected the budget year of ${q(d.name)} ${d.source === 'file-name' ? 'in its name, written like' : 'in the column'} ${q(d.lookedFor)}, and found none. Rename the file, or state the year when you load it.`,
+  },
+  'fiscal.year-differs': {
+    status: 409,
+    sentence: (d) =>
+      `Expected figures of ${d.given} and ${d.source === 'mapping' ? 'the mapping is' : `the name of ${q(d.name)} says they are`} for ${d.found}. Check that this is the right file, then give the year it is for.`,
+  },
+  'fiscal.year-outside-mapping': {
+    status: 409,
+    sentence: (d) =>
+      `The mapping holds for the years ${d.from} to ${d.to}, and ${q(d.name)} is for ${d.year}. Compare the file with the mapping: if it still fits, widen years in the mapping; if not, write a mapping for that year.`,
+  },
+  'fiscal.line-too-long': {
+    status: 413,
+    sentence: (d) =>
+      `Expected lines of at most ${d.limit} bytes in ${q(d.name)}, and the one that begins on line ${d.line} goes on. Either the file has no line ends, or a quotation mark on that line is opened and never closed.`,
+  },
+  'fiscal.too-many-codes': {
+    status: 422,
+    sentence: (d) =>
+      `Expected a ${d.classification} classification of at most ${d.limit} codes, and ${q(d.name)} has more. The mapping probably names a column of numbers or identifiers as its code.`,
+  },
+};

@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import { type BudgetMapping, budgetMappingShape, classificationsOf, phasesOf } from './budget-mapping.ts';
+import { FiscalError } from './fiscal-error.ts';
+import { plainCut } from './plain-cut.ts';
+
+interface Trouble {
+  readonly path: string;
+  readonly expected: string;
+  readonly came: string;
+}
+
+/**
+ * The mapping that a JSON document states. `json` is its text or what `JSON.parse` made of it.
+ *
+ * @throws FiscalError `fiscal.mapping-invalid` with the first fault's path, what was expected there and what came, and the
+ * other faults as `path: expected`.
+ */
+export function parseMapping(json: unknown): BudgetMapping {
+  const document = typeof json === 'string' ? fromText(json) : json;
+  const read = budgetMappingShape.safeParse(document);
+  if (!read.success) throw refusal(read.error.issues.flatMap((issue) => troublesOf(issue, document)));
+  const troubles = contradictionsIn(read.data);
+  if (troubles.length > 0) throw refusal(troubles);
+  return read.data;
+}
+
+function fromText(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const came = error instanceof Error ? error.message : 'text that is not JSON';
+    throw refusal([{ path: '', expected: 'a JSON document', came: plainCut(came) }]);
+  }
+}
+
+function refusal(troubles: readonly Trouble[]): FiscalError {
+  const [first = { path: '', expected: 'a budget mapping', came: '' }, ...others] = troubles;
+  const more = others.slice(0, 20).map((trouble) => `${trouble.path}: ${trouble.expected}`);
+  return new FiscalError('fiscal.mapping-invalid', { ...first, more });
+}
+
+function troublesOf(issue: z.core.$ZodIssue, document: unknown): Trouble[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...path, plainCut(key)].join('.'),
+      expected: 'no such field in a mapping; check its spelling',
+      came: plainCut(key),
+    }));
+  }
+  return [{ path: path.join('.'), expected: issue.message, came: shown(at(document, path)) }];
+}
+
+function at(document: unknown, path: readonly string[]): unknown {
+  let value = document;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+const shown = (value: unknown): string => (value === undefined ? 'nothing' : plainCut(JSON.stringify(value)));
+
+/** What each field allows by itself but not together. */
+function contradictionsIn(mapping: BudgetMapping): Trouble[] {
+  const troubles: Trouble[] = [];
+  const refuse = (path: string, expected: string, came: string) => troubles.push({ path, expected, came });
+  const known = classificationsOf(mapping);
+  const needCode = (path: string, name: string) => {
+    if (!known.some((one) => one === name))
+      refuse(path, `a classification described under codes (${known.join(', ')})`, name);
+  };
+
+  if (mapping.years.from > mapping.years.to) {
+    refuse(
+      'years',
+      'a first year that is not after the last',
+      `${mapping.years.from} to ${mapping.years.to}`,
+    );
+  }
+  if (mapping.file.decimal === mapping.file.thousands) {
+    refuse('file.thousands', 'another mark than the decimal mark', mapping.file.thousands);
+  }
+  if ('pattern' in mapping.year && mapping.year.pattern.split('*').length > 4) {
+    refuse('year.pattern', 'at most three *', mapping.year.pattern);
+  }
+  if (known.length === 0) refuse('codes', 'at least one classification', 'none');
+  if (phasesOf(mapping).length === 0) refuse('phases', 'at least one phase', 'none');
+  if (new Set(mapping.key).size !== mapping.key.length)
+    refuse('key', 'each classification once', mapping.key.join(', '));
+  mapping.key.forEach((name, index) => {
+    needCode(`key.${index}`, name);
+  });
+  mapping.exclude.forEach((rule, index) => {
+    needCode(`exclude.${index}.classification`, rule.classification);
+  });
+  for (const [name, head] of Object.entries(mapping.heads))
+    needCode(`heads.${name}.classification`, head.classification);
+  for (const name of ['contingency', 'interest'] as const) {
+    const rule = mapping[name];
+    if (rule) needCode(`${name}.classification`, rule.classification);
+  }
+  for (const [question, head] of Object.entries(mapping.answers)) {
+    if (head !== undefined && mapping.heads[head] === undefined) {
+      refuse(
+        `answers.${question}`,
+        `a grouping described under heads (${Object.keys(mapping.heads).join(', ')})`,
+        head,
+      );
+    }
+  }
+  return troubles;
+}

@@ -1,0 +1,21 @@
+import { averagingTable } from './averaging-table.ts';
+import type { DimensionScore, Grade } from './grades.ts';
+import { rowsThatCount } from './grades.ts';
+import { FrameworksError } from './problems.ts';
+
+/**
+ * Method M2 (AV): the grade that the framework's table gives for these dimension scores, in whatever order.
+ * For indicators whose dimensions can do well apart from each other. Never across indicators: PEFA defines no overall score.
+ *
+ * @returns null when every dimension is NA or NU; the dimension's own score when one is left.
+ * @throws FrameworksError `frameworks.too-many-dimensions` beyond four.
+ */
+export function averaged(scores: readonly DimensionScore[]): Grade | null {
+  const rows = rowsThatCount(scores);
+  const [first] = rows;
+  if (first === undefined || rows.length === 1) return first ?? null;
+  const grade = averagingTable.cells[rows.join('')];
+  if (grade === undefined)
+    throw new FrameworksError('frameworks.too-many-dimensions', { given: rows.length });
+  return grade;
+}

@@ -1,0 +1,11 @@
+export type { AmountFault, AmountFaultKind, Marks } from './amount-fault.ts';
+export { explainAmountFault } from './amount-fault.ts';
+export type { Currency } from './currency.ts';
+export { currencyCodes, currencyOf } from './currency.ts';
+export { formatMinor } from './format-minor.ts';
+export { parseAmount } from './parse-amount.ts';
+export { percentOf } from './percent-of.ts';
+export type { MoneyCode, MoneyProblems } from './problems.ts';
+export { MoneyError } from './problems.ts';
+export { compareRatio, roundRatio } from './ratio.ts';
+export { shareOut } from './share-out.ts';

@@ -1,0 +1,84 @@
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { dist } from './support/ensure-built.mjs';
+import { root } from './support/root.mjs';
+import { filesBelow, sourcesStamp } from './support/sources.mjs';
+
+const source = join(root, 'app', 'src');
+const styles = join(source, 'platform', 'html', 'styles');
+
+/**
+ * Bundles the program and the command line into `app/dist`, with what they share in chunks beside them. It is made
+ * in a folder of its own and put in place when whole; the stamp says from which sources.
+ */
+export async function build() {
+  const { build: bundle } = await import('esbuild');
+  const stamp = sourcesStamp();
+  const draft = `${dist}.${process.pid}`;
+  rmSync(draft, { recursive: true, force: true });
+  try {
+    await bundle({ ...options, outdir: draft });
+    copyAssets(draft);
+    await gatherStyles(draft);
+    writeFileSync(join(draft, 'stamp'), stamp);
+    putInPlace(draft);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function putInPlace(draft) {
+  rmSync(dist, { recursive: true, force: true });
+  try {
+    renameSync(draft, dist);
+  } catch (error) {
+    // Another command built the same at the same time, and was first.
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  }
+}
+
+const options = {
+  absWorkingDir: root,
+  entryPoints: { main: join(source, 'main.ts'), cli: join(source, 'cli.ts') },
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  outExtension: { '.js': '.mjs' },
+  // Flat: files find their assets beside them (app/src/platform/launch/asset-root.ts).
+  entryNames: '[name]',
+  chunkNames: 'chunk-[hash]',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  // Native and never installed; pg asks for it only when told to.
+  external: ['pg-native'],
+  // Packages in CommonJS call require, which modules do not have. (The names keep out of the packages' way.)
+  banner: {
+    js: "import { createRequire as groundworkRequire } from 'node:module'; const require = groundworkRequire(import.meta.url);",
+  },
+  sourcemap: 'linked',
+  sourcesContent: false,
+  legalComments: 'linked',
+  logLevel: 'warning',
+};
+
+function copyAssets(draft) {
+  const assets = filesBelow(source).filter((file) => !/\.(tsx?|mjs|md)$/.test(file));
+  for (const file of assets) {
+    const target =
+      dirname(file) === styles
+        ? join(draft, 'styles', basename(file))
+        : join(draft, 'assets', relative(source, file));
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(file, target);
+  }
+}
+
+async function gatherStyles(draft) {
+  const { gatherCss } = await import(pathToFileURL(join(styles, 'gather.mjs')).href);
+  gatherCss(join(draft, 'styles', 'designsystemet.css'));
+}
+
+if (process.argv[1] === import.meta.filename) await build();
