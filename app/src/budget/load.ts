@@ -78,19 +78,18 @@ async function refuseRepeat(
   budgetId: string | undefined,
   correction: string | null,
 ): Promise<void> {
-  if (fileId && !correction) {
-    const [before] = await store.earlierLoads(context.tx, { fileId });
-    if (before) throw budgetProblems.problem('budget.file-loaded', repeatDetails(name, before));
-  }
-  const same = (await store.earlierLoads(context.tx, { digest: reading.digest })).find(
-    (each) => each.year !== reading.year || !correction,
-  );
-  if (same)
+  // With a reason given all of it may stand: a rolled-over budget does hold the figures of the year before.
+  if (correction) return;
+  const [before] = fileId ? await store.earlierLoads(context.tx, { fileId }) : [];
+  if (before) throw budgetProblems.problem('budget.file-loaded', repeatDetails(name, before));
+  const [same] = await store.earlierLoads(context.tx, { digest: reading.digest });
+  if (same) {
     throw budgetProblems.problem('budget.figures-loaded', {
       ...repeatDetails(name, same),
       given: String(reading.year),
     });
-  if (!budgetId || correction) return;
+  }
+  if (!budgetId) return;
   const current = await store.currentPhases(context.tx, { from: reading.year, to: reading.year });
   const taken = current.find(
     (each) => each.budgetId === budgetId && reading.phases.some((phase) => phase.phase === each.phase),

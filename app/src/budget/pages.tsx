@@ -177,7 +177,7 @@ function PlanBar({ tongue, planned, actual, longest, unit }: PlanBarProps) {
       longest={longest}
       label={tongue.t('word.planned-and-done', {
         planned: compact(tongue, planned, unit),
-        done: compact(tongue, actual, unit),
+        actual: compact(tongue, actual, unit),
       })}
     />
   );

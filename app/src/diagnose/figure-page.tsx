@@ -194,7 +194,7 @@ function rowColumns(
           longest={longest}
           label={tongue.t('word.planned-and-done', {
             planned: money(composed ? row.adjusted : row.budget),
-            done: money(row.outturn),
+            actual: money(row.outturn),
           })}
         />
       ),

@@ -106,7 +106,7 @@ export const en = {
   'problem.budget.file-loaded':
     '{file} was already loaded on {on} as {before}, for {year}. Nothing was changed. If it is to be read anew, give a reason for the correction.',
   'problem.budget.figures-loaded':
-    '{file} holds exactly the figures that {before} brought for {year} on {on}. Nothing was changed. Check that you have the right file for {given}.',
+    '{file} holds exactly the figures that {before} brought for {year} on {on}. Nothing was changed. Check that you have the right file for {given}; if it is right, as after a rolled-over budget, give a reason.',
   'problem.budget.phase-loaded':
     '{year} already has figures for “{phase}”, and {file} brings others. Nothing was changed. If they are to take their place, give a reason for the correction.',
   'problem.budget.mapping-unreadable': 'The mapping is not JSON: {why}. Check it against docs/mappings.',
