@@ -35,14 +35,19 @@ export async function runCommand(words: readonly string[], output: CommandOutput
   }
 }
 
-function parse(command: Command, words: string[]) {
+interface Parsed {
+  values: Record<string, string | boolean | string[] | undefined>;
+  positionals: string[];
+}
+
+function parse(command: Command, words: string[]): Parsed {
   try {
     return parseArgs({
       args: words,
       options: { ...command.options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
       strict: true,
-    }) as { values: Record<string, string | boolean | string[] | undefined>; positionals: string[] };
+    }) as Parsed;
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadExample } from '../../examples/load.ts';
 import { appointAdministrator } from './places/api.ts';
@@ -21,16 +21,19 @@ const EMAIL = 'admin@groundwork.example';
  */
 export async function firstStart(house: House, { folder, empty, secret, tell }: First): Promise<string> {
   const note = join(folder.path, 'first-sign-in.txt');
-  if (!existsSync(note)) {
-    const password = randomBytes(12).toString('base64url');
-    await appointAdministrator(
-      { pool: house.pool, open: house.connections.open, signIn: house.signIn, secret },
-      house.programmeId,
-      { name: 'Administrator', email: EMAIL, password },
-    );
-    writeFileSync(note, `${EMAIL}\n${password}\n`, { mode: 0o600 });
-  }
-  if (!empty) await loadExample(house, tell);
+  const wasTold = existsSync(note);
+  // Written before it holds, so that a start that dies in between tells the same password at the next one.
+  if (!wasTold) writeFileSync(note, `${EMAIL}\n${randomBytes(12).toString('base64url')}\n`, { mode: 0o600 });
   const [email = '', password = ''] = readFileSync(note, 'utf8').split('\n');
+  const isNew = await appointAdministrator(
+    { pool: house.pool, open: house.connections.open, signIn: house.signIn, secret },
+    house.programmeId,
+    { name: 'Administrator', email, password },
+  );
+  if (!empty) await loadExample(house, tell);
+  if (!isNew && !wasTold) {
+    rmSync(note);
+    return `Sign in as ${EMAIL} with the password that was told at the first start on this database.`;
+  }
   return `Sign in as ${email} with the password ${password} (kept in ${note})`;
 }

@@ -27,12 +27,13 @@ export async function serve(): Promise<void> {
   }
 }
 
+const tell = (message: string): void => console.error(message);
+
 async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
   const settings = readSettings(process.env, projectRoot());
   const folder = openDataFolder(settings.dataFolder);
   const claim = settings.databaseUrl === undefined ? claimDataFolder(folder) : null;
   undo.push(() => claim?.release());
-  const tell = (message: string): void => console.error(message);
   const log = createLog(folder.log);
 
   // The address first: that the port is taken should be said before minutes of preparing.
@@ -40,7 +41,6 @@ async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
   undo.push(() => closeServer(holder.server));
   const url = `http://localhost:${holder.port}`;
 
-  tell('Starting the database…');
   const database = await attachOrStart(folder, settings, tell);
   undo.push(() => database.stop());
   const secret = settings.secret ?? folderSecret(folder);

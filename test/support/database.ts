@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import { prepareDatabase } from '../../app/src/house.ts';
 import { adminUrl } from './postgres.ts';
 
@@ -21,7 +21,7 @@ export async function freshDatabase(): Promise<{ url: string; drop(): Promise<vo
 
 /** The first file of a run migrates; the others wait for it and copy. */
 async function ensureTemplate(admin: string): Promise<void> {
-  const client = new pg.Client({ connectionString: admin });
+  const client = new Client({ connectionString: admin });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock(4711)');
@@ -45,7 +45,7 @@ function databaseUrl(admin: string, name: string): string {
 }
 
 async function once(admin: string, statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: admin });
+  const client = new Client({ connectionString: admin });
   await client.connect();
   try {
     await client.query(statement);

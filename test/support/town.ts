@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { importBudget } from '../../app/src/budget/actions.ts';
 import { openHouse } from '../../app/src/house.ts';
 import { addPlace, appoint } from '../../app/src/places/actions.ts';
@@ -28,7 +28,7 @@ export interface Somebody {
 export interface World {
   house: House;
   /** Of the superuser, to look at what the application may not. */
-  admin: pg.Client;
+  admin: Client;
   databaseUrl: string;
   /** One request, as whoever the cookies belong to. Answers as the wrapper does, without a port. */
   fetch(path: string, init?: RequestInit & { cookies?: string | undefined }): Promise<Response>;
@@ -61,7 +61,7 @@ export async function openWorld(): Promise<World> {
     log: silentLog,
     uploads: folder,
   });
-  const admin = new pg.Client({ connectionString: database.url });
+  const admin = new Client({ connectionString: database.url });
   await admin.connect();
   const web = createWeb(house);
 

@@ -47,6 +47,7 @@ export async function publishBudgetOf(
       bytes: Number(load.bytes),
       sha256: load.sha256,
       loadedOn: load.loadedAt.toISOString().slice(0, 10),
+      load: load.loadNo,
       lines: load.lines,
     })),
     phases: PHASES.flatMap((phase) => {

@@ -34,6 +34,8 @@ export const budgetDocument = z.object({
       bytes: z.number(),
       sha256: z.string(),
       loadedOn: z.string(),
+      /** Which reading of this budget it was: a correction, even of the same file, is another. */
+      load: z.number(),
       lines: z.number(),
     }),
   ),
@@ -61,8 +63,4 @@ export function readBudgetDocument(bytes: Buffer): BudgetDocument {
   if (document.format !== 'groundwork.budget@1')
     throw new Error(`no renderer for ${String(document.format)}`);
   return document;
-}
-
-export function phaseOf(document: BudgetDocument, phase: Phase) {
-  return document.phases.find((each) => each.phase === phase);
 }

@@ -267,6 +267,7 @@ export async function currentPhases(
 
 export interface LoadInfo {
   loadId: string;
+  loadNo: number;
   budgetId: string;
   fileId: string;
   file: string;
@@ -298,6 +299,7 @@ export async function loadsById(tx: Transaction, loadIds: readonly string[]): Pr
     )
     .select([
       'load.load_id as loadId',
+      'load.load_no as loadNo',
       'load.budget_id as budgetId',
       'file.file_id as fileId',
       'file.name as file',

@@ -146,7 +146,7 @@ function linesLink(code: string, measure: PublishedMeasure, figure: PublishedFig
       search.set('by', figure.heads.classification);
       search.set('head', head);
     }
-    return `/places/${code}/budget/${figure.period}/${side}/lines?${search}`;
+    return `/places/${code}/budget/${figure.period}/${side}/lines?${search.toString()}`;
   };
 }
 

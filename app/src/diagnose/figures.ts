@@ -36,7 +36,7 @@ export interface YearFacts {
 }
 
 /** What a year must have before anything can be computed from it. */
-export function missingOf(year: number, heads: YearHeads | null, side: string): Missing[] {
+function missingOf(year: number, heads: YearHeads | null, side: string): Missing[] {
   if (!heads) return [{ code: 'no-budget', details: { year, side } }];
   const missing: Missing[] = [];
   if (!heads.phases.includes('original')) missing.push({ code: 'no-original', details: { year, side } });

@@ -15,7 +15,7 @@ export interface Founding {
   secret: string;
 }
 
-export const PROGRAMME_CODE = 'PROGRAMME';
+const PROGRAMME_CODE = 'PROGRAMME';
 
 /**
  * The programme itself: a place with a record of its own, whose first post is held by the command line. Made at the
@@ -64,13 +64,17 @@ export async function foundProgramme(founding: Founding): Promise<string> {
   }
 }
 
-/** A first person who can sign in and add municipalities; the password is told once, at the first start. */
+/**
+ * A first person who can sign in and add municipalities. Gives false when that person could sign in before: then
+ * the password given here is not theirs.
+ */
 export async function appointAdministrator(
   founding: Founding,
   programmeId: string,
   who: { name: string; email: string; password: string },
-): Promise<void> {
-  const identityId = await founding.signIn.addIdentity(who);
+): Promise<boolean> {
+  const identityId = await founding.signIn.addIdentity({ name: who.name, email: who.email });
+  const isNew = await founding.signIn.givePassword(identityId, who.password);
   await inPlace(founding.pool, programmeId, async (tx) => {
     if (await store.personOfIdentity(tx, identityId)) return;
     const now = new Date();
@@ -94,4 +98,5 @@ export async function appointAdministrator(
       },
     );
   });
+  return isNew;
 }

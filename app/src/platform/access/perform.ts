@@ -56,7 +56,7 @@ export async function perform<Input, Answer>(
       if (repeat) return repeat.answer as Answer;
       const place = founder ? null : await store.placeById(tx);
       const done = await runRecorded(performing, action, tx, { actor, place, now, request }, input);
-      await store.storeAnswer(tx, request.requestId, encode((done ?? null) as Plain));
+      await store.storeAnswer(tx, request.requestId, encode(done ?? null));
       return done;
     });
   } catch (error) {
@@ -147,8 +147,8 @@ async function runRecorded<Input, Answer>(
   return answer;
 }
 
-/** Two writers met: the database let one through, and the other must look again. */
+/** Two writers met (serialisation, deadlock, the same key): the database let one through, the other must look again. */
 function raceLost(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
-  return !(error instanceof Problem) && (code === '40001' || code === '40P01');
+  return !(error instanceof Problem) && (code === '40001' || code === '40P01' || code === '23505');
 }

@@ -9,13 +9,23 @@ export interface SignInSettings {
   secret: string;
 }
 
+export interface NewIdentity {
+  id?: string;
+  name: string;
+  email: string;
+  password?: string;
+}
+
 export interface SignIn {
   /** Cookies of a new session, or null for a wrong address or password. */
   enter(email: string, password: string): Promise<Headers | null>;
   /** Ends the session of this request; gives the cookies that forget it. */
   leave(headers: Headers): Promise<Headers>;
   identityOf(headers: Headers): Promise<Identity | null>;
-  addIdentity(who: { id?: string; name: string; email: string; password?: string }): Promise<string>;
+  /** The identity of this address, made where there is none. One that stands keeps the password it has, or has not. */
+  addIdentity(who: NewIdentity): Promise<string>;
+  /** Gives a password to an identity that has none; false when it has one. */
+  givePassword(identityId: string, password: string): Promise<boolean>;
 }
 
 /** better-auth for identity alone: who somebody is. What they may do is the business of posts. */
@@ -60,6 +70,19 @@ export function createSignIn(open: Kysely<DB>, settings: SignInSettings): SignIn
     advanced: { cookiePrefix: 'groundwork', ipAddress: { disableIpTracking: true } },
   });
 
+  const givePassword = async (identityId: string, password: string): Promise<boolean> => {
+    const context = await auth.$context;
+    const accounts = await context.internalAdapter.findAccounts(identityId);
+    if (accounts.some((account) => account.providerId === 'credential')) return false;
+    await context.internalAdapter.linkAccount({
+      userId: identityId,
+      providerId: 'credential',
+      accountId: identityId,
+      password: await context.password.hash(password),
+    });
+    return true;
+  };
+
   return {
     async enter(email, password) {
       const response = await auth.api.signInEmail({ body: { email, password }, asResponse: true });
@@ -82,15 +105,9 @@ export function createSignIn(open: Kysely<DB>, settings: SignInSettings): SignIn
         { ...(who.id ? { id: who.id } : {}), name: who.name, email: who.email, emailVerified: true },
         { method: 'email-password' },
       );
-      if (who.password) {
-        await context.internalAdapter.linkAccount({
-          userId: user.id,
-          providerId: 'credential',
-          accountId: user.id,
-          password: await context.password.hash(who.password),
-        });
-      }
+      if (who.password) await givePassword(user.id, who.password);
       return user.id;
     },
+    givePassword,
   };
 }

@@ -18,31 +18,29 @@ export function encode(value: Plain): string {
 }
 
 /** A number of minor units as a JSON number with its decimals: exact digits, whoever reads them. */
-export interface ExactNumber {
+interface ExactNumber {
   readonly exact: string;
 }
 
-/** As `encode`, for people and programs outside: amounts marked `{exact}` are written as bare JSON numbers. */
-export function encodeOutside(value: unknown, indent?: number): string {
-  const marks: string[] = [];
-  const text = JSON.stringify(
-    value,
-    (_, part: unknown) => {
-      if (typeof part === 'bigint') return mark(part.toString());
-      if (isExact(part)) return mark(part.exact);
-      return part;
-    },
-    indent,
-  );
-  return text.replace(
-    /"\u0001(\d+)\u0001"|"\\u0001(\d+)\\u0001"/g,
-    (_, a?: string, b?: string) => marks[Number(a ?? b)] ?? 'null',
-  );
-
-  function mark(digits: string): string {
-    marks.push(digits);
-    return `\u0001${marks.length - 1}\u0001`;
-  }
+/**
+ * JSON for people and programs outside: as `JSON.stringify`, but a bigint, or digits marked `{exact}`, is written as
+ * a bare JSON number with every digit.
+ */
+export function encodeOutside(value: unknown, indent = 0, depth = 0): string {
+  if (typeof value === 'bigint') return value.toString();
+  if (isExact(value)) return value.exact;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  const parts = Array.isArray(value)
+    ? value.map((each: unknown) => encodeOutside(each, indent, depth + 1))
+    : Object.entries(value).flatMap(([key, each]) =>
+        each === undefined
+          ? []
+          : [`${JSON.stringify(key)}:${indent ? ' ' : ''}${encodeOutside(each, indent, depth + 1)}`],
+      );
+  if (indent === 0 || parts.length === 0) return `${open}${parts.join(',')}${close}`;
+  const line = `\n${' '.repeat(indent * (depth + 1))}`;
+  return `${open}${line}${parts.join(`,${line}`)}\n${' '.repeat(indent * depth)}${close}`;
 }
 
 function isExact(part: unknown): part is ExactNumber {

@@ -1,16 +1,16 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { Pool, types } from 'pg';
 import { type Role, roleUrl } from './roles.ts';
 import type { DB } from './tables.ts';
 
 // One parser for each type, for the whole program: whole numbers are exact, dates stay the day they say.
-pg.types.setTypeParser(pg.types.builtins.INT8, BigInt);
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+types.setTypeParser(types.builtins.INT8, BigInt);
+types.setTypeParser(types.builtins.DATE, (text) => text);
 
 export interface Connections {
-  app: pg.Pool;
-  public: pg.Pool;
-  ledger: pg.Pool;
+  app: Pool;
+  public: Pool;
+  ledger: Pool;
   /** Reads what is published, and can see nothing else. */
   published: Kysely<DB>;
   /** Tables that are exempt from row-level security: sign-in, memberships, the list of places. */
@@ -31,8 +31,8 @@ export function connect(
   onError: (error: Error) => void,
   sizes: PoolSizes = { app: 10, public: 10, ledger: 2 },
 ): Connections {
-  const pool = (role: Role, max: number): pg.Pool => {
-    const made = new pg.Pool({
+  const pool = (role: Role, max: number): Pool => {
+    const made = new Pool({
       connectionString: roleUrl(adminUrl, key, role),
       max,
       idleTimeoutMillis: 30_000,

@@ -50,7 +50,7 @@ function columnType(column: Column): string {
   if (!known)
     throw new Error(`column ${column.name} has the type ${column.dataType}, which tables.ts cannot say yet`);
   const [select, insert = select] = known;
-  const orNull = column.isNullable ? ' | null' : '';
+  const orNull = column.isNullable && select !== 'unknown' ? ' | null' : '';
   if (insert !== select) {
     const optional = column.isNullable || column.hasDefaultValue ? ' | null | undefined' : '';
     return `ColumnType<${select}${orNull}, ${insert}${optional}, ${insert}${orNull}>`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { DatabaseProblem } from './problem.ts';
 
 export interface Migration {
@@ -32,7 +32,7 @@ export async function readMigrations(folders: readonly string[]): Promise<Migrat
  * start at once wait for each other. `row_security = off` makes a forgotten FORCE fail loudly instead of hiding rows.
  */
 export async function migrate(ownerUrl: string, migrations: readonly Migration[]): Promise<string[]> {
-  const owner = new pg.Client({ connectionString: ownerUrl });
+  const owner = new Client({ connectionString: ownerUrl });
   try {
     await owner.connect();
   } catch (cause) {
@@ -73,7 +73,7 @@ function refuseUnknown(done: Map<string, string>, migrations: readonly Migration
   }
 }
 
-async function runOne(owner: pg.Client, migration: Migration): Promise<void> {
+async function runOne(owner: Client, migration: Migration): Promise<void> {
   try {
     await owner.query('begin');
     await owner.query(migration.sql);

@@ -1,14 +1,9 @@
 import { createHmac } from 'node:crypto';
-import pg from 'pg';
+import { Client } from 'pg';
 import { DatabaseProblem } from './problem.ts';
 
 /** The four login roles; each has a pool of its own, since SET ROLE is no isolation. */
-export const ROLES = [
-  'groundwork_owner',
-  'groundwork_app',
-  'groundwork_public',
-  'groundwork_ledger',
-] as const;
+const ROLES = ['groundwork_owner', 'groundwork_app', 'groundwork_public', 'groundwork_ledger'] as const;
 export type Role = (typeof ROLES)[number];
 
 const OLDEST_SERVER = 170000;
@@ -18,7 +13,7 @@ const OLDEST_SERVER = 170000;
  * of DATABASE_URL, else the secret in the data folder) comes to the same ones, and the database holds only their
  * SCRAM verifiers.
  */
-export function rolePassword(key: string, role: Role): string {
+function rolePassword(key: string, role: Role): string {
   return createHmac('sha256', key).update(`groundwork role ${role}`).digest('base64url');
 }
 
@@ -32,7 +27,7 @@ export function roleUrl(adminUrl: string, key: string, role: Role): string {
 
 /** Makes the roles where they are missing and lets the owner build in this database. Needs CREATEROLE. */
 export async function ensureRoles(adminUrl: string, key: string): Promise<void> {
-  const admin = new pg.Client({ connectionString: adminUrl });
+  const admin = new Client({ connectionString: adminUrl });
   try {
     await admin.connect();
   } catch (cause) {
@@ -58,7 +53,7 @@ export async function ensureRoles(adminUrl: string, key: string): Promise<void> 
   }
 }
 
-async function refuseOldServer(admin: pg.Client): Promise<void> {
+async function refuseOldServer(admin: Client): Promise<void> {
   const answer = await admin.query<{ server_version_num: string }>('show server_version_num');
   const found = Number(answer.rows[0]?.server_version_num ?? 0);
   if (found < OLDEST_SERVER) {
@@ -67,7 +62,7 @@ async function refuseOldServer(admin: pg.Client): Promise<void> {
 }
 
 async function ensureRole(
-  admin: pg.Client,
+  admin: Client,
   role: Role,
   key: string,
   present: { rolname: string; rolsuper: boolean }[],

@@ -167,7 +167,7 @@ export interface DB {
     person_id: string;
     action: string;
     input_hash: string;
-    answer: ColumnType<unknown | null, string | null | undefined, string | null>;
+    answer: ColumnType<unknown, string | null | undefined, string>;
     at: ColumnType<Date, Date | string | null | undefined, Date | string>;
   };
   'live.thread_item': {

@@ -57,7 +57,7 @@ function kyselyOver(client: pg.PoolClient): Kysely<DB> {
   const bound = { query, release: () => undefined };
   return new Kysely<DB>({
     dialect: new PostgresDialect({
-      pool: { connect: async () => bound as never, end: async () => undefined },
+      pool: { connect: async () => bound, end: async () => undefined },
     }),
   });
 }

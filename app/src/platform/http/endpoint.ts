@@ -61,13 +61,13 @@ function shellOf(context: Context, house: House, route: Route): Shell {
 function dispatch(house: House, route: Route, rule: Rule, context: Context, shell: Shell): Promise<Answer> {
   switch (route.kind) {
     case 'public':
-      return answerPublic(house, route as unknown as AnyPublic, context, shell);
+      return answerPublic(house, route, context, shell);
     case 'account':
-      return answerAccount(house, route as unknown as AnyAccount, rule, context, shell);
+      return answerAccount(house, route, rule, context, shell);
     case 'desk':
-      return answerDesk(house, route as unknown as AnyDesk, rule, context, shell);
+      return answerDesk(house, route, rule, context, shell);
     case 'form':
-      return answerForm(house, route as unknown as AnyForm, rule, context, shell);
+      return answerForm(house, route, rule, context, shell);
   }
 }
 

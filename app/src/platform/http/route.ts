@@ -93,12 +93,7 @@ export interface FormRoute<Params = unknown, Body = unknown, Input = unknown, Re
   /** Which of the fields are files, with the most bytes one may have. */
   files?: { field: string; maxBytes: number; maxFiles: number };
   action: Action<Input, Result>;
-  input(context: {
-    house: House;
-    params: Params;
-    body: Body;
-    files: UploadedFile[];
-  }): unknown | Promise<unknown>;
+  input(context: { house: House; params: Params; body: Body; files: UploadedFile[] }): unknown;
   done(result: Result, context: { params: Params; body: Body }): string;
   /** The form once more, with what was wrong, where a person can mend it. */
   again?(

@@ -65,11 +65,9 @@ export async function readUpload(request: Request, folder: string, limits: Uploa
   parser.on('filesLimit', () => {
     refused = problem('request.invalid', { fields: [`${limits.field}: at most ${limits.maxFiles} files`] });
   });
-  await pipeline(Readable.fromWeb(request.body as Parameters<typeof Readable.fromWeb>[0]), parser).catch(
-    (cause: Error) => {
-      refused ??= problem('request.invalid', { fields: [`body: ${cause.message}`] });
-    },
-  );
+  await pipeline(Readable.fromWeb(request.body), parser).catch((cause: Error) => {
+    refused ??= problem('request.invalid', { fields: [`body: ${cause.message}`] });
+  });
   const files = (await Promise.all(writing)).filter((file) => file !== null);
   if (refused) {
     await dropUploads(files);

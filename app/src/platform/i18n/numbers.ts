@@ -82,7 +82,7 @@ export function createNumbers(language: Language): Numbers {
     },
     year: (n) => formatter('year', { useGrouping: false, maximumFractionDigits: 0 }).format(n),
     fileSize(bytes) {
-      const [unit, divisor] =
+      const [unit, divisor]: [string, number] =
         bytes < 1000
           ? ['byte', 1]
           : bytes < 1e6
@@ -91,12 +91,12 @@ export function createNumbers(language: Language): Numbers {
               ? ['megabyte', 1e6]
               : ['gigabyte', 1e9];
       const unitDisplay = unit === 'byte' ? 'long' : 'short';
-      return formatter(`${unit}`, {
+      return formatter(unit, {
         style: 'unit',
-        unit: unit as string,
+        unit,
         unitDisplay,
         maximumSignificantDigits: 3,
-      }).format(bytes / (divisor as number));
+      }).format(bytes / divisor);
     },
   };
 }

@@ -87,7 +87,7 @@ export function createTongue(language: Language, lookup: Lookup): Tongue {
       const format = formatOf(key);
       const values = { ...prepare(format, params), ...tags } as Parameters<typeof format.format<Child>>[0];
       const said = format.format<Child>(values);
-      return Array.isArray(said) ? said : [said as Child];
+      return Array.isArray(said) ? said : [said];
     },
     has: (key) => lookup(key) !== undefined,
     languageName: (code) => languageFacts(code).name,

@@ -1,3 +1,4 @@
+import { openSync } from 'node:fs';
 import pino from 'pino';
 
 export type Log = pino.Logger;
@@ -13,7 +14,12 @@ export function createLog(destination?: string): Log {
     formatters: { level: (label) => ({ level: label }) },
     redact: ['password', 'email', 'name', 'cookie', 'token'],
   };
-  return pino(options, pino.destination({ dest: destination ?? 1, mkdir: true, sync: false, minLength: 0 }));
+  return pino(options, pino.destination({ dest: open(destination), sync: false, minLength: 0 }));
 }
 
 export const silentLog: Log = pino({ enabled: false });
+
+/** Opened at once, so that a program which ends while it starts can still write what it has. */
+function open(destination: string | undefined): number {
+  return destination === undefined ? 1 : openSync(destination, 'a', 0o600);
+}

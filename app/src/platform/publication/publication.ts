@@ -1,14 +1,7 @@
 import type { ActContext } from '../access/action.ts';
 import { contentAddress, encode, type Plain } from '../db/codec.ts';
-import type { Transaction } from '../db/transaction.ts';
 import { problem } from '../problems/platform-problems.ts';
 import * as store from './store.ts';
-
-/** One part of a long snapshot, already encoded. */
-export interface Part {
-  hash: string;
-  bytes: Uint8Array;
-}
 
 export interface Publishing {
   kind: string;
@@ -23,7 +16,6 @@ export interface Publishing {
 export interface Published {
   hash: string;
   entryHash: string;
-  /** False when these very bytes are already the current ones. */
 }
 
 /**
@@ -54,16 +46,6 @@ export async function publish(context: ActContext, publishing: Publishing): Prom
   await store.pointTo(tx, publishing.kind, publishing.key, hash, context.now);
   await store.announce(tx);
   return { hash, entryHash: entry.hash };
-}
-
-/** Stores one part of a snapshot that is being built; the snapshot's document must list its hash. */
-export async function addPart(
-  tx: Transaction,
-  snapshotHash: string,
-  part: number,
-  content: Part,
-): Promise<void> {
-  await store.insertPart(tx, snapshotHash, part, content.hash, content.bytes);
 }
 
 /**

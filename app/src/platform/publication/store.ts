@@ -60,19 +60,6 @@ export async function insertSnapshot(
     .execute();
 }
 
-export async function insertPart(
-  tx: Transaction,
-  snapshotHash: string,
-  part: number,
-  hash: string,
-  bytes: Uint8Array,
-): Promise<void> {
-  await tx.db
-    .insertInto('public_record.snapshot_part')
-    .values({ place_id: tx.placeId, snapshot_hash: snapshotHash, part, hash, bytes: Buffer.from(bytes) })
-    .execute();
-}
-
 export async function pointTo(
   tx: Transaction,
   kind: string,
