@@ -36,7 +36,9 @@ export function wholeAccessTable(all: readonly Slice[] = slices): AccessTable {
     }
   }
   const faults = accessFaults({
-    routes: all.flatMap((slice) => slice.routes.map((route) => routeKey(route.method, route.path))),
+    routes: all.flatMap((slice) =>
+      slice.routes.map((route) => ({ key: routeKey(route.method, route.path), kind: route.kind })),
+    ),
     actions: all.flatMap((slice) => slice.actions.map((action) => action.name)),
     permissions: all.flatMap((slice) => slice.permissions),
     table,

@@ -10,7 +10,10 @@ const files = sourceFiles(['app/src', 'libs', 'examples']);
 const MARKS: readonly [what: string, mark: RegExp][] = [
   ['a tagged statement', /\bsql(?:<[^`]*?>)?`/],
   ['a query builder', /\.(?:selectFrom|insertInto|updateTable|deleteFrom|mergeInto)\(/],
-  ['a statement handed to a connection', /\.query(?:<[^(]*>)?\(\s*[`'"]/],
+  [
+    'a statement handed to a connection',
+    /\.query(?:<[^(]*>)?\(\s*[`'"]\s*(?:select|insert|update|delete|create|alter|drop|with|listen|copy|begin|set)\b/i,
+  ],
   ['the query library itself', /^import (?!type\b)[^;]*from 'kysely'/m],
 ];
 

@@ -15,7 +15,7 @@ import {
 } from '../platform/html/components/index.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { Problem } from '../platform/problems/problem.ts';
-import { problemSentence } from '../platform/problems/sentence.ts';
+import { broughtSentences, problemSentence } from '../platform/problems/sentence.ts';
 import type { BudgetRow, LoadInfo } from './store.ts';
 import { sideTitle } from './words.ts';
 
@@ -70,7 +70,7 @@ export function budgetsDesk({ tongue, place }: Context, budgets: readonly DeskBu
       head: tongue.t('budget.desk.loaded'),
       cell: (row) => row.loads.map((load) => tongue.date(load.loadedAt)).join(', '),
     },
-    { head: '', cell: (row) => <NextStep tongue={tongue} base={base} row={row} /> },
+    { head: tongue.t('budget.desk.next'), cell: (row) => <NextStep tongue={tongue} base={base} row={row} /> },
   ];
   return {
     title,
@@ -105,16 +105,21 @@ export function budgetsDesk({ tongue, place }: Context, budgets: readonly DeskBu
 
 function NextStep({ tongue, base, row }: { tongue: Context['tongue']; base: string; row: DeskBudget }) {
   const at = `${base}/${row.year}/${row.side}`;
+  const title = sideTitle(tongue, row);
   if (row.state === 'published') {
     return (
       <LinkButton href={`${at}/withdraw`} variant="tertiary">
-        {tongue.t('budget.desk.withdraw')}
+        <span aria-hidden="true">{tongue.t('budget.desk.withdraw')}</span>
+        <span class="ds-sr-only">{tongue.t('budget.desk.withdraw-this', { title })}</span>
       </LinkButton>
     );
   }
   return (
     <Form tongue={tongue} action={`${at}/publish`} requestId={randomUUID()} version={row.version}>
-      <Button variant="secondary">{tongue.t('budget.desk.publish')}</Button>
+      <Button variant="secondary">
+        <span aria-hidden="true">{tongue.t('budget.desk.publish')}</span>
+        <span class="ds-sr-only">{tongue.t('budget.desk.publish-this', { title })}</span>
+      </Button>
     </Form>
   );
 }
@@ -129,7 +134,7 @@ export function importForm(
   const title = tongue.t('budget.desk.import');
   const text = (name: string): string => (typeof values[name] === 'string' ? values[name] : '');
   return {
-    title,
+    title: problem ? tongue.t('shell.failed-title', { title }) : title,
     body: (
       <>
         <Breadcrumbs tongue={tongue} crumbs={[{ href: base, label: tongue.t('budget.desk.title') }]} />
@@ -157,6 +162,7 @@ export function importForm(
             label={tongue.t('budget.desk.mapping')}
             hint={tongue.t('budget.desk.mapping-hint')}
             value={text('mapping')}
+            dir="ltr"
             rows={10}
             required
           />
@@ -183,10 +189,23 @@ export function importForm(
   };
 }
 
+/** What is wrong with a file stands at the field for files; a field that was left out or ill written says so itself. */
 function errorsOf(tongue: Context['tongue'], problem: Problem): FormError[] {
-  const lines = problem.details['lines'] ?? problem.details['fields'];
-  const more = Array.isArray(lines) ? lines.map((line: string) => ({ says: line })) : [];
-  return [{ field: 'files', says: problemSentence(tongue, problem) }, ...more];
+  const labels: Record<string, string> = {
+    mapping: tongue.t('budget.desk.mapping'),
+    year: tongue.t('budget.desk.year'),
+    correction: tongue.t('budget.desk.correction'),
+  };
+  const { lines, fields } = problem.details;
+  if (Array.isArray(fields)) {
+    const names = fields.map((each: string) => each.split(/[.:]/)[0] ?? '');
+    return names.map((name) => ({
+      field: name,
+      says: tongue.t('form.check-field', { field: labels[name] ?? tongue.t('budget.desk.files') }),
+    }));
+  }
+  const more = Array.isArray(lines) ? { more: lines as readonly string[] } : {};
+  return [{ field: 'files', says: problemSentence(tongue, problem), ...more }];
 }
 
 export function withdrawForm(

@@ -37,7 +37,7 @@ export async function stageFile(
   mapping: BudgetMapping,
   options: { currency: string; year?: number | undefined; progress?: ((lines: number) => void) | undefined },
 ): Promise<ReadFile> {
-  const staging = await createStaging(tx);
+  const staging = await createStaging(tx, mapping);
   try {
     const lines = readBudget({
       name: file.name,
@@ -49,7 +49,7 @@ export async function stageFile(
     let read = 0;
     let step = await lines.next();
     while (!step.done) {
-      await staging.write(step.value, mapping);
+      await staging.write(step.value);
       read += step.value.length;
       options.progress?.(read);
       step = await lines.next();

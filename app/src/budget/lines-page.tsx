@@ -45,7 +45,7 @@ export function linesPage(
   const title =
     query.by && query.head !== undefined
       ? tongue.t('budget.lines-of-head', {
-          head: headLabel(tongue, document, headOf(document, query.by), query.head),
+          head: headLabel(tongue, document, headOf(document, query.by), query.head).name,
         })
       : tongue.t('budget.lines-title', { title: yearTitle });
   return {
@@ -126,6 +126,7 @@ function columnsOf(tongue: Tongue, document: BudgetDocument): Column<PublicLine>
     },
     ...used.map((each) => ({
       head: tongue.t(`budget.by.${each}`),
+      words: true,
       cell: (line: PublicLine) => (
         <Code code={line[each]} label={document.codes[each]?.[line[each] ?? ''] ?? ''} />
       ),
@@ -146,7 +147,7 @@ const Code = ({ code, label }: { code: string | null; label: string }) =>
     <>–</>
   ) : (
     <>
-      <bdi>{label || code}</bdi> {label && <bdi class="quiet">{code}</bdi>}
+      <bdi>{label || code}</bdi> {label && <bdi class="code">{code}</bdi>}
     </>
   );
 
@@ -158,9 +159,8 @@ function SortBy({ tongue, base, query }: { tongue: Tongue; base: string; query: 
         {SORTS.map((sort) => (
           <li>
             <a
-              class="ds-link"
               href={`${base}/lines?${search({ ...query, sort, page: 1 })}`}
-              aria-current={sort === query.sort ? 'true' : undefined}
+              aria-current={sort === query.sort ? 'page' : undefined}
             >
               {tongue.t(`budget.sort.${sort}`)}
             </a>

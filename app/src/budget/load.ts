@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { BudgetMapping, BudgetReading } from '@groundwork-gov/fiscal';
 import type { ActContext } from '../platform/access/action.ts';
 import { addItem, link } from '../platform/thread/thread.ts';
@@ -33,7 +32,7 @@ export async function keepLoad(
   if (budget && !(await store.raiseVersion(tx, budgetId, budget.version)))
     throw new Error('a locked budget moved');
   const fileId = known?.fileId ?? (await keepFile(context, file.name, reading));
-  const loadId = randomUUID();
+  const { loadId } = staging;
   await store.insertLoad(
     tx,
     {
@@ -51,7 +50,6 @@ export async function keepLoad(
     },
     context.now,
   );
-  await store.moveLines(tx, staging.table, loadId);
   await store.insertCodes(tx, loadId, chartOf(reading));
   await link(tx, budgetId, 'read-from', fileId);
   await context.record({

@@ -1,7 +1,7 @@
 import { currencyOf } from '@groundwork-gov/money';
-import { BarChart } from '../platform/charts/index.ts';
 import {
   Bar,
+  BarKey,
   Breadcrumbs,
   type Column,
   DataTable,
@@ -13,10 +13,10 @@ import {
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
-import type { Classification, Phase, Side } from './phases.ts';
+import type { Phase, Side } from './phases.ts';
 import type { PublicHead } from './public-store.ts';
 import { type BudgetDocument, readBudgetDocument } from './snapshot.ts';
-import { headLabel, phaseWord, sideTitle, wholeOf100 } from './words.ts';
+import { groupings, groupWord, headLabel, phaseWord, sideTitle, wholeOf100 } from './words.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
 
@@ -70,7 +70,6 @@ function SideOverYears({ tongue, place, side, documents }: SideProps) {
     planned: amountOf(document, 'original'),
     actual: amountOf(document, 'executed'),
   }));
-  const years = rows.toReversed();
   const longest = largest(rows.flatMap((row) => [row.planned, row.actual]));
   const columns: Column<YearRow>[] = [
     {
@@ -83,7 +82,9 @@ function SideOverYears({ tongue, place, side, documents }: SideProps) {
       ),
     },
     {
-      head: tongue.t('budget.plan-and-actual'),
+      head: (
+        <BarKey plan={phaseWord(tongue, 'original', side)} actual={phaseWord(tongue, 'executed', side)} />
+      ),
       roomy: true,
       cell: (row) => (
         <PlanBar tongue={tongue} planned={row.planned} actual={row.actual} longest={longest} unit={unit} />
@@ -110,21 +111,6 @@ function SideOverYears({ tongue, place, side, documents }: SideProps) {
     <section>
       <h2>{tongue.t(`budget.side.${side}`)}</h2>
       <p class="say">{sentence(tongue, latest)}</p>
-      <BarChart
-        tongue={tongue}
-        id={`chart-${side}`}
-        title={tongue.t(`budget.chart.${side}`)}
-        description={tongue.t('budget.chart-says', { currency: latest.currency })}
-        labelHead={tongue.t('budget.year')}
-        format={(value) => tongue.money(BigInt(Math.round(value)), unit, 'compact')}
-        series={(['planned', 'actual'] as const).map((which) => ({
-          name: phaseWord(tongue, which === 'planned' ? 'original' : 'executed', side),
-          values: years.map((row) => ({
-            label: tongue.year(row.year),
-            value: row[which] === null ? null : Number(row[which]),
-          })),
-        }))}
-      />
       <DataTable
         tongue={tongue}
         id={`years-${side}`}
@@ -144,7 +130,7 @@ function sentence(tongue: Tongue, document: BudgetDocument) {
   return tongue.rich(
     `budget.say.${document.side}`,
     { n: wholeOf100(actual, planned) },
-    { b: (children) => <b class="num">{children}</b> },
+    { b: (children) => <b>{children}</b> },
   );
 }
 
@@ -204,7 +190,7 @@ export function budgetPage(
         />
         <h1>{title}</h1>
         <p class="say">{sentence(tongue, document)}</p>
-        <GroupBy tongue={tongue} base={base} heads={document.heads} by={by} />
+        <GroupBy tongue={tongue} base={base} heads={groupings(document)} by={by} />
         <HeadTable tongue={tongue} base={base} document={document} by={by} heads={heads} />
         {document.exclusions.length > 0 && (
           <p class="quiet">{tongue.t('budget.left-out', { reasons: document.exclusions })}</p>
@@ -242,12 +228,8 @@ function GroupBy({ tongue, base, heads, by }: GroupByProps) {
       <ul>
         {heads.map((head, at) => (
           <li>
-            <a
-              class="ds-link"
-              href={at === 0 ? base : `${base}?by=${at}`}
-              aria-current={head === by ? 'true' : undefined}
-            >
-              {groupWord(tongue, head)}
+            <a href={at === 0 ? base : `${base}?by=${at}`} aria-current={head === by ? 'page' : undefined}>
+              {groupWord(tongue, head, heads)}
             </a>
           </li>
         ))}
@@ -256,52 +238,62 @@ function GroupBy({ tongue, base, heads, by }: GroupByProps) {
   );
 }
 
-function groupWord(tongue: Tongue, head: { classification: Classification; take: number | null }): string {
-  const what = tongue.t(`budget.by.${head.classification}`);
-  return head.take === null ? what : tongue.t('budget.by-first', { what, n: head.take });
-}
-
 interface HeadTableProps extends Omit<GroupByProps, 'heads'> {
   document: BudgetDocument;
   heads: readonly PublicHead[];
 }
 
+/** A head, or the line below all heads. */
+type HeadRow = PublicHead & { sum?: string };
+
+function totals(heads: readonly PublicHead[]): PublicHead['amounts'] {
+  const sum = (phase: Phase) => heads.reduce((all, { amounts }) => all + (amounts[phase] ?? 0n), 0n);
+  return { original: sum('original'), executed: sum('executed') };
+}
+
 function HeadTable({ tongue, base, document, by, heads }: HeadTableProps) {
   const unit = currencyOf(document.currency);
   const longest = largest(heads.flatMap((head) => [head.amounts.original, head.amounts.executed]));
-  const rows = heads.toSorted((a, b) => Number((b.amounts.original ?? 0n) - (a.amounts.original ?? 0n)));
-  const columns: Column<PublicHead>[] = [
+  const rows: HeadRow[] = heads.toSorted((a, b) =>
+    Number((b.amounts.original ?? 0n) - (a.amounts.original ?? 0n)),
+  );
+  const columns: Column<HeadRow>[] = [
     {
       head: tongue.t('budget.head'),
       heading: true,
-      cell: (row) => (
-        <a
-          class="ds-link"
-          href={`${base}/lines?by=${by.classification}&head=${encodeURIComponent(row.code)}&counted=1`}
-        >
-          <bdi>{headLabel(tongue, document, by, row.code)}</bdi>
-        </a>
-      ),
+      cell: (row) =>
+        row.sum ?? (
+          <HeadLink
+            label={headLabel(tongue, document, by, row.code)}
+            href={`${base}/lines?by=${by.classification}&head=${encodeURIComponent(row.code)}&counted=1`}
+          />
+        ),
     },
     {
-      head: tongue.t('budget.plan-and-actual'),
-      roomy: true,
-      cell: (row) => (
-        <PlanBar
-          tongue={tongue}
-          planned={row.amounts.original ?? null}
-          actual={row.amounts.executed ?? null}
-          longest={longest}
-          unit={unit}
+      head: (
+        <BarKey
+          plan={phaseWord(tongue, 'original', document.side)}
+          actual={phaseWord(tongue, 'executed', document.side)}
         />
       ),
+      roomy: true,
+      cell: (row) =>
+        row.sum === undefined ? (
+          <PlanBar
+            tongue={tongue}
+            planned={row.amounts.original ?? null}
+            actual={row.amounts.executed ?? null}
+            longest={longest}
+            unit={unit}
+          />
+        ) : null,
     },
     ...document.phases
       .filter(({ phase }) => phase === 'original' || phase === 'executed')
       .map(({ phase }) => ({
         head: phaseWord(tongue, phase, document.side),
         numeric: true,
-        cell: (row: PublicHead) => compact(tongue, row.amounts[phase] ?? null, unit),
+        cell: (row: HeadRow) => compact(tongue, row.amounts[phase] ?? null, unit),
       })),
     {
       head: tongue.t('budget.of-100'),
@@ -319,7 +311,19 @@ function HeadTable({ tongue, base, document, by, heads }: HeadTableProps) {
       caption={tongue.t('budget.by-head', { currency: document.currency })}
       columns={columns}
       rows={rows}
+      foot={[{ sum: tongue.t('budget.totals'), code: '', amounts: totals(heads), lines: document.lines }]}
     />
+  );
+}
+
+function HeadLink({ label, href }: { label: ReturnType<typeof headLabel>; href: string }) {
+  return (
+    <>
+      <a class="ds-link" href={href}>
+        <bdi>{label.name}</bdi>
+      </a>{' '}
+      {label.code && <bdi class="code">{label.code}</bdi>}
+    </>
   );
 }
 
@@ -333,7 +337,7 @@ function Sources({
   snapshot: PublicSnapshot;
 }) {
   return (
-    <section>
+    <section id="files">
       <h2>{tongue.t('budget.sources')}</h2>
       <p>{tongue.t('budget.source-says')}</p>
       {document.files.map((file, at) => (
@@ -360,7 +364,7 @@ function Sources({
           </Details>
         </>
       ))}
-      <p class="quiet">
+      <p class="hash">
         {tongue.t('budget.published-on', { day: tongue.date(snapshot.publishedAt), hash: snapshot.hash })}
       </p>
     </section>
@@ -381,7 +385,7 @@ export function withdrawnPage({ tongue }: Context, snapshot: PublicSnapshot): Pa
             reason: snapshot.withdrawnReason ?? '',
           })}
         </p>
-        <p class="quiet">{tongue.t('budget.withdrawn-hash', { hash: snapshot.hash })}</p>
+        <p class="hash">{tongue.t('budget.withdrawn-hash', { hash: snapshot.hash })}</p>
       </>
     ),
   };

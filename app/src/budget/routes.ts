@@ -9,6 +9,7 @@ import { budgetPage, moneyPage, withdrawnPage } from './pages.tsx';
 import { CLASSIFICATIONS, SIDES } from './phases.ts';
 import { countLines, everyLine, publicHeads, publicLines, SORTS } from './public-store.ts';
 import { type BudgetDocument, readBudgetDocument } from './snapshot.ts';
+import { groupings } from './words.ts';
 
 const place = { code: z.string().max(20) };
 const budget = z.strictObject({
@@ -73,7 +74,8 @@ export const routes: readonly Route[] = [
     cached: true,
     answer: (context) =>
       withBudget(context, async (document, snapshot) => {
-        const head = document.heads[context.query.by] ?? document.heads[0] ?? WHOLE_CODE;
+        const choices = groupings(document);
+        const head = choices[context.query.by] ?? choices[0] ?? WHOLE_CODE;
         const heads = await publicHeads(
           context.house.connections.published,
           context.place.placeId,

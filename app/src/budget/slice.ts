@@ -2,6 +2,7 @@ import { anyone, holders } from '../platform/access/access-table.ts';
 import type { Slice } from '../platform/slice.ts';
 import { importBudget, publishBudget, withdrawBudget } from './actions.ts';
 import { commands } from './commands.ts';
+import { moneyFacts } from './facts.tsx';
 import { messages } from './messages/index.ts';
 import { budgetProblems } from './problems.ts';
 import { routes } from './routes.ts';
@@ -34,5 +35,6 @@ export const budget: Slice = {
   commands,
   tabs: [{ path: '/budget', message: 'budget.tab' }],
   deskLinks: [{ path: '/budgets', message: 'budget.desk.title' }],
+  facts: moneyFacts,
   migrations: 'budget/migrations',
 };

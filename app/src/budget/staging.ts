@@ -1,56 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { finished } from 'node:stream/promises';
 import { type BudgetLine, type BudgetMapping, isUnder, phasesOf } from '@groundwork-gov/fiscal';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Transaction } from '../platform/db/transaction.ts';
 import { CLASSIFICATIONS, PHASES } from './phases.ts';
-import { copyStatement, createStagingTable, dropStagingTable } from './store.ts';
+import { copyStatement, createStagingTable, dropStagingTable, moveLines } from './store.ts';
 
-/** Lines on their way into the database: COPY into a table of this transaction, since COPY is refused under row-level security. */
+/** Lines on their way into the database, under the id of a load that is added when all of them were sound. */
 export interface Staging {
-  table: string;
-  write(lines: readonly BudgetLine[], mapping: BudgetMapping): Promise<void>;
+  loadId: string;
+  write(lines: readonly BudgetLine[]): Promise<void>;
   end(): Promise<void>;
+  /** Lets the database finish what it was given, so that the transaction can be rolled back. */
   abandon(): Promise<void>;
 }
 
-export async function createStaging(tx: Transaction): Promise<Staging> {
+// Small enough for the session's own buffers (8 MB), so that a staged line never waits on a disk.
+const CHUNK_LINES = 20_000;
+
+/**
+ * COPY is refused under row-level security, so each chunk is copied into a table of this transaction and moved from
+ * there. The database works on one chunk while the next is read.
+ */
+export async function createStaging(tx: Transaction, mapping: BudgetMapping): Promise<Staging> {
+  const loadId = randomUUID();
   const table = await createStagingTable(tx);
-  const copy = tx.client.query(copyFrom(copyStatement(table)));
-  let failure: Error | undefined;
-  const finished = new Promise<void>((resolve, reject) => {
-    copy.on('finish', resolve);
-    copy.on('error', (error: Error) => {
-      failure = error;
-      reject(error);
-    });
-  });
-  finished.catch(() => undefined);
+  const encode = lineEncoder(mapping);
+  let waiting: Buffer[] = [];
+  let count = 0;
+  let sent: Promise<void> = Promise.resolve();
+
+  const send = async (chunk: Buffer): Promise<void> => {
+    const copy = tx.client.query(copyFrom(copyStatement(table)));
+    copy.end(chunk);
+    await finished(copy);
+    await moveLines(tx, table, loadId);
+  };
+  const sendWaiting = async (): Promise<void> => {
+    await sent;
+    sent = send(Buffer.concat(waiting));
+    // A failure is thrown by whoever waits for it next.
+    sent.catch(() => undefined);
+    waiting = [];
+    count = 0;
+  };
   return {
-    table,
-    async write(lines, mapping) {
-      if (failure) throw failure;
-      if (copy.write(encodeLines(lines, mapping))) return;
-      await Promise.race([new Promise<void>((resolve) => copy.once('drain', resolve)), finished]);
+    loadId,
+    async write(lines) {
+      let text = '';
+      for (const line of lines) text += encode(line);
+      waiting.push(Buffer.from(text));
+      count += lines.length;
+      if (count >= CHUNK_LINES) await sendWaiting();
     },
     async end() {
-      copy.end();
-      await finished;
+      await sendWaiting();
+      await sent;
+      await dropStagingTable(tx, table);
     },
-    async abandon() {
-      if (copy.writableFinished || failure) return;
-      copy.destroy(new Error('the import was given up'));
-      await finished.catch(() => undefined);
-      await dropStagingTable(tx, table).catch(() => undefined);
-    },
+    abandon: () => sent.catch(() => undefined),
   };
 }
 
 /** PostgreSQL's text format for COPY: tabs between, `\N` for nothing, backslash escapes. */
-function encodeLines(lines: readonly BudgetLine[], mapping: BudgetMapping): string {
+function lineEncoder(mapping: BudgetMapping): (line: BudgetLine) => string {
   const stated = phasesOf(mapping);
   const places = PHASES.map((phase) => stated.indexOf(phase));
-  let text = '';
-  for (const line of lines) {
-    text += `${line.line}\t${escape(line.key)}`;
+  return (line) => {
+    let text = `${line.line}\t${escape(line.key)}`;
     for (const classification of CLASSIFICATIONS) {
       const code = line.codes[classification];
       text += code === undefined ? '\t\\N' : `\t${escape(code)}`;
@@ -62,9 +79,8 @@ function encodeLines(lines: readonly BudgetLine[], mapping: BudgetMapping): stri
       const amount = line.amounts[place];
       text += amount === undefined || amount === null ? '\t\\N' : `\t${amount}`;
     }
-    text += '\n';
-  }
-  return text;
+    return `${text}\n`;
+  };
 }
 
 const SPECIAL = /[\\\t\n\r]/;

@@ -34,13 +34,14 @@ export function copyStatement(table: string): string {
   return `copy ${table} (${LINE_COLUMNS}) from stdin`;
 }
 
+/** Into the budget's lines, in the order in which they were staged; the staging table is then empty again. */
 export async function moveLines(tx: Transaction, table: string, loadId: string): Promise<void> {
   await tx.client.query(
     `insert into live.budget_line (place_id, load_id, ${LINE_COLUMNS})
-     select $1, $2, ${LINE_COLUMNS} from ${table} order by line`,
+     select $1, $2, ${LINE_COLUMNS} from ${table}`,
     [tx.placeId, loadId],
   );
-  await dropStagingTable(tx, table);
+  await tx.client.query(`truncate ${table}`);
 }
 
 export async function insertMapping(
@@ -274,7 +275,6 @@ export interface LoadInfo {
   bytes: bigint;
   sha256: string;
   loadedAt: Date;
-  loadedBy: string;
   lines: number;
   excludedLines: number;
   correction: string | null;
@@ -294,9 +294,6 @@ export async function loadsById(tx: Transaction, loadIds: readonly string[]): Pr
         .onRef('mapping.place_id', '=', 'load.place_id')
         .onRef('mapping.mapping_id', '=', 'load.mapping_id'),
     )
-    .innerJoin('live.person as person', (join) =>
-      join.onRef('person.place_id', '=', 'load.place_id').onRef('person.person_id', '=', 'load.person_id'),
-    )
     .select([
       'load.load_id as loadId',
       'load.load_no as loadNo',
@@ -306,7 +303,6 @@ export async function loadsById(tx: Transaction, loadIds: readonly string[]): Pr
       'file.bytes',
       'file.sha256',
       'load.loaded_at as loadedAt',
-      'person.name as loadedBy',
       'load.lines',
       'load.excluded_lines as excludedLines',
       'load.correction',

@@ -1,6 +1,6 @@
 import { roundRatio } from '@groundwork-gov/money';
 import type { Tongue } from '../platform/i18n/index.ts';
-import type { Phase, Side } from './phases.ts';
+import type { Classification, Phase, Side } from './phases.ts';
 import type { BudgetDocument } from './snapshot.ts';
 
 /** "Spent" of spending is "received" of revenue; the other words are shared. */
@@ -24,8 +24,30 @@ export function headLabel(
   document: Pick<BudgetDocument, 'codes'>,
   by: Omit<BudgetDocument['heads'][number], 'labels'> & { labels?: Readonly<Record<string, string>> },
   code: string,
-): string {
-  if (code === '') return tongue.t('budget.no-code');
+): { name: string; code: string } {
+  if (code === '') return { name: tongue.t('budget.no-code'), code: '' };
   const label = by.labels?.[code] ?? document.codes[by.classification]?.[code];
-  return label ? `${code} ${label}` : tongue.t('budget.without-label', { code });
+  return label ? { name: label, code } : { name: tongue.t('budget.without-label', { code }), code: '' };
+}
+
+const ORDER: readonly Classification[] = ['functional', 'programme', 'administrative', 'economic'];
+
+/** The groupings of a budget as a resident would ask for them: what for, by whom, on what. */
+export function groupings(document: Pick<BudgetDocument, 'heads'>): BudgetDocument['heads'] {
+  const place = (classification: Classification): number => {
+    const at = ORDER.indexOf(classification);
+    return at < 0 ? ORDER.length : at;
+  };
+  return document.heads.toSorted((a, b) => place(a.classification) - place(b.classification));
+}
+
+/** A grouping in a word or two; how many characters of the code only where that alone tells two of them apart. */
+export function groupWord(
+  tongue: Tongue,
+  by: Pick<BudgetDocument['heads'][number], 'classification' | 'take'>,
+  all: BudgetDocument['heads'],
+): string {
+  const what = tongue.t(`budget.by.${by.classification}`);
+  const alike = all.filter(({ classification }) => classification === by.classification);
+  return by.take === null || alike.length < 2 ? what : tongue.t('budget.by-first', { what, n: by.take });
 }

@@ -35,11 +35,13 @@ export function diagnosisDesk({ tongue, place }: Context, desk: DiagnosisDesk): 
         <Breadcrumbs tongue={tongue} crumbs={[{ href: `/work/places/${place.code}`, label: place.name }]} />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('diagnose.desk.says')}</p>
-        <h2>{tongue.t('diagnose.desk.preview')}</h2>
-        <Preview tongue={tongue} answers={desk.answers} />
-        <Form tongue={tongue} action={`${base}/publish`} requestId={desk.requestId()}>
-          <Button>{tongue.t('diagnose.desk.publish')}</Button>
-        </Form>
+        <section class="card">
+          <h2>{tongue.t('diagnose.desk.preview')}</h2>
+          <Preview tongue={tongue} answers={desk.answers} />
+          <Form tongue={tongue} action={`${base}/publish`} requestId={desk.requestId()}>
+            <Button>{tongue.t('diagnose.desk.publish')}</Button>
+          </Form>
+        </section>
         <Outliers tongue={tongue} base={base} desk={desk} />
         {desk.published && (
           <Details summary={tongue.t('diagnose.desk.withdraw')}>
@@ -90,12 +92,14 @@ function Preview({ tongue, answers }: { tongue: Context['tongue']; answers: read
 function Outliers({ tongue, base, desk }: { tongue: Context['tongue']; base: string; desk: DiagnosisDesk }) {
   const free = desk.years.filter((year) => !desk.outliers.some((mark) => mark.year === year));
   return (
-    <section>
+    <section class="card">
       <h2>{tongue.t('diagnose.desk.outliers')}</h2>
       <p>{tongue.t('diagnose.desk.outliers-say')}</p>
       {desk.outliers.map((mark) => (
         <Form tongue={tongue} action={`${base}/outliers/lift`} requestId={desk.requestId()}>
-          <p>{tongue.t('diagnose.outlier', { year: tongue.year(mark.year), reason: mark.reason })}</p>
+          <p class="note">
+            {tongue.t('diagnose.outlier', { year: tongue.year(mark.year), reason: mark.reason })}
+          </p>
           <input type="hidden" name="year" value={String(mark.year)} />
           <Button variant="secondary">{tongue.t('diagnose.desk.lift')}</Button>
         </Form>

@@ -1,21 +1,15 @@
-import { LineChart } from '../platform/charts/index.ts';
-import {
-  type Column,
-  DataTable,
-  DownloadList,
-  EmptyState,
-  type Grade,
-  GradeBadge,
-} from '../platform/html/components/index.ts';
+import { DownloadList, EmptyState, type Grade, GradeBadge } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
-import type { PublishedFigure, PublishedMeasure, ReliabilityDocument } from './snapshot.ts';
-import { missingSentence, sayFigure } from './words.tsx';
+import { MeasureCard } from './measure-card.tsx';
+import type { PublishedMeasure, ReliabilityDocument } from './snapshot.ts';
+import { latestFigure, sayFigure } from './words.tsx';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
+type PublishedIndicator = ReliabilityDocument['indicators'][number];
 
-/** The public diagnosis: for each question a resident would ask, a grade, sentences, trends and the way into each figure. */
+/** The public diagnosis: three questions with their grades, then each with its sentences, trends and the way into each figure. */
 export function reliabilityPage(
   { tongue, place }: Context,
   document: ReliabilityDocument,
@@ -32,6 +26,11 @@ export function reliabilityPage(
       <>
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
+        <ul class="glance">
+          {document.indicators.map((indicator) => (
+            <Glance tongue={tongue} document={document} indicator={indicator} />
+          ))}
+        </ul>
         <p>
           {tongue.t('diagnose.grades-say', {
             from: tongue.year(Math.max(document.from, document.to - 2)),
@@ -42,19 +41,48 @@ export function reliabilityPage(
         {document.indicators.map((indicator) => (
           <Indicator tongue={tongue} base={base} document={document} indicator={indicator} />
         ))}
-        <DownloadList
-          tongue={tongue}
-          downloads={[
-            { href: `${base}.csv`, format: 'csv' },
-            { href: `${base}.json`, format: 'json' },
-          ]}
-        />
-        <p class="quiet">
-          {tongue.t('diagnose.published-on', { day: tongue.date(snapshot.publishedAt), hash: snapshot.hash })}
-        </p>
+        <div class="proof">
+          <DownloadList
+            tongue={tongue}
+            downloads={[
+              { href: `${base}.csv`, format: 'csv' },
+              { href: `${base}.json`, format: 'json' },
+            ]}
+          />
+          <p class="hash">
+            {tongue.t('diagnose.published-on', {
+              day: tongue.date(snapshot.publishedAt),
+              hash: snapshot.hash,
+            })}
+          </p>
+        </div>
       </>
     ),
   };
+}
+
+const measuresOf = (document: ReliabilityDocument, { id }: PublishedIndicator): PublishedMeasure[] =>
+  document.measures.filter(({ dimension }) => dimension === id || dimension.startsWith(`${id}.`));
+
+interface GlanceProps {
+  tongue: Tongue;
+  document: ReliabilityDocument;
+  indicator: PublishedIndicator;
+}
+
+/** The answer before its reasons: the question, the grade, and the latest year of its first measure. */
+function Glance({ tongue, document, indicator }: GlanceProps) {
+  const [measure] = measuresOf(document, indicator);
+  const latest = measure && latestFigure(measure);
+  return (
+    <li>
+      <a class="ds-link" href={`#${indicator.id}`}>
+        {tongue.t(`diagnose.indicator.${indicator.id}`)}
+      </a>
+      <GradeBadge tongue={tongue} grade={indicator.grade as Grade | null} />
+      {measure && latest && <p>{sayFigure(tongue, measure, latest)}</p>}
+    </li>
+  );
 }
 
 function Outliers({ tongue, document }: { tongue: Tongue; document: ReliabilityDocument }) {
@@ -65,110 +93,21 @@ function Outliers({ tongue, document }: { tongue: Tongue; document: ReliabilityD
   return <p class="note">{tongue.t('diagnose.outliers', { n: years.length, years })}</p>;
 }
 
-interface IndicatorProps {
-  tongue: Tongue;
-  base: string;
-  document: ReliabilityDocument;
-  indicator: ReliabilityDocument['indicators'][number];
-}
-
-function Indicator({ tongue, base, document, indicator }: IndicatorProps) {
-  const measures = document.measures.filter(
-    (measure) => measure.dimension === indicator.id || measure.dimension.startsWith(`${indicator.id}.`),
-  );
+function Indicator({ tongue, base, document, indicator }: GlanceProps & { base: string }) {
+  const measures = measuresOf(document, indicator);
+  const alone = measures.length === 1;
   return (
-    <section class="indicator">
+    <section class="indicator" id={alone ? undefined : indicator.id}>
       <div class="indicator-head">
         <h2>{tongue.t(`diagnose.indicator.${indicator.id}`)}</h2>
         <GradeBadge tongue={tongue} grade={indicator.grade as Grade | null} />
       </div>
       <p class="quiet">{tongue.t('diagnose.indicator-name', { id: indicator.id.toUpperCase() })}</p>
       {measures.map((measure) => (
-        <MeasureCard tongue={tongue} base={base} measure={measure} alone={measures.length === 1} />
+        <MeasureCard tongue={tongue} base={base} measure={measure} alone={alone} />
       ))}
     </section>
   );
-}
-
-function MeasureCard({
-  tongue,
-  base,
-  measure,
-  alone,
-}: {
-  tongue: Tongue;
-  base: string;
-  measure: PublishedMeasure;
-  alone: boolean;
-}) {
-  const title = tongue.t(`measure.${measure.id}.title`);
-  const latest = measure.figures.findLast((figure) => figure.value !== null) ?? measure.figures.at(-1);
-  return (
-    <article class="card" id={measure.dimension}>
-      <div class="indicator-head">
-        <h3>{title}</h3>
-        {!alone && <GradeBadge tongue={tongue} grade={measure.grade as Grade} />}
-      </div>
-      {latest && <p class="say">{sayFigure(tongue, measure, latest)}</p>}
-      <LineChart
-        tongue={tongue}
-        id={`chart-${measure.dimension.replace('.', '-')}`}
-        title={title}
-        description={tongue.t('diagnose.chart-says', { title })}
-        labelHead={tongue.t('diagnose.year')}
-        format={(value) => tongue.percent(value)}
-        series={[
-          {
-            name: title,
-            values: measure.figures.map((figure) => ({
-              label: tongue.year(figure.period),
-              value: figure.value,
-            })),
-          },
-        ]}
-      />
-      <DataTable
-        tongue={tongue}
-        id={`years-${measure.dimension.replace('.', '-')}`}
-        caption={tongue.t('diagnose.years-caption', { title })}
-        captionHidden
-        columns={yearColumns(tongue, base, measure)}
-        rows={measure.figures.toReversed()}
-      />
-      <p class="quiet">
-        {tongue.t(`diagnose.reason.${measure.reason}`)} {tongue.t(`measure.${measure.id}.limits`)}
-      </p>
-    </article>
-  );
-}
-
-function yearColumns(tongue: Tongue, base: string, measure: PublishedMeasure): Column<PublishedFigure>[] {
-  return [
-    {
-      head: tongue.t('diagnose.year'),
-      heading: true,
-      cell: (figure) => (
-        <>
-          {tongue.year(figure.period)}
-          {figure.outlier && <span class="quiet"> {tongue.t('diagnose.outlier-mark')}</span>}
-        </>
-      ),
-    },
-    {
-      head: tongue.t('diagnose.value'),
-      numeric: true,
-      cell: (figure) =>
-        figure.value === null ? missingSentence(tongue, figure) : tongue.percent(figure.value, 2),
-    },
-    {
-      head: tongue.t('diagnose.open'),
-      cell: (figure) => (
-        <a class="ds-link" href={`${base}/${measure.id}/${figure.period}`}>
-          {tongue.t('diagnose.open-year', { year: tongue.year(figure.period) })}
-        </a>
-      ),
-    },
-  ];
 }
 
 export function noDiagnosisPage({ tongue, place }: Context): PageContent {

@@ -5,7 +5,8 @@ import { problem } from '../platform/problems/platform-problems.ts';
 import { currentSnapshot, type PublicSnapshot } from '../platform/publication/store.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { figureAsJson, figuresAsCsv, rowsAsCsv } from './downloads.ts';
-import { figurePage, sideOf } from './figure-page.tsx';
+import { figurePage } from './figure-page.tsx';
+import { sideOf } from './lines-link.ts';
 import { noDiagnosisPage, reliabilityPage, withdrawnDiagnosisPage } from './pages.tsx';
 import {
   type PublishedFigure,

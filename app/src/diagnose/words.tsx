@@ -2,7 +2,11 @@ import type { Child } from 'hono/jsx';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublishedFigure, PublishedMeasure } from './snapshot.ts';
 
-const BOLD = { b: (children: Child[]) => <b class="num">{children}</b> };
+const BOLD = { b: (children: Child[]) => <b>{children}</b> };
+
+/** The newest year that is known; where none is, the newest, which says why. */
+export const latestFigure = ({ figures }: Pick<PublishedMeasure, 'figures'>): PublishedFigure | undefined =>
+  figures.findLast((figure) => figure.value !== null) ?? figures.at(-1);
 
 /** The figure as a sentence. Totals are said in whole hundreds, distances with one decimal, as residents can use them. */
 export function sayFigure(

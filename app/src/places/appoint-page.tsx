@@ -1,7 +1,7 @@
 import { Breadcrumbs, Button, Form, TextField } from '../platform/html/components/index.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { Problem } from '../platform/problems/problem.ts';
-import { formErrors } from './pages.tsx';
+import { formOf, titleOf } from './form-state.ts';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>;
 
@@ -12,36 +12,34 @@ export function appointPage(
   values: Record<string, unknown>,
   problem: Problem | null,
 ): PageContent {
-  const text = (name: string): string => (typeof values[name] === 'string' ? values[name] : '');
+  const form = formOf(tongue, values, problem);
   const chosen = new Set([values['permissions'] ?? []].flat());
+  const title = tongue.t('work.appoint');
+  const fields = {
+    body: form.field('body', tongue.t('work.appoint-body')),
+    post: form.field('post', tongue.t('work.appoint-post')),
+    name: form.field('name', tongue.t('work.appoint-name')),
+    email: form.field('email', tongue.t('work.appoint-email')),
+    // A password is never sent back to the page.
+    password: { ...form.field('password', tongue.t('work.appoint-password')), value: '' },
+    from: form.field('from', tongue.t('work.appoint-from')),
+    to: form.field('to', tongue.t('work.appoint-to')),
+  };
   return {
-    title: tongue.t('work.appoint'),
+    title: titleOf(tongue, title, problem),
     body: (
       <>
         <Breadcrumbs tongue={tongue} crumbs={[{ href: `/work/places/${place.code}`, label: place.name }]} />
-        <h1>{tongue.t('work.appoint')}</h1>
+        <h1>{title}</h1>
         <p class="lead">{tongue.t('work.appoint-lead')}</p>
         <Form
           tongue={tongue}
           action={`/work/places/${place.code}/appoint`}
-          requestId={text('requestId')}
-          errors={problem ? formErrors(tongue, problem) : []}
+          requestId={form.text('requestId')}
+          errors={form.errors()}
         >
-          <TextField
-            tongue={tongue}
-            name="body"
-            label={tongue.t('work.appoint-body')}
-            hint={tongue.t('work.appoint-body-hint')}
-            value={text('body')}
-            required
-          />
-          <TextField
-            tongue={tongue}
-            name="post"
-            label={tongue.t('work.appoint-post')}
-            value={text('post')}
-            required
-          />
+          <TextField {...fields.body} hint={tongue.t('work.appoint-body-hint')} required />
+          <TextField {...fields.post} required />
           <fieldset class="ds-fieldset">
             <legend class="ds-label">{tongue.t('work.appoint-permissions')}</legend>
             {permissions.map((permission) => (
@@ -57,45 +55,16 @@ export function appointPage(
               </label>
             ))}
           </fieldset>
+          <TextField {...fields.name} required />
+          <TextField {...fields.email} type="email" required />
           <TextField
-            tongue={tongue}
-            name="name"
-            label={tongue.t('work.appoint-name')}
-            value={text('name')}
-            required
-          />
-          <TextField
-            tongue={tongue}
-            name="email"
-            type="email"
-            label={tongue.t('work.appoint-email')}
-            value={text('email')}
-            required
-          />
-          <TextField
-            tongue={tongue}
-            name="password"
+            {...fields.password}
             type="password"
-            label={tongue.t('work.appoint-password')}
             hint={tongue.t('work.appoint-password-hint')}
             autocomplete="new-password"
           />
-          <TextField
-            tongue={tongue}
-            name="from"
-            type="date"
-            label={tongue.t('work.appoint-from')}
-            value={text('from')}
-            required
-          />
-          <TextField
-            tongue={tongue}
-            name="to"
-            type="date"
-            label={tongue.t('work.appoint-to')}
-            hint={tongue.t('work.appoint-to-hint')}
-            value={text('to')}
-          />
+          <TextField {...fields.from} type="date" required />
+          <TextField {...fields.to} type="date" hint={tongue.t('work.appoint-to-hint')} />
           <Button>{tongue.t('work.appoint-submit')}</Button>
         </Form>
       </>

@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx';
 import {
+  Alert,
   Breadcrumbs,
   Button,
   DataTable,
   EmptyState,
   FactList,
   Form,
-  type FormError,
   LinkButton,
   TextField,
   Thread,
@@ -17,6 +17,7 @@ import type { Problem } from '../platform/problems/problem.ts';
 import { problemSentence } from '../platform/problems/sentence.ts';
 import type { PublicPlace } from '../platform/publication/store.ts';
 import type { ThreadItem, ThreadStep } from '../platform/thread/thread.ts';
+import { formOf, titleOf } from './form-state.ts';
 import type { Holding } from './store.ts';
 
 /** The programme's front page: every municipality that has published something. */
@@ -80,16 +81,16 @@ export function signInPage(
   problem: Problem | null,
 ): PageContent {
   return {
-    title: tongue.t('sign-in.title'),
+    title: titleOf(tongue, tongue.t('sign-in.title'), problem),
     body: (
       <>
         <h1>{tongue.t('sign-in.title')}</h1>
         <p class="lead">{tongue.t('sign-in.lead')}</p>
         <form method="post" action="/sign-in" class="form" novalidate>
           {problem && (
-            <p class="ds-alert" data-color="danger" role="alert">
-              {problemSentence(tongue, problem)}
-            </p>
+            <Alert tongue={tongue} kind="bad">
+              <p>{problemSentence(tongue, problem)}</p>
+            </Alert>
           )}
           <input type="hidden" name="to" value={values.to} />
           <TextField
@@ -151,56 +152,34 @@ export function addPlacePage(
   values: Record<string, unknown>,
   problem: Problem | null,
 ): PageContent {
-  const text = (name: string): string => (typeof values[name] === 'string' ? values[name] : '');
+  const form = formOf(tongue, values, problem);
+  const title = tongue.t('work.add');
+  const fields = {
+    name: form.field('name', tongue.t('places.name')),
+    code: form.field('code', tongue.t('places.code'), ['place.code-taken']),
+    currency: form.field('currency', tongue.t('places.currency'), ['place.currency-unknown']),
+  };
   return {
-    title: tongue.t('work.add'),
+    title: titleOf(tongue, title, problem),
     body: (
       <>
         <Breadcrumbs tongue={tongue} crumbs={[{ href: '/work', label: tongue.t('work.title') }]} />
-        <h1>{tongue.t('work.add')}</h1>
+        <h1>{title}</h1>
         <p class="lead">{tongue.t('work.add-lead')}</p>
         <Form
           tongue={tongue}
           action="/work/places/new"
-          requestId={text('requestId')}
-          errors={problem ? formErrors(tongue, problem) : []}
+          requestId={form.text('requestId')}
+          errors={form.errors()}
         >
-          <TextField
-            tongue={tongue}
-            name="name"
-            label={tongue.t('places.name')}
-            value={text('name')}
-            required
-          />
-          <TextField
-            tongue={tongue}
-            name="code"
-            label={tongue.t('places.code')}
-            hint={tongue.t('work.add-code-hint')}
-            value={text('code')}
-            size={12}
-            required
-          />
-          <TextField
-            tongue={tongue}
-            name="currency"
-            label={tongue.t('places.currency')}
-            hint={tongue.t('work.add-currency-hint')}
-            value={text('currency')}
-            size={6}
-            required
-          />
+          <TextField {...fields.name} required />
+          <TextField {...fields.code} hint={tongue.t('work.add-code-hint')} size={12} required />
+          <TextField {...fields.currency} hint={tongue.t('work.add-currency-hint')} size={6} required />
           <Button>{tongue.t('work.add-submit')}</Button>
         </Form>
       </>
     ),
   };
-}
-
-export function formErrors(tongue: Tongue, problem: Problem): FormError[] {
-  const fields = problem.details['fields'];
-  const more = Array.isArray(fields) ? fields.map((says: string) => ({ says })) : [];
-  return [{ says: problemSentence(tongue, problem) }, ...more];
 }
 
 interface Desk {
@@ -224,7 +203,7 @@ export function deskPlacePage(
           <bdi>{place.name}</bdi>
         </h1>
         <p class="lead">{tongue.t('work.desk-lead')}</p>
-        <ul class="acts">
+        <ul class="steps">
           {desk.links.map((link) => (
             <li>
               <LinkButton href={link.href} variant="secondary">

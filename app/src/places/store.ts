@@ -110,7 +110,7 @@ export async function insertHolding(
     .execute();
 }
 
-/** The first day counts and the last day counts; the day is the one it is in the transaction's place. */
+/** The first day counts and the last day counts. `today` is the day in UTC, wherever the place lies. */
 export async function actorOf(tx: Transaction, identityId: string, today: string): Promise<Actor | null> {
   const rows = await tx.db
     .selectFrom('live.person as person')

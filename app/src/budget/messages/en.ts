@@ -20,9 +20,6 @@ export const en = {
   'budget.say.expenditure': '<b>{n}</b> of every 100 planned {n, plural, one {was} other {were}} spent',
   'budget.say.revenue': '<b>{n}</b> of every 100 expected {n, plural, one {was} other {were}} received',
   'budget.say.unknown': 'What happened is not in the records yet.',
-  'budget.chart.expenditure': 'Planned and spent, by year',
-  'budget.chart.revenue': 'Expected and received, by year',
-  'budget.chart-says': 'For each year, the first plan beside what happened. Amounts in {currency}.',
   'budget.year': 'Year',
   'budget.of-100': 'Of every 100 planned',
   'budget.open-year': 'Open {year}',
@@ -39,7 +36,6 @@ export const en = {
   'budget.by.project': 'Project',
   'budget.by-first': '{what}, first {n, plural, one {character} other {# characters}} of the code',
   'budget.by-head': 'Planned and actual by head, in {currency}',
-  'budget.plan-and-actual': 'Planned and actual',
   'budget.without-label': 'Head {code}',
   'budget.no-code': 'No code',
   'budget.left-out':
@@ -68,6 +64,9 @@ export const en = {
   'budget.withdrawn-says': 'It was taken back on {day}. Reason given: {reason}',
   'budget.withdrawn-hash': 'What remains is the address of the content that stood here: {hash}',
   'budget.fact-about': 'Budget',
+  'budget.fact-spent': '<b>{amount}</b> {currency} were spent in {year}; {planned} had been planned',
+  'budget.fact-before': '{amount} the year before',
+  'budget.fact-none': 'Where the money goes is not known: no budget has been published.',
   'budget.desk.title': 'Budgets',
   'budget.desk.none':
     'Load a budget file to begin. You need the file as CSV and a mapping that says what its columns mean.',
@@ -76,7 +75,7 @@ export const en = {
     'Everything is checked before anything is kept: if one line cannot be read, nothing is loaded and the lines are listed.',
   'budget.desk.files': 'Budget files (CSV)',
   'budget.desk.files-hint':
-    'One or more files of one side. The year is read from the file as the mapping says.',
+    'One or more files, all of spending or all of revenue. The year is read from the file as the mapping says.',
   'budget.desk.mapping': 'Mapping (JSON)',
   'budget.desk.mapping-hint':
     'Paste the mapping that says what the columns mean. Examples stand in docs/mappings.',
@@ -90,7 +89,7 @@ export const en = {
   'budget.desk.withdraw-reason': 'Reason',
   'budget.desk.withdraw-title': 'Withdraw {title}',
   'budget.desk.withdraw-says':
-    'Residents will no longer see this budget. Its hash, the date and your reason stay public.',
+    'Residents will no longer see this budget. The address of its content, the date and your reason stay public.',
   'budget.desk.state': 'State',
   'budget.desk.state.published': 'Published',
   'budget.desk.state.changed': 'Changed since it was published',
@@ -101,12 +100,15 @@ export const en = {
   'budget.desk.loaded': 'Loaded',
   'budget.desk.what': 'What',
   'budget.desk.thread': 'Thread',
+  'budget.desk.next': 'Next step',
+  'budget.desk.publish-this': 'Publish {title}',
+  'budget.desk.withdraw-this': 'Withdraw {title}',
   'problem.budget.lines-refused':
     '{file}: {count, plural, one {# line} other {# lines}} could not be read, so nothing was loaded. Mend the file or the mapping and load it again.',
   'problem.budget.file-loaded':
     '{file} was already loaded on {on} as {before}, for {year}. Nothing was changed. If it is to be read anew, give a reason for the correction.',
   'problem.budget.figures-loaded':
-    '{file} holds exactly the figures that {before} brought for {year} on {on}. Nothing was changed. Check that you have the right file for {given}; if it is right, as after a rolled-over budget, give a reason.',
+    '{file} holds exactly the figures that {before} brought for {year} on {on}. Nothing was changed. Check that you have the right file for {given}; if it is right, as when last year’s budget was carried over, give a reason.',
   'problem.budget.phase-loaded':
     '{year} already has figures for “{phase}”, and {file} brings others. Nothing was changed. If they are to take their place, give a reason for the correction.',
   'problem.budget.mapping-unreadable': 'The mapping is not JSON: {why}. Check it against docs/mappings.',

@@ -7,26 +7,46 @@ export const holders = (permission: string): Rule => ({ who: 'post', permission 
 
 export type AccessTable = Readonly<Record<string, Rule>>;
 
+/** Which rules each kind of route keeps: one that asks for more than its wrapper looks at would be an empty promise. */
+const KEPT: Readonly<Record<string, readonly Rule['who'][]>> = {
+  public: ['anyone'],
+  account: ['anyone', 'signed-in'],
+  desk: ['post'],
+  form: ['post'],
+};
+
 export interface AccessQuestion {
-  routes: readonly string[];
+  routes: readonly { key: string; kind: string }[];
   actions: readonly string[];
   permissions: readonly string[];
   table: AccessTable;
 }
 
+const PERMISSION = /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/;
+
 /**
  * Finds every hole in the access table: a route or action without an entry, an entry for nothing, a permission that
- * no slice declares, an action that anyone could perform. The program does not start while the list is not empty.
+ * no slice declares, an action that anyone could perform, a rule that the route's kind does not keep. The program does
+ * not start while the list is not empty.
  */
 export function accessFaults(question: AccessQuestion): string[] {
   const faults: string[] = [];
-  const expected = [...question.routes, ...question.actions.map(actionKey)];
+  const expected = [...question.routes.map((route) => route.key), ...question.actions.map(actionKey)];
   const declared = new Set(question.permissions);
+  for (const permission of declared) {
+    if (!PERMISSION.test(permission))
+      faults.push(`the permission "${permission}" is not of the form slice.verb`);
+  }
   for (const key of expected) {
     if (!Object.hasOwn(question.table, key)) faults.push(`${key} has no entry in the access table`);
   }
   for (const key of new Set(expected.filter((each, at) => expected.indexOf(each) !== at))) {
     faults.push(`${key} is defined twice`);
+  }
+  for (const { key, kind } of question.routes) {
+    const rule = Object.hasOwn(question.table, key) ? question.table[key] : undefined;
+    if (rule && !KEPT[kind]?.includes(rule.who))
+      faults.push(`${key} is a ${kind} route, which does not look whether somebody is "${rule.who}"`);
   }
   const known = new Set(expected);
   for (const [key, rule] of Object.entries(question.table)) {

@@ -1,7 +1,7 @@
 import { betterAuth } from 'better-auth';
 import type { Kysely } from 'kysely';
 import type { DB } from '../db/tables.ts';
-import type { Identity } from '../http/route.ts';
+import type { Identity } from './identity.ts';
 
 export interface SignInSettings {
   /** Where people reach the program; its scheme decides whether cookies are for https alone. */

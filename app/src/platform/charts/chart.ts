@@ -26,6 +26,10 @@ export interface ChartProps {
   format(value: number): string;
   target?: { value: number; label: string };
   band?: { from: number; to: number; label: string };
+  /** Where the heading above the chart already says it, the title is kept for who listens. */
+  titleHidden?: boolean;
+  /** The page shows the same figures in a table of its own, beside the chart. */
+  tableBeside?: boolean;
   /** What the labels are: "Year". */
   labelHead?: string;
   /** Links to the same figures as files. */

@@ -25,7 +25,7 @@ export function Frame({ chart, scale, middle, mark, children }: FrameProps) {
       : '';
   return (
     <figure class="chart">
-      <figcaption>{title}</figcaption>
+      <figcaption class={chart.titleHidden ? 'ds-sr-only' : undefined}>{title}</figcaption>
       {!isEmpty && (series.length > 1 || target || band) ? <Legend chart={chart} mark={mark} /> : null}
       {isEmpty ? null : (
         <svg
@@ -42,9 +42,11 @@ export function Frame({ chart, scale, middle, mark, children }: FrameProps) {
         </svg>
       )}
       {gaps && <p class="quiet">{gaps}</p>}
-      <Details summary={tongue.t('chart.table')}>
-        <FigureTable {...chart} />
-      </Details>
+      {chart.tableBeside ? null : (
+        <Details summary={tongue.t('chart.table')}>
+          <FigureTable {...chart} />
+        </Details>
+      )}
       {download}
     </figure>
   );

@@ -24,7 +24,7 @@ export interface PoolSizes {
   ledger: number;
 }
 
-/** Opens a pool for each role. `onError` hears of connections that died while idle. */
+/** Opens a pool for each role. `onError` hears of connections that died. */
 export function connect(
   adminUrl: string,
   key: string,
@@ -37,8 +37,10 @@ export function connect(
       max,
       idleTimeoutMillis: 30_000,
     });
-    // Without a listener a stopped database would take the program down with it.
+    // Without listeners a stopped database would take the program down with it. The pool listens to idle connections
+    // only, and one that is in use hears of its end beside its failing query.
     made.on('error', onError);
+    made.on('connect', (client) => client.on('error', onError));
     return made;
   };
   const app = pool('groundwork_app', sizes.app);

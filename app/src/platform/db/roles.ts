@@ -3,7 +3,12 @@ import { Client } from 'pg';
 import { DatabaseProblem } from './problem.ts';
 
 /** The four login roles; each has a pool of its own, since SET ROLE is no isolation. */
-const ROLES = ['groundwork_owner', 'groundwork_app', 'groundwork_public', 'groundwork_ledger'] as const;
+export const ROLES = [
+  'groundwork_owner',
+  'groundwork_app',
+  'groundwork_public',
+  'groundwork_ledger',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 const OLDEST_SERVER = 170000;

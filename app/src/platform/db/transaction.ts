@@ -30,7 +30,9 @@ export async function inPlace<T>(
        select set_config('groundwork.place', '${placeId}', true)`,
     );
     const result = await work({ placeId, db: kyselyOver(client), client });
-    await client.query('commit');
+    // A transaction in which an error was swallowed answers COMMIT with ROLLBACK, and without an error.
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT') throw new Error('the transaction had failed before its commit');
     return result;
   } catch (error) {
     await client.query('rollback').catch((failure: Error) => {

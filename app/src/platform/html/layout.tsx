@@ -130,7 +130,19 @@ const Tabs = ({ tongue, tabs = [] }: PageProps) =>
 const Foot = ({ tongue, place }: PageProps) => (
   <footer>
     <div class="wrap">
-      {place ? tongue.t('shell.published-by', { place: place.name }) : tongue.t('shell.made-with')}
+      {place ? (
+        <>
+          <p>{tongue.t('shell.published-by', { place: place.name })}</p>
+          <p>
+            <a class="ds-link" href="/">
+              {tongue.t('shell.all-places')}
+            </a>{' '}
+            · {tongue.t('shell.made-with')}
+          </p>
+        </>
+      ) : (
+        <p>{tongue.t('shell.made-with')}</p>
+      )}
     </div>
   </footer>
 );

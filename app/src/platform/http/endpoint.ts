@@ -10,7 +10,7 @@ import type { House } from '../house.ts';
 import { problem } from '../problems/platform-problems.ts';
 import { Problem } from '../problems/problem.ts';
 import { publicPlace } from '../publication/store.ts';
-import { readBody } from './read-body.ts';
+import { collect, readBody } from './read-body.ts';
 import { reply, replyProblem, type Shell } from './reply.tsx';
 import type { AccountRoute, Answer, DeskContext, DeskRoute, FormRoute, PublicRoute, Route } from './route.ts';
 import { isSameOrigin } from './same-origin.ts';
@@ -145,6 +145,7 @@ async function answerForm(
   shell.identity = await house.signIn.identityOf(context.req.raw.headers);
   if (!shell.identity) throw problem('access.sign-in-needed');
   const params = check(route.params, context.req.param());
+  check(noQuestion, queryOf(context));
   const place = await findPlace(house, shell, params['code']);
   // Permission before the body: a stranger's upload is not worth reading.
   await readPlace(house.pool, place.id, async (tx) =>
@@ -203,6 +204,8 @@ async function act(house: House, route: AnyForm, rule: Rule, shell: Shell, sent:
 }
 
 const requestIdSchema = z.uuid();
+/** A form says everything in its body: a field beside it, in the address, is an unknown field. */
+const noQuestion = z.strictObject({});
 
 type Desk = Omit<DeskContext<unknown, unknown>, 'params' | 'query' | 'path'>;
 
@@ -250,6 +253,8 @@ function signInFirst(method: string, context: Context): Answer {
 }
 
 function check<T>(schema: z.ZodType<T>, value: unknown): T {
+  if (holdsZero(value))
+    throw problem('request.invalid', { fields: ['expected text without a zero character'] });
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw problem('request.invalid', {
@@ -257,9 +262,15 @@ function check<T>(schema: z.ZodType<T>, value: unknown): T {
   });
 }
 
-/** The question after the path, without the language, which every page takes. */
-function queryOf(context: Context): Loose {
-  const { lang: _, ...query } = context.req.query();
+/** PostgreSQL has no text with a zero in it, and nobody types one. */
+function holdsZero(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsZero);
+}
+
+/** The question after the path, without the language, which every page takes. A word asked twice becomes a list. */
+function queryOf(context: Context): Record<string, unknown> {
+  const { lang: _, ...query } = collect([...new URL(context.req.url).searchParams]);
   return query;
 }
 

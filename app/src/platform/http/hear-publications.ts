@@ -1,5 +1,5 @@
 import type { House } from '../house.ts';
-import { CHANNEL } from '../publication/store.ts';
+import { listen as listenTo } from '../publication/store.ts';
 
 const RETRY_MS = 1000;
 
@@ -16,6 +16,8 @@ export function hearPublications(house: House): { stop(): Promise<void> } {
     const client = await house.connections.public.connect();
     const lost = (): void => {
       client.removeAllListeners();
+      // A connection that breaks may say so more than once.
+      client.on('error', () => undefined);
       client.release(true);
       release = undefined;
       house.pages.hear(false);
@@ -24,7 +26,7 @@ export function hearPublications(house: House): { stop(): Promise<void> } {
     client.once('error', lost);
     client.once('end', lost);
     client.on('notification', (message) => house.pages.dropPlace(message.payload ?? '*'));
-    await client.query(`listen ${CHANNEL}`);
+    await listenTo(client);
     house.pages.hear(true);
     release = () => {
       client.removeAllListeners();

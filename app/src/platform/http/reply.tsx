@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Identity } from '../auth/identity.ts';
 import type { House } from '../house.ts';
 import { Alert, LinkButton } from '../html/components/index.ts';
 import { Page } from '../html/layout.tsx';
@@ -10,7 +11,7 @@ import { problemSentence } from '../problems/sentence.ts';
 import { OFFERED } from './choose-language.ts';
 import { cacheKey } from './page-cache.ts';
 import { PRIVATE, REVALIDATE, SECURITY_HEADERS } from './response-headers.ts';
-import type { Answer, Identity, PageContent, Route } from './route.ts';
+import type { Answer, PageContent, Route } from './route.ts';
 
 /** What the wrapper learned of a request on its way, for the page around the answer. */
 export interface Shell {
@@ -111,7 +112,7 @@ function document(house: House, shell: Shell, page: PageContent) {
       tabs={place && !isDesk ? tabs(house, shell, page, place.code) : []}
       example={place?.isExample ?? false}
       {...(shell.identity ? { person: shell.identity } : {})}
-      path={context.req.path}
+      path={ownPath(context.req.path)}
       alternates={OFFERED.map((language) => ({ language, href: withLanguage(context.req.url, language) }))}
       noindex={shell.route.kind !== 'public'}
     >
@@ -133,7 +134,12 @@ function tabs(house: House, shell: Shell, page: PageContent, code: string) {
 function withLanguage(address: string, language: string): string {
   const url = new URL(address);
   url.searchParams.set('lang', language);
-  return url.pathname + url.search;
+  return ownPath(url.pathname) + url.search;
+}
+
+/** A path that begins with two slashes would, as a link, lead to the site it names. */
+function ownPath(path: string): string {
+  return path.replace(/^[/\\]{2,}/, '/');
 }
 
 /** A language chosen by link is kept on the device, so that the next page speaks it too. */

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { z } from 'zod';
 import type { ActingPlace, Action, Actor } from '../access/action.ts';
+import type { Identity } from '../auth/identity.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import type { Tongue } from '../i18n/tongue.ts';
@@ -21,11 +22,6 @@ export type Answer =
   | { redirect: string; headers?: Headers }
   | { json: unknown; status?: number }
   | { download: { name: string; type: string; body: string | AsyncIterable<string> } };
-
-export interface Identity {
-  id: string;
-  name: string;
-}
 
 interface Context<Params, Query> {
   house: House;

@@ -29,6 +29,7 @@ export interface UploadLimits {
 }
 
 const FIELD_BYTES = 256 * 1024;
+const MOST_FIELDS = 50;
 
 /** Reads a form with files as a stream: each file goes to disk as it comes, and never wholly into memory. */
 export async function readUpload(request: Request, folder: string, limits: UploadLimits): Promise<Fields> {
@@ -41,7 +42,7 @@ export async function readUpload(request: Request, folder: string, limits: Uploa
     headers: { 'content-type': request.headers.get('content-type') ?? '' },
     limits: {
       fieldSize: FIELD_BYTES,
-      fields: 50,
+      fields: MOST_FIELDS,
       files: limits.maxFiles,
       fileSize: limits.maxBytes,
       headerPairs: 20,
@@ -61,6 +62,9 @@ export async function readUpload(request: Request, folder: string, limits: Uploa
       return;
     }
     writing.push(store(field, name, stream, folder));
+  });
+  parser.on('fieldsLimit', () => {
+    refused = problem('request.invalid', { fields: [`body: at most ${MOST_FIELDS} fields`] });
   });
   parser.on('filesLimit', () => {
     refused = problem('request.invalid', { fields: [`${limits.field}: at most ${limits.maxFiles} files`] });

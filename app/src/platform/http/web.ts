@@ -42,7 +42,7 @@ export function createWeb(house: House): Hono {
 
 /** Kept pages are answered before the framework is asked; everything else goes through it. */
 export function createHttpServer(house: House): Server {
-  const listener = getRequestListener(createWeb(house).fetch, { overrideGlobalObjects: false });
+  const listener = getRequestListener(createWeb(house).fetch);
   return createServer((request, response) => {
     if (house.pages.serve(request, response)) return;
     void listener(request, response);

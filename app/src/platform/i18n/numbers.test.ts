@@ -39,8 +39,16 @@ test('a currency without minor digits and one with three are written as such', (
 test('a compact amount is said as a newspaper says it', () => {
   assert.equal(english.money(31_240_000_000n, euro, 'compact'), '312 m');
   assert.equal(english.money(164_012n, euro, 'compact'), '1.64 k');
-  assert.equal(visible(english.money(-529_900_000_000n, euro, 'compact', { currency: true })), 'EUR -5.3 bn');
+  assert.equal(
+    visible(english.money(-529_900_000_000n, euro, 'compact', { currency: true })),
+    'EUR -5.30 bn',
+  );
   assert.equal(visible(arabic.money(31_240_000_000n, euro, 'compact')), '312 مليون');
+  assert.equal(
+    visible(arabic.money(4_520_000_000n, euro, 'compact', { currency: true })),
+    '45.2 مليون EUR',
+    'the code stands last, where an exact Arabic amount has it',
+  );
 });
 
 test('percentages are given in percent and keep their digits', () => {

@@ -27,6 +27,8 @@ export interface Numbers {
 
 type Decimal = `${number}`;
 
+const MOST_YEARS = 1000;
+
 /** `(-1234567n, 2)` is `-12345.67`. */
 export function decimalOf(minor: bigint, digits: number): Decimal {
   if (digits === 0) return minor.toString() as Decimal;
@@ -39,8 +41,10 @@ export function decimalOf(minor: bigint, digits: number): Decimal {
 const englishSteps: Record<string, string> = { K: ' k', M: ' m', B: ' bn', T: ' tn' };
 
 export function createNumbers(language: Language): Numbers {
-  const { locale } = languageFacts(language);
+  const { locale, dir } = languageFacts(language);
   const kept = new Map<string, Intl.NumberFormat>();
+  // A page says the same dozen years a hundred times.
+  const years = new Map<number, string>();
 
   const formatter = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     let format = kept.get(key);
@@ -49,7 +53,13 @@ export function createNumbers(language: Language): Numbers {
   };
 
   const compact = (amount: Decimal): string => {
-    const format = formatter('compact', { notation: 'compact', maximumSignificantDigits: 3 });
+    // From a thousand on always three digits, so that 5.80 bn and 5.88 bn stand under each other as equals.
+    const minimumSignificantDigits = Math.abs(Number(amount)) < 1000 ? 1 : 3;
+    const format = formatter(`compact${minimumSignificantDigits}`, {
+      notation: 'compact',
+      minimumSignificantDigits,
+      maximumSignificantDigits: 3,
+    });
     if (language !== 'en') return format.format(amount);
     return format
       .formatToParts(amount)
@@ -78,9 +88,18 @@ export function createNumbers(language: Language): Numbers {
               minimumFractionDigits: digits,
               maximumFractionDigits: digits,
             }).format(amount);
-      return named && style === 'compact' ? `${code}\u00a0${figure}` : figure;
+      if (!named || style === 'exact') return figure;
+      // A Latin code in front would turn the whole amount round: "million 45.2" for who reads from the right.
+      return dir === 'rtl' ? `${figure}\u00a0${code}` : `${code}\u00a0${figure}`;
     },
-    year: (n) => formatter('year', { useGrouping: false, maximumFractionDigits: 0 }).format(n),
+    year(n) {
+      let text = years.get(n);
+      if (text === undefined) {
+        text = formatter('year', { useGrouping: false, maximumFractionDigits: 0 }).format(n);
+        if (years.size < MOST_YEARS) years.set(n, text);
+      }
+      return text;
+    },
     fileSize(bytes) {
       const [unit, divisor]: [string, number] =
         bytes < 1000

@@ -61,6 +61,13 @@ test('a list reads as a list', () => {
   assert.equal(english.t('town.hello', { name: ['Ada', 'Bo', 'Cy'] }), 'Welcome to Ada, Bo, and Cy');
 });
 
+test('each item of a list is fenced by itself, so that a Latin list reads from right to left inside Arabic', () => {
+  assert.equal(
+    arabic.t('town.hello', { name: ['Ada', 'Bo'] }),
+    'مرحبًا بكم في \u2068Ada\u2069 و\u2068Bo\u2069',
+  );
+});
+
 test('a message that no catalogue has is a bug and says so', () => {
   assert.throws(() => english.t('town.nowhere'), /No message "town.nowhere"/);
 });

@@ -56,7 +56,7 @@ export function createTongue(language: Language, lookup: Lookup): Tongue {
 
   const spoken = (value: Param): string => {
     if (typeof value === 'string') return isolate(value, dir);
-    if (typeof value === 'object') return isolate(lists.format(value), dir);
+    if (typeof value === 'object') return lists.format(value.map((item) => isolate(item, dir)));
     return numbers.number(value);
   };
 

@@ -1,10 +1,11 @@
 import type { Insertable, Kysely } from 'kysely';
 import { sql } from 'kysely';
+import type { ClientBase } from 'pg';
 import type { DB } from '../db/tables.ts';
 import type { Transaction } from '../db/transaction.ts';
 
 /** The channel on which every program hears that something public of a place changed. */
-export const CHANNEL = 'groundwork_published';
+const CHANNEL = 'groundwork_published';
 
 export async function snapshotState(tx: Transaction, hash: string) {
   return tx.db
@@ -86,6 +87,11 @@ export async function emptySnapshot(tx: Transaction, hash: string, reason: strin
     .where('place_id', '=', tx.placeId)
     .where('hash', '=', hash)
     .execute();
+}
+
+/** From now on the connection hears of every place whose public record changes: the payload is its id. */
+export async function listen(client: ClientBase): Promise<void> {
+  await client.query(`listen ${CHANNEL}`);
 }
 
 /** Told to every program when, and only when, the transaction commits. */

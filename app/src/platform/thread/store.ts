@@ -1,5 +1,5 @@
 import type { Transaction } from '../db/transaction.ts';
-import type { ThreadItem, ThreadStep } from './thread.ts';
+import type { ThreadItem, ThreadStep } from './item.ts';
 
 export async function insertItem(tx: Transaction, id: string, kind: string, title: string): Promise<void> {
   await tx.db

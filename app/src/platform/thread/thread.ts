@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../db/transaction.ts';
+import type { ThreadItem, ThreadStep } from './item.ts';
 import * as store from './store.ts';
 
-export interface ThreadItem {
-  id: string;
-  kind: string;
-  title: string;
-}
-
-export interface ThreadStep {
-  relation: string;
-  item: ThreadItem;
-}
+export type { ThreadItem, ThreadStep } from './item.ts';
 
 /** Every item of a slice is an item of the thread first: this makes it and gives its id. */
 export async function addItem(tx: Transaction, kind: string, title: string): Promise<string> {

@@ -10,6 +10,8 @@ export interface Column<Row> {
   heading?: boolean;
   /** Left out on a phone, because another column says the same (a bar beside its figure). */
   roomy?: boolean;
+  /** Holds sentences or long names: smaller, and wide enough to be read. */
+  words?: boolean;
 }
 
 export interface DataTableProps<Row> {
@@ -66,8 +68,7 @@ function cellOf<Row>(column: Column<Row>, row: Row) {
   );
 }
 
-function classOf<Row>({ numeric, roomy }: Column<Row>): string | undefined {
-  if (numeric && roomy) return 'numeric roomy';
-  if (numeric) return 'numeric';
-  return roomy ? 'roomy' : undefined;
+function classOf<Row>({ numeric, roomy, words }: Column<Row>): string | undefined {
+  const classes = [numeric && 'numeric', roomy && 'roomy', words && 'words'].filter(Boolean);
+  return classes.length > 0 ? classes.join(' ') : undefined;
 }

@@ -6,7 +6,7 @@ export type EmptyStateProps = PropsWithChildren<{ title: string; action?: { href
 /** Nothing here yet: why, and what to do about it. */
 export const EmptyState = ({ title, action, children }: EmptyStateProps) => (
   <div class="empty">
-    <h3>{title}</h3>
+    <h2>{title}</h2>
     <p>{children}</p>
     {action && (
       <LinkButton href={action.href} variant="secondary">

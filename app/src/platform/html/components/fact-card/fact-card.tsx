@@ -23,7 +23,7 @@ export function FactCard({ tongue, about, state, say, meter, note, how }: FactCa
   return (
     <li class="fact">
       <div class="fact-about">
-        <h3>{about}</h3>
+        <h2>{about}</h2>
         {state && <StateTag tongue={tongue} {...state} />}
       </div>
       <p class="fact-say">{say}</p>

@@ -6,6 +6,8 @@ export interface FormError {
   /** The name of the field it belongs to; none when it belongs to the whole form. */
   field?: string;
   says: string;
+  /** The same problem piece by piece: the lines of a file that could not be read. */
+  more?: readonly string[];
 }
 
 export type FormProps = PropsWithChildren<{
@@ -41,7 +43,7 @@ export const ErrorSummary = ({ tongue, errors }: { tongue: Tongue; errors: reado
     <div class="ds-error-summary" role="alert" tabindex={-1} autofocus>
       <h2 class="ds-heading">{tongue.t('form.problems', { count: errors.length })}</h2>
       <ul>
-        {errors.map(({ field, says }) => (
+        {errors.map(({ field, says, more = [] }) => (
           <li>
             {field === undefined ? (
               says
@@ -49,6 +51,15 @@ export const ErrorSummary = ({ tongue, errors }: { tongue: Tongue; errors: reado
               <a class="ds-link" href={`#${fieldId(field)}`}>
                 {says}
               </a>
+            )}
+            {more.length > 0 && (
+              <ul>
+                {more.map((each) => (
+                  <li>
+                    <bdi>{each}</bdi>
+                  </li>
+                ))}
+              </ul>
             )}
           </li>
         ))}

@@ -13,7 +13,7 @@ export interface FormulaProps {
 /** A formula in words first. What is written in symbols runs from left to right in every language. */
 export const Formula = ({ tongue, words, steps = [], version }: FormulaProps) => (
   <section class="formula">
-    <h3>{tongue.t('formula.title')}</h3>
+    <h2>{tongue.t('formula.title')}</h2>
     <p>{words}</p>
     {steps.length > 0 && (
       <dl>

@@ -9,15 +9,17 @@ export interface TextFieldProps extends FieldProps {
   size?: number;
   /** More than one gives a text area. */
   rows?: number;
+  /** For what is written in signs, such as JSON, which runs from left to right in every language. */
+  dir?: 'ltr';
 }
 
 export function TextField(props: TextFieldProps) {
-  const { value, type = 'text', inputmode, autocomplete, size, rows = 1, ...field } = props;
+  const { value, type = 'text', inputmode, autocomplete, size, rows = 1, dir, ...field } = props;
   const shared = controlAttributes(field);
   return (
     <Field {...field}>
       {rows > 1 ? (
-        <textarea class="ds-input" rows={rows} {...shared}>
+        <textarea class="ds-input" rows={rows} dir={dir} {...shared}>
           {value ?? ''}
         </textarea>
       ) : (
@@ -28,6 +30,7 @@ export function TextField(props: TextFieldProps) {
           inputmode={inputmode}
           autocomplete={autocomplete}
           size={size}
+          dir={dir}
           {...shared}
         />
       )}

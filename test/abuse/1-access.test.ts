@@ -1,0 +1,463 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { publishBudget } from '../../app/src/budget/actions.ts';
+import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
+import { wholeAccessTable } from '../../app/src/house.ts';
+import { anyone, holders, type Rule, signedIn } from '../../app/src/platform/access/access-table.ts';
+import { perform } from '../../app/src/platform/access/perform.ts';
+import { createWeb } from '../../app/src/platform/http/web.ts';
+import type { Slice } from '../../app/src/platform/slice.ts';
+import { slices } from '../../app/src/slices.ts';
+import { type ForeignKey, foreignKeysOf, tablesOf } from '../house/catalogue.ts';
+import { spendingCsv, townMapping } from '../support/town-files.ts';
+import { dump } from './dump.ts';
+import { type Row, replaceAsApplication, rowsOf } from './foreign-child.ts';
+import { formFor, formRoutes, MAY_REPEAT, requestOf } from './forms.ts';
+import { addressOf, type ListedRoute, routesOf, type Values } from './routes.ts';
+import {
+  NO_TOWN,
+  NO_YEAR,
+  openTwoTowns,
+  SHARED_YEARS,
+  type Town,
+  type TwoTowns,
+  visitorsOf,
+} from './two-towns.ts';
+
+let towns: TwoTowns;
+before(async () => {
+  towns = await openTwoTowns();
+  // A's pages are public, so that an address of A's goes all the way down to what it names.
+  await publishAll(towns.a);
+});
+after(() => towns.world.close());
+
+async function publishAll(town: Town): Promise<void> {
+  for (const year of [town.ownYear, ...SHARED_YEARS]) {
+    for (const side of ['expenditure', 'revenue'] as const) {
+      await towns.world.act(town.placeId, publishBudget, { year, side, version: 1 });
+    }
+  }
+  await towns.world.act(town.placeId, publishDiagnosis, {});
+}
+
+/** One thread item of every kind that the town has. */
+async function itemsOf(town: Town): Promise<{ kind: string; id: string }[]> {
+  const { rows } = await towns.world.admin.query<{ kind: string; id: string }>(
+    'select distinct on (kind) kind, item_id as id from live.thread_item where place_id = $1 order by kind',
+    [town.placeId],
+  );
+  return rows;
+}
+
+interface Question {
+  route: ListedRoute;
+  what: string;
+  foreign: Values;
+  absent: Values;
+}
+
+const SIDE = 'expenditure';
+const MEASURE = 'pefa.pi-1';
+
+/** Each thing of B's that an address can name, beside a thing that nobody has; under B's path and under A's own. */
+async function questionsFor(route: ListedRoute): Promise<Question[]> {
+  if (!route.params.includes('code')) return [];
+  const { a, b } = towns;
+  const rest = { side: SIDE, measure: MEASURE };
+  const items = await itemsOf(b);
+  const found: Question[] = [];
+  for (const { kind, id } of route.params.includes('item') ? items : [{ kind: 'place', id: '' }]) {
+    const named = { ...rest, item: id };
+    const nothing = { ...rest, item: randomUUID() };
+    for (const year of route.params.includes('year') ? [b.ownYear, SHARED_YEARS[0]] : [b.ownYear]) {
+      found.push({
+        route,
+        what: `${kind} ${year} of B`,
+        foreign: { ...named, code: b.code, year: String(year) },
+        absent: { ...named, code: NO_TOWN, year: String(year) },
+      });
+    }
+    if (route.params.includes('item') || route.params.includes('year')) {
+      found.push({
+        route,
+        what: `${kind} of B under A`,
+        foreign: { ...named, code: a.code, year: String(b.ownYear) },
+        absent: { ...nothing, code: a.code, year: String(NO_YEAR) },
+      });
+    }
+  }
+  return found;
+}
+
+const ANY_ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+/** Everything of an answer but what it echoes of its own address, and the ids of its forms. */
+async function seen(path: string, values: Values, cookies: string | undefined, init: RequestInit = {}) {
+  const response = await towns.world.fetch(path, { ...init, cookies });
+  const text = await response.text();
+  const echoes = [path, encodeURIComponent(path), ...Object.values(values)].filter(Boolean);
+  const mask = (from: string) =>
+    echoes.reduce((masked, echo) => masked.replaceAll(echo, '(asked)'), from).replace(ANY_ID, '(id)');
+  return {
+    status: response.status,
+    headers: [...response.headers].map(([name, value]) => [name, mask(value)]),
+    size: Buffer.byteLength(text),
+    body: mask(text),
+  };
+}
+
+test("abuse 1: another town's things are answered as things that do not exist, on every GET route", async () => {
+  const { world, a, b } = towns;
+  const kinds = world.house.slices.flatMap((slice) => slice.kinds);
+  const routes = routesOf(world.house, 'GET');
+  const questions = (await Promise.all(routes.map(questionsFor))).flat();
+  let asked = 0;
+  for (const { who, cookies } of visitorsOf(a)) {
+    for (const { route, what, foreign, absent } of questions) {
+      const one = await seen(addressOf(route.path, foreign), foreign, cookies);
+      const other = await seen(addressOf(route.path, absent), absent, cookies);
+      assert.deepEqual(one, other, `${who} of A asks ${route.key} for ${what}`);
+      const own = foreign.code === a.code;
+      const expected = route.kind === 'public' || cookies ? (own && one.status === 403 ? 403 : 404) : 303;
+      assert.equal(one.status, expected, `${who} of A asks ${route.key} for ${what}`);
+      asked += 1;
+    }
+  }
+  const covered = new Set(questions.map((each) => each.route.key));
+  const uncovered = routes.filter((route) => !covered.has(route.key)).map((route) => route.key);
+  assert.deepEqual(uncovered, ['GET /', 'GET /sign-in', 'GET /work', 'GET /work/places/new']);
+  assert.ok(covered.size >= 17, `${covered.size} routes`);
+  assert.ok(asked >= 4 * 30, `${asked} questions`);
+
+  // The same addresses do lead somewhere: for B's own people, and for everybody once B has published.
+  const ownItems = new Set((await itemsOf(b)).map((item) => item.kind));
+  await publishAll(b);
+  for (const kind of kinds) assert.ok(ownItems.has(kind) || kind === 'measure-run', `B has no ${kind}`);
+  for (const { route, what, foreign } of questions.filter((each) => each.foreign.code === b.code)) {
+    if (route.params.includes('measure') && foreign.year === String(b.ownYear)) continue;
+    const path = addressOf(route.path, foreign);
+    const answer = await seen(path, foreign, route.kind === 'public' ? undefined : b.people.administrator);
+    assert.equal(answer.status, 200, `B opens ${route.key} for ${what}`);
+  }
+});
+
+test("abuse 2: no form of A's people changes anything of B's or of the programme's", async () => {
+  const { world, a, b } = towns;
+  const before = {
+    b: await dump(world.admin, b.placeId),
+    programme: await dump(world.admin, world.house.programmeId),
+  };
+  assert.ok(
+    Object.values(before.b.tables).filter((table) => table.rows > 0).length >= 18,
+    'B has rows of most kinds',
+  );
+  const sent: string[] = [];
+  for (const { who, cookies } of visitorsOf(a)) {
+    for (const route of formRoutes(world.house)) {
+      if (route.kind === 'account') continue;
+      for (const aim of aimsOf(route)) {
+        const answers = [];
+        for (const values of [aim.foreign, aim.absent]) {
+          const form = formFor(route.key, sender(values.code ?? NO_TOWN, String(b.ownYear)));
+          answers.push(await seen(addressOf(route.path, values), values, cookies, requestOf(form)));
+        }
+        assert.deepEqual(answers[0], answers[1], `${who} of A sends ${route.key} ${aim.what}`);
+        const expected = cookies === undefined ? [401] : aim.what === 'to A' ? [403, 404, 409] : [404];
+        assert.ok(
+          expected.includes(answers[0]?.status ?? 0),
+          `${route.key} ${aim.what}: ${answers[0]?.status}`,
+        );
+        sent.push(route.key);
+      }
+    }
+  }
+  assert.ok(new Set(sent).size >= 9, `${new Set(sent).size} routes`);
+  assert.ok(sent.length >= 4 * 9, `${sent.length} forms`);
+  assert.deepEqual(await dump(world.admin, b.placeId), before.b);
+  assert.deepEqual(await dump(world.admin, world.house.programmeId), before.programme);
+});
+
+test('abuse 4: the database refuses a child that points at a parent of another town', async () => {
+  const { world, a, b } = towns;
+  const tables = (await tablesOf(world.admin)).filter((table) => table.columns.includes('place_id'));
+  const ofTowns = new Set(tables.map((table) => table.name));
+  // Who is a person of which places is asked before any place is chosen, so this one table is open to all.
+  const open = 'live.membership';
+  const keys = (await foreignKeysOf(world.admin)).filter(
+    (key) => ofTowns.has(key.from) && ofTowns.has(key.to) && key.to !== 'live.place',
+  );
+  assert.ok(keys.length >= 18, `${keys.length} foreign keys`);
+  for (const key of keys) {
+    assert.ok(key.columns[0] === 'place_id' && key.targets[0] === 'place_id', `${key.from} ${key.name}`);
+  }
+  let refused = 0;
+  for (const key of keys) {
+    const own = (await rowsOf(world.admin, key.from, a.placeId)).find((row) => filled(row, key));
+    assert.ok(own, `A has no row of ${key.from} to try with`);
+    const foreign = await rowsOf(world.admin, key.to, b.placeId);
+    assert.ok(foreign.length > 0, `B has no row of ${key.to}`);
+    const put = (row: Row) => replaceAsApplication(world.admin, a.placeId, key.from, own, row);
+    for (const parent of foreign.slice(0, 3)) {
+      const answer = await put({ ...own, ...pointing(key, parent), place_id: a.placeId });
+      assert.equal(answer, '23503', `${key.from} ${key.name}`);
+      refused += 1;
+    }
+    assert.equal(await put(own), 'ok', `${key.from} takes the row that stood`);
+  }
+  assert.ok(refused >= keys.length, `${refused} children`);
+
+  let walled = 0;
+  for (const { name } of tables.filter((table) => table.name !== open)) {
+    for (const row of (await rowsOf(world.admin, name, b.placeId)).slice(0, 1)) {
+      const answer = await replaceAsApplication(world.admin, a.placeId, name, row, row);
+      assert.equal(answer, '42501', `A adds to B's ${name}`);
+      walled += 1;
+    }
+  }
+  assert.ok(walled >= 18, `${walled} tables`);
+});
+
+const filled = (row: Row, key: ForeignKey): boolean => key.columns.every((column) => row[column] !== null);
+
+function pointing(key: ForeignKey, parent: Row): Row {
+  return Object.fromEntries(key.columns.map((column, at) => [column, parent[key.targets[at] ?? '']]));
+}
+
+/** At B, at a town that is not there, and at A for what B alone has. */
+function aimsOf(route: ListedRoute): { what: string; foreign: Values; absent: Values }[] {
+  const { a, b } = towns;
+  const rest = { side: SIDE, year: String(b.ownYear), item: randomUUID() };
+  const aims = [{ what: 'to B', foreign: { ...rest, code: b.code }, absent: { ...rest, code: NO_TOWN } }];
+  if (!route.params.includes('year')) return aims;
+  const own = { ...rest, code: a.code };
+  return [...aims, { what: 'to A', foreign: own, absent: { ...own, year: String(NO_YEAR) } }];
+}
+
+function sender(code: string, year: string) {
+  return { code, year, email: towns.b.administrator.email, password: towns.b.administrator.password };
+}
+
+const STRANGE_FIELDS = [
+  'tenant_id',
+  'place_id',
+  'placeId',
+  'role',
+  'status',
+  'approved_by',
+  'is_admin',
+  'isExample',
+  'person_id',
+  'identityId',
+  'authority',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'version',
+];
+
+test('abuse 12: a field that a form does not have is refused, and so is one sent twice', async () => {
+  const { world, a, programme } = towns;
+  let refused = 0;
+  const untouched = await dump(world.admin);
+  const uploads = await readdir(world.house.uploads);
+  const routes = formRoutes(world.house);
+  for (const route of routes) {
+    const cookies = route.path === '/work/places/new' ? programme : a.people.administrator;
+    const path = addressOf(route.path, { code: a.code, year: String(a.ownYear), side: SIDE });
+    const fresh = () => formFor(route.key, { ...sender(a.code, String(a.ownYear)), ...a.administrator });
+    const expectRefusal = async (what: string, to: string, init: RequestInit) => {
+      const response = await world.fetch(to, { ...init, cookies });
+      assert.equal(response.status, 400, `${route.key} with ${what}`);
+      refused += 1;
+    };
+    const names = new Set(fresh().fields.map(([name]) => name));
+    const value = towns.b.placeId;
+    for (const strange of STRANGE_FIELDS.filter((name) => !names.has(name))) {
+      for (const encoding of route.kind === 'form' && fresh().file
+        ? (['urlencoded', 'multipart'] as const)
+        : (['urlencoded'] as const)) {
+        const form = fresh();
+        form.fields.push([strange, value]);
+        await expectRefusal(`${strange} as ${encoding}`, path, requestOf(form, encoding));
+      }
+      await expectRefusal(`${strange} in the query`, `${path}?${strange}=${value}`, requestOf(fresh()));
+    }
+    for (const [name, once] of fresh().fields) {
+      if (MAY_REPEAT.has(name)) continue;
+      const form = fresh();
+      form.fields.push([name, once]);
+      await expectRefusal(`${name} twice`, path, requestOf(form));
+    }
+    const many = fresh();
+    for (let at = 0; at < 60; at += 1) many.fields.unshift([`field-${at}`, 'x']);
+    await expectRefusal('sixty fields more', path, requestOf(many));
+    const json = { ...Object.fromEntries(fresh().fields), is_admin: true };
+    for (const type of ['application/json', 'text/plain', 'application/xml', '']) {
+      const { headers } = requestOf(fresh());
+      await expectRefusal(`a body of type ${type || 'none'}`, path, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': type },
+        body: JSON.stringify(json),
+      });
+    }
+  }
+  assert.ok(routes.length >= 11, `${routes.length} routes`);
+  assert.ok(refused >= 11 * 30, `${refused} requests`);
+  assert.deepEqual(await dump(world.admin), untouched);
+  assert.deepEqual(await readdir(world.house.uploads), uploads);
+  assert.equal(Object.keys(Object.prototype).length, 0);
+});
+
+test('abuse 12: columns and mapping fields named like ours change nothing but the file they stand in', async () => {
+  const { world, a, b } = towns;
+  const before = await dump(world.admin, b.placeId);
+  const [head = '', ...lines] = spendingCsv({}, 53).trimEnd().split('\n');
+  const strange = [...STRANGE_FIELDS, 'load_id', 'contingency', 'exclusion'];
+  const csv = [
+    [head, ...strange].join(','),
+    ...lines.map((line) => [line, ...strange.map(() => b.placeId)].join(',')),
+    '',
+  ].join('\n');
+  await world.load(a.placeId, '2014-spending.csv', csv);
+  // Read line by line as though the strange columns were not there: the same figures without them are a repeat.
+  await assert.rejects(world.load(a.placeId, '2013-spending.csv', spendingCsv({}, 53)), {
+    code: 'budget.figures-loaded',
+  });
+  assert.deepEqual(await dump(world.admin, b.placeId), before);
+
+  let refused = 0;
+  for (const field of strange) {
+    const document = `{"${field}": "${b.placeId}", ${JSON.stringify(townMapping).slice(1)}`;
+    const form = formFor('POST /work/places/:code/budgets/import', sender(a.code, ''));
+    form.fields = form.fields.map(([name, value]) => [name, name === 'mapping' ? document : value]);
+    const known = Object.hasOwn(townMapping, field);
+    const response = await world.fetch(`/work/places/${a.code}/budgets/import`, {
+      ...requestOf(form),
+      cookies: a.people.clerk,
+    });
+    if (known) continue;
+    assert.equal(response.status, 400, `a mapping with ${field}`);
+    refused += 1;
+  }
+  assert.ok(refused >= 15, `${refused} mappings`);
+  assert.equal(Object.keys(Object.prototype).length, 0);
+  assert.deepEqual(await dump(world.admin, b.placeId), before);
+});
+
+test("abuse 2 and 12: the forms that were refused are good ones: B's own people send them and they are done", async () => {
+  const { world, b, programme } = towns;
+  for (const route of formRoutes(world.house)) {
+    const cookies = route.path === '/work/places/new' ? programme : b.people.administrator;
+    const path = addressOf(route.path, { code: b.code, year: '2016', side: SIDE });
+    const form = formFor(route.key, sender(b.code, '2021'));
+    const response = await world.fetch(path, { ...requestOf(form), cookies });
+    assert.equal(response.status, 303, route.key);
+  }
+});
+
+/** A slice of one page and one action; the tests below take from it what must not be missing. */
+function lone(changes: Partial<Slice> = {}): Slice {
+  return {
+    name: 'lone',
+    permissions: ['lone.do'],
+    access: { 'GET /lone': anyone, 'action lone.do': holders('lone.do') },
+    routes: [{ kind: 'public', method: 'GET', path: '/lone' }] as unknown as Slice['routes'],
+    actions: [{ name: 'lone.do', records: ['lone.done'] }],
+    measures: [],
+    kinds: [],
+    problems: {},
+    messages: { en: {}, status: {} },
+    commands: [],
+    tabs: [],
+    deskLinks: [],
+    migrations: 'lone/migrations',
+    ...changes,
+  };
+}
+
+const startsWith = (slice: Slice): string => {
+  try {
+    wholeAccessTable([...slices, slice]);
+    return 'started';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+test('abuse 13: start-up refuses a hole in the access table and lists every one of them', () => {
+  assert.equal(startsWith(lone()), 'started');
+  const entry = lone().access['action lone.do'] ?? anyone;
+  const twoRoutes = [
+    { kind: 'public', method: 'GET', path: '/one' },
+    { kind: 'public', method: 'GET', path: '/two' },
+  ] as unknown as Slice['routes'];
+  const all = startsWith(lone({ routes: twoRoutes, actions: [], access: {} }));
+  assert.match(all, /GET \/one has no entry/);
+  assert.match(all, /GET \/two has no entry/);
+  const holes: [what: string, changes: Partial<Slice>][] = [
+    ['a route without an entry', { access: { 'action lone.do': entry } }],
+    ['an action without an entry', { access: { 'GET /lone': anyone } }],
+    [
+      'a permission nobody declares',
+      { access: { 'GET /lone': anyone, 'action lone.do': holders('lone.undo') } },
+    ],
+    ['a misspelt permission', { access: { 'GET /lone': anyone, 'action lone.do': holders('lone.Do') } }],
+    ['an empty permission', { access: { 'GET /lone': anyone, 'action lone.do': holders('') } }],
+    [
+      'an empty permission, declared',
+      { permissions: [''], access: { 'GET /lone': anyone, 'action lone.do': holders('') } },
+    ],
+    ['no permission at all', { access: { 'GET /lone': anyone, 'action lone.do': { who: 'post' } as Rule } }],
+    [
+      'a rule of another kind',
+      { access: { 'GET /lone': { who: 'nobody' } as unknown as Rule, 'action lone.do': entry } },
+    ],
+    ['an action for anyone', { access: { 'GET /lone': anyone, 'action lone.do': anyone } }],
+    ["an entry of another slice's route", { access: { ...lone().access, 'GET /work': signedIn } }],
+    ['one route twice', { routes: [...lone().routes, ...lone().routes] }],
+    // Kinds whose wrapper asks less than the rule says.
+    [
+      'a public page for post holders',
+      { access: { 'GET /lone': holders('lone.do'), 'action lone.do': entry } },
+    ],
+    ['a public page for the signed-in', { access: { 'GET /lone': signedIn, 'action lone.do': entry } }],
+    ['an account page for post holders', withKind('account', holders('lone.do'))],
+    ['a desk page for anyone', withKind('desk', anyone)],
+    ['a desk page for the signed-in', withKind('desk', signedIn)],
+    ['a form for the signed-in', withKind('form', signedIn)],
+  ];
+  for (const [what, changes] of holes) assert.notEqual(startsWith(lone(changes)), 'started', what);
+  assert.equal(startsWith(lone(withKind('desk', holders('lone.do')))), 'started');
+});
+
+function withKind(kind: string, rule: Rule): Partial<Slice> {
+  return {
+    routes: [{ kind, method: 'GET', path: '/lone' }] as unknown as Slice['routes'],
+    access: { 'GET /lone': rule, 'action lone.do': holders('lone.do') },
+  };
+}
+
+test('abuse 13: behind start-up stands a second lock: what has no entry is neither mounted nor performed', async () => {
+  const { world, a, b } = towns;
+  assert.throws(() => createWeb({ ...world.house, slices: [...slices, lone()] }), /GET \/lone has no entry/);
+  const before = await dump(world.admin);
+  for (const rule of [undefined, anyone, signedIn]) {
+    const access = { ...world.house.performing.access };
+    if (rule) access['action diagnose.publish'] = rule;
+    else delete access['action diagnose.publish'];
+    await assert.rejects(
+      perform(
+        { ...world.house.performing, access },
+        publishDiagnosis,
+        { placeId: b.placeId, identityId: a.administrator.identityId, requestId: randomUUID(), input: {} },
+        world.house.programmeId,
+      ),
+      /has no permission in the access table/,
+    );
+  }
+  assert.deepEqual(await dump(world.admin), before);
+});

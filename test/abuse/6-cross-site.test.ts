@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { ORIGIN } from '../support/town.ts';
+import { dump } from './dump.ts';
+import { formFor, formRoutes, requestOf } from './forms.ts';
+import { elsewhere, ours } from './payloads/targets.ts';
+import { addressOf } from './routes.ts';
+import { openTwoTowns, type TwoTowns } from './two-towns.ts';
+
+let towns: TwoTowns;
+before(async () => {
+  towns = await openTwoTowns();
+});
+after(() => towns.world.close());
+
+/** What a browser says of a request that another site's page made it send, and what an old one does not say. */
+const FROM_ELSEWHERE: Record<string, string>[] = [
+  { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' },
+  { 'sec-fetch-site': 'cross-site', origin: ORIGIN },
+  { 'sec-fetch-site': 'same-site', origin: 'http://other.localhost' },
+  { 'sec-fetch-site': 'same-site', origin: ORIGIN, referer: `${ORIGIN}/` },
+  { 'sec-fetch-site': '', origin: ORIGIN },
+  { origin: 'https://evil.example' },
+  { origin: 'null' },
+  { origin: 'null', referer: `${ORIGIN}/work` },
+  { origin: '' },
+  { origin: 'http://localhost.evil.example' },
+  { origin: 'http://evil.example#localhost' },
+  { origin: 'http://localhost:8080' },
+  { origin: 'http://localhost@evil.example' },
+  { origin: 'localhost' },
+  { origin: 'https://evil.example', referer: `${ORIGIN}/work` },
+  { referer: 'https://evil.example/?http://localhost/' },
+  { referer: 'http://evil.example/localhost' },
+  { referer: '' },
+  { 'x-forwarded-host': 'evil.example', origin: 'https://evil.example' },
+  { 'x-http-method-override': 'POST' },
+  {},
+];
+
+const TYPES = [
+  'application/x-www-form-urlencoded',
+  'multipart/form-data',
+  'text/plain',
+  'application/json',
+  null,
+];
+
+test('abuse 48b: no form is taken from a page of another site, whatever it says it is', async () => {
+  const { world, a, programme } = towns;
+  const before = await dump(world.admin);
+  const routes = formRoutes(world.house);
+  let refused = 0;
+  for (const route of routes) {
+    const cookies = route.path === '/work/places/new' ? programme : a.people.administrator;
+    const path = addressOf(route.path, { code: a.code, year: String(a.ownYear), side: 'expenditure' });
+    for (const from of FROM_ELSEWHERE) {
+      for (const type of TYPES) {
+        const form = formFor(route.key, { code: a.code, year: '2021', ...a.administrator });
+        const encoding = type === 'multipart/form-data' ? 'multipart' : 'urlencoded';
+        const { body = '', headers } = requestOf(form, encoding);
+        const { origin: _, ...own } = headers;
+        const sent = type === encoding || type === TYPES[0] || type === TYPES[1] ? own : {};
+        const response = await world.fetch(path, {
+          method: 'POST',
+          // Bytes have no type of their own, so that none is added where none is meant.
+          body: new TextEncoder().encode(String(body)),
+          headers: { ...(type ? { 'content-type': type } : {}), ...sent, ...from },
+          cookies,
+        });
+        const text = await response.text();
+        assert.equal(response.status, 403, `${route.key} as ${type} from ${JSON.stringify(from)}`);
+        assert.match(text, /request\.cross-site/);
+        assert.deepEqual(response.headers.getSetCookie(), []);
+        refused += 1;
+      }
+    }
+  }
+  assert.ok(routes.length >= 11, `${routes.length} routes`);
+  assert.equal(refused, routes.length * FROM_ELSEWHERE.length * TYPES.length);
+  assert.deepEqual(await dump(world.admin), before);
+});
+
+test('abuse 48b: a page that is opened, and a method that is not POST, change nothing', async () => {
+  const { world, a, programme } = towns;
+  const before = await dump(world.admin);
+  let sent = 0;
+  for (const route of formRoutes(world.house)) {
+    const cookies = route.path === '/work/places/new' ? programme : a.people.administrator;
+    const path = addressOf(route.path, { code: a.code, year: String(a.ownYear), side: 'expenditure' });
+    const form = formFor(route.key, { code: a.code, year: '2021', ...a.administrator });
+    const question = form.fields.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+    for (const method of ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+      const { body, headers } = requestOf(form);
+      const carries = method !== 'GET' && method !== 'HEAD';
+      const init = { method, cookies, headers: { ...headers, 'x-http-method-override': 'POST' } };
+      const response = await world.fetch(
+        `${path}?_method=POST&${question}`,
+        carries ? { ...init, body: body ?? null } : init,
+      );
+      await response.arrayBuffer();
+      assert.ok(response.status >= 200 && response.status < 500, `${method} ${path}: ${response.status}`);
+      assert.deepEqual(response.headers.getSetCookie(), [], `${method} ${path}`);
+      sent += 1;
+    }
+  }
+  assert.ok(sent >= 66, `${sent} requests`);
+  assert.deepEqual(await dump(world.admin), before);
+});
+
+test("abuse 48b: the same forms from our own page are taken, so it was the page's site that was refused", async () => {
+  const { world, a, programme } = towns;
+  const says: Record<string, string>[] = [
+    { 'sec-fetch-site': 'same-origin', origin: ORIGIN },
+    { 'sec-fetch-site': 'none' },
+    { origin: ORIGIN },
+    { referer: `${ORIGIN}/work` },
+  ];
+  for (const [at, route] of formRoutes(world.house).entries()) {
+    const cookies = route.path === '/work/places/new' ? programme : a.people.administrator;
+    const path = addressOf(route.path, { code: a.code, year: '2016', side: 'expenditure' });
+    const { body = '', headers } = requestOf(
+      formFor(route.key, { code: a.code, year: '2021', ...a.administrator }),
+    );
+    const response = await world.fetch(path, {
+      method: 'POST',
+      body,
+      cookies,
+      headers: { 'content-type': headers['content-type'] ?? '', ...says[at % says.length] },
+    });
+    assert.equal(response.status, 303, route.key);
+  }
+});
+
+test('abuse 48c: signing in leads to a path of ours or to the desk, whatever the address asks for', async () => {
+  const { world, a } = towns;
+  assert.ok(elsewhere.length >= 60, `${elsewhere.length} targets`);
+  const leadsTo = async (to: string) => {
+    const form = {
+      fields: Object.entries({ email: a.administrator.email, password: a.administrator.password, to }),
+    };
+    const response = await world.fetch('/sign-in', requestOf(form));
+    assert.equal(response.status, 303, to);
+    return response.headers.get('location') ?? '';
+  };
+  const isZero = (to: string) => to.includes('\0');
+  for (const to of elsewhere.filter(isZero)) {
+    const refused = await world.fetch(`/sign-in?to=${encodeURIComponent(to)}`);
+    assert.equal(refused.status, 400, JSON.stringify(to));
+  }
+  for (const to of elsewhere.filter((each) => !isZero(each))) {
+    const page = await (await world.fetch(`/sign-in?to=${encodeURIComponent(to)}`)).text();
+    assert.match(page, /name="to" value=""/, `the form keeps ${JSON.stringify(to)}`);
+    assert.equal(await leadsTo(to), '/work', JSON.stringify(to));
+  }
+  for (const to of ours) {
+    const location = await leadsTo(to);
+    assert.equal(location, to);
+    assert.equal(new URL(location, ORIGIN).origin, ORIGIN);
+  }
+});
+
+test('abuse 48c: no page links to another site because its own address looks like one', async () => {
+  const { world, a } = towns;
+  let links = 0;
+  for (const path of [
+    '//evil.example/',
+    '//evil.example/places/x',
+    '/\\evil.example',
+    '///evil.example',
+    '/places//evil.example',
+    '/%2f%2fevil.example',
+  ]) {
+    for (const cookies of [undefined, a.people.clerk]) {
+      const page = await (await world.fetch(`${ORIGIN}${path}`, { cookies })).text();
+      for (const [, link = ''] of page.matchAll(/(?:href|action)="([^"]*)"/g)) {
+        assert.equal(
+          new URL(link.replaceAll('&amp;', '&'), ORIGIN).origin,
+          ORIGIN,
+          `${path} links to ${link}`,
+        );
+        links += 1;
+      }
+    }
+  }
+  assert.ok(links >= 60, `${links} links`);
+});

@@ -1,0 +1,61 @@
+import { routeKey } from '../../app/src/platform/access/access-table.ts';
+import type { House } from '../../app/src/platform/house.ts';
+import type { Route } from '../../app/src/platform/http/route.ts';
+
+export interface ListedRoute {
+  key: string;
+  path: string;
+  kind: Route['kind'];
+  /** The names in its path, in order. */
+  params: ParamName[];
+  route: Route;
+}
+
+/** The kinds of name an address may hold. A route with another one must be taught to these tests first. */
+const KNOWN = ['code', 'year', 'side', 'item', 'measure'] as const;
+export type ParamName = (typeof KNOWN)[number];
+export type Values = Partial<Record<ParamName, string>>;
+
+const PARAM = /:(\w+)(?:\{[^}]*\})?/g;
+
+export function routesOf(house: House, method: 'GET' | 'POST'): ListedRoute[] {
+  return house.slices
+    .flatMap((slice) => slice.routes)
+    .filter((route) => route.method === method)
+    .map((route) => ({
+      key: routeKey(route.method, route.path),
+      path: route.path,
+      kind: route.kind,
+      params: paramsOf(route.path),
+      route,
+    }));
+}
+
+function paramsOf(path: string): ParamName[] {
+  if (path.includes('*')) throw new Error(`${path}: the abuse tests know no address for a wildcard`);
+  return [...path.matchAll(PARAM)].map(([, name = '']) => {
+    const known = KNOWN.find((each) => each === name);
+    if (!known) throw new Error(`${path}: teach test/abuse/routes.ts what to put for :${name}`);
+    return known;
+  });
+}
+
+/** The path with its names filled in; throws where a value is missing. */
+export function addressOf(path: string, values: Values): string {
+  return path.replace(PARAM, (_whole, name: ParamName) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`${path}: no value for :${name}`);
+    return value;
+  });
+}
+
+/** The fields of a route's query, read from its schema, with the fixed list of values where there is one. */
+export function queryFieldsOf(route: Route): string[] {
+  const schema: unknown = Reflect.get(route, 'query');
+  if (typeof schema !== 'object' || schema === null) return [];
+  const shape: unknown = Reflect.get(schema, 'shape');
+  if (typeof shape !== 'object' || shape === null) {
+    throw new Error(`${route.path}: the query is no object schema, so its fields cannot be listed`);
+  }
+  return Object.keys(shape);
+}

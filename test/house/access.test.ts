@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { wholeAccessTable } from '../../app/src/house.ts';
+import {
+  actionKey,
+  anyone,
+  holders,
+  type Rule,
+  routeKey,
+} from '../../app/src/platform/access/access-table.ts';
+import type { Slice } from '../../app/src/platform/slice.ts';
+import { slices } from '../../app/src/slices.ts';
+
+const routes = slices.flatMap((slice) => slice.routes);
+const actions = slices.flatMap((slice) => slice.actions);
+
+/** A slice with one action and one page, which is whole until something is taken from it. */
+function madeUp(changes: Partial<Slice> & { access?: Record<string, Rule> } = {}): Slice {
+  return {
+    name: 'made-up',
+    permissions: ['made-up.do'],
+    access: { 'GET /made-up': anyone, 'action made-up.do': holders('made-up.do') },
+    routes: [{ kind: 'public', method: 'GET', path: '/made-up' }] as unknown as Slice['routes'],
+    actions: [{ name: 'made-up.do', records: ['made-up.done'] }],
+    measures: [],
+    kinds: [],
+    problems: {},
+    messages: { en: {}, status: {} },
+    commands: [],
+    tabs: [],
+    deskLinks: [],
+    migrations: 'made-up/migrations',
+    ...changes,
+  };
+}
+
+const refused = (slice: Slice, why: RegExp): void =>
+  assert.throws(() => wholeAccessTable([...slices, slice]), why);
+
+test('every route and every action stands in the access table', () => {
+  const table = wholeAccessTable();
+  assert.ok(routes.length >= 30, `only ${routes.length} routes`);
+  assert.ok(actions.length >= 9, `only ${actions.length} actions`);
+  for (const route of routes) assert.ok(table[routeKey(route.method, route.path)], route.path);
+  for (const action of actions) assert.equal(table[actionKey(action.name)]?.who, 'post', action.name);
+  assert.equal(Object.keys(table).length, routes.length + actions.length);
+});
+
+test('whoever is asked for more than a look holds a post', () => {
+  const table = wholeAccessTable();
+  const open = routes.filter((route) => {
+    const rule = table[routeKey(route.method, route.path)];
+    return rule?.who !== 'post' && (route.kind === 'desk' || route.kind === 'form');
+  });
+  assert.deepEqual(
+    open.map((route) => route.path),
+    [],
+  );
+  const reachable = routes.filter((route) => table[routeKey(route.method, route.path)]?.who === 'anyone');
+  assert.ok(reachable.length >= 10);
+  assert.deepEqual(
+    reachable.filter((route) => route.method !== 'GET').map((route) => route.path),
+    ['/sign-in', '/sign-out'],
+  );
+});
+
+test('every permission opens something, and every action says what it records', () => {
+  const asked = new Set(
+    Object.values(wholeAccessTable()).flatMap((rule) => (rule.who === 'post' ? [rule.permission] : [])),
+  );
+  const permissions = slices.flatMap((slice) => slice.permissions);
+  assert.ok(permissions.length >= 7);
+  assert.deepEqual(
+    permissions.filter((each) => !asked.has(each)),
+    [],
+  );
+  for (const action of actions) {
+    assert.ok(action.records.length > 0, action.name);
+    for (const act of action.records) assert.match(act, /^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/, action.name);
+  }
+});
+
+test('a slice that is whole joins the others', () => {
+  const table = wholeAccessTable([...slices, madeUp()]);
+  assert.deepEqual(table['GET /made-up'], anyone);
+});
+
+test('the program does not start with a route or an action without an entry', () => {
+  refused(madeUp({ access: { 'action made-up.do': holders('made-up.do') } }), /GET \/made-up has no entry/);
+  refused(madeUp({ access: { 'GET /made-up': anyone } }), /action made-up\.do has no entry/);
+});
+
+test('the program does not start with an entry for nothing, or with two for one', () => {
+  const { access } = madeUp();
+  refused(madeUp({ access: { ...access, 'GET /gone': anyone } }), /GET \/gone stands in the access table/);
+  refused(madeUp({ access: { ...access, 'GET /': anyone } }), /GET \/ stands in two access tables/);
+  const twice = [...madeUp().routes, ...madeUp().routes];
+  refused(madeUp({ routes: twice }), /GET \/made-up is defined twice/);
+});
+
+test('the program does not start with a permission that is empty or that nobody declares', () => {
+  const { access } = madeUp();
+  refused(madeUp({ access: { ...access, 'GET /made-up': holders('made-up.see') } }), /asks for made-up\.see/);
+  refused(madeUp({ access: { ...access, 'GET /made-up': holders('') } }), /asks for an empty permission/);
+  refused(madeUp({ permissions: ['made-up.do', ''] }), /permission "" is not of the form/);
+});
+
+test('the program does not start with an action that anyone may perform', () => {
+  const { access } = madeUp();
+  refused(madeUp({ access: { ...access, 'action made-up.do': anyone } }), /must ask for a permission/);
+  refused(
+    madeUp({ access: { ...access, 'action made-up.do': { who: 'signed-in' } } }),
+    /must ask for a permission/,
+  );
+});
+
+test('names that every object has are no entries', () => {
+  const routes = [{ kind: 'public', method: 'GET', path: '/made-up' }] as unknown as Slice['routes'];
+  const actions = ['constructor', '__proto__', 'toString'].map((name) => ({ name, records: ['x.done'] }));
+  for (const action of actions) {
+    refused(madeUp({ routes, actions: [...madeUp().actions, action] }), /has no entry/);
+  }
+});

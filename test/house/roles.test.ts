@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Client } from 'pg';
+import { ROLES } from '../../app/src/platform/db/roles.ts';
+import { freshDatabase } from '../support/database.ts';
+import { type Grant, grantsOf, tablesOf } from './catalogue.ts';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let db: Client;
+let grants: Grant[];
+
+before(async () => {
+  database = await freshDatabase();
+  db = new Client({ connectionString: database.url });
+  await db.connect();
+  grants = await grantsOf(db);
+});
+after(async () => {
+  await db.end();
+  await database.drop();
+});
+
+const rightsOf = (role: string, table?: string): string[] =>
+  grants
+    .filter((each) => each.role === role && (table === undefined || each.table === table))
+    .map((each) => (table === undefined ? `${each.right} ${each.table}` : each.right));
+
+test('the four roles log in and can do nothing that roles with power can', async () => {
+  const { rows } = await db.query(
+    `select rolname as name, rolcanlogin as login, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb
+       or rolreplication as strong from pg_roles where rolname = any($1) order by array_position($1, rolname)`,
+    [[...ROLES]],
+  );
+  assert.deepEqual(
+    rows,
+    ROLES.map((name) => ({ name, login: true, strong: false })),
+  );
+  const members = await db.query(
+    `select roleid::regrole::text as role, member::regrole::text as member from pg_auth_members
+     where member::regrole::text = any($1) or roleid::regrole::text = any($1) and member::regrole::text <> current_user`,
+    [[...ROLES]],
+  );
+  assert.deepEqual(members.rows, [], 'no role may become another');
+});
+
+test('the owner owns all, and the application nothing', async () => {
+  const tables = await tablesOf(db);
+  assert.ok(tables.length >= 26);
+  assert.deepEqual(
+    tables.filter((table) => table.owner !== 'groundwork_owner'),
+    [],
+  );
+  const { rows } = await db.query<{ owner: string; count: number }>(
+    `select owner::regrole::text, count(*)::int from (
+       select relowner as owner from pg_class union all select nspowner from pg_namespace
+       union all select proowner from pg_proc union all select typowner from pg_type
+       union all select datdba from pg_database) owned group by 1`,
+  );
+  assert.deepEqual(
+    rows.map((row) => row.owner).filter((owner) => /^groundwork_(?!owner)/.test(owner)),
+    [],
+  );
+});
+
+test('the public reads the public record, and can do and see nothing else', async () => {
+  const rights = rightsOf('groundwork_public');
+  assert.ok(rights.length >= 5, `only ${rights.length} rights`);
+  assert.deepEqual(
+    rights.filter((each) => !/^SELECT public_record\./.test(each)),
+    [],
+  );
+  const { rows } = await db.query<{ name: string }>(
+    `select nspname as name from pg_namespace where has_schema_privilege('groundwork_public', oid, 'usage')
+     and nspname !~ '^(pg_|information)' order by 1`,
+  );
+  assert.deepEqual(
+    rows.map((row) => row.name),
+    ['public', 'public_record'],
+  );
+});
+
+test('the record of acts is written by the application and read by the sequencer, and nobody changes it', () => {
+  assert.deepEqual(rightsOf('groundwork_app', 'ledger.pending'), ['INSERT']);
+  assert.deepEqual(rightsOf('groundwork_ledger'), ['DELETE ledger.pending', 'SELECT ledger.pending']);
+});
+
+test('nobody holds a right by being anybody, and the application may not empty, refer or trigger', () => {
+  assert.ok(grants.length >= 60, `only ${grants.length} rights`);
+  assert.deepEqual(rightsOf('PUBLIC'), []);
+  assert.deepEqual(
+    grants.filter((each) => !['SELECT', 'INSERT', 'UPDATE', 'DELETE'].includes(each.right)),
+    [],
+  );
+  assert.deepEqual(
+    grants.filter((each) => !(ROLES as readonly string[]).includes(each.role)),
+    [],
+  );
+});
+
+test('only the owner makes tables', async () => {
+  const { rows } = await db.query<{ role: string; schema: string }>(
+    `select role, nspname as schema from unnest($1::text[]) role cross join pg_namespace
+     where has_schema_privilege(role, oid, 'create') and nspname !~ '^(pg_|information)' and role <> 'groundwork_owner'`,
+    [[...ROLES]],
+  );
+  assert.deepEqual(rows, []);
+});
+
+test('what the application may change of a fact that stands is little, and named', () => {
+  const changes = rightsOf('groundwork_app').filter((each) =>
+    /^(UPDATE|DELETE) (live|public_record)\./.test(each),
+  );
+  assert.deepEqual(changes.sort(), [
+    'DELETE public_record.budget_line',
+    'DELETE public_record.current',
+    'DELETE public_record.place',
+    'DELETE public_record.snapshot_part',
+    'UPDATE live.budget',
+    'UPDATE live.holding',
+    'UPDATE live.outlier_year',
+    'UPDATE live.place',
+    'UPDATE live.refusal',
+    'UPDATE live.request_answer',
+    'UPDATE public_record.current',
+    'UPDATE public_record.place',
+    'UPDATE public_record.snapshot',
+  ]);
+});
