@@ -18,8 +18,8 @@ import { type Server, startServer } from './support/server.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 5);
 const CONNECTIONS = 16;
-const REPEATS = 20_000;
-const FIRSTS = 2_000;
+const REPEATS = 10_000;
+const FIRSTS = 1_000;
 const CODE = 'EJEMPLO';
 const PAGE = `/places/${CODE}/reliability`;
 const BROWSER = { 'accept-encoding': 'br, gzip', 'accept-language': 'en' };

@@ -51,6 +51,8 @@ async function startOnce(clone: string): Promise<{ page: number; steps: string[]
     cwd: clone,
     env: { ...env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, which hears Ctrl-C as a whole, as at a terminal.
+    detached: true,
   });
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
   createInterface(child.stderr).on('line', (line) => {
@@ -68,7 +70,7 @@ async function startOnce(clone: string): Promise<{ page: number; steps: string[]
   await answer.text();
   if (!answer.ok) throw new Error(`the first page answered ${answer.status}`);
   const page = since();
-  child.kill('SIGINT');
+  if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
   await gone;
   return { page, steps };
 }

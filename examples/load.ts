@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importBudget, publishBudget } from '../app/src/budget/actions.ts';
 import { publishDiagnosis } from '../app/src/diagnose/actions.ts';
-import { addPlace } from '../app/src/places/actions.ts';
+import { addPlace, appoint } from '../app/src/places/actions.ts';
 import type { Action } from '../app/src/platform/access/action.ts';
 import { perform } from '../app/src/platform/access/perform.ts';
 import { placeByCode } from '../app/src/platform/access/store.ts';
@@ -16,7 +16,11 @@ import { expenditureCsv, expenditureMapping, nyabera, revenueCsv, revenueMapping
  * Loads the example municipality through the same actions as everybody's. Each step has a request id of its own, so
  * a start that was interrupted goes on where it stopped, and a finished one does nothing.
  */
-export async function loadExample(house: House, tell: (message: string) => void): Promise<void> {
+export async function loadExample(
+  house: House,
+  administrator: string,
+  tell: (message: string) => void,
+): Promise<void> {
   const before = await placeByCode(house.connections, nyabera.code);
   if (before && (await isPublished(house, before.id))) return;
   tell('Loading the example municipality…');
@@ -27,6 +31,15 @@ export async function loadExample(house: House, tell: (message: string) => void)
     isExample: true,
   });
   const placeId = added.placeId;
+  await act(house, placeId, appoint, 'appoint', {
+    body: nyabera.name,
+    post: 'Town clerk',
+    permissions: house.performing.permissions.filter((permission) => permission !== 'places.add'),
+    name: 'Administrator',
+    identityId: administrator,
+    from: `${nyabera.years[0]}-01-01`,
+    to: null,
+  });
   await loadSide(house, placeId, 'spending', expenditureMapping, expenditureCsv);
   await loadSide(house, placeId, 'revenue', revenueMapping, revenueCsv);
   for (const year of nyabera.years) {

@@ -25,12 +25,12 @@ export async function firstStart(house: House, { folder, empty, secret, tell }: 
   // Written before it holds, so that a start that dies in between tells the same password at the next one.
   if (!wasTold) writeFileSync(note, `${EMAIL}\n${randomBytes(12).toString('base64url')}\n`, { mode: 0o600 });
   const [email = '', password = ''] = readFileSync(note, 'utf8').split('\n');
-  const isNew = await appointAdministrator(
+  const { identityId, isNew } = await appointAdministrator(
     { pool: house.pool, open: house.connections.open, signIn: house.signIn, secret },
     house.programmeId,
     { name: 'Administrator', email, password },
   );
-  if (!empty) await loadExample(house, tell);
+  if (!empty) await loadExample(house, identityId, tell);
   if (!isNew && !wasTold) {
     rmSync(note);
     return `Sign in as ${EMAIL} with the password that was told at the first start on this database.`;

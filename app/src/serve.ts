@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { firstStart } from './first-start.ts';
 import { openHouse } from './house.ts';
 import { hearPublications } from './platform/http/hear-publications.ts';
@@ -58,6 +58,7 @@ async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
   const welcome = await firstStart(house, { folder, empty: settings.empty, secret, tell });
 
   const server = createHttpServer(house);
+  holder.server.removeListener('request', answerNotYet);
   holder.server.on('request', (request, response) => server.emit('request', request, response));
   claim?.announce(url);
   log.info({ url }, 'ready');
@@ -66,8 +67,7 @@ async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
 }
 
 async function listen(port: number): Promise<{ server: Server; port: number }> {
-  const { createServer } = await import('node:http');
-  const server = createServer();
+  const server = createServer(answerNotYet);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
@@ -83,6 +83,12 @@ async function listen(port: number): Promise<{ server: Server; port: number }> {
   server.removeAllListeners('error');
   const address = server.address();
   return { server, port: typeof address === 'object' && address ? address.port : port };
+}
+
+/** The port is taken before the database is up; whoever asks meanwhile is told to come back. */
+function answerNotYet(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' });
+  response.end('Groundwork is starting.\n');
 }
 
 const LONGEST_GOODBYE_MS = 10_000;

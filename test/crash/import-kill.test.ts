@@ -173,7 +173,7 @@ interface Kill {
 }
 
 const kills: Kill[] = Array.from({ length: KILLS }, (_, number) => {
-  const at = ((number + next()) / KILLS) * 1.05;
+  const at = ((number + next()) / KILLS) * 1.15;
   const database = number % 2 === 0 ? 'spared' : next() < 0.5 ? 'killed first' : 'killed last';
   return { place: `KILL-${number + 1}`, at, database };
 });

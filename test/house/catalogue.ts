@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 
-export const SCHEMAS = ['live', 'sign_in', 'public_record', 'ledger', 'migrations'];
+const SCHEMAS = ['live', 'sign_in', 'public_record', 'ledger', 'migrations'];
 
 export interface Table {
   name: string;

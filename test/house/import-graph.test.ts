@@ -38,8 +38,9 @@ async function runningEdges(): Promise<{ from: string; to: string }[]> {
   );
 }
 
+const count = (kind: string): number => files.filter((file) => roomOf(file.path)?.kind === kind).length;
+
 test('the whole house was looked at', () => {
-  const count = (kind: string) => files.filter((file) => roomOf(file.path)?.kind === kind).length;
   assert.ok(count('lib') >= 40, `only ${count('lib')} files of libraries`);
   assert.ok(count('platform') >= 90, `only ${count('platform')} files of the platform`);
   assert.ok(count('slice') >= 50, `only ${count('slice')} files of slices`);

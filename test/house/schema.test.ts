@@ -42,6 +42,8 @@ after(async () => {
   await database.drop();
 });
 
+const isOwn = (condition: string | null): boolean => condition === null || OWN_PLACE.test(condition);
+
 const broken: Record<TenantRule, (table: Table) => boolean> = {
   'place first in the primary key': (table) =>
     keys.find((key) => key.table === table.name && key.primary)?.columns[0] !== 'place_id',
@@ -50,7 +52,6 @@ const broken: Record<TenantRule, (table: Table) => boolean> = {
   'row security': (table) => !table.rowSecurity || !table.forced,
   'own place only': (table) => {
     const own = policies.filter((each) => each.table === table.name && each.roles.includes('groundwork_app'));
-    const isOwn = (condition: string | null): boolean => condition === null || OWN_PLACE.test(condition);
     return own.length === 0 || own.some((each) => !isOwn(each.sees) || !isOwn(each.writes));
   },
 };

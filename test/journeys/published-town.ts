@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importBudget, publishBudget } from '../../app/src/budget/actions.ts';
 import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
+import { OPERATOR } from '../../app/src/platform/command.ts';
 import { projectRoot } from '../../app/src/platform/launch/asset-root.ts';
 import { loadExample } from '../../examples/load.ts';
 import { nyabera } from '../../examples/nyabera.ts';
@@ -27,7 +28,7 @@ export async function publishTown(world: World): Promise<PublishedTown> {
   const shared = process.env['GROUNDWORK_SHARED'] ?? join(projectRoot(), '..', 'shared');
   const folder = join(shared, 'data', 'budget', 'madrid');
   if (!existsSync(folder)) {
-    await loadExample(world.house, () => undefined);
+    await loadExample(world.house, OPERATOR.id, () => undefined);
     const year = nyabera.years[nyabera.years.length - 1] ?? 0;
     return { code: nyabera.code, name: nyabera.name, year, file: `nyabera-${year}-spending.csv` };
   }

@@ -102,7 +102,7 @@ test('every page a stranger sees can be used by everyone and is light', async ()
   const page = await walk.visit('en');
   const base = `/places/${town.code}`;
   const figure = (dimension: string) => `${base}/reliability/pefa.${dimension}/${town.year}`;
-  const before = walk.looks();
+  const already = walk.looks();
   const paths = [
     '/',
     base,
@@ -117,7 +117,7 @@ test('every page a stranger sees can be used by everyone and is light', async ()
     '/nowhere',
   ];
   for (const path of paths) await walk.lookAt(page, path);
-  assert.equal(walk.looks() - before, paths.length * 2);
+  assert.equal(walk.looks() - already, paths.length * 2);
   assert.deepEqual(walk.refused, [], 'the content security policy was broken');
   await page.context().close();
 });

@@ -36,18 +36,6 @@ export async function openCommandLine(): Promise<CommandLine> {
     GROUNDWORK_SECRET: ROLE_KEY,
     GROUNDWORK_DATA: join(folder, 'data'),
   });
-  const run = async (...words: string[]): Promise<Said> => {
-    const said = { out: '', remarks: '' };
-    const code = await runCommand(words, {
-      say: (line) => {
-        said.out += `${line}\n`;
-      },
-      remark: (line) => {
-        said.remarks += `${line}\n`;
-      },
-    });
-    return { code, ...said };
-  };
   return {
     folder,
     admin,
@@ -63,4 +51,17 @@ export async function openCommandLine(): Promise<CommandLine> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function run(...words: string[]): Promise<Said> {
+  const said = { out: '', remarks: '' };
+  const code = await runCommand(words, {
+    say: (line) => {
+      said.out += `${line}\n`;
+    },
+    remark: (line) => {
+      said.remarks += `${line}\n`;
+    },
+  });
+  return { code, ...said };
 }

@@ -27,7 +27,8 @@ export interface YearHeads {
   /** Items of the thread this was read from: the budget. */
   phases: Phase[];
   rule: 'all' | 'pefa';
-  classification: Classification;
+  /** Null where the mapping states no heads for the question: then all lines are headless. */
+  classification: Classification | null;
   take: number | null;
   heads: YearHead[];
   /** Over all lines that measures count, also those that fall under no head. */
@@ -66,15 +67,15 @@ export async function budgetByHead(tx: Transaction, scope: Scope): Promise<YearH
       (load) => load.loadId === own.toSorted((a, b) => b.loadNo - a.loadNo)[0]?.loadId,
     );
     const head = newest ? headFor(newest.mapping as BudgetMapping, scope.question) : null;
-    if (!head || !newest) continue;
+    if (!newest) continue;
     specs.push({
       year,
       budgetId: newest.budgetId,
       phases: own.map((phase) => phase.phase),
-      rule: head.rule,
-      classification: head.classification,
-      take: head.take ?? null,
-      labels: head.labels ?? {},
+      rule: head?.rule ?? 'pefa',
+      classification: head?.classification ?? null,
+      take: head?.take ?? null,
+      labels: head?.labels ?? {},
       originalLoad: own.find((phase) => phase.phase === 'original')?.loadId ?? null,
       executedLoad: own.find((phase) => phase.phase === 'executed')?.loadId ?? null,
     });

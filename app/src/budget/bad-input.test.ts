@@ -28,6 +28,15 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
 }
 
 const importing = (...files: string[]): string[] => importWith(mapping, ...files);
+const adding = (code: string, currency: string): string[] => [
+  'place',
+  'add',
+  code,
+  '--name',
+  'Alfa',
+  '--currency',
+  currency,
+];
 const importWith = (map: string, ...files: string[]): string[] => [
   'import',
   'budget',
@@ -54,7 +63,7 @@ async function counts(): Promise<Record<string, number>> {
 
 /** Refused with this code and a sentence that says these things, ends with 1, and leaves every table as it was. */
 async function refuses(words: string[], code: string, ...says: (string | RegExp)[]): Promise<void> {
-  const before = await counts();
+  const earlier = await counts();
   const said = await groundwork.run(...words);
   assert.equal(said.code, 1, said.remarks);
   assert.equal(said.out, '');
@@ -65,7 +74,7 @@ async function refuses(words: string[], code: string, ...says: (string | RegExp)
   assert.doesNotMatch(said.remarks, /\bat \w+.*:\d+:\d+\)?$/m, 'a stack is no sentence');
   for (const part of says)
     assert.match([sentence, ...lines].join('\n'), typeof part === 'string' ? new RegExp(part) : part);
-  assert.deepEqual(await counts(), before);
+  assert.deepEqual(await counts(), earlier);
 }
 
 const sound = spendingCsv({}, 90);
@@ -200,24 +209,15 @@ test('a place that is not there, and a file that is not there', async () => {
 });
 
 test('a place that is there already, or has no proper code or currency', async () => {
-  const add = (code: string, currency: string) => [
-    'place',
-    'add',
-    code,
-    '--name',
-    'Alfa',
-    '--currency',
-    currency,
-  ];
-  await refuses(add('ALFA', 'EUR'), 'place.code-taken', 'ALFA');
-  await refuses(add('BRAVO', 'EURO'), 'place.currency-unknown', 'EURO');
-  await refuses(add('B R', 'EUR'), 'request.invalid');
-  await refuses(add('PROGRAMME', 'EUR'), 'request.invalid');
+  await refuses(adding('ALFA', 'EUR'), 'place.code-taken', 'ALFA');
+  await refuses(adding('BRAVO', 'EURO'), 'place.currency-unknown', 'EURO');
+  await refuses(adding('B R', 'EUR'), 'request.invalid');
+  await refuses(adding('PROGRAMME', 'EUR'), 'request.invalid');
 });
 
 test('after all that was refused, the right file is taken', async () => {
-  const before = await counts();
+  const earlier = await counts();
   const said = await groundwork.done(...importing(await file('2022-spending.csv', sound)));
   assert.match(said, /^2022-spending\.csv: 2022 expenditure, 6 lines \(1 left out of measures\)\n$/);
-  assert.equal((await counts())['live.budget_line'], (before['live.budget_line'] ?? 0) + 6);
+  assert.equal((await counts())['live.budget_line'], (earlier['live.budget_line'] ?? 0) + 6);
 });

@@ -9,6 +9,7 @@ import { type Command, OPERATOR, required, UsageError } from '../platform/comman
 import { readPlace } from '../platform/db/transaction.ts';
 import type { House } from '../platform/house.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
+import { Problem } from '../platform/problems/problem.ts';
 import { importBudget, publishBudget } from './actions.ts';
 import { SIDES, type Side } from './phases.ts';
 import { budgetProblems } from './problems.ts';
@@ -56,7 +57,7 @@ const importCommand: Command = {
       );
     }
     if (input.options['publish'])
-      for (const each of loaded) await publish(house, place.id, each.year, each.side);
+      for (const each of loaded) await publishUnlessSame(house, place.id, each.year, each.side);
   },
 };
 
@@ -81,8 +82,12 @@ const publishCommand: Command = {
         year: String(input.options['year'] ?? ''),
       });
     for (const each of budgets) {
-      const done = await publish(house, place.id, each.year, each.side);
-      output.say(`${done.year} ${done.side}: ${done.lines} lines, ${done.hash}`);
+      const done = await publishUnlessSame(house, place.id, each.year, each.side);
+      output.say(
+        done
+          ? `${done.year} ${done.side}: ${done.lines} lines, ${done.hash}`
+          : `${each.year} ${each.side}: unchanged`,
+      );
     }
   },
 };
@@ -111,6 +116,16 @@ async function describe(path: string) {
     throw budgetProblems.problem('budget.no-file', { file: path }, error);
   });
   return { name: basename(path), path: resolve(path), sha256: hash.digest('hex') };
+}
+
+/** Null where residents see this very content already. */
+async function publishUnlessSame(house: House, placeId: string, year: number, side: Side) {
+  try {
+    return await publish(house, placeId, year, side);
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'publication.nothing-new') return null;
+    throw error;
+  }
 }
 
 async function publish(house: House, placeId: string, year: number, side: Side) {

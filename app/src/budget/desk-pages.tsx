@@ -204,8 +204,7 @@ function errorsOf(tongue: Context['tongue'], problem: Problem): FormError[] {
       says: tongue.t('form.check-field', { field: labels[name] ?? tongue.t('budget.desk.files') }),
     }));
   }
-  const more = Array.isArray(lines) ? { more: lines as readonly string[] } : {};
-  return [{ field: 'files', says: problemSentence(tongue, problem), ...more }];
+  return [{ field: 'files', says: problemSentence(tongue, problem), more: broughtSentences(tongue, lines) }];
 }
 
 export function withdrawForm(

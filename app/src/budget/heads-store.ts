@@ -4,7 +4,7 @@ import { CLASSIFICATIONS, type Classification } from './phases.ts';
 
 export interface HeadSpec {
   budgetId: string;
-  classification: Classification;
+  classification: Classification | null;
   take: number | null;
   labels: Readonly<Record<string, string>>;
   originalLoad: string | null;
@@ -43,6 +43,7 @@ export async function headSums(
                 take: spec.take,
                 original: loadId === spec.originalLoad,
                 executed: loadId === spec.executedLoad,
+                counts: loadId === (spec.originalLoad ?? spec.executedLoad),
               },
             ],
       ),
@@ -55,13 +56,13 @@ export async function headSums(
   const rows = await sql<HeadSum>`
     with spec as materialized (
       select * from jsonb_to_recordset(${given}::jsonb)
-        as spec(budget_id uuid, load_id uuid, classification text, take integer, original boolean, executed boolean)
+        as spec(budget_id uuid, load_id uuid, classification text, take integer, original boolean, executed boolean, counts boolean)
     ), summed as (
       select spec.budget_id,
         case when spec.take is null then ${code} else left(${code}, spec.take) end as code,
         coalesce(sum(line.original) filter (where spec.original), 0)::bigint as budget,
         coalesce(sum(line.executed) filter (where spec.executed), 0)::bigint as outturn,
-        count(*)::integer as lines
+        count(*) filter (where spec.counts)::integer as lines
       from spec
       join live.budget_line line on line.place_id = ${tx.placeId} and line.load_id = spec.load_id
       where line.exclusion is null
@@ -73,7 +74,7 @@ export async function headSums(
       select label.label from live.budget_code label
       join spec on spec.load_id = label.load_id and spec.budget_id = summed.budget_id
       where label.place_id = ${tx.placeId} and label.classification = spec.classification and label.code = summed.code
-      limit 1), '') as label, budget, outturn, lines
+      order by spec.executed desc limit 1), '') as label, budget, outturn, lines
     from summed order by budget_id, code
   `.execute(tx.db);
   const stated = new Map(specs.map((spec) => [spec.budgetId, spec.labels]));

@@ -16,6 +16,7 @@ import { headLabel, phaseWord, sideTitle } from './words.ts';
 export interface LinesQuery {
   by?: Classification | undefined;
   head?: string | undefined;
+  whole?: '1' | undefined;
   contingency?: 'with' | 'without' | 'only' | undefined;
   interest?: 'with' | 'without' | undefined;
   counted?: '1' | undefined;

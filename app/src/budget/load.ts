@@ -54,7 +54,7 @@ export async function keepLoad(
   await link(tx, budgetId, 'read-from', fileId);
   await context.record({
     act: 'budget.loaded',
-    subject: `budget/${reading.year}/${side}`,
+    subject: `budget/${reading.year}/${side}@${(budget?.version ?? 0) + 1}`,
     content: `sha256:${reading.sha256}`,
     confidential: true,
   });

@@ -265,7 +265,7 @@ function HeadTable({ tongue, base, document, by, heads }: HeadTableProps) {
         row.sum ?? (
           <HeadLink
             label={headLabel(tongue, document, by, row.code)}
-            href={`${base}/lines?by=${by.classification}&head=${encodeURIComponent(row.code)}&counted=1`}
+            href={`${base}/lines?by=${by.classification}&head=${encodeURIComponent(row.code)}${by.take === null || row.code === '' ? '&whole=1' : ''}&counted=1`}
           />
         ),
     },

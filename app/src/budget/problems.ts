@@ -1,7 +1,6 @@
 import { defineProblems } from '../platform/problems/problem.ts';
 
 export const budgetProblems = defineProblems({
-  'budget.file-refused': 422,
   'budget.lines-refused': 422,
   'budget.file-loaded': 409,
   'budget.figures-loaded': 409,

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { openWorld, type World } from '../../../test/support/town.ts';
 import { revenueCsv, spendingCsv, townMapping } from '../../../test/support/town-files.ts';
@@ -40,8 +42,6 @@ async function fill(): Promise<void> {
     await publish(year, 'expenditure');
     await publish(year, 'revenue');
   }
-  const { writeFile } = await import('node:fs/promises');
-  const { join } = await import('node:path');
   const path = join(world.house.uploads, 'corrected');
   await writeFile(path, spendingCsv({}, 71));
   await world.act(town, importBudget(), {
@@ -54,10 +54,10 @@ async function fill(): Promise<void> {
 
 test('the public lines, dropped and made again from the snapshots alone, are the same lines', async () => {
   await fill();
-  const before = await lines();
-  const hashes = [...new Set(before.map((line) => String(line.snapshot_hash)))];
+  const earlier = await lines();
+  const hashes = [...new Set(earlier.map((line) => String(line.snapshot_hash)))];
   assert.equal(hashes.length, 5);
-  assert.equal(before.length, 3 * 6 + 2 * 2);
+  assert.equal(earlier.length, 3 * 6 + 2 * 2);
   await inPlace(world.house.pool, town, async (tx) => {
     for (const hash of hashes) await dropProjection(tx, hash);
   });
@@ -65,7 +65,7 @@ test('the public lines, dropped and made again from the snapshots alone, are the
   await inPlace(world.house.pool, town, async (tx) => {
     for (const hash of hashes) await project(tx, hash);
   });
-  assert.deepEqual(await lines(), before);
+  assert.deepEqual(await lines(), earlier);
 });
 
 test('what is public is what was loaded, line by line', async () => {

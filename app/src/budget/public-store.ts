@@ -41,8 +41,9 @@ export async function publicHeads(
 
 export interface LineFilter {
   classification?: Classification | undefined;
-  /** The beginning of the code. */
+  /** The beginning of the code, or all of it. */
   head?: string | undefined;
+  whole?: boolean | undefined;
   contingency?: 'with' | 'without' | 'only' | undefined;
   interest?: 'with' | 'without' | undefined;
   /** Only the lines that measures count. */
@@ -63,7 +64,11 @@ function filtered(published: Kysely<DB>, placeId: string, hash: string, filter: 
   if (filter.interest === 'without') query = query.where('interest', '=', false);
   if (filter.classification && filter.head !== undefined) {
     const column = sql.ref<string>(filter.classification);
-    query = query.where(sql<boolean>`starts_with(coalesce(${column}, ''), ${filter.head})`);
+    query = query.where(
+      filter.whole
+        ? sql<boolean>`coalesce(${column}, '') = ${filter.head}`
+        : sql<boolean>`starts_with(coalesce(${column}, ''), ${filter.head})`,
+    );
   }
   return query;
 }

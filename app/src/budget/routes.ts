@@ -26,6 +26,7 @@ const WHOLE_CODE = { classification: 'economic' as const, take: null, labels: {}
 const linesQuery = z.object({
   by: z.enum(CLASSIFICATIONS).optional(),
   head: z.string().max(64).optional(),
+  whole: z.literal('1').optional(),
   contingency: z.enum(['with', 'without', 'only']).optional(),
   interest: z.enum(['with', 'without']).optional(),
   counted: z.literal('1').optional(),
@@ -94,7 +95,12 @@ export const routes: readonly Route[] = [
       withBudget(context, async (document, snapshot) => {
         const { query, place: of } = context;
         const { published } = context.house.connections;
-        const filter = { ...query, classification: query.by, counted: query.counted === '1' };
+        const filter = {
+          ...query,
+          classification: query.by,
+          counted: query.counted === '1',
+          whole: query.whole === '1',
+        };
         const found = await countLines(published, of.placeId, snapshot.hash, filter);
         const pages = Math.max(1, Math.ceil(found.lines / LINES_A_PAGE));
         const page = Math.min(query.page, pages);

@@ -32,14 +32,14 @@ export function headLabel(
 
 const ORDER: readonly Classification[] = ['functional', 'programme', 'administrative', 'economic'];
 
-/** The groupings of a budget as a resident would ask for them: what for, by whom, on what. */
-export function groupings(document: Pick<BudgetDocument, 'heads'>): BudgetDocument['heads'] {
-  const place = (classification: Classification): number => {
-    const at = ORDER.indexOf(classification);
-    return at < 0 ? ORDER.length : at;
-  };
-  return document.heads.toSorted((a, b) => place(a.classification) - place(b.classification));
+function orderOf({ classification }: { classification: Classification }): number {
+  const at = ORDER.indexOf(classification);
+  return at < 0 ? ORDER.length : at;
 }
+
+/** The groupings of a budget as a resident would ask for them: what for, by whom, on what. */
+export const groupings = ({ heads }: Pick<BudgetDocument, 'heads'>): BudgetDocument['heads'] =>
+  heads.toSorted((a, b) => orderOf(a) - orderOf(b));
 
 /** A grouping in a word or two; how many characters of the code only where that alone tells two of them apart. */
 export function groupWord(

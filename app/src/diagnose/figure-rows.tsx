@@ -64,6 +64,8 @@ export function FigureRows(props: RowsProps) {
 /** Composition is about distance; a total is about size. */
 const weight = (row: Head): number => Math.abs(Number(row.deviation ?? row.budget));
 
+const far = (row: Head): bigint => BigInt(row.deviation ?? 0);
+
 interface FurthestProps {
   tongue: Tongue;
   document: ReliabilityDocument;
@@ -73,7 +75,6 @@ interface FurthestProps {
 /** The two heads a reader would ask about. Rows come with the furthest first. */
 function Furthest({ tongue, document, rows }: FurthestProps) {
   const unit = currencyOf(document.currency);
-  const far = (row: Head): bigint => BigInt(row.deviation ?? 0);
   const above = rows.find((row) => row.code !== '' && far(row) > 0n);
   const below = rows.find((row) => row.code !== '' && far(row) < 0n);
   const said = (row: Head) => ({

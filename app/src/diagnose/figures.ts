@@ -68,6 +68,8 @@ export function compositionFigure(facts: YearFacts, side: string, rule: HeadRule
   const { year, heads } = facts;
   const missing = missingOf(year, heads, side);
   if (!heads || missing.length > 0) return notComputable(facts, missing);
+  if (heads.classification === null)
+    return notComputable(facts, [{ code: 'no-heads', details: { year, side } }]);
   const pooled = poolHeads(heads.heads, rule ?? heads.rule);
   const variance = compositionVariance(pooled);
   if (!variance) return notComputable(facts, [{ code: 'nothing-planned', details: { year, side } }]);
@@ -122,7 +124,7 @@ function computed(
     inputs: [heads.budgetId],
     ratio,
     outlier,
-    heads: { classification: heads.classification, take: heads.take },
+    heads: heads.classification === null ? null : { classification: heads.classification, take: heads.take },
   };
 }
 

@@ -23,6 +23,7 @@ export function linesLink(
   if (head !== null && figure.heads) {
     search.set('by', figure.heads.classification);
     search.set('head', head);
+    if (figure.heads.take === null) search.set('whole', '1');
   }
   return `/places/${code}/budget/${figure.period}/${sideOf(measure)}/lines?${search}`;
 }

@@ -6,6 +6,7 @@ import { freezeRun } from '../platform/measures/freeze.ts';
 import type { Period } from '../platform/measures/measure.ts';
 import { publish } from '../platform/publication/publication.ts';
 import type { ReliabilityFigure } from './figures.ts';
+import { sideOf } from './lines-link.ts';
 import { indicators, measures, type ReliabilityAnswer } from './measures.ts';
 import { diagnoseProblems } from './problems.ts';
 import { FORMAT, type ReliabilityDocument, reliabilityDocument } from './snapshot.ts';
@@ -70,7 +71,7 @@ function publishedMeasure(
   run: { runId: string; rowsHash: string },
   budgets: ReadonlyMap<string, string>,
 ): ReliabilityDocument['measures'][number] {
-  const side = dimension.startsWith('pi-3') ? 'revenue' : 'expenditure';
+  const side = sideOf({ dimension });
   return {
     id: answer.measure,
     dimension,

@@ -1,7 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { perform } from '../platform/access/perform.ts';
+import { placeByCode } from '../platform/access/store.ts';
 import { type Command, OPERATOR, required, UsageError } from '../platform/command.ts';
-import { addPlace } from './actions.ts';
+import { problem } from '../platform/problems/platform-problems.ts';
+import { addPlace, appoint } from './actions.ts';
 
 const addPlaceCommand: Command = {
   name: 'place add',
@@ -31,4 +33,50 @@ const addPlaceCommand: Command = {
   },
 };
 
-export const commands: readonly Command[] = [addPlaceCommand];
+const appointCommand: Command = {
+  name: 'appoint',
+  usage:
+    '--place CODE --email ADDRESS --post TITLE [--name NAME] [--permission P]... [--from DAY] [--to DAY]',
+  summary: 'Gives a person a post in a municipality; all permissions unless some are named',
+  options: {
+    place: { type: 'string' },
+    email: { type: 'string' },
+    post: { type: 'string' },
+    name: { type: 'string' },
+    permission: { type: 'string', multiple: true },
+    from: { type: 'string' },
+    to: { type: 'string' },
+  },
+  async run(house, input, output) {
+    const place = await placeByCode(house.connections, required(input, 'place').toUpperCase());
+    if (!place) throw problem('place.unknown', { place: required(input, 'place') });
+    const email = required(input, 'email').toLowerCase();
+    const given = input.options['name'];
+    const name = typeof given === 'string' ? given : email;
+    const password = randomBytes(12).toString('base64url');
+    const identityId = await house.signIn.addIdentity({ name, email });
+    await perform(
+      house.performing,
+      appoint,
+      {
+        placeId: place.id,
+        identityId: OPERATOR.id,
+        requestId: randomUUID(),
+        input: {
+          body: place.name,
+          post: required(input, 'post'),
+          permissions: input.options['permission'] ?? house.performing.permissions,
+          name,
+          identityId,
+          from: input.options['from'] ?? new Date().toISOString().slice(0, 10),
+          to: input.options['to'] ?? null,
+        },
+      },
+      house.programmeId,
+    );
+    output.say(`${email} holds the post of ${required(input, 'post')} in ${place.code}`);
+    if (await house.signIn.givePassword(identityId, password)) output.say(`First password: ${password}`);
+  },
+};
+
+export const commands: readonly Command[] = [addPlaceCommand, appointCommand];

@@ -65,14 +65,14 @@ export async function foundProgramme(founding: Founding): Promise<string> {
 }
 
 /**
- * A first person who can sign in and add municipalities. Gives false when that person could sign in before: then
- * the password given here is not theirs.
+ * A first person who can sign in and add municipalities. `isNew` is false when that person could sign in before:
+ * then the password given here is not theirs.
  */
 export async function appointAdministrator(
   founding: Founding,
   programmeId: string,
   who: { name: string; email: string; password: string },
-): Promise<boolean> {
+): Promise<{ identityId: string; isNew: boolean }> {
   const identityId = await founding.signIn.addIdentity({ name: who.name, email: who.email });
   const isNew = await founding.signIn.givePassword(identityId, who.password);
   await inPlace(founding.pool, programmeId, async (tx) => {
@@ -98,5 +98,5 @@ export async function appointAdministrator(
       },
     );
   });
-  return isNew;
+  return { identityId, isNew };
 }

@@ -4,4 +4,5 @@ export const placesProblems = defineProblems({
   'place.code-taken': 409,
   'place.currency-unknown': 400,
   'place.permission-unknown': 400,
+  'place.permission-not-held': 403,
 });

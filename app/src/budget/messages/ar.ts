@@ -111,9 +111,8 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'problem.budget.figures-loaded':
     'في الملف {file} الأرقام نفسها التي جاء بها {before} لسنة {year} في {on}. لم يتغيّر شيء. تحقّق من أن لديك الملف الصحيح لسنة {given}؛ فإن كان صحيحًا، كميزانية مُدِّد العمل بها، فاذكر السبب.',
   'problem.budget.phase-loaded':
-    'لسنة {year} أرقام سابقة في مرحلة «{phase}»، وفي الملف {file} أرقام غيرها. لم يتغيّر شيء. إن أردت أن تحلّ محلّها فاذكر سببًا للتصحيح.',
+    'لسنة {year} أرقام سابقة في مرحلة «{phase, select, original {المخطط الأصلي} amended {المخطط المعدَّل} authorised {المأذون به} committed {الملتزَم به} executed {الفعلي} paid {المدفوع} other {{phase}}}»، وفي الملف {file} أرقام غيرها. لم يتغيّر شيء. إن أردت أن تحلّ محلّها فاذكر سببًا للتصحيح.',
   'problem.budget.mapping-unreadable': 'وصف الأعمدة ليس بصيغة JSON: {why}. قارنه بالأمثلة في docs/mappings.',
   'problem.budget.no-file': 'لا يوجد ملف باسم {file}. تحقّق من اسمه ومجلده.',
-  'problem.budget.file-refused': 'تعذّرت قراءة الملف {file}.',
   'problem.budget.nothing-to-publish': 'ليس في ميزانية سنة {year} أرقام بعد. استورد ملفًا أولًا.',
 };

@@ -110,9 +110,8 @@ export const en = {
   'problem.budget.figures-loaded':
     '{file} holds exactly the figures that {before} brought for {year} on {on}. Nothing was changed. Check that you have the right file for {given}; if it is right, as when last year’s budget was carried over, give a reason.',
   'problem.budget.phase-loaded':
-    '{year} already has figures for “{phase}”, and {file} brings others. Nothing was changed. If they are to take their place, give a reason for the correction.',
+    '{year} already has figures for “{phase, select, original {planned at first} amended {planned after changes} authorised {authorised} committed {committed} executed {actual} paid {paid} other {{phase}}}”, and {file} brings others. Nothing was changed. If they are to take their place, give a reason for the correction.',
   'problem.budget.mapping-unreadable': 'The mapping is not JSON: {why}. Check it against docs/mappings.',
   'problem.budget.no-file': 'There is no file {file}. Check its name and folder.',
-  'problem.budget.file-refused': '{file} could not be read.',
   'problem.budget.nothing-to-publish': 'The budget of {year} holds no figures yet. Load a file first.',
 } as const;

@@ -73,5 +73,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'problem.place.code-taken': 'توجد بلدية تحمل الرمز {code}. اختر رمزًا آخر.',
   'problem.place.currency-unknown':
     'الرمز {currency} ليس رمز عملة. استعمل ثلاثة حروف وفق ISO 4217، مثل EUR أو KES.',
+  'problem.place.permission-not-held':
+    'لا يمكنك منح منصب الصلاحية {permission} لأن مناصبك لا تملكها. اطلب ذلك ممن يملكها منصبه.',
   'problem.place.permission-unknown': 'لا توجد صلاحية باسم {permission}.',
 };

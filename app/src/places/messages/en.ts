@@ -77,5 +77,7 @@ export const en = {
   'problem.place.code-taken': 'There is already a municipality with the code {code}. Choose another code.',
   'problem.place.currency-unknown':
     '{currency} is no currency code. Use three letters of ISO 4217, such as EUR or KES.',
+  'problem.place.permission-not-held':
+    'You cannot give a post the permission {permission}, because none of your own posts has it. Ask somebody whose post does.',
   'problem.place.permission-unknown': 'There is no permission {permission}.',
 } as const;

@@ -54,9 +54,9 @@ const traces = async (): Promise<number[]> =>
   Promise.all(['live.thread_item', 'ledger.pending', 'live.request_answer'].map((table) => count(table)));
 
 async function leavesNothing(work: () => Promise<unknown>, expected: object | RegExp): Promise<void> {
-  const before = await traces();
+  const earlier = await traces();
   await assert.rejects(work, expected);
-  assert.deepEqual(await traces(), before);
+  assert.deepEqual(await traces(), earlier);
 }
 
 before(async () => {
@@ -77,9 +77,9 @@ test('an act, its entry and its answer come into the world together', async () =
 test('a request sent twice gets the answer of the first time, and changes nothing', async () => {
   const requestId = randomUUID();
   const first = await act(note, { title: 'two' }, clerk.identityId, requestId);
-  const before = await traces();
+  const earlier = await traces();
   assert.deepEqual(await act(note, { title: 'two' }, clerk.identityId, requestId), first);
-  assert.deepEqual(await traces(), before);
+  assert.deepEqual(await traces(), earlier);
 });
 
 test('a request sent twenty times at once has one effect, and every sender hears of it', async () => {

@@ -27,7 +27,7 @@ async function entries(): Promise<number> {
 test('a refused act is noted privately with its count, and never in the record of acts', async () => {
   const reader = await world.appoint(town, ['places.read']);
   const cookies = await world.signIn(reader);
-  const before = await entries();
+  const earlier = await entries();
   for (let times = 0; times < 5; times += 1) {
     const answer = await world.fetch('/work/places/ALFA/diagnosis/publish', { ...form({}), cookies });
     assert.equal(answer.status, 403);
@@ -35,7 +35,7 @@ test('a refused act is noted privately with its count, and never in the record o
   const noted = await refusals('access.refused');
   assert.equal(noted.times, 5);
   assert.ok(noted.rows <= 2, 'one row, or two where the minute turned');
-  assert.equal(await entries(), before);
+  assert.equal(await entries(), earlier);
 });
 
 test('a look into a town where one is nobody is noted in that town', async () => {
@@ -55,10 +55,10 @@ test('twenty refusals at once are one row that says twenty', async () => {
 });
 
 test('an act that was allowed leaves no note of refusal', async () => {
-  const { rows: before } = await world.admin.query('select count(*)::int as n from live.refusal');
+  const { rows: earlier } = await world.admin.query('select count(*)::int as n from live.refusal');
   const reader = await world.appoint(town, ['places.read']);
   const answer = await world.fetch('/work/places/ALFA', { cookies: await world.signIn(reader) });
   assert.equal(answer.status, 200);
   const { rows: afterwards } = await world.admin.query('select count(*)::int as n from live.refusal');
-  assert.deepEqual(afterwards, before);
+  assert.deepEqual(afterwards, earlier);
 });

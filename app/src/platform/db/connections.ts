@@ -36,6 +36,7 @@ export function connect(
       connectionString: roleUrl(adminUrl, key, role),
       max,
       idleTimeoutMillis: 30_000,
+      keepAlive: true,
     });
     // Without listeners a stopped database would take the program down with it. The pool listens to idle connections
     // only, and one that is in use hears of its end beside its failing query.

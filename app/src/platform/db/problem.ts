@@ -6,7 +6,7 @@ const SENTENCES = {
   'database.role-too-strong':
     'The role {role} is a superuser, so it would see every municipality. Remove that right: alter role {role} nosuperuser nobypassrls.',
   'database.role-locked':
-    'The role {role} exists with another password: another Groundwork made it on this server. Set GROUNDWORK_SECRET to the value that one uses, or drop the role.',
+    'The role {role} exists with another password: another Groundwork made it on this server. Set GROUNDWORK_SECRET to the value that one uses, or use another server.',
   'database.migration-changed':
     'The migration {name} was changed after it ran here. Put the old text back and write a new migration for the change.',
   'database.migration-unknown':

@@ -31,14 +31,6 @@ export interface DB {
     code: string;
     label: string;
   };
-  'live.budget_current_phase': {
-    place_id: string | null;
-    budget_id: string | null;
-    phase: string | null;
-    as_of: string | null;
-    load_id: string | null;
-    load_no: number | null;
-  };
   'live.budget_file': {
     place_id: string;
     file_id: string;

@@ -22,27 +22,27 @@ const items = async (placeId: string): Promise<number> =>
     .rows[0].n;
 
 test('an error takes back all of a transaction, and the connection is as good as new', async () => {
-  const before = await items(here);
+  const earlier = await items(here);
   const { pool } = world.house;
   const failing = inPlace(pool, here, async (tx) => {
     await addItem(tx, 'note', 'lost');
     throw new Error('no');
   });
   await assert.rejects(failing, /^Error: no$/);
-  assert.equal(await items(here), before);
+  assert.equal(await items(here), earlier);
   await inPlace(pool, here, (tx) => addItem(tx, 'note', 'kept'));
-  assert.equal(await items(here), before + 1);
+  assert.equal(await items(here), earlier + 1);
 });
 
 test('a transaction whose error was swallowed does not pass for committed', async () => {
-  const before = await items(here);
+  const earlier = await items(here);
   const failing = inPlace(world.house.pool, here, async (tx) => {
     await addItem(tx, 'note', 'lost');
     await tx.client.query('select 1 / 0').catch(() => undefined);
     return 'done';
   });
   await assert.rejects(failing, /had failed before its commit/);
-  assert.equal(await items(here), before);
+  assert.equal(await items(here), earlier);
 });
 
 test('a connection that dies in a transaction is not used again', async () => {

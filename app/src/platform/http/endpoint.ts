@@ -286,7 +286,17 @@ async function noteIfRefused(house: House, shell: Shell, what: string, error: Pr
 
 function replyBug(house: House, shell: Shell, error: unknown): Promise<Response> {
   const id = randomUUID().slice(0, 8);
-  const { message, stack } = error as Error;
-  house.log.error({ bug: id, message, stack, route: shell.route.path }, 'unexpected error');
+  house.log.error({ bug: id, route: shell.route.path, ...whereItBroke(error) }, 'unexpected error');
   return replyProblem(house, shell, new Problem('request.bug', 503, { id }), 500);
+}
+
+/** The kind of error and the places in our code; its message is left out, because it may hold what somebody typed. */
+function whereItBroke(error: unknown): { error: string; code?: unknown; at: string[] } {
+  if (!(error instanceof Error)) return { error: typeof error, at: [] };
+  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    error: error.name,
+    code: 'code' in error ? error.code : undefined,
+    at: at.map((line) => line.trim()),
+  };
 }

@@ -35,9 +35,9 @@ function watch(pages: House['pages']): void {
     drop(placeId);
     happened.emit(`dropped ${placeId}`);
   };
-  pages.hear = (hearing) => {
-    hear(hearing);
-    happened.emit(`hears ${hearing}`);
+  pages.hear = (hears) => {
+    hear(hears);
+    happened.emit(`hears ${hears}`);
   };
 }
 

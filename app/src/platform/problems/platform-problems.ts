@@ -5,7 +5,6 @@ export const platformProblems = defineProblems({
   'request.not-found': 404,
   'request.invalid': 400,
   'request.cross-site': 403,
-  'request.method': 400,
   'request.id-reused': 409,
   'request.too-large': 413,
   'access.sign-in-needed': 401,

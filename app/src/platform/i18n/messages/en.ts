@@ -65,7 +65,6 @@ export const en = {
     'What was sent is not what this page asks for. Go back, correct it and send it again.',
   'problem.request.cross-site':
     'This was sent from another site and was not accepted. Open the form here and send it again.',
-  'problem.request.method': 'This address does not take such a request. Go back and use the form.',
   'problem.request.id-reused':
     'This form was already sent with other content. Open it anew and send it again.',
   'problem.request.too-large': 'What was sent is too large. Send a smaller file or split it.',
@@ -77,9 +76,9 @@ export const en = {
   'problem.version.stale':
     'Somebody changed this while you worked on it. Load it again and make your change anew.',
   'problem.publication.nothing-new': 'Nothing has changed since it was last published.',
-  'problem.publication.withdrawn-before': 'This was withdrawn already.',
+  'problem.publication.withdrawn-before': 'This very content was withdrawn before ({reason}), so it cannot be published again. Load it anew with a reason for the correction, then publish.',
   'problem.publication.not-published': 'This has not been published.',
-  'problem.measure.unknown': 'There is no such measure. Choose one from the list.',
+  'problem.measure.unknown': 'There is no measure {measure}. There are {known}.',
   'problem.measure.period-invalid':
     'These years cannot be used. Give a first and a last year, the first not later than the last.',
   'problem.place.unknown': 'There is no such municipality here. Check its code.',

@@ -1,0 +1,104 @@
+import { publishBudget, withdrawBudget } from '../../app/src/budget/actions.ts';
+import { markOutlier, publishDiagnosis, withdrawDiagnosis } from '../../app/src/diagnose/actions.ts';
+import { appoint } from '../../app/src/places/actions.ts';
+import type { World } from '../support/town.ts';
+import { revenueCsv, townMapping, townRevenueMapping } from '../support/town-files.ts';
+import { addressOf, routesOf, type Values } from './routes.ts';
+
+const YEAR = 2021;
+const WITHDRAWN_YEAR = 2022;
+
+/** What somebody wrote wherever the program takes words. */
+export interface Words {
+  code: string;
+  /** Up to 200 characters: the place, a body, a post, a person, a file. */
+  name: string;
+  /** Codes and labels of the budget's lines. */
+  labels: readonly string[];
+}
+
+/** A town all of whose words are these, with one year published, one withdrawn, and a diagnosis. */
+export async function settleHostile(
+  world: World,
+  words: Words,
+  diagnosis: 'stands' | 'withdrawn',
+): Promise<string> {
+  const { name } = words;
+  const placeId = await world.addTown(words.code, name);
+  const mapping = {
+    ...townMapping,
+    title: name,
+    exclude: [{ classification: 'economic', startsWith: ['9'], reason: name }],
+    heads: {
+      ...townMapping.heads,
+      administrative: { ...townMapping.heads.administrative, labels: { '10': name } },
+    },
+  };
+  for (const year of [YEAR, WITHDRAWN_YEAR]) {
+    await world.load(placeId, `${year}-spending${name}.csv`, spending(words.labels, year), {
+      ...mapping,
+      year: { fixed: year },
+    });
+    await world.act(placeId, publishBudget, { year, side: 'expenditure', version: 1 });
+  }
+  await world.load(placeId, `${YEAR}-revenue${name}.csv`, revenueCsv(YEAR % 100), {
+    ...townRevenueMapping,
+    year: { fixed: YEAR },
+  });
+  await world.act(placeId, publishBudget, { year: YEAR, side: 'revenue', version: 1 });
+  await world.act(placeId, markOutlier, { year: YEAR, reason: name });
+  await world.act(placeId, publishDiagnosis, {});
+  if (diagnosis === 'withdrawn') await world.act(placeId, withdrawDiagnosis, { reason: name });
+  await world.act(placeId, withdrawBudget, { year: WITHDRAWN_YEAR, side: 'expenditure', reason: name });
+  await world.act(placeId, appoint, {
+    body: name,
+    post: name,
+    permissions: [],
+    name,
+    identityId: await world.house.signIn.addIdentity({ name, email: `${words.code}@test.invalid` }),
+    from: '2020-01-01',
+    to: null,
+  });
+  return placeId;
+}
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Three lines a label: as the label of an office, as a programme's name and code, and as an account's name. */
+function spending(labels: readonly string[], year: number): string {
+  const rows = labels.flatMap((label, at) => {
+    const code = quoted(label.slice(0, 64));
+    const words = quoted(label);
+    const amounts = `${100 + at}.00,${90 + at + (year % 10)}.00`;
+    return [
+      `${10 + at},${words},41,Roads,21,Pay,${amounts}`,
+      `10,Works,${code},${words},21,Pay,${amounts}`,
+      `10,Works,41,Roads,${1000 + at},${words},${amounts}`,
+    ];
+  });
+  const head = 'Office,Office name,Programme,Programme name,Account,Account name,Approved,Spent';
+  return [head, ...rows, '10,Works,12,Reserve,91,Debt,70.00,70.00', ''].join('\n');
+}
+
+/** Every address of the town that a person can open, its thread and its withdrawn year among them. */
+export async function pagesOf(world: World, placeId: string, code: string): Promise<string[]> {
+  const { rows } = await world.admin.query<{ id: string }>(
+    'select item_id as id from live.thread_item where place_id = $1',
+    [placeId],
+  );
+  const named: Values[] = [];
+  for (const year of [YEAR, WITHDRAWN_YEAR]) {
+    for (const measure of ['pefa.pi-1', 'pefa.pi-2.1', 'pefa.pi-3.2']) {
+      named.push({ code, year: String(year), side: 'expenditure', measure, item: rows[0]?.id ?? '' });
+    }
+  }
+  for (const { id } of rows)
+    named.push({ code, year: String(YEAR), side: 'revenue', measure: 'pefa.pi-1', item: id });
+  const pages = new Set<string>();
+  for (const { path } of routesOf(world.house, 'GET'))
+    for (const values of named) pages.add(addressOf(path, values));
+  const year = `/places/${code}/budget/${YEAR}/expenditure`;
+  for (const by of [1, 2]) pages.add(`${year}?by=${by}`);
+  for (const page of [2, 3, 4]) pages.add(`${year}/lines?page=${page}`);
+  return [...pages];
+}
