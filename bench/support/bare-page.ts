@@ -1,12 +1,12 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { Pool } from 'pg';
-import type { ReliabilityDocument } from '../../app/src/diagnose/snapshot.ts';
+import type { PublishedFigure, ReliabilityDocument } from '../../app/src/diagnose/snapshot.ts';
 import { question } from './child.ts';
 
 /**
  * The least a server can do for the same page, on `node:http` and `pg` alone. `/kept` sends stored bytes. `/made` asks
- * the same two questions of the database, parses the same document, writes every figure of it three times (the page
- * has them in a chart, the chart's table and a table) and fills up to the same length.
+ * the same two questions of the database, parses the same document, writes every figure of it where the page has it
+ * (in a chart, the chart's table and a table with links) and fills up to the same length.
  */
 const { databaseUrl, code, kept, made } = question<{
   databaseUrl: string;
@@ -54,21 +54,25 @@ const FILL = 'What stands here is as long as the rest of the page. ';
 function page(name: string, document: ReliabilityDocument): string {
   let html = `<!doctype html><title>${escape(name)}</title>`;
   for (const measure of document.measures) {
-    html += `<h2>${escape(measure.id)}</h2><b>${escape(measure.grade)}</b><svg>`;
+    html += `<article class="card"><h3>${escape(measure.id)}</h3><b>${escape(measure.grade)}</b><svg>`;
     measure.figures.forEach((figure, at) => {
-      html += `<circle cx="${at * 12}%" cy="${figure.value?.toFixed(2)}%"></circle>`;
+      html += `<circle class="chart-dot" cx="${at * 12}%" cy="${figure.value?.toFixed(2)}%" r="4.5"></circle>`;
+      html += `<text x="${at * 12}%" y="97%" text-anchor="middle">${figure.period}</text>`;
     });
-    html += '</svg><table>';
-    for (const figure of measure.figures) html += row(figure.period, figure.value);
-    html += '</table><table>';
-    for (const figure of measure.figures) html += row(figure.period, figure.value);
-    html += '</table>';
+    html += '</svg><table class="ds-table">';
+    for (const figure of measure.figures) html += row(figure, 1, '');
+    html += '</table><table class="ds-table">';
+    for (const figure of measure.figures) {
+      const href = `/places/${escape(code)}/reliability/${escape(measure.id)}/${figure.period}`;
+      html += row(figure, 2, `<td><a class="ds-link" href="${href}">Open ${figure.period}</a></td>`);
+    }
+    html += '</table></article>';
   }
   return html;
 }
 
-const row = (period: number, value: number | null): string =>
-  `<tr><th>${period}</th><td>${value === null ? '' : `${value.toFixed(2)}%`}</td></tr>`;
+const row = (figure: PublishedFigure, digits: number, more: string): string =>
+  `<tr><th scope="row">${figure.period}</th><td class="numeric">${figure.value === null ? '' : `${figure.value.toFixed(digits)}%`}</td>${more}</tr>`;
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -7,6 +7,8 @@ import { CAPITAL, writeExpenditure, writeRevenue } from './large-budget.ts';
 const YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024];
 const LINES_A_YEAR = 7000;
 
+const mapping = (name: string): string => `docs/mappings/madrid-${name}.json`;
+
 /** Puts a made-up capital into the data of a running program, by the commands a person would type, and publishes it. */
 export async function publishCapital(folder: string, data: string, code: string): Promise<void> {
   const files = join(folder, 'files');
@@ -29,7 +31,6 @@ export async function publishCapital(folder: string, data: string, code: string)
     });
     if (done.status !== 0) throw new Error(`groundwork ${words.join(' ')}: ${done.stderr}`);
   };
-  const mapping = (name: string): string => `docs/mappings/madrid-${name}.json`;
   groundwork('place', 'add', code, '--name', 'Ejemplo', '--currency', 'EUR');
   groundwork('import', 'budget', '--place', code, '--mapping', mapping('expenditure'), ...spending);
   groundwork('import', 'budget', '--place', code, '--mapping', mapping('revenue'), ...revenue);

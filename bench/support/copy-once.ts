@@ -10,11 +10,13 @@ const client = new Client({ connectionString: adminUrl });
 await client.connect();
 await client.query(`create table bare (${columns})`);
 const from = performance.now();
+const cpuFrom = process.cpuUsage();
 await client.query('begin');
 await pipeline(
   createReadStream(path, { highWaterMark: 1 << 18 }),
   client.query(copyFrom('copy bare from stdin')),
 );
 await client.query('commit');
-answer({ seconds: (performance.now() - from) / 1000 });
+const cpu = process.cpuUsage(cpuFrom);
+answer({ seconds: (performance.now() - from) / 1000, cpuSeconds: (cpu.user + cpu.system) / 1e6 });
 await client.end();

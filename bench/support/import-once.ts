@@ -17,7 +17,6 @@ const file = { name: basename(path), path, sha256: hash.digest('hex') };
 const document: unknown = JSON.parse(await readFile(mapping, 'utf8'));
 
 let read = 0;
-let readAt = 0;
 const from = performance.now();
 const cpuFrom = process.cpuUsage();
 await act(
@@ -25,7 +24,6 @@ await act(
   placeId,
   importBudget((_, lines) => {
     read = lines;
-    readAt = performance.now();
   }),
   { mapping: document, files: [file], correction: null },
 );
@@ -33,7 +31,6 @@ const cpu = process.cpuUsage(cpuFrom);
 answer({
   lines: read,
   seconds: (performance.now() - from) / 1000,
-  readingSeconds: (readAt - from) / 1000,
   cpuSeconds: (cpu.user + cpu.system) / 1e6,
   placeId,
 });

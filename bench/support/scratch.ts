@@ -16,12 +16,15 @@ export async function inScratchFolder(work: (folder: string) => Promise<void>): 
 }
 
 /** The embedded PostgreSQL as the program starts it, fsync and all, in a folder of its own. */
-export async function withPostgres(folder: string, work: (adminUrl: string) => Promise<void>): Promise<void> {
+export async function withPostgres(
+  folder: string,
+  work: (adminUrl: string, pid: number) => Promise<void>,
+): Promise<void> {
   const dataDir = join(folder, 'postgres');
   mkdirSync(dataDir, { recursive: true });
   const postgres = await startPostgres({ dataDir });
   try {
-    await work(postgres.adminUrl);
+    await work(postgres.adminUrl, postgres.pid);
   } finally {
     await postgres.stop();
   }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { cpuOf } from './cpu.ts';
 
 export interface Server {
   url: string;
@@ -10,7 +10,6 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const TICKS_A_SECOND = 100;
 const HAS_SAID = /http:\/\/localhost:(\d+)/;
 
 /** Starts a server in a process of its own and waits until it says on which port. */
@@ -43,12 +42,4 @@ function addressOf(child: ChildProcess): Promise<string> {
       if (port !== undefined) resolve(`http://127.0.0.1:${port}`);
     });
   });
-}
-
-/** As Linux counts it, from outside, so that nothing has to be built into what is measured. */
-function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
 }

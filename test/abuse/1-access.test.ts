@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { publishBudget } from '../../app/src/budget/actions.ts';
-import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
+import { publishBudget, withdrawBudget } from '../../app/src/budget/actions.ts';
+import {
+  liftOutlier,
+  markOutlier,
+  publishDiagnosis,
+  withdrawDiagnosis,
+} from '../../app/src/diagnose/actions.ts';
 import { wholeAccessTable } from '../../app/src/house.ts';
+import { appoint } from '../../app/src/places/actions.ts';
 import { anyone, holders, type Rule, signedIn } from '../../app/src/platform/access/access-table.ts';
+import type { Action } from '../../app/src/platform/access/action.ts';
 import { perform } from '../../app/src/platform/access/perform.ts';
 import { createWeb } from '../../app/src/platform/http/web.ts';
 import type { Slice } from '../../app/src/platform/slice.ts';
@@ -146,12 +153,12 @@ test("abuse 1: another town's things are answered as things that do not exist, o
 
 test("abuse 2: no form of A's people changes anything of B's or of the programme's", async () => {
   const { world, a, b } = towns;
-  const before = {
+  const untouched = {
     b: await dump(world.admin, b.placeId),
     programme: await dump(world.admin, world.house.programmeId),
   };
   assert.ok(
-    Object.values(before.b.tables).filter((table) => table.rows > 0).length >= 18,
+    Object.values(untouched.b.tables).filter((table) => table.rows > 0).length >= 18,
     'B has rows of most kinds',
   );
   const sent: string[] = [];
@@ -176,8 +183,8 @@ test("abuse 2: no form of A's people changes anything of B's or of the programme
   }
   assert.ok(new Set(sent).size >= 9, `${new Set(sent).size} routes`);
   assert.ok(sent.length >= 4 * 9, `${sent.length} forms`);
-  assert.deepEqual(await dump(world.admin, b.placeId), before.b);
-  assert.deepEqual(await dump(world.admin, world.house.programmeId), before.programme);
+  assert.deepEqual(await dump(world.admin, b.placeId), untouched.b);
+  assert.deepEqual(await dump(world.admin, world.house.programmeId), untouched.programme);
 });
 
 test('abuse 4: the database refuses a child that points at a parent of another town', async () => {
@@ -225,6 +232,68 @@ const filled = (row: Row, key: ForeignKey): boolean => key.columns.every((column
 function pointing(key: ForeignKey, parent: Row): Row {
   return Object.fromEntries(key.columns.map((column, at) => [column, parent[key.targets[at] ?? '']]));
 }
+
+test('abuse 1 and 2: in their own town people see and do what their post permits, and no more', async () => {
+  const { world, a, programme } = towns;
+  const untouched = await dump(world.admin);
+  let refused = 0;
+  const values = { code: a.code, year: String(a.ownYear), side: SIDE, item: randomUUID() };
+  for (const route of [...routesOf(world.house, 'GET'), ...formRoutes(world.house)]) {
+    const rule = world.house.performing.access[route.key];
+    if (rule?.who !== 'post' || rule.permission === 'places.read') continue;
+    const path = addressOf(route.path, values);
+    const init = route.route.method === 'POST' ? requestOf(formFor(route.key, sender(a.code, '2021'))) : {};
+    const inProgramme = !route.params.includes('code');
+    const { status } = await world.fetch(path, {
+      ...init,
+      cookies: inProgramme ? a.people.administrator : a.people.adviser,
+    });
+    assert.equal(status, inProgramme ? 404 : 403, route.key);
+    // Who runs the programme has no say in a town.
+    if (!inProgramme)
+      assert.equal((await world.fetch(path, { ...init, cookies: programme })).status, 404, route.key);
+    refused += 1;
+  }
+  assert.ok(refused >= 12, `${refused} routes`);
+  // The actions look for themselves, whoever calls them.
+  const actions = [
+    publishDiagnosis,
+    withdrawDiagnosis,
+    markOutlier,
+    liftOutlier,
+    publishBudget,
+    withdrawBudget,
+    appoint,
+  ];
+  const inputs = [
+    {},
+    { reason: 'x' },
+    { year: 2021, reason: 'x' },
+    { year: 2021 },
+    { year: 2021, side: SIDE, version: 1 },
+    { year: 2021, side: SIDE, reason: 'x' },
+    { ...POST, identityId: towns.a.adviser.identityId },
+  ];
+  for (const [at, action] of actions.entries()) {
+    const asAdviser = perform(
+      world.house.performing,
+      action as Action,
+      { placeId: a.placeId, identityId: a.adviser.identityId, requestId: randomUUID(), input: inputs[at] },
+      world.house.programmeId,
+    );
+    await assert.rejects(asAdviser, { code: 'access.refused' }, action.name);
+  }
+  assert.deepEqual(await dump(world.admin), untouched);
+});
+
+const POST = {
+  body: 'Office',
+  post: 'Mayor',
+  permissions: [],
+  name: 'Somebody',
+  from: '2020-01-01',
+  to: null,
+};
 
 /** At B, at a town that is not there, and at A for what B alone has. */
 function aimsOf(route: ListedRoute): { what: string; foreign: Values; absent: Values }[] {
@@ -314,7 +383,7 @@ test('abuse 12: a field that a form does not have is refused, and so is one sent
 
 test('abuse 12: columns and mapping fields named like ours change nothing but the file they stand in', async () => {
   const { world, a, b } = towns;
-  const before = await dump(world.admin, b.placeId);
+  const untouched = await dump(world.admin, b.placeId);
   const [head = '', ...lines] = spendingCsv({}, 53).trimEnd().split('\n');
   const strange = [...STRANGE_FIELDS, 'load_id', 'contingency', 'exclusion'];
   const csv = [
@@ -327,7 +396,7 @@ test('abuse 12: columns and mapping fields named like ours change nothing but th
   await assert.rejects(world.load(a.placeId, '2013-spending.csv', spendingCsv({}, 53)), {
     code: 'budget.figures-loaded',
   });
-  assert.deepEqual(await dump(world.admin, b.placeId), before);
+  assert.deepEqual(await dump(world.admin, b.placeId), untouched);
 
   let refused = 0;
   for (const field of strange) {
@@ -345,7 +414,7 @@ test('abuse 12: columns and mapping fields named like ours change nothing but th
   }
   assert.ok(refused >= 15, `${refused} mappings`);
   assert.equal(Object.keys(Object.prototype).length, 0);
-  assert.deepEqual(await dump(world.admin, b.placeId), before);
+  assert.deepEqual(await dump(world.admin, b.placeId), untouched);
 });
 
 test("abuse 2 and 12: the forms that were refused are good ones: B's own people send them and they are done", async () => {
@@ -444,7 +513,7 @@ function withKind(kind: string, rule: Rule): Partial<Slice> {
 test('abuse 13: behind start-up stands a second lock: what has no entry is neither mounted nor performed', async () => {
   const { world, a, b } = towns;
   assert.throws(() => createWeb({ ...world.house, slices: [...slices, lone()] }), /GET \/lone has no entry/);
-  const before = await dump(world.admin);
+  const untouched = await dump(world.admin);
   for (const rule of [undefined, anyone, signedIn]) {
     const access = { ...world.house.performing.access };
     if (rule) access['action diagnose.publish'] = rule;
@@ -459,5 +528,5 @@ test('abuse 13: behind start-up stands a second lock: what has no entry is neith
       /has no permission in the access table/,
     );
   }
-  assert.deepEqual(await dump(world.admin), before);
+  assert.deepEqual(await dump(world.admin), untouched);
 });

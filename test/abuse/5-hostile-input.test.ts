@@ -4,17 +4,18 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import pg from 'pg';
+import { Client } from 'pg';
 import type { Browser } from 'playwright-core';
+import { appoint } from '../../app/src/places/actions.ts';
 import { createHttpServer } from '../../app/src/platform/http/web.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { openWorld, type World } from '../support/town.ts';
+import { openWorld, type Somebody, type World } from '../support/town.ts';
 import { dump } from './dump.ts';
 import { type FormToSend, formFor, formRoutes, requestOf } from './forms.ts';
-import { pagesOf, settleHostile } from './hostile-town.ts';
+import { type Address, pagesOf, settleHostile } from './hostile-town.ts';
 import { escaped, inLines, markup } from './payloads/markup.ts';
 import { sql } from './payloads/sql.ts';
-import { addressOf, queryFieldsOf, routesOf, type Values } from './routes.ts';
+import { addressOf, answersTo, queryFieldsOf, routesOf, type Values } from './routes.ts';
 import { openTrap, type Trap } from './trap.ts';
 
 const CLEAN = 'QCLEAN';
@@ -23,24 +24,33 @@ const LABELLED = 'QLABELS';
 let world: World;
 let server: Server;
 let origin: string;
-let cookies: Map<string, string>;
-const pages = new Map<string, string[]>();
+/** Of somebody who holds every permission in every town here. */
+let cookies: string;
+const pages = new Map<string, Address[]>();
 let browser: Browser;
 
 before(async () => {
   world = await openWorld();
-  cookies = new Map();
+  let officer: Somebody | undefined;
   const settle = async (code: string, name: string, labels: readonly string[], withdrawn: boolean) => {
     const placeId = await settleHostile(world, { code, name, labels }, withdrawn ? 'withdrawn' : 'stands');
     const all = [...world.house.performing.permissions];
-    cookies.set(code, await world.signIn(await world.appoint(placeId, all)));
+    if (!officer) officer = await world.appoint(placeId, all);
+    else await world.act(placeId, appoint, { ...OFFICE, permissions: all, identityId: officer.identityId });
     pages.set(code, await pagesOf(world, placeId, code));
   };
-  await settle(CLEAN, 'A clean town', ['Roads', 'Schools'], false);
+  await settle(
+    CLEAN,
+    'A clean town',
+    markup.map((_text, at) => `Road ${at}`),
+    false,
+  );
   await settle('QCLEAN2', 'Another clean town', ['Roads'], true);
   await settle(LABELLED, 'Labels', markup, false);
   for (const [at, name] of inLines(markup, 190).entries())
     await settle(`QNAME${at}`, name, ['Roads'], at % 2 === 1);
+  assert.ok(officer);
+  cookies = await world.signIn(officer);
   server = createHttpServer(world.house).listen(0);
   await once(server, 'listening');
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -52,6 +62,8 @@ after(async () => {
   await world?.close();
 });
 
+const OFFICE = { body: 'Office', post: 'Officer', name: 'Officer', from: '2020-01-01', to: null };
+
 const hostile = (): string[] => [...pages.keys()].filter((code) => !code.startsWith(CLEAN));
 
 test('abuse 36: sixty hostile texts stand in the pages as text, in every place where words come in', async () => {
@@ -59,8 +71,8 @@ test('abuse 36: sixty hostile texts stand in the pages as text, in every place w
   assert.equal(new Set(markup).size, 60);
   const all: string[] = [];
   for (const code of hostile()) {
-    for (const path of pages.get(code) ?? []) {
-      const response = await world.fetch(path, { cookies: cookies.get(code) });
+    for (const { path } of pages.get(code) ?? []) {
+      const response = await world.fetch(path, { cookies });
       const text = await response.text();
       assert.ok([200, 303, 404, 410].includes(response.status), `${path}: ${response.status}`);
       assert.equal(response.headers.get('x-content-type-options'), 'nosniff', path);
@@ -106,38 +118,33 @@ test('abuse 36: the trap does catch what a careless page would let through', asy
   await trap.close();
 });
 
-/** Opens pages of these towns as their administrators and gathers what happened and what the pages are made of. */
+/** Opens a page of each shape in each of these towns, and gathers what happened and what the pages are made of. */
 async function visit(codes: readonly string[]) {
   const elements = new Set<string>();
   const events: string[] = [];
-  let opened = 0;
+  const opened = new Set<string>();
+  const trap: Trap = await openTrap(browser, origin, cookies);
   for (const code of codes) {
-    const trap: Trap = await openTrap(browser, origin, cookies.get(code) ?? '');
-    for (const path of [...(pages.get(code) ?? []), `/places/${code}?lang=ar`]) {
-      if (/\.(csv|json)$/.test(path) || path === '/sign-in') continue;
+    const shapes = new Set<string>();
+    for (const { path, shape } of pages.get(code) ?? []) {
+      // A town's every label stands in the many pages of one town; of the others one of each shape will do.
+      const known = code !== LABELLED && code !== CLEAN && shapes.has(shape);
+      if (/\.(csv|json)$/.test(path) || opened.has(path) || known) continue;
+      shapes.add(shape);
+      opened.add(path);
       const seen = await trap.open(path);
       for (const each of seen.elements) elements.add(each);
       events.push(...seen.events.map((each) => `${path}: ${each}`));
-      opened += 1;
     }
-    await trap.close();
   }
-  return { elements, events, opened };
+  await trap.close();
+  return { elements, events, opened: opened.size };
 }
 
-const ODD = [
-  'a\0b',
-  '\0',
-  '\ud800',
-  'a\udfffb',
-  '\u0001\u001b[31m',
-  '\uffff',
-  '\u{10ffff}',
-  'x'.repeat(250_000),
-];
+const ODD = ['a\0b', '\0', '\0\0x'];
 
 test('abuse 36: text that no database or page can hold is refused, and is never a bug', async () => {
-  const before = await dump(world.admin);
+  const untouched = await dump(world.admin);
   let sent = 0;
   for (const route of formRoutes(world.house).filter((each) => each.kind === 'form')) {
     const path = addressOf(route.path, { code: CLEAN, year: '2021', side: 'expenditure' });
@@ -145,10 +152,9 @@ test('abuse 36: text that no database or page can hold is refused, and is never 
       formFor(route.key, { code: CLEAN, year: '2021', email: 'a@b.invalid', password: 'x' });
     for (const [field] of fresh().fields) {
       for (const odd of ODD) {
-        if (field !== 'requestId' && !odd.includes('\0')) continue;
         const form: FormToSend = fresh();
         form.fields = form.fields.map(([name, value]) => [name, name === field ? odd : value]);
-        const response = await world.fetch(path, { ...multipartOrNot(form), cookies: cookies.get(CLEAN) });
+        const response = await world.fetch(path, { ...requestOf(form), cookies });
         assert.ok(
           [400, 403, 404, 413].includes(response.status),
           `${route.key} ${field}: ${response.status}`,
@@ -172,7 +178,7 @@ test('abuse 36: text that no database or page can hold is refused, and is never 
       ]);
       const response = await world.fetch(`/work/places/${CLEAN}/budgets/import`, {
         ...requestOf(form),
-        cookies: cookies.get(CLEAN),
+        cookies,
       });
       assert.ok(
         [400, 422].includes(response.status),
@@ -189,10 +195,8 @@ test('abuse 36: text that no database or page can hold is refused, and is never 
     sent += 1;
   }
   assert.ok(sent >= 60, `${sent} requests`);
-  assert.deepEqual(await dump(world.admin), before);
+  assert.deepEqual(await dump(world.admin), untouched);
 });
-
-const multipartOrNot = (form: FormToSend) => requestOf(form);
 
 function spoilt(mapping: string, place: string, escape: string): string {
   if (place === 'title') return mapping.replace(/"title":"/, `"title":"${escape}`);
@@ -215,8 +219,8 @@ async function placeIdOf(code: string): Promise<string> {
 test('abuse 46: no parameter reaches a statement: thirty texts in every part of every address', async () => {
   assert.equal(new Set(sql).size, 30);
   const statements = new Set<string>();
-  const ours = pg.Client.prototype.query;
-  pg.Client.prototype.query = function spied(this: pg.Client, ...sent: unknown[]) {
+  const ours = Client.prototype.query;
+  Client.prototype.query = function spied(this: Client, ...sent: unknown[]) {
     const [first] = sent;
     statements.add(typeof first === 'string' ? first : String(Reflect.get(Object(first), 'text')));
     return Reflect.apply(ours, this, sent);
@@ -230,13 +234,14 @@ test('abuse 46: no parameter reaches a statement: thirty texts in every part of 
       item:
         pages
           .get(CLEAN)
-          ?.find((path) => path.includes('/items/'))
+          ?.map(({ path }) => path)
+          .find((path) => path.includes('/items/'))
           ?.split('/')
           .pop() ?? '',
     };
     const rowsOf = new Map<string, number>();
     const ask = async (path: string) => {
-      const response = await world.fetch(path, { cookies: cookies.get(CLEAN) });
+      const response = await world.fetch(path, { cookies });
       const text = await response.text();
       return { status: response.status, rows: text.split('<tr').length + text.split('\r\n').length, text };
     };
@@ -246,9 +251,7 @@ test('abuse 46: no parameter reaches a statement: thirty texts in every part of 
       const base = addressOf(path, values);
       const meant = [base];
       for (const field of queryFieldsOf(route)) {
-        const answers = MEANT[field];
-        assert.ok(answers, `${key}: teach this test what ${field} may be`);
-        for (const answer of answers)
+        for (const answer of answersTo(field))
           meant.push(`${base}?${field}=${answer}`, `${base}?by=economic&${field}=${answer}`);
       }
       for (const one of meant) rowsOf.set(key, Math.max(rowsOf.get(key) ?? 0, (await ask(one)).rows));
@@ -291,17 +294,6 @@ test('abuse 46: no parameter reaches a statement: thirty texts in every part of 
       [],
     );
   } finally {
-    pg.Client.prototype.query = ours;
+    Client.prototype.query = ours;
   }
 });
-
-const MEANT: Record<string, readonly string[]> = {
-  by: ['0', '1', '2', 'economic', 'administrative', 'programme', 'functional', 'fund', 'project'],
-  head: ['', '2', '10'],
-  contingency: ['with', 'without', 'only'],
-  interest: ['with', 'without'],
-  counted: ['1'],
-  sort: ['line', 'original', 'executed'],
-  page: ['1', '2'],
-  to: ['/work'],
-};

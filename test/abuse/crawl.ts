@@ -1,5 +1,5 @@
 import type { House } from '../../app/src/platform/house.ts';
-import { addressOf, queryFieldsOf, routesOf, type Values } from './routes.ts';
+import { addressOf, answersTo, queryFieldsOf, routesOf, type Values } from './routes.ts';
 
 export interface Visit {
   path: string;
@@ -42,18 +42,6 @@ const GUESSES = [
   '/places/QSILENT?lang=ar',
 ];
 
-/** What the fields of the public pages' questions may be; a field that is not here makes the crawl throw. */
-const ANSWERS: Record<string, readonly string[]> = {
-  by: ['0', '1', '2', 'economic', 'administrative', 'programme', 'functional', 'fund', 'project'],
-  head: ['', '2', '10', '41'],
-  contingency: ['with', 'without', 'only'],
-  interest: ['with', 'without'],
-  counted: ['1'],
-  sort: ['line', 'original', 'executed'],
-  page: ['1', '2', '99'],
-  to: ['/work'],
-};
-
 /** Every address of a GET route for these places, bare and with each answer to each question of it. */
 export function addressesOf(house: House, combinations: readonly Values[]): string[] {
   const found = new Set<string>();
@@ -62,9 +50,7 @@ export function addressesOf(house: House, combinations: readonly Values[]): stri
       const address = addressOf(path, values);
       found.add(address);
       for (const field of queryFieldsOf(route)) {
-        const answers = ANSWERS[field];
-        if (!answers) throw new Error(`${path}: teach test/abuse/crawl.ts what to answer to ${field}`);
-        for (const answer of answers) found.add(`${address}?${field}=${encodeURIComponent(answer)}`);
+        for (const answer of answersTo(field)) found.add(`${address}?${field}=${encodeURIComponent(answer)}`);
       }
     }
   }

@@ -80,25 +80,35 @@ function spending(labels: readonly string[], year: number): string {
   return [head, ...rows, '10,Works,12,Reserve,91,Debt,70.00,70.00', ''].join('\n');
 }
 
+export interface Address {
+  path: string;
+  /** The same for pages that differ in nothing but which thing of its kind they show. */
+  shape: string;
+}
+
 /** Every address of the town that a person can open, its thread and its withdrawn year among them. */
-export async function pagesOf(world: World, placeId: string, code: string): Promise<string[]> {
-  const { rows } = await world.admin.query<{ id: string }>(
-    'select item_id as id from live.thread_item where place_id = $1',
+export async function pagesOf(world: World, placeId: string, code: string): Promise<Address[]> {
+  const { rows: items } = await world.admin.query<{ id: string; kind: string }>(
+    'select item_id as id, kind from live.thread_item where place_id = $1',
     [placeId],
   );
-  const named: Values[] = [];
-  for (const year of [YEAR, WITHDRAWN_YEAR]) {
-    for (const measure of ['pefa.pi-1', 'pefa.pi-2.1', 'pefa.pi-3.2']) {
-      named.push({ code, year: String(year), side: 'expenditure', measure, item: rows[0]?.id ?? '' });
+  const pages = new Map<string, string>();
+  const add = (path: string, shape: string) => void pages.set(path, shape);
+  for (const { path, key, params } of routesOf(world.house, 'GET')) {
+    const common: Values = { code, side: 'expenditure', year: String(YEAR), measure: 'pefa.pi-2.1' };
+    add(addressOf(path, { ...common, item: items[0]?.id ?? '' }), `${key} ${items[0]?.kind}`);
+    if (params.includes('item'))
+      for (const { id, kind } of items) add(addressOf(path, { code, item: id }), `${key} ${kind}`);
+    if (params.includes('measure')) {
+      for (const measure of ['pefa.pi-1', 'pefa.pi-3.2']) add(addressOf(path, { ...common, measure }), key);
+    } else if (params.includes('year')) {
+      add(addressOf(path, { ...common, year: String(WITHDRAWN_YEAR) }), `${key} withdrawn`);
+      add(addressOf(path, { ...common, side: 'revenue' }), key);
     }
   }
-  for (const { id } of rows)
-    named.push({ code, year: String(YEAR), side: 'revenue', measure: 'pefa.pi-1', item: id });
-  const pages = new Set<string>();
-  for (const { path } of routesOf(world.house, 'GET'))
-    for (const values of named) pages.add(addressOf(path, values));
   const year = `/places/${code}/budget/${YEAR}/expenditure`;
-  for (const by of [1, 2]) pages.add(`${year}?by=${by}`);
-  for (const page of [2, 3, 4]) pages.add(`${year}/lines?page=${page}`);
-  return [...pages];
+  for (const by of [1, 2]) add(`${year}?by=${by}`, 'by');
+  for (const page of [2, 3, 4]) add(`${year}/lines?page=${page}`, 'lines');
+  add(`/places/${code}?lang=ar`, 'in Arabic');
+  return [...pages].map(([path, shape]) => ({ path, shape }));
 }

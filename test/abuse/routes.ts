@@ -49,6 +49,25 @@ export function addressOf(path: string, values: Values): string {
   });
 }
 
+const ANSWERS: Record<string, readonly string[]> = {
+  by: ['0', '1', '2', 'economic', 'administrative', 'programme', 'functional', 'fund', 'project'],
+  head: ['', '2', '10', '41'],
+  contingency: ['with', 'without', 'only'],
+  interest: ['with', 'without'],
+  counted: ['1'],
+  whole: ['1'],
+  sort: ['line', 'original', 'executed'],
+  page: ['1', '2', '99'],
+  to: ['/work'],
+};
+
+/** What the answers to a field of a page's question may be; throws for one that these tests were not taught. */
+export function answersTo(field: string): readonly string[] {
+  const answers = Object.hasOwn(ANSWERS, field) ? ANSWERS[field] : undefined;
+  if (!answers) throw new Error(`teach test/abuse/routes.ts what a page may be asked by ${field}`);
+  return answers;
+}
+
 /** The fields of a route's query, read from its schema, with the fixed list of values where there is one. */
 export function queryFieldsOf(route: Route): string[] {
   const schema: unknown = Reflect.get(route, 'query');

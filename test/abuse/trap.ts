@@ -16,7 +16,7 @@ export interface Trap {
 // Runs before the page does. As text, because what a compiler adds to a function is not there in the browser.
 const SPRING = `
   window.caught = [];
-  for (const name of ['alert', 'confirm', 'prompt', 'print', 'eval', 'open'])
+  for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'])
     window[name] = (...words) => { window.caught.push(name + ' ' + words.join()); };
   document.addEventListener('securitypolicyviolation', (event) =>
     window.caught.push('policy ' + event.violatedDirective + ' ' + event.blockedURI));
@@ -52,8 +52,8 @@ export async function openTrap(browser: Browser, origin: string, cookies: string
   });
   page.on('pageerror', (error) => said.push(`error ${error.message}`));
   page.on('console', (message) => {
-    // The browser says on the console that a page was not found; that is no doing of the page's.
-    if (!message.text().startsWith('Failed to load resource')) said.push(`console ${message.text()}`);
+    // What the browser itself remarks, of a page that was not found or a field, is no doing of the page's.
+    if (!/^(Failed to load resource|\[DOM\])/.test(message.text())) said.push(`console ${message.text()}`);
   });
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))

@@ -10,6 +10,7 @@ export interface Town {
   ownYear: number;
   people: Record<'clerk' | 'administrator' | 'adviser', string>;
   administrator: Somebody;
+  adviser: Somebody;
 }
 
 export interface TwoTowns {
@@ -57,7 +58,7 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
     administrator: await world.signIn(administrator),
     adviser: await world.signIn(adviser),
   };
-  return { code, placeId, ownYear, people, administrator };
+  return { code, placeId, ownYear, people, administrator, adviser };
 }
 
 /** Everyone of a town who may come to the door, the resident without an account among them. */

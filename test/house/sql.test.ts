@@ -26,6 +26,9 @@ const EXEMPT: Readonly<Record<string, string>> = {
     'asks a server that was found running whether it answers, before there is any house',
 };
 
+/** Written from the database, and held against it: these name every table. */
+const NAMING = new Set(['app/src/platform/db/tables.ts', 'app/src/platform/db/exemptions.ts']);
+
 const marksIn = (file: SourceFile): string[] =>
   MARKS.filter(([, mark]) => mark.test(file.text)).map(([what]) => what);
 
@@ -60,7 +63,7 @@ test('a slice touches its own tables and none of another', () => {
   const trespasses: string[] = [];
   for (const file of files) {
     const room = roomOf(file.path);
-    if (room === null || file.path === 'app/src/platform/db/tables.ts') continue;
+    if (room === null || NAMING.has(file.path)) continue;
     for (const [table, owner] of owners) {
       if (!new RegExp(`\\b${table.replace('.', '\\.')}\\b`).test(file.text)) continue;
       touched += 1;

@@ -8,6 +8,7 @@ import { withdraw } from '../platform/publication/publication.ts';
 import { stageFile } from './import.ts';
 import { keepLoad, type Loaded } from './load.ts';
 import { SIDES } from './phases.ts';
+import { budgetProblems } from './problems.ts';
 import { publishBudgetOf } from './publish.ts';
 import * as store from './store.ts';
 
@@ -65,7 +66,19 @@ export function importBudget(progress?: ImportProgress) {
   });
 }
 
+/** What the database's JSON cannot hold: a zero, and half of a surrogate pair. */
+const UNHELD = /[\0\p{Cs}]/u;
+
+function isHeld(value: unknown): boolean {
+  if (typeof value === 'string') return !UNHELD.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([name, each]) => !UNHELD.test(name) && isHeld(each));
+}
+
 function readMapping(given: unknown) {
+  if (!isHeld(given)) {
+    throw budgetProblems.problem('budget.mapping-unreadable', { why: 'a character that is no text' });
+  }
   try {
     return parseMapping(given);
   } catch (error) {

@@ -5,11 +5,12 @@ import { currentSnapshot, currentSnapshots, type PublicSnapshot } from '../platf
 import { deskRoutes } from './desk-routes.ts';
 import { linesAsCsv, linesAsJson } from './downloads.ts';
 import { linesPage } from './lines-page.tsx';
-import { budgetPage, moneyPage, withdrawnPage } from './pages.tsx';
+import { moneyPage, withdrawnPage } from './pages.tsx';
 import { CLASSIFICATIONS, SIDES } from './phases.ts';
 import { countLines, everyLine, publicHeads, publicLines, SORTS } from './public-store.ts';
 import { type BudgetDocument, readBudgetDocument } from './snapshot.ts';
 import { groupings } from './words.ts';
+import { budgetPage } from './year-page.tsx';
 
 const place = { code: z.string().max(20) };
 const budget = z.strictObject({

@@ -17,8 +17,10 @@ export const en = {
   'budget.phase.executed.revenue': 'Received or due',
   'budget.phase.paid.expenditure': 'Paid out',
   'budget.phase.paid.revenue': 'Collected',
-  'budget.say.expenditure': '<b>{n}</b> of every 100 planned {n, plural, one {was} other {were}} spent',
-  'budget.say.revenue': '<b>{n}</b> of every 100 expected {n, plural, one {was} other {were}} received',
+  'budget.say.expenditure':
+    '<b>{n}</b> of every 100 planned {n, plural, one {was} other {were}} spent in {year}',
+  'budget.say.revenue':
+    '<b>{n}</b> of every 100 expected {n, plural, one {was} other {were}} received in {year}',
   'budget.say.unknown': 'What happened is not in the records yet.',
   'budget.year': 'Year',
   'budget.of-100': 'Of every 100 planned',

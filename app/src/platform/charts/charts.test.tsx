@@ -149,3 +149,11 @@ test('whatever the figures, no broken number reaches the drawing and every mark 
     { numRuns: 300 },
   );
 });
+
+test('beside a table of its own figures a chart does not say them twice, and keeps its title for who listens', () => {
+  for (const name of names) {
+    const shown = draw(name, { ...of(one([88, 90])), tableBeside: true, titleHidden: true });
+    assert.doesNotMatch(shown, /<table/);
+    assert.match(shown, /<figcaption class="ds-sr-only">Spent of every 100 planned</);
+  }
+});

@@ -73,7 +73,8 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'problem.sign-in.too-many': 'محاولات كثيرة. انتظر بضع دقائق ثم حاول من جديد.',
   'problem.version.stale': 'غيّر شخص آخر هذا أثناء عملك عليه. حمّله من جديد وأعد التغيير.',
   'problem.publication.nothing-new': 'لم يتغيّر شيء منذ آخر نشر.',
-  'problem.publication.withdrawn-before': 'سُحب هذا المحتوى نفسه من قبل ({reason})، فلا يمكن نشره ثانيةً. استورده من جديد مع ذكر سبب التصحيح ثم انشره.',
+  'problem.publication.withdrawn-before':
+    'سُحب هذا المحتوى نفسه من قبل ({reason})، فلا يمكن نشره ثانيةً. استورده من جديد مع ذكر سبب التصحيح ثم انشره.',
   'problem.publication.not-published': 'لم يُنشر هذا.',
   'problem.measure.unknown': 'لا يوجد مقياس باسم {measure}. المقاييس المتاحة: {known}.',
   'problem.measure.period-invalid': 'لا يمكن استخدام هذه السنوات. أعطِ سنة أولى وسنة أخيرة لا تسبقها.',

@@ -76,7 +76,8 @@ export const en = {
   'problem.version.stale':
     'Somebody changed this while you worked on it. Load it again and make your change anew.',
   'problem.publication.nothing-new': 'Nothing has changed since it was last published.',
-  'problem.publication.withdrawn-before': 'This very content was withdrawn before ({reason}), so it cannot be published again. Load it anew with a reason for the correction, then publish.',
+  'problem.publication.withdrawn-before':
+    'This very content was withdrawn before ({reason}), so it cannot be published again. Load it anew with a reason for the correction, then publish.',
   'problem.publication.not-published': 'This has not been published.',
   'problem.measure.unknown': 'There is no measure {measure}. There are {known}.',
   'problem.measure.period-invalid':

@@ -22,3 +22,11 @@ test('a form without problems has no summary, and one with a file says how it is
   assert.doesNotMatch(shown, /role="alert"/);
   assert.match(shown, /enctype="multipart\/form-data"/);
 });
+
+test('a problem of many pieces is one problem, with its pieces below it', () => {
+  const lines = ['Line 2: no amount.', 'Line 9: no code.'];
+  const errors = [{ field: 'files', says: 'Two lines could not be read.', more: lines }];
+  const shown = html(<Form tongue={english} action="/import" requestId="r" errors={errors} />);
+  assert.match(shown, /There is a problem</);
+  for (const line of lines) assert.ok(shown.includes(`<bdi>${line}</bdi>`));
+});

@@ -1,5 +1,5 @@
 import type { ExampleSet } from '../example.ts';
-import { Bar, Meter } from './meter.tsx';
+import { Bar, BarKey, Meter } from './meter.tsx';
 
 export const meterExamples: ExampleSet = {
   component: 'Meter',
@@ -15,5 +15,6 @@ export const meterExamples: ExampleSet = {
       title: 'In a row, not known',
       show: () => <Bar plan={78} actual={null} longest={120} label="Planned 78" />,
     },
+    { title: 'What the colours of bars mean', show: () => <BarKey plan="Planned" actual="Spent" /> },
   ],
 };

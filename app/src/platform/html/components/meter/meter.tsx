@@ -45,13 +45,16 @@ export function Bar({ plan, actual, longest, label }: BarProps) {
 
 /** Heads a column of bars: which colour is the plan and which is what happened. */
 export const BarKey = ({ plan, actual }: { plan: string; actual: string }) => (
-  <span class="bar-key">
-    <Swatch of="plan" /> {plan} <Swatch of="actual" /> {actual}
-  </span>
+  <>
+    <Swatch of="plan" says={plan} /> <Swatch of="actual" says={actual} />
+  </>
 );
 
-const Swatch = ({ of }: { of: 'plan' | 'actual' }) => (
-  <svg viewBox="0 0 10 10" aria-hidden="true">
-    <rect class={of} width="10" height="10" />
-  </svg>
+const Swatch = ({ of, says }: { of: 'plan' | 'actual'; says: string }) => (
+  <span class="bar-key">
+    <svg viewBox="0 0 10 10" aria-hidden="true">
+      <rect class={of} width="10" height="10" />
+    </svg>{' '}
+    {says}
+  </span>
 );

@@ -1,0 +1,53 @@
+import type { currencyOf } from '@groundwork-gov/money';
+import { Bar } from '../platform/html/components/index.ts';
+import type { Tongue } from '../platform/i18n/index.ts';
+import type { Phase } from './phases.ts';
+import type { BudgetDocument } from './snapshot.ts';
+import { wholeOf100 } from './words.ts';
+
+/** "103 of every 100 planned were spent", from exact amounts. */
+export function sentence(tongue: Tongue, document: BudgetDocument) {
+  const planned = amountOf(document, 'original');
+  const actual = amountOf(document, 'executed');
+  if (!planned || actual === null) return tongue.t('budget.say.unknown');
+  return tongue.rich(
+    `budget.say.${document.side}`,
+    { n: wholeOf100(actual, planned), year: tongue.year(document.year) },
+    { b: (children) => <b>{children}</b> },
+  );
+}
+
+export function amountOf(document: BudgetDocument, phase: Phase): bigint | null {
+  const total = document.totals[phase];
+  return total ? BigInt(total.counted) : null;
+}
+
+export type Unit = ReturnType<typeof currencyOf>;
+
+export const compact = (tongue: Tongue, amount: bigint | null, unit: Unit): string =>
+  amount === null ? tongue.t('word.not-known') : tongue.money(amount, unit, 'compact');
+
+export const largest = (amounts: readonly (bigint | null | undefined)[]): number =>
+  amounts.reduce<number>((most, each) => Math.max(most, Number(each ?? 0n)), 0);
+
+interface PlanBarProps {
+  tongue: Tongue;
+  planned: bigint | null;
+  actual: bigint | null;
+  longest: number;
+  unit: Unit;
+}
+
+export function PlanBar({ tongue, planned, actual, longest, unit }: PlanBarProps) {
+  return (
+    <Bar
+      plan={Number(planned ?? 0n)}
+      actual={actual === null ? null : Number(actual)}
+      longest={longest}
+      label={tongue.t('word.planned-and-done', {
+        planned: compact(tongue, planned, unit),
+        actual: compact(tongue, actual, unit),
+      })}
+    />
+  );
+}

@@ -1,0 +1,222 @@
+import { currencyOf } from '@groundwork-gov/money';
+import {
+  BarKey,
+  Breadcrumbs,
+  type Column,
+  DataTable,
+  DefinitionList,
+  Details,
+  DownloadList,
+} from '../platform/html/components/index.ts';
+import type { PageContent, PublicContext } from '../platform/http/route.ts';
+import type { Tongue } from '../platform/i18n/index.ts';
+import type { PublicSnapshot } from '../platform/publication/store.ts';
+import { compact, largest, PlanBar, sentence } from './amounts.tsx';
+import type { Phase } from './phases.ts';
+import type { PublicHead } from './public-store.ts';
+import type { BudgetDocument } from './snapshot.ts';
+import { groupings, groupWord, headLabel, phaseWord, sideTitle, wholeOf100 } from './words.ts';
+
+type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
+
+/** One year of one side: the sentence, its heads with bars, where it comes from. */
+export function budgetPage(
+  { tongue, place }: Context,
+  document: BudgetDocument,
+  snapshot: PublicSnapshot,
+  by: BudgetDocument['heads'][number],
+  heads: readonly PublicHead[],
+): PageContent {
+  const title = sideTitle(tongue, document);
+  const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
+  return {
+    title,
+    tab: '/budget',
+    body: (
+      <>
+        <Breadcrumbs
+          tongue={tongue}
+          crumbs={[{ href: `/places/${place.code}/budget`, label: tongue.t('budget.money-title') }]}
+        />
+        <h1>{title}</h1>
+        <p class="say">{sentence(tongue, document)}</p>
+        <GroupBy tongue={tongue} base={base} heads={groupings(document)} by={by} />
+        <HeadTable tongue={tongue} base={base} document={document} by={by} heads={heads} />
+        {document.exclusions.length > 0 && (
+          <p class="quiet">{tongue.t('budget.left-out', { reasons: document.exclusions })}</p>
+        )}
+        <p>
+          <a class="ds-link" href={`${base}/lines`}>
+            {tongue.t('budget.all-lines', { n: document.lines })}
+          </a>
+        </p>
+        <DownloadList
+          tongue={tongue}
+          downloads={[
+            { href: `${base}/lines.csv`, format: 'csv' },
+            { href: `${base}/lines.json`, format: 'json' },
+          ]}
+        />
+        <Sources tongue={tongue} document={document} snapshot={snapshot} />
+      </>
+    ),
+  };
+}
+
+interface GroupByProps {
+  tongue: Tongue;
+  base: string;
+  heads: BudgetDocument['heads'];
+  by: BudgetDocument['heads'][number];
+}
+
+function GroupBy({ tongue, base, heads, by }: GroupByProps) {
+  if (heads.length < 2) return null;
+  return (
+    <nav class="choices" aria-label={tongue.t('budget.by')}>
+      <span>{tongue.t('budget.by')}</span>
+      <ul>
+        {heads.map((head, at) => (
+          <li>
+            <a href={at === 0 ? base : `${base}?by=${at}`} aria-current={head === by ? 'page' : undefined}>
+              {groupWord(tongue, head, heads)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface HeadTableProps extends Omit<GroupByProps, 'heads'> {
+  document: BudgetDocument;
+  heads: readonly PublicHead[];
+}
+
+/** A head, or the line below all heads. */
+type HeadRow = PublicHead & { sum?: string };
+
+function totals(heads: readonly PublicHead[]): PublicHead['amounts'] {
+  const sum = (phase: Phase) => heads.reduce((all, { amounts }) => all + (amounts[phase] ?? 0n), 0n);
+  return { original: sum('original'), executed: sum('executed') };
+}
+
+function HeadTable({ tongue, base, document, by, heads }: HeadTableProps) {
+  const unit = currencyOf(document.currency);
+  const longest = largest(heads.flatMap((head) => [head.amounts.original, head.amounts.executed]));
+  const rows: HeadRow[] = heads.toSorted((a, b) =>
+    Number((b.amounts.original ?? 0n) - (a.amounts.original ?? 0n)),
+  );
+  const columns: Column<HeadRow>[] = [
+    {
+      head: tongue.t('budget.head'),
+      heading: true,
+      cell: (row) =>
+        row.sum ?? (
+          <HeadLink
+            label={headLabel(tongue, document, by, row.code)}
+            href={`${base}/lines?by=${by.classification}&head=${encodeURIComponent(row.code)}${by.take === null || row.code === '' ? '&whole=1' : ''}&counted=1`}
+          />
+        ),
+    },
+    {
+      head: (
+        <BarKey
+          plan={phaseWord(tongue, 'original', document.side)}
+          actual={phaseWord(tongue, 'executed', document.side)}
+        />
+      ),
+      roomy: true,
+      cell: (row) =>
+        row.sum === undefined ? (
+          <PlanBar
+            tongue={tongue}
+            planned={row.amounts.original ?? null}
+            actual={row.amounts.executed ?? null}
+            longest={longest}
+            unit={unit}
+          />
+        ) : null,
+    },
+    ...document.phases
+      .filter(({ phase }) => phase === 'original' || phase === 'executed')
+      .map(({ phase }) => ({
+        head: phaseWord(tongue, phase, document.side),
+        numeric: true,
+        cell: (row: HeadRow) => compact(tongue, row.amounts[phase] ?? null, unit),
+      })),
+    {
+      head: tongue.t('budget.of-100'),
+      numeric: true,
+      cell: ({ amounts: { original, executed } }) =>
+        original && original > 0n && executed !== undefined
+          ? tongue.number(wholeOf100(executed, original))
+          : '–',
+    },
+  ];
+  return (
+    <DataTable
+      tongue={tongue}
+      id="heads"
+      caption={tongue.t('budget.by-head', { currency: document.currency })}
+      columns={columns}
+      rows={rows}
+      foot={[{ sum: tongue.t('budget.totals'), code: '', amounts: totals(heads), lines: document.lines }]}
+    />
+  );
+}
+
+function HeadLink({ label, href }: { label: ReturnType<typeof headLabel>; href: string }) {
+  return (
+    <>
+      <a class="ds-link" href={href}>
+        <bdi>{label.name}</bdi>
+      </a>{' '}
+      {label.code && <bdi class="code">{label.code}</bdi>}
+    </>
+  );
+}
+
+function Sources({
+  tongue,
+  document,
+  snapshot,
+}: {
+  tongue: Tongue;
+  document: BudgetDocument;
+  snapshot: PublicSnapshot;
+}) {
+  return (
+    <section id="files">
+      <h2>{tongue.t('budget.sources')}</h2>
+      <p>{tongue.t('budget.source-says')}</p>
+      {document.files.map((file, at) => (
+        <>
+          <p>
+            {tongue.t('budget.source', {
+              file: file.name,
+              size: tongue.fileSize(file.bytes),
+              day: tongue.date(file.loadedOn),
+            })}
+          </p>
+          <DefinitionList
+            items={document.phases
+              .filter((phase) => phase.file === at)
+              .map((phase) => ({
+                term: phaseWord(tongue, phase.phase, document.side),
+                says: tongue.t('budget.as-of', { day: tongue.date(phase.asOf) }),
+              }))}
+          />
+          <Details summary={tongue.t('budget.fingerprint')}>
+            <code class="hash" dir="ltr">
+              {file.sha256}
+            </code>
+          </Details>
+        </>
+      ))}
+      <p class="hash">
+        {tongue.t('budget.published-on', { day: tongue.date(snapshot.publishedAt), hash: snapshot.hash })}
+      </p>
+    </section>
+  );
+}
