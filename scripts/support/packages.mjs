@@ -18,7 +18,7 @@ export function ensurePackages({ development }) {
  * Whether node_modules holds the very versions of package-lock.json: npm keeps its own list of what it installed.
  * Optional packages may be absent, since they are for other systems.
  */
-export function packagesMatch(development) {
+function packagesMatch(development) {
   const wanted = readPackages(join(root, 'package-lock.json'));
   const present = readPackages(join(root, 'node_modules', '.package-lock.json'));
   if (wanted === undefined || present === undefined) return false;

@@ -18,7 +18,10 @@ export function sourcesStamp() {
   const libs = readdirSync(join(root, 'libs')).map((name) => join(root, 'libs', name, 'src'));
   const single = ['package-lock.json', 'scripts/build.mjs'].map((name) => join(root, name));
   const hash = createHash('sha256');
-  for (const file of [...single, ...[join(root, 'app', 'src'), join(root, 'examples'), ...libs].flatMap(safely)]) {
+  for (const file of [
+    ...single,
+    ...[join(root, 'app', 'src'), join(root, 'examples'), ...libs].flatMap(safely),
+  ]) {
     if (/\.test\.tsx?$/.test(file)) continue;
     hash
       .update(`${relative(root, file)}\0`)

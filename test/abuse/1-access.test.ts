@@ -39,7 +39,7 @@ before(async () => {
   // A's pages are public, so that an address of A's goes all the way down to what it names.
   await publishAll(towns.a);
 });
-after(() => towns.world.close());
+after(() => towns?.world.close());
 
 async function publishAll(town: Town): Promise<void> {
   for (const year of [town.ownYear, ...SHARED_YEARS]) {

@@ -12,7 +12,7 @@ let towns: TwoTowns;
 before(async () => {
   towns = await openTwoTowns();
 });
-after(() => towns.world.close());
+after(() => towns?.world.close());
 
 const isZero = (to: string): boolean => to.includes('\0');
 

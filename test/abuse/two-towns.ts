@@ -30,6 +30,16 @@ export const NO_YEAR = 1984;
 /** Two municipalities that know nothing of each other, each with its people, its drafts and a year set aside. */
 export async function openTwoTowns(): Promise<TwoTowns> {
   const world = await openWorld();
+  try {
+    return await settleBoth(world);
+  } catch (error) {
+    // What stays open would keep the whole file from ending.
+    await world.close();
+    throw error;
+  }
+}
+
+async function settleBoth(world: World): Promise<TwoTowns> {
   const a = await settle(world, 'QAYE', 2020);
   const b = await settle(world, 'QBEE', 2017);
   const head = await world.appoint(world.house.programmeId, ['places.add', 'places.read', 'places.appoint']);

@@ -35,7 +35,7 @@ interface Chromium {
 }
 
 /** The one named, the one of the system, one installed just now, or one unpacked from a package. */
-export async function findChromium(): Promise<Chromium> {
+async function findChromium(): Promise<Chromium> {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return { path: named, flags: [] };

@@ -10,6 +10,7 @@ import { keepLoad, type Loaded } from './load.ts';
 import { SIDES } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 import { publishBudgetOf } from './publish.ts';
+import { dropProjection } from './publishing-store.ts';
 import * as store from './store.ts';
 
 const importInput = z.strictObject({
@@ -121,7 +122,7 @@ export const withdrawBudget = defineAction({
       act: 'budget.withdrawn',
       subject: `budget/${input.year}/${input.side}`,
     });
-    await store.dropProjection(context.tx, gone.hash);
+    await dropProjection(context.tx, gone.hash);
     return { answer: { hash: gone.hash } };
   },
 });

@@ -12,7 +12,8 @@ export interface Loaded {
   side: Side;
   lines: number;
   excludedLines: number;
-  totals: Record<string, bigint>;
+  /** Minor units as digits: an answer is stored as JSON, and a repeat must get the same. */
+  totals: Record<string, string>;
 }
 
 /** Keeps a file that was read: the file, the load, its lines, its chart of accounts, and the thread between them. */
@@ -64,7 +65,7 @@ export async function keepLoad(
     side,
     lines: reading.lines,
     excludedLines: reading.excluded.reduce((sum, each) => sum + each.lines, 0),
-    totals: Object.fromEntries(reading.totals.map((total) => [total.phase, total.all])),
+    totals: Object.fromEntries(reading.totals.map((total) => [total.phase, total.all.toString()])),
   };
 }
 

@@ -6,8 +6,7 @@ import { openWorld, type World } from '../../../test/support/town.ts';
 import { revenueCsv, spendingCsv, townMapping } from '../../../test/support/town-files.ts';
 import { inPlace } from '../platform/db/transaction.ts';
 import { importBudget, publishBudget } from './actions.ts';
-import { project } from './publishing-store.ts';
-import { dropProjection } from './store.ts';
+import { dropProjection, project } from './publishing-store.ts';
 
 let world: World;
 let town: string;

@@ -132,3 +132,11 @@ export async function totals(
     }),
   );
 }
+
+export async function dropProjection(tx: Transaction, snapshotHash: string): Promise<void> {
+  await tx.db
+    .deleteFrom('public_record.budget_line')
+    .where('place_id', '=', tx.placeId)
+    .where('snapshot_hash', '=', snapshotHash)
+    .execute();
+}

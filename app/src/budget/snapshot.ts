@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CLASSIFICATIONS, PHASES, type Phase, SIDES } from './phases.ts';
+import { CLASSIFICATIONS, PHASES, SIDES } from './phases.ts';
 
 /**
  * What a published budget says, format 1. The document lists its files, and its parts by hash; each part is a JSON

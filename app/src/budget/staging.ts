@@ -4,7 +4,7 @@ import { type BudgetLine, type BudgetMapping, isUnder, phasesOf } from '@groundw
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Transaction } from '../platform/db/transaction.ts';
 import { CLASSIFICATIONS, PHASES } from './phases.ts';
-import { copyStatement, createStagingTable, dropStagingTable, moveLines } from './store.ts';
+import { copyStatement, createStagingTable, dropStagingTable, moveLines } from './staging-store.ts';
 
 /** Lines on their way into the database, under the id of a load that is added when all of them were sound. */
 export interface Staging {

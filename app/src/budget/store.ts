@@ -1,48 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../platform/db/transaction.ts';
-import { CLASSIFICATIONS, PHASES, type Phase, type Side } from './phases.ts';
-
-const LINE_COLUMNS = [
-  'line',
-  'key',
-  ...CLASSIFICATIONS,
-  'exclusion',
-  'contingency',
-  'interest',
-  ...PHASES,
-].join(', ');
-
-let stagingNumber = 0;
-
-export async function createStagingTable(tx: Transaction): Promise<string> {
-  stagingNumber += 1;
-  const table = `staging_budget_${stagingNumber}`;
-  await tx.client.query(
-    `create temporary table ${table} (
-       line integer, key text, ${CLASSIFICATIONS.map((each) => `${each} text`).join(', ')},
-       exclusion smallint, contingency boolean, interest boolean, ${PHASES.map((each) => `${each} bigint`).join(', ')}
-     ) on commit drop`,
-  );
-  return table;
-}
-
-export async function dropStagingTable(tx: Transaction, table: string): Promise<void> {
-  await tx.client.query(`drop table ${table}`);
-}
-
-export function copyStatement(table: string): string {
-  return `copy ${table} (${LINE_COLUMNS}) from stdin`;
-}
-
-/** Into the budget's lines, in the order in which they were staged; the staging table is then empty again. */
-export async function moveLines(tx: Transaction, table: string, loadId: string): Promise<void> {
-  await tx.client.query(
-    `insert into live.budget_line (place_id, load_id, ${LINE_COLUMNS})
-     select $1, $2, ${LINE_COLUMNS} from ${table}`,
-    [tx.placeId, loadId],
-  );
-  await tx.client.query(`truncate ${table}`);
-}
+import type { Phase, Side } from './phases.ts';
 
 export async function insertMapping(
   tx: Transaction,
@@ -340,12 +298,4 @@ export async function takeTurn(tx: Transaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`budget import ${tx.placeId}`}, 0))`.execute(
     tx.db,
   );
-}
-
-export async function dropProjection(tx: Transaction, snapshotHash: string): Promise<void> {
-  await tx.db
-    .deleteFrom('public_record.budget_line')
-    .where('place_id', '=', tx.placeId)
-    .where('snapshot_hash', '=', snapshotHash)
-    .execute();
 }

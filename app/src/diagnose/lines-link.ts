@@ -25,5 +25,5 @@ export function linesLink(
     search.set('head', head);
     if (figure.heads.take === null) search.set('whole', '1');
   }
-  return `/places/${code}/budget/${figure.period}/${sideOf(measure)}/lines?${search}`;
+  return `/places/${code}/budget/${figure.period}/${sideOf(measure)}/lines?${search.toString()}`;
 }

@@ -115,4 +115,9 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'problem.budget.mapping-unreadable': 'وصف الأعمدة ليس بصيغة JSON: {why}. قارنه بالأمثلة في docs/mappings.',
   'problem.budget.no-file': 'لا يوجد ملف باسم {file}. تحقّق من اسمه ومجلده.',
   'problem.budget.nothing-to-publish': 'ليس في ميزانية سنة {year} أرقام بعد. استورد ملفًا أولًا.',
+  'permission.budget.import': 'استيراد ملفات الميزانية',
+  'permission.budget.publish': 'نشر الميزانيات وسحبها',
+  'thread.kind.budget': 'ميزانية',
+  'thread.kind.budget-file': 'ملف ميزانية',
+  'thread.relation.read-from': 'مقروء من',
 };

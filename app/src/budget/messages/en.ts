@@ -116,4 +116,9 @@ export const en = {
   'problem.budget.mapping-unreadable': 'The mapping is not JSON: {why}. Check it against docs/mappings.',
   'problem.budget.no-file': 'There is no file {file}. Check its name and folder.',
   'problem.budget.nothing-to-publish': 'The budget of {year} holds no figures yet. Load a file first.',
+  'permission.budget.import': 'Load budget files',
+  'permission.budget.publish': 'Publish and withdraw budgets',
+  'thread.kind.budget': 'Budget',
+  'thread.kind.budget-file': 'Budget file',
+  'thread.relation.read-from': 'read from',
 } as const;

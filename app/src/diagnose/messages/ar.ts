@@ -140,4 +140,8 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'problem.diagnose.year-unknown': 'لم تُستورد ميزانية لسنة {year}. اختر سنة لها ميزانية.',
   'problem.diagnose.not-marked': 'سنة {year} غير مستثناة. ربما ألغى شخص آخر استثناءها.',
   'problem.diagnose.already-marked': 'سنة {year} مستثناة من قبل.',
+  'permission.diagnose.publish': 'نشر التشخيص وسحبه',
+  'permission.diagnose.mark-outlier': 'استثناء السنوات غير المعتادة',
+  'thread.kind.measure-run': 'رقم محسوب',
+  'thread.relation.computed-from': 'محسوب من',
 };

@@ -143,4 +143,8 @@ export const en = {
   'problem.diagnose.year-unknown': 'No budget of {year} has been loaded. Choose a year that has one.',
   'problem.diagnose.not-marked': '{year} is not set aside. Somebody may have lifted the mark already.',
   'problem.diagnose.already-marked': '{year} is set aside already.',
+  'permission.diagnose.publish': 'Publish and withdraw the diagnosis',
+  'permission.diagnose.mark-outlier': 'Set years aside',
+  'thread.kind.measure-run': 'Computed figure',
+  'thread.relation.computed-from': 'computed from',
 } as const;

@@ -40,7 +40,7 @@ export function valueScale({ series, target, band }: ChartProps, fromZero: boole
 }
 
 /** In Arabic the years run from right to left, as the text does. */
-export const mirror =
+const mirror =
   (dir: Direction) =>
   (x: number, width = 0) =>
     round(dir === 'rtl' ? 100 - x - width : x);

@@ -10,34 +10,42 @@ const RETRY_MS = 1000;
 export function hearPublications(house: House): { stop(): Promise<void> } {
   let stopped = false;
   let again: NodeJS.Timeout | undefined;
-  let release: (() => void) | undefined;
+  let drop: (() => boolean) | undefined;
 
+  const retry = (): void => {
+    if (!stopped) again = setTimeout(tryListen, RETRY_MS);
+  };
   const listen = async (): Promise<void> => {
     const client = await house.connections.public.connect();
-    const lost = (): void => {
+    let isGone = false;
+    // A connection that breaks may say so more than once, and beside its failing query: once is enough.
+    const dropOnce = (): boolean => {
+      if (isGone) return false;
+      isGone = true;
       client.removeAllListeners();
-      // A connection that breaks may say so more than once.
       client.on('error', () => undefined);
       client.release(true);
-      release = undefined;
       house.pages.hear(false);
-      if (!stopped) again = setTimeout(tryListen, RETRY_MS);
+      return true;
     };
+    const lost = (): void => {
+      if (dropOnce()) retry();
+    };
+    drop = dropOnce;
     client.once('error', lost);
     client.once('end', lost);
     client.on('notification', (message) => house.pages.dropPlace(message.payload ?? '*'));
-    await listenTo(client);
-    house.pages.hear(true);
-    release = () => {
-      client.removeAllListeners();
-      client.on('error', () => undefined);
-      client.release(true);
-    };
+    try {
+      await listenTo(client);
+      house.pages.hear(true);
+    } catch (error) {
+      if (dropOnce()) throw error;
+    }
   };
   const tryListen = (): void => {
     listen().catch((error: Error) => {
       house.log.warn({ why: error.message }, 'publications cannot be heard');
-      if (!stopped) again = setTimeout(tryListen, RETRY_MS);
+      retry();
     });
   };
   tryListen();
@@ -45,8 +53,7 @@ export function hearPublications(house: House): { stop(): Promise<void> } {
     stop: async () => {
       stopped = true;
       clearTimeout(again);
-      house.pages.hear(false);
-      release?.();
+      drop?.();
     },
   };
 }

@@ -30,5 +30,3 @@ const facts: Record<Language, LanguageFacts> = {
 };
 
 export const languageFacts = (language: Language): LanguageFacts => facts[language];
-
-export const isLanguage = (code: string): code is Language => Object.hasOwn(facts, code);

@@ -131,7 +131,8 @@ create table public_record.snapshot_part (
   part          integer not null,
   hash          text not null,
   bytes         bytea not null,
-  primary key (place_id, snapshot_hash, part)
+  primary key (place_id, snapshot_hash, part),
+  foreign key (place_id, snapshot_hash) references public_record.snapshot (place_id, hash)
 );
 
 create table public_record.current (

@@ -5,7 +5,7 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 const linear = (c: number) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
 const encoded = (c: number) => (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055);
 
-export function rgbOf(hex: string): Rgb {
+function rgbOf(hex: string): Rgb {
   if (!/^#[0-9a-f]{6}$/i.test(hex))
     throw new RangeError(`A colour is written #rrggbb; got ${JSON.stringify(hex)}.`);
   const channel = (at: number) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;

@@ -14,7 +14,7 @@ export interface FieldProps {
 /** The address of a field on its page: what the error summary links to. */
 export const fieldId = (name: string) => `field-${name}`;
 
-export function describedBy({ name, hint, error }: FieldProps): string | undefined {
+function describedBy({ name, hint, error }: FieldProps): string | undefined {
   const ids = [hint && `${fieldId(name)}-hint`, error && `${fieldId(name)}-error`].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }

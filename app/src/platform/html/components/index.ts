@@ -7,7 +7,6 @@ export * from './details/details.tsx';
 export * from './download-list/download-list.tsx';
 export * from './empty-state/empty-state.tsx';
 export * from './fact-card/fact-card.tsx';
-export { fieldId } from './field.tsx';
 export * from './file-field/file-field.tsx';
 export * from './form/form.tsx';
 export * from './formula/formula.tsx';

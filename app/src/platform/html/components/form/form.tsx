@@ -38,7 +38,7 @@ export const Form = ({ tongue, action, requestId, version, multipart, errors = [
 );
 
 /** Stands at the top, takes the focus without script, and leads to each field. */
-export const ErrorSummary = ({ tongue, errors }: { tongue: Tongue; errors: readonly FormError[] }) =>
+const ErrorSummary = ({ tongue, errors }: { tongue: Tongue; errors: readonly FormError[] }) =>
   errors.length === 0 ? null : (
     <div class="ds-error-summary" role="alert" tabindex={-1} autofocus>
       <h2 class="ds-heading">{tongue.t('form.problems', { count: errors.length })}</h2>
