@@ -151,6 +151,26 @@ test("abuse 1: another town's things are answered as things that do not exist, o
   }
 });
 
+test("abuse 1: no page of a town's own holds a word of another town's", async () => {
+  const { world, a, b } = towns;
+  let opened = 0;
+  for (const route of routesOf(world.house, 'GET')) {
+    const items = route.params.includes('item') ? await itemsOf(a) : [{ id: '' }];
+    for (const { id } of items) {
+      const values = { code: a.code, year: String(SHARED_YEARS[0]), side: SIDE, measure: MEASURE, item: id };
+      for (const { who, cookies } of visitorsOf(a)) {
+        const response = await world.fetch(addressOf(route.path, values), { cookies });
+        const text = await response.text();
+        // The front page lists every town that has published.
+        if (route.path !== '/')
+          assert.ok(!text.includes(b.code), `${route.key} shows ${who} of A what is B's`);
+        opened += response.status === 200 ? 1 : 0;
+      }
+    }
+  }
+  assert.ok(opened >= 60, `${opened} pages`);
+});
+
 test("abuse 2: no form of A's people changes anything of B's or of the programme's", async () => {
   const { world, a, b } = towns;
   const untouched = {

@@ -71,7 +71,10 @@ async function plantDrafts(code: string, who: string, publishes: boolean): Promi
   await world.load(
     placeId,
     `${YEAR}-spending-${plant('the file name of the budget', true)}.csv`,
-    spendingCsv(labels('the budget', true), 91),
+    spendingCsv(labels('the budget', true), 91).replace(
+      '20,Learning',
+      `${plant('a code of the budget', true)},Learning`,
+    ),
     mappingOf('the budget', true),
   );
   await world.load(placeId, `${YEAR}-revenue-${plant('the file name of the revenue')}.csv`, revenueCsv(91));

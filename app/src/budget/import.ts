@@ -41,7 +41,7 @@ export async function stageFile(
   try {
     const lines = readBudget({
       name: file.name,
-      bytes: createReadStream(file.path, { highWaterMark: 1 << 18 }),
+      bytes: createReadStream(file.path, { highWaterMark: 1 << 16 }),
       mapping,
       digits: currencyOf(options.currency).digits,
       ...(options.year === undefined ? {} : { year: options.year }),

@@ -68,7 +68,7 @@ export function linesPage(
           tongue={tongue}
           id="lines"
           caption={tongue.t('budget.lines-caption', { currency: document.currency })}
-          columns={columnsOf(tongue, document)}
+          columns={columnsOf(tongue, document, query.counted !== '1' && document.exclusions.length > 0)}
           rows={lines}
         />
         <Pager
@@ -107,7 +107,16 @@ function foundSentence(tongue: Tongue, document: BudgetDocument, { lines, sums }
   });
 }
 
-function columnsOf(tongue: Tongue, document: BudgetDocument): Column<PublicLine>[] {
+/** Which lines measures do not count, and why: only where such lines can be among those shown. */
+function leftOutColumn(tongue: Tongue, document: BudgetDocument): Column<PublicLine> {
+  return {
+    head: tongue.t('budget.left-out-column'),
+    words: true,
+    cell: (line) => (line.exclusion === null ? '' : <bdi>{document.exclusions[line.exclusion] ?? ''}</bdi>),
+  };
+}
+
+function columnsOf(tongue: Tongue, document: BudgetDocument, marksLeftOut: boolean): Column<PublicLine>[] {
   const unit = currencyOf(document.currency);
   const used = CLASSIFICATIONS.filter((each) => document.codes[each]);
   return [
@@ -132,6 +141,7 @@ function columnsOf(tongue: Tongue, document: BudgetDocument): Column<PublicLine>
         <Code code={line[each]} label={document.codes[each]?.[line[each] ?? ''] ?? ''} />
       ),
     })),
+    ...(marksLeftOut ? [leftOutColumn(tongue, document)] : []),
     ...document.phases.map(({ phase }) => ({
       head: phaseWord(tongue, phase, document.side),
       numeric: true,

@@ -1,5 +1,5 @@
 import { currencyOf } from '@groundwork-gov/money';
-import { BarKey, type Column, DataTable, EmptyState } from '../platform/html/components/index.ts';
+import { BarKey, type Column, DataTable, EmptyState, Hash } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
@@ -126,7 +126,9 @@ export function withdrawnPage({ tongue }: Context, snapshot: PublicSnapshot): Pa
             reason: snapshot.withdrawnReason ?? '',
           })}
         </p>
-        <p class="hash">{tongue.t('budget.withdrawn-hash', { hash: snapshot.hash })}</p>
+        <p class="quiet">
+          {tongue.rich('budget.withdrawn-hash', { hash: <Hash value={snapshot.hash} /> }, {})}
+        </p>
       </>
     ),
   };

@@ -7,6 +7,7 @@ import {
   DefinitionList,
   Details,
   DownloadList,
+  Hash,
 } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
@@ -208,14 +209,16 @@ function Sources({
               }))}
           />
           <Details summary={tongue.t('budget.fingerprint')}>
-            <code class="hash" dir="ltr">
-              {file.sha256}
-            </code>
+            <Hash value={file.sha256} />
           </Details>
         </>
       ))}
-      <p class="hash">
-        {tongue.t('budget.published-on', { day: tongue.date(snapshot.publishedAt), hash: snapshot.hash })}
+      <p class="quiet">
+        {tongue.rich(
+          'budget.published-on',
+          { day: tongue.date(snapshot.publishedAt), hash: <Hash value={snapshot.hash} /> },
+          {},
+        )}
       </p>
     </section>
   );

@@ -1,6 +1,13 @@
 import { currencyOf } from '@groundwork-gov/money';
 import type { PublishedSource } from '../budget/api.ts';
-import { Breadcrumbs, Details, DownloadList, Formula, Thread } from '../platform/html/components/index.ts';
+import {
+  Breadcrumbs,
+  Details,
+  DownloadList,
+  Formula,
+  Hash,
+  Thread,
+} from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
@@ -127,7 +134,13 @@ function WhereFrom({ tongue, place, opened }: { tongue: Tongue; place: Context['
         ]}
       />
       <Details summary={tongue.t('figure.proof')}>
-        <p class="hash">{tongue.t('figure.run', { run: measure.run, hash: measure.rowsHash })}</p>
+        <p class="quiet">
+          {tongue.rich(
+            'figure.run',
+            { run: <Hash value={measure.run} />, hash: <Hash value={measure.rowsHash} /> },
+            {},
+          )}
+        </p>
       </Details>
     </section>
   );

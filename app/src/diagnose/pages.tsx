@@ -1,4 +1,4 @@
-import { DownloadList, EmptyState, type Grade, GradeBadge } from '../platform/html/components/index.ts';
+import { DownloadList, EmptyState, type Grade, GradeBadge, Hash } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
@@ -49,11 +49,12 @@ export function reliabilityPage(
               { href: `${base}.json`, format: 'json' },
             ]}
           />
-          <p class="hash">
-            {tongue.t('diagnose.published-on', {
-              day: tongue.date(snapshot.publishedAt),
-              hash: snapshot.hash,
-            })}
+          <p class="quiet">
+            {tongue.rich(
+              'diagnose.published-on',
+              { day: tongue.date(snapshot.publishedAt), hash: <Hash value={snapshot.hash} /> },
+              {},
+            )}
           </p>
         </div>
       </>

@@ -41,6 +41,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'budget.by-head': 'المخطط والفعلي بحسب الباب، بعملة {currency}',
   'budget.without-label': 'الباب {code}',
   'budget.no-code': 'بلا رمز',
+  'budget.left-out-column': 'غير محتسب في المقاييس',
   'budget.left-out':
     'ما لم يُحتسب في هذه الأرقام ولا في المقاييس: {reasons}. تجد بنوده في الملف المتاح للتنزيل وضمن كل البنود.',
   'budget.totals': 'المجموع',

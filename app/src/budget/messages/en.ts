@@ -40,6 +40,7 @@ export const en = {
   'budget.by-head': 'Planned and actual by head, in {currency}',
   'budget.without-label': 'Head {code}',
   'budget.no-code': 'No code',
+  'budget.left-out-column': 'Left out of measures',
   'budget.left-out':
     'Left out of these figures and of measures: {reasons}. The lines are in the download and among all lines.',
   'budget.totals': 'In all',

@@ -12,6 +12,7 @@ import { fileFieldExamples } from './file-field/examples.tsx';
 import { formExamples } from './form/examples.tsx';
 import { formulaExamples } from './formula/examples.tsx';
 import { gradeBadgeExamples } from './grade-badge/examples.tsx';
+import { hashExamples } from './hash/examples.tsx';
 import { linkButtonExamples } from './link-button/examples.tsx';
 import { meterExamples } from './meter/examples.tsx';
 import { notKnownExamples } from './not-known/examples.tsx';
@@ -26,6 +27,7 @@ export const componentExamples: readonly ExampleSet[] = [
   dataTableExamples,
   threadExamples,
   gradeBadgeExamples,
+  hashExamples,
   stateTagExamples,
   meterExamples,
   notKnownExamples,

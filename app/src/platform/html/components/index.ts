@@ -11,6 +11,7 @@ export * from './file-field/file-field.tsx';
 export * from './form/form.tsx';
 export * from './formula/formula.tsx';
 export * from './grade-badge/grade-badge.tsx';
+export * from './hash/hash.tsx';
 export * from './link-button/link-button.tsx';
 export * from './meter/meter.tsx';
 export * from './not-known/not-known.tsx';
