@@ -13,7 +13,7 @@ const styles = join(source, 'platform', 'html', 'styles');
  * in a folder of its own and put in place when whole; the stamp says from which sources.
  */
 export async function build() {
-  const { build: bundle } = await import('esbuild');
+  const { build: bundle, stop } = await import('esbuild');
   const stamp = sourcesStamp();
   const draft = `${dist}.${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
@@ -24,6 +24,8 @@ export async function build() {
     writeFileSync(join(draft, 'stamp'), stamp);
     putInPlace(draft);
   } finally {
+    // Its process would stay beside the program for as long as that runs.
+    await stop();
     rmSync(draft, { recursive: true, force: true });
   }
 }
