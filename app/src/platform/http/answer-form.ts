@@ -1,0 +1,90 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
+import type { Rule } from '../access/access-table.ts';
+import { perform } from '../access/perform.ts';
+import { readPlace } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import { problem } from '../problems/platform-problems.ts';
+import { Problem } from '../problems/problem.ts';
+import { actor, atDesk, findPlace, refuseUnlessPermitted } from './at-desk.ts';
+import { check, queryOf } from './check-input.ts';
+import { readBody } from './read-body.ts';
+import type { Shell } from './reply.tsx';
+import type { Answer, FormRoute } from './route.ts';
+import { dropUploads, type UploadedFile } from './upload.ts';
+
+type Loose = Record<string, string>;
+type AnyForm = FormRoute<Loose, Record<string, unknown>, unknown, unknown>;
+
+const requestIdSchema = z.uuid();
+/** A form says everything in its body: a field beside it, in the address, is an unknown field. */
+const noQuestion = z.strictObject({});
+
+/** A form of work: permission first, then what was sent, then the action, then on to where its result is seen. */
+export async function answerForm(
+  house: House,
+  route: AnyForm,
+  rule: Rule,
+  context: Context,
+  shell: Shell,
+): Promise<Answer> {
+  shell.identity = await house.signIn.identityOf(context.req.raw.headers);
+  if (!shell.identity) throw problem('access.sign-in-needed');
+  const params = check(route.params, context.req.param());
+  check(noQuestion, queryOf(context));
+  const place = await findPlace(house, shell, params['code']);
+  // Permission before the body: a stranger's upload is not worth reading.
+  await readPlace(house.pool, place.id, async (tx) =>
+    refuseUnlessPermitted(rule, await actor(house, tx, shell)),
+  );
+  const sent = await readBody(context.req.raw, house.uploads, route.files);
+  try {
+    return await act(house, route, rule, shell, {
+      params,
+      placeId: place.id,
+      values: sent.values,
+      files: sent.files,
+    });
+  } finally {
+    await dropUploads(sent.files);
+  }
+}
+
+interface Sent {
+  params: Loose;
+  placeId: string;
+  values: Record<string, unknown>;
+  files: UploadedFile[];
+}
+
+async function act(house: House, route: AnyForm, rule: Rule, shell: Shell, sent: Sent): Promise<Answer> {
+  const { params, values } = sent;
+  try {
+    const body = check(route.body, values);
+    const request = requestIdSchema.safeParse(body['requestId']);
+    if (!request.success)
+      throw problem('request.invalid', { fields: ['requestId: expected the id the form carries'] });
+    const result = await perform(
+      house.performing,
+      route.action,
+      {
+        placeId: sent.placeId,
+        identityId: shell.identity?.id ?? '',
+        requestId: request.data,
+        input: await route.input({ house, params, body, files: sent.files }),
+      },
+      house.programmeId,
+    );
+    house.pages.dropPlace(sent.placeId);
+    return { redirect: route.done(result, { params, body }) };
+  } catch (error) {
+    const again = route.again;
+    const hopeless = !(error instanceof Problem) || error.status === 403 || error.status === 404;
+    if (hopeless || !again) throw error;
+    const page = await atDesk(house, rule, shell, params, async (desk) => ({
+      page: await again({ ...desk, params, query: {}, path: route.path }, values, error),
+      status: error.status,
+    }));
+    return page;
+  }
+}
