@@ -45,6 +45,8 @@ export interface World {
     permissions: readonly string[],
     dates?: { from?: string; to?: string },
   ): Promise<Somebody>;
+  /** Text as a file that an import can be given. */
+  file(name: string, csv: string): Promise<{ name: string; path: string; sha256: string }>;
   /** Loads text as a budget file, with the small town mappings unless told. */
   load(placeId: string, name: string, csv: string, mapping?: unknown): Promise<void>;
   close(): Promise<void>;
@@ -117,14 +119,16 @@ export async function openWorld(): Promise<World> {
       });
       return { identityId, email, password };
     },
-    async load(placeId, name, csv, mapping) {
+    async file(name, csv) {
       const path = join(folder, randomUUID());
       await writeFile(path, csv);
-      const sha256 = createHash('sha256').update(csv).digest('hex');
+      return { name, path, sha256: createHash('sha256').update(csv).digest('hex') };
+    },
+    async load(placeId, name, csv, mapping) {
       const standard = name.includes('revenue') ? townRevenueMapping : townMapping;
       await world.act(placeId, importBudget(), {
         mapping: mapping ?? standard,
-        files: [{ name, path, sha256 }],
+        files: [await world.file(name, csv)],
         correction: null,
       });
     },

@@ -10,7 +10,7 @@ import { keepLoad, type Loaded } from './load.ts';
 import { SIDES } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 import { publishBudgetOf } from './publish.ts';
-import { dropProjection } from './publishing-store.ts';
+import { dropProjections } from './publishing-store.ts';
 import * as store from './store.ts';
 
 const importInput = z.strictObject({
@@ -122,7 +122,7 @@ export const withdrawBudget = defineAction({
       act: 'budget.withdrawn',
       subject: `budget/${input.year}/${input.side}`,
     });
-    await dropProjection(context.tx, gone.hash);
+    await dropProjections(context.tx, gone.gone);
     return { answer: { hash: gone.hash } };
   },
 });

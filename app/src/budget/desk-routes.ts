@@ -96,11 +96,9 @@ function parseJson(text: string): unknown {
 
 /** Every budget of the place with the loads that answer for it and how it stands with the public. */
 async function deskBudgets({ tx }: Pick<DeskContext<unknown, unknown>, 'tx'>): Promise<DeskBudget[]> {
-  const [budgets, phases, published] = await Promise.all([
-    store.budgetsOf(tx),
-    store.currentPhases(tx),
-    currentKeys(tx, 'budget'),
-  ]);
+  const budgets = await store.budgetsOf(tx);
+  const phases = await store.currentPhases(tx);
+  const published = await currentKeys(tx, 'budget');
   const loads = await store.loadsById(tx, [...new Set(phases.map((phase) => phase.loadId))]);
   return budgets.map((each) => {
     const own = loads.filter((load) => load.budgetId === each.budgetId);

@@ -74,6 +74,7 @@ export async function publishBudgetOf(
     subject: `budget/${budget.year}/${budget.side}@${budget.version + 1}`,
     document: budgetDocument.parse(document),
   });
+  if (published.before) await publishing.dropProjections(tx, [published.before]);
   await publishing.keepParts(tx, published.hash);
   await publishing.project(tx, published.hash);
   return { year: budget.year, side: budget.side, hash: published.hash, lines: document.lines };

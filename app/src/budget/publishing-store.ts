@@ -133,10 +133,10 @@ export async function totals(
   );
 }
 
-export async function dropProjection(tx: Transaction, snapshotHash: string): Promise<void> {
+export async function dropProjections(tx: Transaction, snapshotHashes: readonly string[]): Promise<void> {
   await tx.db
     .deleteFrom('public_record.budget_line')
     .where('place_id', '=', tx.placeId)
-    .where('snapshot_hash', '=', snapshotHash)
+    .where('snapshot_hash', 'in', snapshotHashes)
     .execute();
 }

@@ -216,6 +216,7 @@ export interface DB {
     place_id: string;
     hash: string;
     kind: string;
+    key: string;
     format: number;
     bytes: Buffer | null;
     entry_id: string;

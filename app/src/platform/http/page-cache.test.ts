@@ -13,6 +13,7 @@ import { OPERATOR } from '../command.ts';
 import type { House } from '../house.ts';
 import { silentLog } from '../log/log.ts';
 import { hearPublications } from './hear-publications.ts';
+import { cacheKey } from './page-cache.ts';
 import { createHttpServer } from './web.ts';
 
 let world: World;
@@ -170,4 +171,12 @@ test('when the hearing connection breaks, pages are dropped at once and kept aga
   await back;
   await get('/places/ALFA');
   assert.equal((await get('/places/ALFA')).kept, true);
+});
+
+test('the language is the one the page itself reads, wherever else the word stands in the address', () => {
+  const key = (url: string) => cacheKey(url, undefined, 'en').split(' ')[0];
+  assert.equal(key('/places/A?lang=ar'), 'ar');
+  assert.equal(key('/places/A/lines?by=fund&lang=ar'), 'ar');
+  assert.equal(key('/places/A/lines?head=lang=ar'), 'en');
+  assert.equal(key('/places/A/lines?xlang=ar'), 'en');
 });

@@ -129,9 +129,11 @@ export class PageCache {
   }
 }
 
+/** The first `lang` of the question, as the page that is made will read it. */
+const ASKED = /[?&]lang=([a-z]{2})(?:&|$)/;
+
 export function cacheKey(url: string, cookies: string | undefined, accepted: string | undefined): string {
-  const at = url.indexOf('lang=');
-  const asked = at > 0 ? url.slice(at + 5, at + 7) : null;
+  const asked = ASKED.exec(url)?.[1] ?? null;
   return `${chooseLanguage(asked, cookies, accepted)} ${url}`;
 }
 

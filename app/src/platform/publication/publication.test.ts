@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { openWorld, type World } from '../../../../test/support/town.ts';
-import { spendingCsv } from '../../../../test/support/town-files.ts';
-import { publishBudget, withdrawBudget } from '../../budget/actions.ts';
+import { spendingCsv, townMapping } from '../../../../test/support/town-files.ts';
+import { importBudget, publishBudget, withdrawBudget } from '../../budget/actions.ts';
 import { readBudgetDocument } from '../../budget/snapshot.ts';
 
 let world: World;
@@ -134,4 +134,33 @@ test('the list of public places says what the published profile says', async () 
   const { place_id: _, hash: __, is_example, ...projected } = row;
   assert.deepEqual(projected, profile);
   assert.equal(is_example, isExample);
+});
+
+test('a withdrawal takes back every earlier state of the budget too, and only the newest one has rows', async () => {
+  await world.load(town, '2031-spending.csv', spendingCsv({ roads: 'A name that must go' }, 63));
+  const first = await publishYear(2031);
+  await world.act(town, importBudget(), {
+    mapping: townMapping,
+    files: [await world.file('2031-spending-mended.csv', spendingCsv({ roads: 'Roads' }, 64))],
+    correction: 'a name stood in it',
+  });
+  const second = await publishYear(2031);
+  const rowsOf = async (hash: string): Promise<number> => {
+    const { rows } = await world.admin.query<{ n: number }>(
+      'select count(*)::int as n from public_record.budget_line where snapshot_hash = $1',
+      [hash],
+    );
+    return rows[0]?.n ?? -1;
+  };
+  assert.deepEqual([await rowsOf(first.hash), await rowsOf(second.hash)], [0, 6]);
+  await world.act(town, withdrawBudget, { year: 2031, side: 'expenditure', reason: 'a name stood in it' });
+  const left = (await snapshots()).filter(({ hash }) => hash === first.hash || hash === second.hash);
+  assert.deepEqual(
+    left.map(({ bytes, withdrawn_reason }) => [bytes, withdrawn_reason]),
+    [
+      [null, 'a name stood in it'],
+      [null, 'a name stood in it'],
+    ],
+  );
+  assert.equal(await rowsOf(second.hash), 0);
 });

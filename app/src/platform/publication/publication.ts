@@ -16,6 +16,8 @@ export interface Publishing {
 export interface Published {
   hash: string;
   entryHash: string;
+  /** What was current until now. It stays in the record; projections follow the current one alone. */
+  before: string | null;
 }
 
 /**
@@ -36,6 +38,7 @@ export async function publish(context: ActContext, publishing: Publishing): Prom
     await store.insertSnapshot(tx, {
       hash,
       kind: publishing.kind,
+      key: publishing.key,
       format: publishing.format,
       bytes,
       entry_id: entry.id,
@@ -45,21 +48,21 @@ export async function publish(context: ActContext, publishing: Publishing): Prom
   }
   await store.pointTo(tx, publishing.kind, publishing.key, hash, context.now);
   await store.announce(tx);
-  return { hash, entryHash: entry.hash };
+  return { hash, entryHash: entry.hash, before: current ?? null };
 }
 
 /**
- * Takes a snapshot out of the public record: its bytes and parts go, its hash, reason and date stay, and the act
- * itself is recorded.
+ * Takes a publication out of the public record, with every earlier state of it: what an error, a court or an erasure
+ * takes back must not stand in an older snapshot. Bytes and parts go; hashes, reason and date stay; the act is recorded.
  */
 export async function withdraw(
   context: ActContext,
   withdrawal: { kind: string; key: string; reason: string; act: string; subject: string },
-): Promise<{ hash: string }> {
+): Promise<{ hash: string; gone: string[] }> {
   const hash = await store.currentHash(context.tx, withdrawal.kind, withdrawal.key);
   if (!hash) throw problem('publication.not-published');
   await context.record({ act: withdrawal.act, subject: withdrawal.subject, content: hash });
-  await store.emptySnapshot(context.tx, hash, withdrawal.reason, context.now);
+  const gone = await store.emptySnapshots(context.tx, withdrawal, context.now);
   await store.announce(context.tx);
-  return { hash };
+  return { hash, gone };
 }

@@ -75,18 +75,29 @@ export async function pointTo(
     .execute();
 }
 
-export async function emptySnapshot(tx: Transaction, hash: string, reason: string, at: Date): Promise<void> {
+/** Empties all snapshots of a kind and key that still have bytes; gives their addresses. */
+export async function emptySnapshots(
+  tx: Transaction,
+  what: { kind: string; key: string; reason: string },
+  at: Date,
+): Promise<string[]> {
+  const rows = await tx.db
+    .updateTable('public_record.snapshot')
+    .set({ bytes: null, withdrawn_at: at, withdrawn_reason: what.reason })
+    .where('place_id', '=', tx.placeId)
+    .where('kind', '=', what.kind)
+    .where('key', '=', what.key)
+    .where('withdrawn_at', 'is', null)
+    .returning('hash')
+    .execute();
+  const gone = rows.map((row) => row.hash);
+  if (gone.length === 0) return gone;
   await tx.db
     .deleteFrom('public_record.snapshot_part')
     .where('place_id', '=', tx.placeId)
-    .where('snapshot_hash', '=', hash)
+    .where('snapshot_hash', 'in', gone)
     .execute();
-  await tx.db
-    .updateTable('public_record.snapshot')
-    .set({ bytes: null, withdrawn_at: at, withdrawn_reason: reason })
-    .where('place_id', '=', tx.placeId)
-    .where('hash', '=', hash)
-    .execute();
+  return gone;
 }
 
 /** From now on the connection hears of every place whose public record changes: the payload is its id. */

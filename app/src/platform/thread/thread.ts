@@ -24,6 +24,5 @@ export async function threadOf(
 ): Promise<{ item: ThreadItem; cameFrom: ThreadStep[]; ledTo: ThreadStep[] } | null> {
   const item = await store.itemById(tx, itemId);
   if (!item) return null;
-  const [cameFrom, ledTo] = await Promise.all([store.linksFrom(tx, itemId), store.linksTo(tx, itemId)]);
-  return { item, cameFrom, ledTo };
+  return { item, cameFrom: await store.linksFrom(tx, itemId), ledTo: await store.linksTo(tx, itemId) };
 }

@@ -112,6 +112,7 @@ create table public_record.snapshot (
   place_id         uuid not null references live.place,
   hash             text not null check (hash ~ '^sha256:[0-9a-f]{64}$'),
   kind             text not null,
+  key              text not null,
   format           integer not null,
   bytes            bytea,
   entry_id         uuid not null,
