@@ -9,15 +9,14 @@ import {
   publishDiagnosis,
   withdrawDiagnosis,
 } from '../../app/src/diagnose/actions.ts';
-import { wholeAccessTable } from '../../app/src/house.ts';
 import { appoint } from '../../app/src/places/actions.ts';
-import { anyone, holders, type Rule, signedIn } from '../../app/src/platform/access/access-table.ts';
+import { anyone, signedIn } from '../../app/src/platform/access/access-table.ts';
 import type { Action } from '../../app/src/platform/access/action.ts';
 import { perform } from '../../app/src/platform/access/perform.ts';
 import { createWeb } from '../../app/src/platform/http/web.ts';
-import type { Slice } from '../../app/src/platform/slice.ts';
 import { slices } from '../../app/src/slices.ts';
 import { type ForeignKey, foreignKeysOf, tablesOf } from '../house/catalogue.ts';
+import { madeUp } from '../support/made-up-slice.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
 import { dump } from './dump.ts';
 import { type Row, replaceAsApplication, rowsOf } from './foreign-child.ts';
@@ -448,91 +447,12 @@ test("abuse 2 and 12: the forms that were refused are good ones: B's own people 
   }
 });
 
-/** A slice of one page and one action; the tests below take from it what must not be missing. */
-function lone(changes: Partial<Slice> = {}): Slice {
-  return {
-    name: 'lone',
-    permissions: ['lone.do'],
-    access: { 'GET /lone': anyone, 'action lone.do': holders('lone.do') },
-    routes: [{ kind: 'public', method: 'GET', path: '/lone' }] as unknown as Slice['routes'],
-    actions: [{ name: 'lone.do', records: ['lone.done'] }],
-    measures: [],
-    kinds: [],
-    problems: {},
-    messages: { en: {}, status: {} },
-    commands: [],
-    tabs: [],
-    deskLinks: [],
-    migrations: 'lone/migrations',
-    ...changes,
-  };
-}
-
-const startsWith = (slice: Slice): string => {
-  try {
-    wholeAccessTable([...slices, slice]);
-    return 'started';
-  } catch (error) {
-    return (error as Error).message;
-  }
-};
-
-test('abuse 13: start-up refuses a hole in the access table and lists every one of them', () => {
-  assert.equal(startsWith(lone()), 'started');
-  const entry = lone().access['action lone.do'] ?? anyone;
-  const twoRoutes = [
-    { kind: 'public', method: 'GET', path: '/one' },
-    { kind: 'public', method: 'GET', path: '/two' },
-  ] as unknown as Slice['routes'];
-  const all = startsWith(lone({ routes: twoRoutes, actions: [], access: {} }));
-  assert.match(all, /GET \/one has no entry/);
-  assert.match(all, /GET \/two has no entry/);
-  const holes: [what: string, changes: Partial<Slice>][] = [
-    ['a route without an entry', { access: { 'action lone.do': entry } }],
-    ['an action without an entry', { access: { 'GET /lone': anyone } }],
-    [
-      'a permission nobody declares',
-      { access: { 'GET /lone': anyone, 'action lone.do': holders('lone.undo') } },
-    ],
-    ['a misspelt permission', { access: { 'GET /lone': anyone, 'action lone.do': holders('lone.Do') } }],
-    ['an empty permission', { access: { 'GET /lone': anyone, 'action lone.do': holders('') } }],
-    [
-      'an empty permission, declared',
-      { permissions: [''], access: { 'GET /lone': anyone, 'action lone.do': holders('') } },
-    ],
-    ['no permission at all', { access: { 'GET /lone': anyone, 'action lone.do': { who: 'post' } as Rule } }],
-    [
-      'a rule of another kind',
-      { access: { 'GET /lone': { who: 'nobody' } as unknown as Rule, 'action lone.do': entry } },
-    ],
-    ['an action for anyone', { access: { 'GET /lone': anyone, 'action lone.do': anyone } }],
-    ["an entry of another slice's route", { access: { ...lone().access, 'GET /work': signedIn } }],
-    ['one route twice', { routes: [...lone().routes, ...lone().routes] }],
-    // Kinds whose wrapper asks less than the rule says.
-    [
-      'a public page for post holders',
-      { access: { 'GET /lone': holders('lone.do'), 'action lone.do': entry } },
-    ],
-    ['a public page for the signed-in', { access: { 'GET /lone': signedIn, 'action lone.do': entry } }],
-    ['an account page for post holders', withKind('account', holders('lone.do'))],
-    ['a desk page for anyone', withKind('desk', anyone)],
-    ['a desk page for the signed-in', withKind('desk', signedIn)],
-    ['a form for the signed-in', withKind('form', signedIn)],
-  ];
-  for (const [what, changes] of holes) assert.notEqual(startsWith(lone(changes)), 'started', what);
-  assert.equal(startsWith(lone(withKind('desk', holders('lone.do')))), 'started');
-});
-
-function withKind(kind: string, rule: Rule): Partial<Slice> {
-  return {
-    routes: [{ kind, method: 'GET', path: '/lone' }] as unknown as Slice['routes'],
-    access: { 'GET /lone': rule, 'action lone.do': holders('lone.do') },
-  };
-}
-
 test('abuse 13: behind start-up stands a second lock: what has no entry is neither mounted nor performed', async () => {
   const { world, a, b } = towns;
-  assert.throws(() => createWeb({ ...world.house, slices: [...slices, lone()] }), /GET \/lone has no entry/);
+  assert.throws(
+    () => createWeb({ ...world.house, slices: [...slices, madeUp()] }),
+    /GET \/made-up has no entry/,
+  );
   const untouched = await dump(world.admin);
   for (const rule of [undefined, anyone, signedIn]) {
     const access = { ...world.house.performing.access };

@@ -1,38 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wholeAccessTable } from '../../app/src/house.ts';
-import {
-  actionKey,
-  anyone,
-  holders,
-  type Rule,
-  routeKey,
-} from '../../app/src/platform/access/access-table.ts';
+import { actionKey, anyone, holders, routeKey } from '../../app/src/platform/access/access-table.ts';
 import type { Slice } from '../../app/src/platform/slice.ts';
 import { slices } from '../../app/src/slices.ts';
+import { madeUp } from '../support/made-up-slice.ts';
 
 const routes = slices.flatMap((slice) => slice.routes);
 const actions = slices.flatMap((slice) => slice.actions);
-
-/** A slice with one action and one page, which is whole until something is taken from it. */
-function madeUp(changes: Partial<Slice> & { access?: Record<string, Rule> } = {}): Slice {
-  return {
-    name: 'made-up',
-    permissions: ['made-up.do'],
-    access: { 'GET /made-up': anyone, 'action made-up.do': holders('made-up.do') },
-    routes: [{ kind: 'public', method: 'GET', path: '/made-up' }] as unknown as Slice['routes'],
-    actions: [{ name: 'made-up.do', records: ['made-up.done'] }],
-    measures: [],
-    kinds: [],
-    problems: {},
-    messages: { en: {}, status: {} },
-    commands: [],
-    tabs: [],
-    deskLinks: [],
-    migrations: 'made-up/migrations',
-    ...changes,
-  };
-}
 
 const refused = (slice: Slice, why: RegExp): void =>
   assert.throws(() => wholeAccessTable([...slices, slice]), why);

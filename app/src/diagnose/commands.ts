@@ -29,7 +29,7 @@ const measureCommand: Command = {
     const [id] = input.positionals;
     const chosen = measures.filter((each) => each.id === id || isPartOf(each.dimension, id));
     if (chosen.length === 0)
-      throw problem('measure.unknown', { measure: id ?? '', known: measures.map((each) => each.id) });
+      throw problem('measure.unknown', { measure: id ?? '', known: [...house.measures.keys()] });
     const place = await placeByCode(house.connections, required(input, 'place').toUpperCase());
     if (!place) throw problem('place.unknown', { place: required(input, 'place') });
     const options = optionsOf(input);

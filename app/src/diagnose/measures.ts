@@ -78,13 +78,15 @@ export const measures: readonly ReliabilityMeasure[] = [
   ),
 ];
 
-type Compute = (
-  tx: Transaction,
-  period: Period,
-  ask: Ask,
-  facts: readonly YearFacts[],
-  options: ReliabilityOptions,
-) => Promise<ReliabilityFigure[]>;
+interface Given {
+  tx: Transaction;
+  period: Period;
+  ask: Ask;
+  facts: readonly YearFacts[];
+  options: ReliabilityOptions;
+}
+
+type Compute = (given: Given) => ReliabilityFigure[] | Promise<ReliabilityFigure[]>;
 
 function measure(
   dimension: DimensionId,
@@ -107,28 +109,22 @@ function measure(
         heads: heads.find((each) => each.year === year) ?? null,
         outlier: aside.has(year),
       }));
-      const figures = await compute(tx, period, ask, facts, options);
+      const figures = await compute({ tx, period, ask, facts, options });
       const { score, reason } = gradeOf(dimension, figures);
       return { measure: `pefa.${dimension}`, formulaVersion: 1, figures, grade: score, reason };
     },
   };
 }
 
-async function aggregate(_tx: Transaction, _period: Period, ask: Ask, facts: readonly YearFacts[]) {
+function aggregate({ ask, facts }: Given) {
   return facts.map((year) => aggregateFigure(year, ask.side));
 }
 
-async function composition(
-  _tx: Transaction,
-  _period: Period,
-  ask: Ask,
-  facts: readonly YearFacts[],
-  options: ReliabilityOptions,
-) {
+function composition({ ask, facts, options }: Given) {
   return facts.map((year) => compositionFigure(year, ask.side, options.headRule ?? null));
 }
 
-async function contingency(tx: Transaction, period: Period, ask: Ask, facts: readonly YearFacts[]) {
+async function contingency({ tx, period, ask, facts }: Given) {
   const reserves: YearHeads[] = await budgetByHead(tx, { ...period, ...ask, contingency: 'only' });
   return facts.map((year) =>
     contingencyFigure(year, reserves.find((each) => each.year === year.year) ?? null),

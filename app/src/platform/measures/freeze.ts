@@ -36,6 +36,6 @@ export async function freezeRun(
     result: encode({ grade: answer.grade, figures }),
     rowsHash,
   });
-  for (const input of inputs) await link(tx, runId, 'computed-from', input);
+  await link(tx, runId, 'computed-from', ...inputs);
   return { runId, rowsHash };
 }

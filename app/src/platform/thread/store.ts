@@ -8,15 +8,15 @@ export async function insertItem(tx: Transaction, id: string, kind: string, titl
     .execute();
 }
 
-export async function insertLink(
+export async function insertLinks(
   tx: Transaction,
   fromId: string,
   relation: string,
-  toId: string,
+  toIds: readonly string[],
 ): Promise<void> {
   await tx.db
     .insertInto('live.thread_link')
-    .values({ place_id: tx.placeId, from_id: fromId, relation, to_id: toId })
+    .values(toIds.map((toId) => ({ place_id: tx.placeId, from_id: fromId, relation, to_id: toId })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }

@@ -12,9 +12,14 @@ export async function addItem(tx: Transaction, kind: string, title: string): Pro
   return id;
 }
 
-/** Says that one item led to, was computed from or was read from another. Saying it twice is harmless. */
-export async function link(tx: Transaction, fromId: string, relation: string, toId: string): Promise<void> {
-  await store.insertLink(tx, fromId, relation, toId);
+/** Says that one item was computed or read from others. Saying it twice is harmless. */
+export async function link(
+  tx: Transaction,
+  fromId: string,
+  relation: string,
+  ...toIds: readonly string[]
+): Promise<void> {
+  if (toIds.length > 0) await store.insertLinks(tx, fromId, relation, toIds);
 }
 
 /** Both questions of the golden thread about one item: where it came from, and what came of it. */
