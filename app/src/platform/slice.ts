@@ -1,9 +1,14 @@
 import type { Child } from 'hono/jsx';
 import type { AccessTable } from './access/access-table.ts';
-import type { Action } from './access/action.ts';
+import type { ActingPlace, Action, Actor } from './access/action.ts';
+import type { Role } from './access/roles.ts';
 import type { Command } from './command.ts';
+import type { Transaction } from './db/transaction.ts';
+import type { House } from './house.ts';
 import type { PublicContext, Route } from './http/route.ts';
 import type { Messages } from './i18n/messages.ts';
+import type { Params } from './i18n/tongue.ts';
+import type { Job } from './jobs/job.ts';
 import type { Measure } from './measures/measure.ts';
 import type { ProblemStatus } from './problems/problem.ts';
 
@@ -13,11 +18,38 @@ export interface PublicTab {
   message: string;
 }
 
+/** Where an item of a kind is shown at the desk, and the permission it takes to see it. */
+export interface ItemPage {
+  permission: string;
+  path(code: string, itemId: string): string;
+}
+
+/** A person at the desk of a place, in one moment. */
+export interface DeskReading {
+  house: House;
+  tx: Transaction;
+  place: ActingPlace;
+  actor: Actor;
+  /** The day it is in the place. */
+  today: string;
+}
+
+/** Something that waits for somebody: one sentence that leads to where it is done. */
+export interface Waiting {
+  message: string;
+  params: Params;
+  path: string;
+  /** The day it should be done by; late from the day after. */
+  due?: string;
+}
+
 /** All the platform knows of a slice. */
 export interface Slice {
   name: string;
   /** What a post may be given, in this slice. */
   permissions: readonly string[];
+  /** Which of them a post of a role usually gets. */
+  roles?: Partial<Record<Role, readonly string[]>>;
   /** Who may use each route and action: read together, the whole answer to "who can do what". */
   access: AccessTable;
   routes: readonly Route[];
@@ -25,6 +57,12 @@ export interface Slice {
   measures: readonly Measure<never>[];
   /** Kinds of thread item it makes. */
   kinds: readonly string[];
+  /** Where items of these kinds are shown. */
+  itemPages?: Readonly<Record<string, ItemPage>>;
+  /** Work that goes on after the answer. */
+  jobs?: readonly Job<never>[];
+  /** What waits for whoever is at the desk, as far as this slice knows. */
+  waiting?(desk: DeskReading): Promise<Waiting[]>;
   problems: Readonly<Record<string, ProblemStatus>>;
   messages: Messages;
   commands: readonly Command[];

@@ -1,9 +1,6 @@
-import type { Language } from '../i18n/languages.ts';
+import { type Language, languages } from '../i18n/languages.ts';
 
-/** The languages whose words are whole for residents; the others join when they are. */
-export const OFFERED = ['en', 'ar'] as const satisfies readonly Language[];
-
-const KNOWN = new Set<string>(OFFERED);
+const KNOWN = new Set<string>(languages);
 const remembered = new Map<string, Language>();
 const MOST_REMEMBERED = 500;
 

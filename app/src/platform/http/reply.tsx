@@ -5,10 +5,10 @@ import { Alert, LinkButton } from '../html/components/index.ts';
 import { Page } from '../html/layout.tsx';
 import { renderDocument } from '../html/render.ts';
 import type { Tongue } from '../i18n/index.ts';
+import { languages } from '../i18n/languages.ts';
 import { problem } from '../problems/platform-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemSentence } from '../problems/sentence.ts';
-import { OFFERED } from './choose-language.ts';
 import { cacheKey } from './page-cache.ts';
 import { PRIVATE, REVALIDATE, SECURITY_HEADERS } from './response-headers.ts';
 import type { Answer, PageContent, Route } from './route.ts';
@@ -113,7 +113,7 @@ function document(house: House, shell: Shell, page: PageContent) {
       example={place?.isExample ?? false}
       {...(shell.identity ? { person: shell.identity } : {})}
       path={ownPath(context.req.path)}
-      alternates={OFFERED.map((language) => ({ language, href: withLanguage(context.req.url, language) }))}
+      alternates={languages.map((language) => ({ language, href: withLanguage(context.req.url, language) }))}
       noindex={shell.route.kind !== 'public'}
     >
       {page.body}
@@ -145,7 +145,7 @@ function ownPath(path: string): string {
 /** A language chosen by link is kept on the device, so that the next page speaks it too. */
 function chosenLanguage(shell: Shell): string | null {
   const asked = shell.context.req.query('lang');
-  if (!asked || !(OFFERED as readonly string[]).includes(asked)) return null;
+  if (!asked || !(languages as readonly string[]).includes(asked)) return null;
   return `lang=${asked}; Path=/; Max-Age=31536000; SameSite=Lax`;
 }
 

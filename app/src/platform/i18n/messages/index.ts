@@ -1,7 +1,17 @@
 import { defineMessages, type MessageKey } from '../messages.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pt } from './pt.ts';
 
-export const platformMessages = defineMessages({ en, ar, status: { ar: 'draft' } });
+export const platformMessages = defineMessages({
+  en,
+  ar,
+  es,
+  fr,
+  pt,
+  status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
+});
 
 export type PlatformKey = MessageKey<typeof platformMessages>;
