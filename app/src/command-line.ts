@@ -14,6 +14,7 @@ export async function runCommand(words: readonly string[], output: CommandOutput
     help(output);
     return first === undefined ? 2 : 0;
   }
+  if (first === 'work' && words.length === 1) return workOff(output);
   const command = commands.find((each) => each.name.split(' ').every((word, at) => words[at] === word));
   if (!command) {
     output.remark(`There is no command "${words.slice(0, 2).join(' ')}".`);
@@ -32,6 +33,19 @@ export async function runCommand(words: readonly string[], output: CommandOutput
     return 0;
   } catch (error) {
     return tell(error, command, output);
+  }
+}
+
+/** Not a command of a slice: it runs until it is stopped. */
+async function workOff(output: CommandOutput): Promise<number> {
+  try {
+    const { work } = await import('./worker.ts');
+    await work(output);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && 'details' in error)) throw error;
+    output.remark(`${String(error.code)}: ${error.message}`);
+    return 1;
   }
 }
 
@@ -84,6 +98,8 @@ function help(output: CommandOutput): void {
     output.say(`  ${command.name} ${command.usage}`);
     output.say(`      ${command.summary}`);
   }
+  output.say('  work');
+  output.say('      Works off jobs until it is stopped, where GROUNDWORK_WORK is "apart" or one process is not enough');
   output.say(
     '\nCommands use the data of GROUNDWORK_DATA (.groundwork/ unless told) or the server of DATABASE_URL,',
   );

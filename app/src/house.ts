@@ -1,14 +1,24 @@
-import { actorOf, foundProgramme } from './places/api.ts';
+import { join } from 'node:path';
+import { actorOf, asksSecondFactor, directory, foundProgramme } from './places/api.ts';
 import { type AccessTable, accessFaults, routeKey } from './platform/access/access-table.ts';
 import { createSignIn } from './platform/auth/sign-in.ts';
+import { SIGN_IN_DEFAULTS, type SignInSettings } from './platform/auth/sign-in-settings.ts';
+import { createTokens } from './platform/auth/tokens.ts';
 import { connect } from './platform/db/connections.ts';
 import { migrate, readMigrations } from './platform/db/migrate.ts';
+import { installQueue } from './platform/db/queue-schema.ts';
 import { ensureRoles, roleUrl } from './platform/db/roles.ts';
+import { openByteStore } from './platform/files/byte-store.ts';
+import type { Files } from './platform/files/files.ts';
+import { openScanner } from './platform/files/scanner.ts';
 import type { House } from './platform/house.ts';
 import { PageCache } from './platform/http/page-cache.ts';
 import { createTongues, platformMessages } from './platform/i18n/index.ts';
+import { jobRegistry } from './platform/jobs/registry.ts';
 import { assetFolder } from './platform/launch/asset-root.ts';
+import type { FileSettings } from './platform/launch/service-settings.ts';
 import type { Log } from './platform/log/log.ts';
+import { type MailSettings, openPost } from './platform/mail/post.ts';
 import { createRegistry } from './platform/measures/measure.ts';
 import type { Slice } from './platform/slice.ts';
 import { slices } from './slices.ts';
@@ -20,8 +30,14 @@ export interface HousePlan {
   /** What sessions are signed with and pseudonyms are made from. */
   secret: string;
   baseUrl: string;
+  /** How people sign in, where it is not as usual. */
+  signIn?: Partial<SignInSettings>;
   log: Log;
   uploads: string;
+  /** Mail stays in a folder beside the uploads unless told. */
+  mail?: MailSettings;
+  /** Files likewise, and nobody scans them. */
+  files?: FileSettings;
   progress?: (message: string) => void;
 }
 
@@ -51,7 +67,34 @@ export function wholeAccessTable(all: readonly Slice[] = slices): AccessTable {
 export async function prepareDatabase(plan: Pick<HousePlan, 'adminUrl' | 'roleKey'>): Promise<string[]> {
   await ensureRoles(plan.adminUrl, plan.roleKey);
   const folders = ['platform/db/migrations', ...slices.map((slice) => slice.migrations)].map(assetFolder);
-  return migrate(roleUrl(plan.adminUrl, plan.roleKey, 'groundwork_owner'), await readMigrations(folders));
+  const owner = roleUrl(plan.adminUrl, plan.roleKey, 'groundwork_owner');
+  const ran = await migrate(owner, await readMigrations(folders));
+  await installQueue(owner);
+  return ran;
+}
+
+function openFiles(plan: HousePlan): Files {
+  const settings = plan.files ?? { folder: join(plan.uploads, 'files'), s3: undefined, scan: undefined };
+  return {
+    bytes: openByteStore(settings),
+    scanner: openScanner(settings.scan),
+    drafts: join(plan.uploads, 'pictures'),
+  };
+}
+
+const folderMail = (plan: HousePlan): MailSettings => ({
+  smtpUrl: undefined,
+  from: 'Groundwork <groundwork@localhost>',
+  folder: join(plan.uploads, 'mail'),
+});
+
+/** What it takes to open the page of an item of each kind: whoever may not, does not learn of it in any list. */
+function kindPermissions(all: readonly Slice[]): ReadonlyMap<string, string> {
+  return new Map(
+    all.flatMap((slice) =>
+      slice.kinds.map((kind) => [kind, slice.itemPages?.[kind]?.permission ?? 'places.read'] as const),
+    ),
+  );
 }
 
 /** Builds the running program out of its parts: the database made ready, the slices joined, the registries filled. */
@@ -61,13 +104,19 @@ export async function openHouse(plan: HousePlan): Promise<House> {
   const connections = connect(plan.adminUrl, plan.roleKey, (error) =>
     plan.log.warn({ why: error.message }, 'a database connection was lost'),
   );
-  const signIn = createSignIn(connections.open, { baseUrl: plan.baseUrl, secret: plan.secret });
+  const { baseUrl, secret } = plan;
+  const signIn = createSignIn(
+    connections.open,
+    { ...SIGN_IN_DEFAULTS, ...plan.signIn, baseUrl, secret },
+    (identityId) => asksSecondFactor(connections.open, identityId),
+  );
   const programmeId = await foundProgramme({
     pool: connections.app,
     open: connections.open,
     signIn,
     secret: plan.secret,
   });
+  const files = openFiles(plan);
   return {
     slices,
     connections,
@@ -76,13 +125,21 @@ export async function openHouse(plan: HousePlan): Promise<House> {
       pool: connections.app,
       access,
       permissions: slices.flatMap((slice) => slice.permissions),
+      kindPermissions: kindPermissions(slices),
       pseudonymKey: plan.secret,
+      files,
       actorOf,
     },
     programmeId,
+    people: directory,
     tongues: createTongues([platformMessages, ...slices.map((slice) => slice.messages)]),
     measures: createRegistry(slices.flatMap((slice) => slice.measures)),
     signIn,
+    tokens: createTokens(connections.open),
+    jobs: jobRegistry(slices.flatMap((slice) => slice.jobs ?? [])),
+    files,
+    mail: openPost(plan.mail ?? folderMail(plan), plan.baseUrl),
+    baseUrl: plan.baseUrl,
     pages: new PageCache(),
     log: plan.log,
     uploads: plan.uploads,

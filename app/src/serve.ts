@@ -3,11 +3,13 @@ import { firstStart } from './first-start.ts';
 import { openHouse } from './house.ts';
 import { hearPublications } from './platform/http/hear-publications.ts';
 import { createHttpServer } from './platform/http/web.ts';
+import { startWorker } from './platform/jobs/worker.ts';
 import { projectRoot } from './platform/launch/asset-root.ts';
 import { attachOrStart } from './platform/launch/attach-or-start.ts';
 import { folderSecret, openDataFolder } from './platform/launch/data-folder.ts';
 import { LaunchProblem } from './platform/launch/launch-problem.ts';
 import { claimDataFolder } from './platform/launch/running-program.ts';
+import { readServiceSettings } from './platform/launch/service-settings.ts';
 import { readSettings } from './platform/launch/settings.ts';
 import { createLog } from './platform/log/log.ts';
 import { roleKey } from './role-key.ts';
@@ -40,6 +42,7 @@ async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
   const holder = await listen(settings.port);
   undo.push(() => closeServer(holder.server));
   const url = `http://localhost:${holder.port}`;
+  const services = readServiceSettings(process.env, folder.path);
 
   const database = await attachOrStart(folder, settings, tell);
   undo.push(() => database.stop());
@@ -48,14 +51,22 @@ async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
     adminUrl: database.adminUrl,
     roleKey: roleKey(settings, secret),
     secret,
-    baseUrl: url,
+    baseUrl: services.publicUrl ?? url,
     log,
     uploads: folder.uploads,
+    mail: services.mail,
+    files: services.files,
   });
   undo.push(() => house.connections.close());
+  undo.push(() => house.mail.close());
   const hearing = hearPublications(house);
   undo.push(() => hearing.stop());
   const welcome = await firstStart(house, { folder, empty: settings.empty, secret, tell });
+
+  if (!services.workApart) {
+    const worker = await startWorker(house);
+    undo.push(() => worker.stop());
+  }
 
   const server = createHttpServer(house);
   holder.server.removeListener('request', answerNotYet);

@@ -4,6 +4,8 @@ import type { House } from './platform/house.ts';
 import { projectRoot } from './platform/launch/asset-root.ts';
 import { attachOrStart } from './platform/launch/attach-or-start.ts';
 import { folderSecret, openDataFolder } from './platform/launch/data-folder.ts';
+import { runningProgram } from './platform/launch/running-program.ts';
+import { readServiceSettings } from './platform/launch/service-settings.ts';
 import { readSettings } from './platform/launch/settings.ts';
 import { silentLog } from './platform/log/log.ts';
 import { roleKey } from './role-key.ts';
@@ -12,6 +14,7 @@ import { roleKey } from './role-key.ts';
 export async function withHouse<T>(output: CommandOutput, work: (house: House) => Promise<T>): Promise<T> {
   const settings = readSettings(process.env, projectRoot());
   const folder = openDataFolder(settings.dataFolder);
+  const services = readServiceSettings(process.env, folder.path);
   const database = await attachOrStart(folder, settings, output.remark);
   try {
     const secret = settings.secret ?? folderSecret(folder);
@@ -19,13 +22,16 @@ export async function withHouse<T>(output: CommandOutput, work: (house: House) =
       adminUrl: database.adminUrl,
       roleKey: roleKey(settings, secret),
       secret,
-      baseUrl: 'http://localhost',
+      baseUrl: services.publicUrl ?? runningProgram(folder)?.url ?? 'http://localhost',
       log: silentLog,
       uploads: folder.uploads,
+      mail: services.mail,
+      files: services.files,
     });
     try {
       return await work(house);
     } finally {
+      await house.mail.close();
       await house.connections.close();
     }
   } finally {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { safePath } from '../../app/src/places/sign-in.ts';
+import { safePath } from '../../app/src/platform/http/safe-path.ts';
 import { ORIGIN } from '../support/town.ts';
 import { dump } from './dump.ts';
 import { formFor, formRoutes, requestOf } from './forms.ts';

@@ -50,7 +50,8 @@ export function addressesOf(house: House, combinations: readonly Values[]): stri
       const address = addressOf(path, values);
       found.add(address);
       for (const field of queryFieldsOf(route)) {
-        for (const answer of answersTo(field)) found.add(`${address}?${field}=${encodeURIComponent(answer)}`);
+        for (const answer of answersTo(field, route))
+          found.add(`${address}?${field}=${encodeURIComponent(answer)}`);
       }
     }
   }

@@ -50,6 +50,14 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
   'POST /sign-out': () => plain({}),
 };
 
+/** Every list takes the same two forms: to keep a view of it, and to share it. */
+const LIST_FORMS: Record<string, (sender: Sender) => FormToSend> = {
+  '-views': () => withId({ do: 'keep', name: 'A view', settings: '' }),
+  '-views/share': () => withId({ name: 'A view', shared: 'yes' }),
+};
+const formMaker = (key: string): ((sender: Sender) => FormToSend) | undefined =>
+  Object.hasOwn(forms, key) ? forms[key] : LIST_FORMS[/-views(?:\/share)?$/.exec(key)?.[0] ?? ''];
+
 /** Fields of which a form may send several. */
 export const MAY_REPEAT = new Set(['permissions']);
 
@@ -59,7 +67,7 @@ const withId = (fields: Record<string, string>): FormToSend => plain({ requestId
 /** The forms' routes in the order in which they succeed; throws when they are not exactly the program's. */
 export function formRoutes(house: House) {
   const routes = routesOf(house, 'POST');
-  const missing = routes.filter((route) => !Object.hasOwn(forms, route.key)).map((route) => route.key);
+  const missing = routes.filter((route) => !formMaker(route.key)).map((route) => route.key);
   const gone = Object.keys(forms).filter((key) => !routes.some((route) => route.key === key));
   if (missing.length > 0 || gone.length > 0) {
     throw new Error(
@@ -67,11 +75,12 @@ export function formRoutes(house: House) {
     );
   }
   const order = Object.keys(forms);
+  // Those of lists come first: they need nothing that another form takes away.
   return routes.toSorted((one, other) => order.indexOf(one.key) - order.indexOf(other.key));
 }
 
 export function formFor(key: string, sender: Sender): FormToSend {
-  const make = forms[key];
+  const make = formMaker(key);
   if (!make) throw new Error(`${key}: test/abuse/forms.ts has no form for it`);
   return make(sender);
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { routeKey } from '../../app/src/platform/access/access-table.ts';
 import type { House } from '../../app/src/platform/house.ts';
 import type { Route } from '../../app/src/platform/http/route.ts';
@@ -59,13 +60,28 @@ const ANSWERS: Record<string, readonly string[]> = {
   sort: ['line', 'original', 'executed'],
   page: ['1', '2', '99'],
   to: ['/work'],
+  q: ['a'],
+  view: ['all'],
 };
 
-/** What the answers to a field of a page's question may be; throws for one that these tests were not taught. */
-export function answersTo(field: string): readonly string[] {
-  const answers = Object.hasOwn(ANSWERS, field) ? ANSWERS[field] : undefined;
+/**
+ * What the answers to a field of a page's question may be: as taught here, else the values that its schema lists;
+ * throws for one that is neither.
+ */
+export function answersTo(field: string, route: Route): readonly string[] {
+  const answers = Object.hasOwn(ANSWERS, field) ? ANSWERS[field] : listedAnswers(route, field);
   if (!answers) throw new Error(`teach test/abuse/routes.ts what a page may be asked by ${field}`);
   return answers;
+}
+
+/** The fixed values of a field, or a day where it asks for one. */
+function listedAnswers(route: Route, field: string): readonly string[] | undefined {
+  const shape = Reflect.get(Object(Reflect.get(route, 'query')), 'shape');
+  const schema: unknown = Reflect.get(Object(shape), field);
+  if (!(schema instanceof z.ZodType)) return undefined;
+  const { enum: values } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  if (values) return values.map(String);
+  return ['2021-06-30', 'x'].filter((value) => schema.safeParse(value).success).slice(0, 1);
 }
 
 /** The fields of a route's query, read from its schema, with the fixed list of values where there is one. */

@@ -1,18 +1,21 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { importBudget } from '../../app/src/budget/actions.ts';
 import { openHouse } from '../../app/src/house.ts';
-import { addPlace, appoint } from '../../app/src/places/actions.ts';
+import { appoint } from '../../app/src/places/actions.ts';
+import { addPlace } from '../../app/src/places/municipality-add.ts';
 import type { Action } from '../../app/src/platform/access/action.ts';
 import { perform } from '../../app/src/platform/access/perform.ts';
 import { OPERATOR } from '../../app/src/platform/command.ts';
 import type { House } from '../../app/src/platform/house.ts';
 import { createWeb } from '../../app/src/platform/http/web.ts';
+import { workOff } from '../../app/src/platform/jobs/worker.ts';
 import { silentLog } from '../../app/src/platform/log/log.ts';
 import { freshDatabase, ROLE_KEY } from './database.ts';
+import { type ReadMail, readEml } from './eml.ts';
 import { townMapping, townRevenueMapping } from './town-files.ts';
 
 export const ORIGIN = 'http://localhost';
@@ -49,6 +52,10 @@ export interface World {
   file(name: string, csv: string): Promise<{ name: string; path: string; sha256: string }>;
   /** Loads text as a budget file, with the small town mappings unless told. */
   load(placeId: string, name: string, csv: string, mapping?: unknown): Promise<void>;
+  /** Works off every job that is due, and what those bring about. */
+  work(): Promise<void>;
+  /** What was sent by mail, the oldest first. */
+  mails(): Promise<ReadMail[]>;
   close(): Promise<void>;
 }
 
@@ -131,6 +138,16 @@ export async function openWorld(): Promise<World> {
         files: [await world.file(name, csv)],
         correction: null,
       });
+    },
+    work: () => workOff(house),
+    async mails() {
+      const mail = join(folder, 'mail');
+      const names = await readdir(mail).catch(() => []);
+      const stamped = await Promise.all(
+        names.map(async (name) => ({ path: join(mail, name), at: (await stat(join(mail, name))).mtimeMs })),
+      );
+      stamped.sort((a, b) => a.at - b.at);
+      return Promise.all(stamped.map(async ({ path }) => readEml(await readFile(path, 'utf8'))));
     },
     async close() {
       await house.connections.close();

@@ -115,7 +115,10 @@ export const withdrawBudget = defineAction({
   authority: 'place',
   input: z.strictObject({ ...budgetKey, reason: z.string().trim().min(1).max(500) }),
   async run(context, input) {
+    const budget = await store.lockBudget(context.tx, input.year, input.side);
     const gone = await withdraw(context, {
+      ...(budget ? { item: budget.budgetId } : {}),
+      detail: { year: String(input.year), side: input.side },
       kind: 'budget',
       key: `${input.year}/${input.side}`,
       reason: input.reason,

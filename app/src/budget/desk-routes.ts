@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { type DeskContext, deskForm, deskPage, type Route } from '../platform/http/route.ts';
+import { deskForm, deskPage, type Route } from '../platform/http/route.ts';
+import { deskList } from '../platform/lists/desk-list.tsx';
 import { problem } from '../platform/problems/platform-problems.ts';
-import { currentKeys } from '../platform/publication/store.ts';
 import { importBudget, publishBudget, withdrawBudget } from './actions.ts';
-import { budgetsDesk, type DeskBudget, importForm, withdrawForm } from './desk-pages.tsx';
+import { budgetsDesk } from './budgets-list.tsx';
+import { type DeskBudget, deskBudgets } from './desk-budgets.ts';
+import { importForm, withdrawForm } from './desk-pages.tsx';
 import { SIDES } from './phases.ts';
 import { budgetProblems } from './problems.ts';
-import * as store from './store.ts';
 
 const place = z.strictObject({ code: z.string().max(20) });
 const budget = z.strictObject({
@@ -27,13 +28,10 @@ const importBody = z.strictObject({
   correction: z.string().trim().max(500).default(''),
 });
 
+export const budgetsList = deskList({ ...budgetsDesk, params: place });
+
 export const deskRoutes: readonly Route[] = [
-  deskPage({
-    path: '/work/places/:code/budgets',
-    params: place,
-    query: none,
-    answer: async (context) => ({ page: budgetsDesk(context, await deskBudgets(context)) }),
-  }),
+  ...budgetsList.routes,
   deskPage({
     path: '/work/places/:code/budgets/import',
     params: place,
@@ -92,30 +90,4 @@ function parseJson(text: string): unknown {
   } catch (error) {
     throw budgetProblems.problem('budget.mapping-unreadable', { why: (error as Error).message }, error);
   }
-}
-
-/** Every budget of the place with the loads that answer for it and how it stands with the public. */
-async function deskBudgets({ tx }: Pick<DeskContext<unknown, unknown>, 'tx'>): Promise<DeskBudget[]> {
-  const budgets = await store.budgetsOf(tx);
-  const phases = await store.currentPhases(tx);
-  const published = await currentKeys(tx, 'budget');
-  const loads = await store.loadsById(tx, [...new Set(phases.map((phase) => phase.loadId))]);
-  return budgets.map((each) => {
-    const own = loads.filter((load) => load.budgetId === each.budgetId);
-    const current = published.find((one) => one.key === `${each.year}/${each.side}`);
-    const newest = own.reduce<Date | null>(
-      (latest, load) => (!latest || load.loadedAt > latest ? load.loadedAt : latest),
-      null,
-    );
-    return { ...each, loads: own, state: stateOf(current, newest) };
-  });
-}
-
-function stateOf(
-  current: { published_at: Date; withdrawn_at: Date | null } | undefined,
-  newest: Date | null,
-): DeskBudget['state'] {
-  if (!current) return 'draft';
-  if (current.withdrawn_at) return 'withdrawn';
-  return newest && newest > current.published_at ? 'changed' : 'published';
 }

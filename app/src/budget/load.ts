@@ -1,10 +1,12 @@
 import type { BudgetMapping, BudgetReading } from '@groundwork-gov/fiscal';
 import type { ActContext } from '../platform/access/action.ts';
+import { indexItem } from '../platform/search/search.ts';
 import { addItem, link } from '../platform/thread/thread.ts';
 import type { ReadFile } from './import.ts';
 import type { Side } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 import * as store from './store.ts';
+import { findableBudget, findableFile } from './waiting.ts';
 
 export interface Loaded {
   file: string;
@@ -58,6 +60,8 @@ export async function keepLoad(
     subject: `budget/${reading.year}/${side}@${(budget?.version ?? 0) + 1}`,
     content: `sha256:${reading.sha256}`,
     confidential: true,
+    item: [budgetId, fileId],
+    detail: { year: String(reading.year), side, file: file.name, lines: reading.lines },
   });
   return {
     file: file.name,
@@ -114,12 +118,14 @@ function repeatDetails(file: string, before: store.EarlierLoad) {
 async function openBudget(context: ActContext, year: number, side: Side): Promise<string> {
   const budgetId = await addItem(context.tx, 'budget', `${year} ${side}`);
   await store.insertBudget(context.tx, { budgetId, year, side });
+  await indexItem(context.tx, findableBudget(budgetId, year, side));
   return budgetId;
 }
 
 async function keepFile(context: ActContext, name: string, reading: BudgetReading): Promise<string> {
   const fileId = await addItem(context.tx, 'budget-file', name);
   await store.insertFile(context.tx, { fileId, name, bytes: reading.bytes, sha256: reading.sha256 });
+  await indexItem(context.tx, findableFile(fileId, name));
   return fileId;
 }
 

@@ -72,6 +72,8 @@ export async function publishBudgetOf(
     format: FORMAT,
     act: 'budget.published',
     subject: `budget/${budget.year}/${budget.side}@${budget.version + 1}`,
+    item: budget.budgetId,
+    detail: { year: String(budget.year), side: budget.side },
     document: budgetDocument.parse(document),
   });
   if (published.before) await publishing.dropProjections(tx, [published.before]);

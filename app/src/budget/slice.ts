@@ -2,10 +2,12 @@ import { anyone, holders } from '../platform/access/access-table.ts';
 import type { Slice } from '../platform/slice.ts';
 import { importBudget, publishBudget, withdrawBudget } from './actions.ts';
 import { commands } from './commands.ts';
+import { budgetsList } from './desk-routes.ts';
 import { moneyFacts } from './facts.tsx';
 import { messages } from './messages/index.ts';
 import { budgetProblems } from './problems.ts';
 import { routes } from './routes.ts';
+import { budgetTitle, budgetWaiting, findableBudgets } from './waiting.ts';
 
 export const budget: Slice = {
   name: 'budget',
@@ -16,7 +18,7 @@ export const budget: Slice = {
     'GET /places/:code/budget/:year/:side/lines': anyone,
     'GET /places/:code/budget/:year/:side/lines.csv': anyone,
     'GET /places/:code/budget/:year/:side/lines.json': anyone,
-    'GET /work/places/:code/budgets': holders('places.read'),
+    ...budgetsList.access,
     'GET /work/places/:code/budgets/import': holders('budget.import'),
     'POST /work/places/:code/budgets/import': holders('budget.import'),
     'POST /work/places/:code/budgets/:year/:side/publish': holders('budget.publish'),
@@ -36,5 +38,12 @@ export const budget: Slice = {
   tabs: [{ path: '/budget', message: 'budget.tab' }],
   deskLinks: [{ path: '/budgets', message: 'budget.desk.title' }],
   facts: moneyFacts,
+  waiting: budgetWaiting,
+  searchable: findableBudgets,
+  itemTitles: { budget: budgetTitle },
+  roles: {
+    'finance-officer': ['budget.import', 'budget.publish'],
+    clerk: ['budget.import'],
+  },
   migrations: 'budget/migrations',
 };

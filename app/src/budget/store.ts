@@ -299,3 +299,11 @@ export async function takeTurn(tx: Transaction): Promise<void> {
     tx.db,
   );
 }
+
+export async function filesOf(tx: Transaction): Promise<{ fileId: string; name: string }[]> {
+  return tx.db
+    .selectFrom('live.budget_file')
+    .select(['file_id as fileId', 'name'])
+    .where('place_id', '=', tx.placeId)
+    .execute();
+}

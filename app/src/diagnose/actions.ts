@@ -51,7 +51,11 @@ export const markOutlier = defineAction({
     await store.insertOutlier(context.tx, { ...input, personId: context.actor.personId, at: context.now });
     return {
       answer: { year: input.year },
-      entry: { act: 'outlier-year.marked', subject: `year/${input.year}` },
+      entry: {
+        act: 'outlier-year.marked',
+        subject: `year/${input.year}`,
+        detail: { year: String(input.year), reason: input.reason },
+      },
     };
   },
 });
@@ -67,7 +71,11 @@ export const liftOutlier = defineAction({
     }
     return {
       answer: { year: input.year },
-      entry: { act: 'outlier-year.lifted', subject: `year/${input.year}` },
+      entry: {
+        act: 'outlier-year.lifted',
+        subject: `year/${input.year}`,
+        detail: { year: String(input.year) },
+      },
     };
   },
 });

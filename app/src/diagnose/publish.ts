@@ -60,6 +60,8 @@ export async function publishReliability(
     format: FORMAT,
     act: 'diagnosis.published',
     subject: `diagnosis/budget-reliability/${period.from}-${period.to}`,
+    item: published.map((measure) => measure.run),
+    detail: { from: String(period.from), to: String(period.to) },
     document,
   });
   return { hash, from: period.from, to: period.to };

@@ -7,6 +7,7 @@ import { measures } from './measures.ts';
 import { messages } from './messages/index.ts';
 import { diagnoseProblems } from './problems.ts';
 import { routes } from './routes.ts';
+import { diagnosisWaiting, runTitle } from './waiting.ts';
 
 export const diagnose: Slice = {
   name: 'diagnose',
@@ -38,5 +39,10 @@ export const diagnose: Slice = {
   tabs: [{ path: '/reliability', message: 'diagnose.tab' }],
   deskLinks: [{ path: '/diagnosis', message: 'diagnose.desk.title' }],
   facts: reliabilityFacts,
+  waiting: diagnosisWaiting,
+  itemTitles: { 'measure-run': runTitle },
+  roles: {
+    'finance-officer': ['diagnose.publish', 'diagnose.mark-outlier'],
+  },
   migrations: 'diagnose/migrations',
 };

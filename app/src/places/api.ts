@@ -1,44 +1,61 @@
-import type { ActContext, ActingPlace, Actor } from '../platform/access/action.ts';
-import { contentAddress, encode } from '../platform/db/codec.ts';
+import type { Actor } from '../platform/access/action.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
-import { publish } from '../platform/publication/publication.ts';
-import { currentHash } from '../platform/publication/store.ts';
+import { holidays } from './calendar-store.ts';
+import type { WorkingCalendar } from './calendar-working-days.ts';
+import type { LegalKey } from './legal-keys.ts';
+import { settingOn } from './legal-store.ts';
+import { type LegalValue, legalValue } from './legal-value.ts';
+import { placeHead } from './municipality-store.ts';
 import * as store from './store.ts';
 
+export { todayIn } from '../platform/calendar/days.ts';
+export { asksSecondFactor, type PlaceOfMine, placesOfIdentity } from './asking-store.ts';
+export { type FiscalCalendar, fiscalYearName, fiscalYearOf } from './calendar-fiscal-year.ts';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from './calendar-working-days.ts';
+export { directory } from './directory.ts';
 export { appointAdministrator, type Founding, foundProgramme } from './found.ts';
+export type { LegalKey } from './legal-keys.ts';
+export type { LegalValue } from './legal-value.ts';
+export { ensureProfilePublished } from './profile-publish.ts';
+
+/** When the transaction's place works: what deadlines are counted by. */
+export async function workingCalendar(tx: Transaction): Promise<WorkingCalendar> {
+  const { workingDays } = await placeHead(tx);
+  return {
+    workingDays: new Set([...workingDays].map(Number)),
+    holidays: new Set((await holidays(tx)).map((holiday) => holiday.day)),
+  };
+}
+
+/** A legal setting in force, with the law that sets it. */
+export interface LegalSetting {
+  value: LegalValue;
+  validFrom: string;
+  validTo: string | null;
+  law: string;
+  article: string;
+  link: string;
+}
+
+/** What the law sets for the transaction's place on a day, or null where nobody has said. */
+export async function legalSetting(
+  tx: Transaction,
+  key: LegalKey,
+  onDay: string,
+): Promise<LegalSetting | null> {
+  const found = await settingOn(tx, key, onDay);
+  if (!found) return null;
+  const { validFrom, validTo, law, article, link } = found;
+  const { currency } = await placeHead(tx);
+  return { value: legalValue(key, found.value, currency), validFrom, validTo, law, article, link };
+}
 
 /** Who an identity is in the transaction's place today, or null when it holds no post there. */
 export function actorOf(tx: Transaction, identityId: string, now: Date): Promise<Actor | null> {
   return store.actorOf(tx, identityId, now.toISOString().slice(0, 10));
-}
-
-const PROFILE_FORMAT = 1;
-
-/**
- * Sees to it that the place itself is public before something of it is: its code, name and currency as a snapshot.
- * Joins the caller's transaction; does nothing where the published profile still holds.
- */
-export async function ensureProfilePublished(context: ActContext): Promise<void> {
-  const document = profileOf(context.place);
-  const hash = contentAddress(encode(document));
-  if ((await currentHash(context.tx, 'place', 'profile')) === hash) return;
-  const published = await publish(context, {
-    kind: 'place',
-    key: 'profile',
-    format: PROFILE_FORMAT,
-    act: 'place.published',
-    subject: `place/${context.place.code}`,
-    document,
-  });
-  await store.projectPlace(context.tx, context.place, published.hash);
-}
-
-function profileOf(place: ActingPlace) {
-  return {
-    format: 'groundwork.place@1',
-    code: place.code,
-    name: place.name,
-    currency: place.currency,
-    isExample: place.isExample,
-  };
 }

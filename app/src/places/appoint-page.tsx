@@ -1,7 +1,7 @@
 import { Breadcrumbs, Button, Form, TextField } from '../platform/html/components/index.ts';
+import { formOf, titleOf } from '../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { Problem } from '../platform/problems/problem.ts';
-import { formOf, titleOf } from './form-state.ts';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>;
 

@@ -3,7 +3,8 @@ import { perform } from '../platform/access/perform.ts';
 import { placeByCode } from '../platform/access/store.ts';
 import { type Command, OPERATOR, required, UsageError } from '../platform/command.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
-import { addPlace, appoint } from './actions.ts';
+import { appoint } from './actions.ts';
+import { addPlace } from './municipality-add.ts';
 
 const addPlaceCommand: Command = {
   name: 'place add',

@@ -6,6 +6,7 @@ import type { Connections } from '../platform/db/connections.ts';
 import { inPlace } from '../platform/db/transaction.ts';
 import { record } from '../platform/ledger/entry.ts';
 import { appointTo } from './actions.ts';
+import { programmeId as findProgramme, insertPlace } from './municipality-store.ts';
 import * as store from './store.ts';
 
 export interface Founding {
@@ -16,19 +17,20 @@ export interface Founding {
 }
 
 const PROGRAMME_CODE = 'PROGRAMME';
+const PROGRAMME_PERMISSIONS = ['places.add', 'places.read', 'places.appoint', 'places.settings'];
 
 /**
  * The programme itself: a place with a record of its own, whose first post is held by the command line. Made at the
  * first start, found at every later one; two programs that start at once make it once.
  */
 export async function foundProgramme(founding: Founding): Promise<string> {
-  const before = await store.programmeId(founding.open);
+  const before = await findProgramme(founding.open);
   if (before) return before;
   const operator = await founding.signIn.addIdentity(OPERATOR);
   const placeId = randomUUID();
   try {
     await inPlace(founding.pool, placeId, async (tx) => {
-      await store.insertPlace(tx, {
+      await insertPlace(tx, {
         kind: 'programme',
         code: PROGRAMME_CODE,
         name: 'Programme',
@@ -39,7 +41,7 @@ export async function foundProgramme(founding: Founding): Promise<string> {
       const { personId } = await appointTo(tx, {
         body: 'Programme office',
         post: 'Command line',
-        permissions: ['places.add', 'places.read', 'places.appoint'],
+        permissions: PROGRAMME_PERMISSIONS,
         person: { name: OPERATOR.name, identityId: operator },
         from: now.toISOString().slice(0, 10),
         to: null,
@@ -53,12 +55,13 @@ export async function foundProgramme(founding: Founding): Promise<string> {
           requestId: randomUUID(),
           at: now,
           pseudonymKey: founding.secret,
+          permission: 'places.add',
         },
       );
     });
     return placeId;
   } catch (error) {
-    const other = await store.programmeId(founding.open);
+    const other = await findProgramme(founding.open);
     if (other) return other;
     throw error;
   }
@@ -81,20 +84,27 @@ export async function appointAdministrator(
     const { personId, postId } = await appointTo(tx, {
       body: 'Programme office',
       post: 'Programme administrator',
-      permissions: ['places.add', 'places.read', 'places.appoint'],
+      permissions: PROGRAMME_PERMISSIONS,
       person: { name: who.name, identityId },
       from: now.toISOString().slice(0, 10),
       to: null,
     });
     await record(
       tx,
-      { act: 'post.filled', subject: `post/${postId}`, confidential: true },
+      {
+        act: 'post.filled',
+        subject: `post/${postId}`,
+        confidential: true,
+        item: [postId, personId],
+        detail: { post: 'Programme administrator', holder: who.name },
+      },
       {
         placeCode: PROGRAMME_CODE,
         personId,
         requestId: randomUUID(),
         at: now,
         pseudonymKey: founding.secret,
+        permission: 'places.appoint',
       },
     );
   });

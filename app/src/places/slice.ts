@@ -1,38 +1,45 @@
-import { anyone, holders, signedIn } from '../platform/access/access-table.ts';
+import { holders } from '../platform/access/access-table.ts';
 import type { Slice } from '../platform/slice.ts';
-import { addPlace, appoint } from './actions.ts';
+import { appoint } from './actions.ts';
 import { commands } from './commands.ts';
 import { messages } from './messages/index.ts';
+import { municipalityAccess, municipalityActions, municipalityPermissions } from './municipality-manifest.ts';
 import { placesProblems } from './problems.ts';
 import { routes } from './routes.ts';
 
 export const places: Slice = {
   name: 'places',
-  permissions: ['places.add', 'places.read', 'places.appoint'],
+  permissions: [...municipalityPermissions, 'places.read', 'places.appoint'],
+  roles: {
+    administrator: [
+      ...municipalityPermissions.filter((each) => each !== 'places.add'),
+      'places.read',
+      'places.appoint',
+    ],
+    clerk: ['places.read', 'places.settings', 'places.law', 'places.publish'],
+  },
   access: {
-    'GET /': anyone,
-    'GET /places/:code': anyone,
-    'GET /sign-in': anyone,
-    'POST /sign-in': anyone,
-    'POST /sign-out': anyone,
-    'GET /work': signedIn,
-    'GET /work/places/new': holders('places.add'),
-    'POST /work/places/new': holders('places.add'),
-    'GET /work/places/:code': holders('places.read'),
+    ...municipalityAccess,
     'GET /work/places/:code/appoint': holders('places.appoint'),
     'POST /work/places/:code/appoint': holders('places.appoint'),
-    'GET /work/places/:code/items/:item': holders('places.read'),
-    'action places.add': holders('places.add'),
     'action places.appoint': holders('places.appoint'),
   },
   routes,
-  actions: [addPlace, appoint],
+  actions: [...municipalityActions, appoint],
   measures: [],
   kinds: ['body', 'post', 'person'],
   problems: placesProblems.table,
   messages,
   commands,
-  tabs: [{ path: '', message: 'places.tab' }],
-  deskLinks: [],
+  tabs: [
+    { path: '', message: 'places.tab' },
+    { path: '/about', message: 'places.tab-about' },
+  ],
+  deskLinks: [{ path: '/settings', message: 'settings.title' }],
+  programmeLinks: [
+    { path: '/work/programme', message: 'programme.title' },
+    { path: '/work/programme/municipalities', message: 'places.programme-list' },
+    { path: '/work/places/new', message: 'work.add' },
+  ],
   migrations: 'places/migrations',
 };

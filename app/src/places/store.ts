@@ -1,38 +1,5 @@
-import type { ActingPlace, Actor } from '../platform/access/action.ts';
-import type { Connections } from '../platform/db/connections.ts';
+import type { Actor } from '../platform/access/action.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
-
-export async function insertPlace(
-  tx: Transaction,
-  place: {
-    kind: 'programme' | 'municipality';
-    code: string;
-    name: string;
-    currency: string;
-    isExample: boolean;
-  },
-): Promise<void> {
-  await tx.db
-    .insertInto('live.place')
-    .values({
-      place_id: tx.placeId,
-      kind: place.kind,
-      code: place.code,
-      name: place.name,
-      currency: place.currency,
-      is_example: place.isExample,
-    })
-    .execute();
-}
-
-export async function codeIsTaken(tx: Transaction, code: string): Promise<boolean> {
-  const row = await tx.db
-    .selectFrom('live.place')
-    .select('place_id')
-    .where('code', '=', code)
-    .executeTakeFirst();
-  return row !== undefined;
-}
 
 export async function insertBody(tx: Transaction, bodyId: string, name: string): Promise<void> {
   await tx.db.insertInto('live.body').values({ place_id: tx.placeId, body_id: bodyId, name }).execute();
@@ -80,7 +47,7 @@ export async function insertPerson(
     .execute();
   await tx.db
     .insertInto('live.membership')
-    .values({ identity_id: person.identityId, place_id: tx.placeId })
+    .values({ identity_id: person.identityId, place_id: tx.placeId, person_id: person.personId })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
@@ -173,47 +140,5 @@ export async function holdings(tx: Transaction): Promise<Holding[]> {
     .orderBy('post.title')
     .orderBy('holding.from_date')
     .limit(LONGEST_LIST)
-    .execute();
-}
-
-/** The places an identity is a person of; asked before any place is chosen. */
-export async function placesOf(open: Connections['open'], identityId: string): Promise<ActingPlace[]> {
-  return open
-    .selectFrom('live.membership as membership')
-    .innerJoin('live.place as place', 'place.place_id', 'membership.place_id')
-    .select([
-      'place.place_id as id',
-      'place.code',
-      'place.name',
-      'place.currency',
-      'place.is_example as isExample',
-    ])
-    .where('membership.identity_id', '=', identityId)
-    .where('place.kind', '=', 'municipality')
-    .orderBy('place.name')
-    .execute();
-}
-
-export async function programmeId(open: Connections['open']): Promise<string | undefined> {
-  const row = await open
-    .selectFrom('live.place')
-    .select('place_id')
-    .where('kind', '=', 'programme')
-    .executeTakeFirst();
-  return row?.place_id;
-}
-
-export async function projectPlace(tx: Transaction, place: ActingPlace, hash: string): Promise<void> {
-  const row = {
-    code: place.code,
-    name: place.name,
-    currency: place.currency,
-    is_example: place.isExample,
-    hash,
-  };
-  await tx.db
-    .insertInto('public_record.place')
-    .values({ place_id: tx.placeId, ...row })
-    .onConflict((conflict) => conflict.column('place_id').doUpdateSet(row))
     .execute();
 }

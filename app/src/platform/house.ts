@@ -1,10 +1,15 @@
 import type pg from 'pg';
 import type { Performing } from './access/perform.ts';
 import type { SignIn } from './auth/sign-in.ts';
+import type { Tokens } from './auth/tokens.ts';
+import type { Directory } from './access/directory.ts';
 import type { Connections } from './db/connections.ts';
+import type { Files } from './files/files.ts';
 import type { PageCache } from './http/page-cache.ts';
 import type { Tongues } from './i18n/tongues.ts';
+import type { Job } from './jobs/job.ts';
 import type { Log } from './log/log.ts';
+import type { Post } from './mail/post.ts';
 import type { Measure } from './measures/measure.ts';
 import type { Slice } from './slice.ts';
 
@@ -16,9 +21,20 @@ export interface House {
   pool: pg.Pool;
   performing: Performing;
   programmeId: string;
+  /** Who the people of a place are. Given by `places`. */
+  people: Directory;
   tongues: Tongues;
   measures: ReadonlyMap<string, Measure<never>>;
   signIn: SignIn;
+  /** Every job by its name. */
+  jobs: ReadonlyMap<string, Job<never>>;
+  /** Where files are kept. Others call `storeFile`, in their transaction. */
+  files: Files;
+  /** How mail leaves. Others call `sendMail`, in their transaction. */
+  mail: Post;
+  /** Where people reach us from outside, without a slash at the end. */
+  baseUrl: string;
+  tokens: Tokens;
   pages: PageCache;
   log: Log;
   /** Where uploads wait while they are read. */

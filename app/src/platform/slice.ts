@@ -7,10 +7,11 @@ import type { Transaction } from './db/transaction.ts';
 import type { House } from './house.ts';
 import type { PublicContext, Route } from './http/route.ts';
 import type { Messages } from './i18n/messages.ts';
-import type { Params } from './i18n/tongue.ts';
+import type { Params, Tongue } from './i18n/tongue.ts';
 import type { Job } from './jobs/job.ts';
 import type { Measure } from './measures/measure.ts';
 import type { ProblemStatus } from './problems/problem.ts';
+import type { Findable } from './search/search.ts';
 
 /** A tab of a place's public pages: where it leads below `/places/CODE`, and its word. */
 export interface PublicTab {
@@ -59,16 +60,24 @@ export interface Slice {
   kinds: readonly string[];
   /** Where items of these kinds are shown. */
   itemPages?: Readonly<Record<string, ItemPage>>;
+  /** How the title that an item was given is said in the reader's language; as it was given, unless told. */
+  itemTitles?: Readonly<Record<string, (tongue: Tongue, title: string) => string>>;
   /** Work that goes on after the answer. */
   jobs?: readonly Job<never>[];
   /** What waits for whoever is at the desk, as far as this slice knows. */
   waiting?(desk: DeskReading): Promise<Waiting[]>;
+  /** Everything of it that can be found in a place, for making the index anew. */
+  searchable?(tx: Transaction, kindPermissions: ReadonlyMap<string, string>): Promise<readonly Findable[]>;
+  /** Messages it tells people by `notify`, each with a word for the page of settings: `notice-kind.KEY`. */
+  notices?: readonly string[];
   problems: Readonly<Record<string, ProblemStatus>>;
   messages: Messages;
   commands: readonly Command[];
   tabs: readonly PublicTab[];
   /** Where the slice's work begins, below `/work/places/CODE`. */
   deskLinks: readonly PublicTab[];
+  /** Where its work for the whole programme begins: whole paths, `/work/...`. */
+  programmeLinks?: readonly PublicTab[];
   /** Cards for the overview of a place, from what is published. */
   facts?(context: Pick<PublicContext<unknown, unknown>, 'house' | 'tongue' | 'place'>): Promise<Child[]>;
   /** Folder of its migrations, as it is below `app/src`. */

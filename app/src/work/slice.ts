@@ -1,18 +1,68 @@
+import { anyone, holders, signedIn } from '../platform/access/access-table.ts';
+import { ROLES } from '../platform/access/roles.ts';
+import type { Job } from '../platform/jobs/job.ts';
+import { tellByMail } from '../platform/notifications/mail-job.ts';
 import type { Slice } from '../platform/slice.ts';
+import { accountRoutes } from './account-routes.ts';
+import { commands } from './commands.ts';
+import { editComment, resolveComment, withdrawComment, writeComment } from './comment-actions.ts';
+import { allComments } from './comment-store.ts';
+import { deskRoutes } from './desk-routes.ts';
 import { messages } from './messages/index.ts';
+import { workProblems } from './problems.ts';
+import { recountWaiting } from './recount-job.ts';
+
+const COMMENT = 'work.comment';
 
 export const work: Slice = {
   name: 'work',
-  permissions: [],
-  access: {},
-  routes: [],
-  actions: [],
+  permissions: [COMMENT, 'work.share-views'],
+  // Whoever works with a town may speak; what they can speak of is what they may see.
+  roles: Object.fromEntries(ROLES.map((role) => [role, [COMMENT]])),
+  access: {
+    'GET /work': signedIn,
+    'GET /work/notifications': signedIn,
+    'POST /work/notifications/read': signedIn,
+    'GET /work/notifications/settings': signedIn,
+    'POST /work/notifications/settings': signedIn,
+    'GET /notifications/stop': anyone,
+    'POST /notifications/stop': anyone,
+    'GET /work/places/:code': holders('places.read'),
+    'GET /work/places/:code/search': holders('places.read'),
+    'GET /work/places/:code/history': holders('places.read'),
+    'GET /work/places/:code/items/:item': holders('places.read'),
+    'GET /work/places/:code/comments/:comment': holders('places.read'),
+    'POST /work/places/:code/items/:item/comments': holders(COMMENT),
+    'POST /work/places/:code/items/:item/comments/:comment/edit': holders(COMMENT),
+    'POST /work/places/:code/items/:item/comments/:comment/withdraw': holders(COMMENT),
+    'POST /work/places/:code/items/:item/comments/:comment/resolve': holders(COMMENT),
+    'action work.comment': holders(COMMENT),
+    'action work.edit-comment': holders(COMMENT),
+    'action work.withdraw-comment': holders(COMMENT),
+    'action work.resolve-comment': holders(COMMENT),
+  },
+  routes: [...accountRoutes, ...deskRoutes],
+  actions: [writeComment, editComment, withdrawComment, resolveComment],
   measures: [],
   kinds: [],
-  problems: {},
+  itemPages: {
+    comment: { permission: 'places.read', path: (code, id) => `/work/places/${code}/comments/${id}` },
+  },
+  jobs: [tellByMail, recountWaiting] as unknown as readonly Job<never>[],
+  notices: ['notice.comment-mentioned', 'notice.comment-replied'],
+  async searchable(tx, kindPermissions) {
+    return (await allComments(tx)).map((each) => ({
+      itemId: each.commentId,
+      kind: 'comment',
+      title: each.title,
+      text: each.text ?? '',
+      permission: kindPermissions.get(each.itemKind) ?? 'places.read',
+    }));
+  },
+  problems: workProblems.table,
   messages,
-  commands: [],
+  commands,
   tabs: [],
-  deskLinks: [],
+  deskLinks: [{ path: '/history', message: 'history.link' }],
   migrations: 'work/migrations',
 };

@@ -121,4 +121,18 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'thread.kind.budget': 'ميزانية',
   'thread.kind.budget-file': 'ملف ميزانية',
   'thread.relation.read-from': 'مقروء من',
+  'act.budget.loaded':
+    'حمّل {person} {lines, plural, zero {# سطر} one {سطرًا واحدًا} two {سطرين} few {# أسطر} many {# سطرًا} other {# سطر}} من {file} إلى ميزانية {side, select, revenue {الإيرادات} other {النفقات}} لسنة {year}',
+  'act.budget.published':
+    'نشر {person} ميزانية {side, select, revenue {الإيرادات} other {النفقات}} لسنة {year}',
+  'act.budget.withdrawn':
+    'سحب {person} ميزانية {side, select, revenue {الإيرادات} other {النفقات}} لسنة {year}: {reason}',
+  'budget.desk.search': 'السنة أو الملف',
+  'budget.desk.side': 'الجانب',
+  'budget.waiting.publish':
+    '{count, plural, zero {لا ميزانية محمّلة غير منشورة} one {ميزانية واحدة محمّلة ولم تُنشر} two {ميزانيتان محمّلتان ولم تُنشرا} few {# ميزانيات محمّلة ولم تُنشر} many {# ميزانية محمّلة ولم تُنشر} other {# ميزانية محمّلة ولم تُنشر}}',
+  'budget.waiting.publish-one':
+    'ميزانية {side, select, revenue {الإيرادات} other {النفقات}} لسنة {year} محمّلة ولم تُنشر',
+  'budget.waiting.load': 'لم تُحمَّل أي ميزانية بعد: حمّل الملف الأول',
+  'thread.title.budget': '{year}، {side, select, revenue {الإيرادات} other {النفقات}}',
 };

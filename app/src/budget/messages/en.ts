@@ -122,4 +122,18 @@ export const en = {
   'thread.kind.budget': 'Budget',
   'thread.kind.budget-file': 'Budget file',
   'thread.relation.read-from': 'read from',
+  'act.budget.loaded':
+    '{person} loaded {lines, plural, one {# line} other {# lines}} from {file} into the {side, select, revenue {revenue} other {expenditure}} budget of {year}',
+  'act.budget.published':
+    '{person} published the {side, select, revenue {revenue} other {expenditure}} budget of {year}',
+  'act.budget.withdrawn':
+    '{person} withdrew the {side, select, revenue {revenue} other {expenditure}} budget of {year}: {reason}',
+  'budget.desk.search': 'Year or file',
+  'budget.desk.side': 'Side',
+  'budget.waiting.publish':
+    '{count, plural, one {A budget is loaded and not published} other {# budgets are loaded and not published}}',
+  'budget.waiting.publish-one':
+    'The {side, select, revenue {revenue} other {expenditure}} budget of {year} is loaded and not published',
+  'budget.waiting.load': 'No budget has been loaded yet: load the first file',
+  'thread.title.budget': '{year}, {side, select, revenue {revenue} other {expenditure}}',
 } as const;

@@ -144,4 +144,10 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'permission.diagnose.mark-outlier': 'استثناء السنوات غير المعتادة',
   'thread.kind.measure-run': 'رقم محسوب',
   'thread.relation.computed-from': 'محسوب من',
+  'act.diagnosis.published': 'نشر {person} تشخيص السنوات من {from} إلى {to}',
+  'act.diagnosis.withdrawn': 'سحب {person} التشخيص: {reason}',
+  'act.outlier-year.marked': 'استثنى {person} سنة {year}: {reason}',
+  'act.outlier-year.lifted': 'أعاد {person} احتساب سنة {year}',
+  'diagnose.waiting.publish': 'حُمّلت ميزانيات ولم يُنشر تشخيص: راجع الأرقام وانشرها',
+  'thread.title.measure-run': '{measure}، من {from} إلى {to}',
 };

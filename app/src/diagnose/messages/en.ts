@@ -147,4 +147,11 @@ export const en = {
   'permission.diagnose.mark-outlier': 'Set years aside',
   'thread.kind.measure-run': 'Computed figure',
   'thread.relation.computed-from': 'computed from',
+  'act.diagnosis.published': '{person} published the diagnosis of {from} to {to}',
+  'act.diagnosis.withdrawn': '{person} withdrew the diagnosis: {reason}',
+  'act.outlier-year.marked': '{person} set the year {year} aside: {reason}',
+  'act.outlier-year.lifted': '{person} took the year {year} back into account',
+  'diagnose.waiting.publish':
+    'Budgets are loaded and no diagnosis is published: look at the figures and publish them',
+  'thread.title.measure-run': '{measure}, {from} to {to}',
 } as const;

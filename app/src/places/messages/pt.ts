@@ -1,3 +1,64 @@
 import type { en } from './en.ts';
 
-export const pt: Partial<Record<keyof typeof en, string>> = {};
+export const pt: Partial<Record<keyof typeof en, string>> = {
+  'places.tab': 'Resumo',
+  'places.home-title': 'Municípios',
+  'places.home-lead':
+    'Veja para onde vai o dinheiro público, quão fiáveis foram os orçamentos e como sabemos. Cada número abre-se até às linhas que o sustentam.',
+  'places.home-none-title': 'Ainda nada foi publicado',
+  'places.home-none-says':
+    'Quando um município publicar algo, aparece aqui. Se trabalha para um, entre para começar.',
+  'places.overview-title': 'Como vai {place}?',
+  'places.overview-lead':
+    'Factos dos registos do próprio município. Abra qualquer número para ver como foi calculado e as linhas que o sustentam.',
+  'places.overview-none': 'Deste município ainda só foi publicado o nome.',
+  'places.code': 'Código',
+  'places.name': 'Nome',
+  'places.currency': 'Moeda',
+  'work.add': 'Adicionar um município',
+  'work.add-lead': 'Passa a ser o seu primeiro administrador e pode entregar esse posto.',
+  'work.add-code-hint':
+    'Curto e oficial, como MAD. Letras, algarismos e hífenes. Não pode ser mudado depois.',
+  'work.add-currency-hint': 'Três letras (ISO 4217), como EUR ou KES. Não pode ser mudada depois.',
+  'work.add-submit': 'Adicionar',
+  'work.people': 'Postos e pessoas',
+  'work.body': 'Órgão',
+  'work.post': 'Posto',
+  'work.person': 'Ocupado por',
+  'work.from': 'De',
+  'work.to': 'Até',
+  'work.vacant': 'Vago',
+  'work.open-ended': 'sem fim marcado',
+  'work.appoint': 'Preencher um posto',
+  'work.appoint-lead': 'As permissões são do posto. Quem o ocupa pode usá-las do primeiro dia ao último.',
+  'work.appoint-body': 'Órgão',
+  'work.appoint-body-hint':
+    'O serviço a que o posto pertence, como Finanças. Um nome novo cria um órgão novo.',
+  'work.appoint-post': 'Posto',
+  'work.appoint-name': 'Nome da pessoa',
+  'work.appoint-email': 'O seu endereço eletrónico',
+  'work.appoint-password': 'Primeira palavra-passe',
+  'work.appoint-password-hint':
+    'Pelo menos 12 caracteres. Só para quem ainda não pode entrar; diga-lha em pessoa.',
+  'work.appoint-permissions': 'O que o posto pode fazer',
+  'work.appoint-from': 'Primeiro dia',
+  'work.appoint-to': 'Último dia',
+  'work.appoint-to-hint': 'Deixe vazio se não há fim marcado.',
+  'work.appoint-submit': 'Preencher o posto',
+  'permission.places.add': 'Adicionar municípios',
+  'permission.places.read': 'Ver o trabalho deste município',
+  'permission.places.appoint': 'Preencher postos',
+  'thread.kind.body': 'Órgão',
+  'thread.kind.post': 'Posto',
+  'thread.kind.person': 'Pessoa',
+  'problem.place.code-taken': 'Já há um município com o código {code}. Escolha outro.',
+  'problem.place.currency-unknown':
+    '{currency} não é um código de moeda. Use três letras da ISO 4217, como EUR ou KES.',
+  'problem.place.permission-not-held':
+    'Não pode dar a um posto a permissão {permission}, porque nenhum dos seus postos a tem. Pergunte a alguém cujo posto a tenha.',
+  'problem.place.permission-unknown': 'Não existe a permissão {permission}.',
+  'act.programme.founded': '{person} criou este programa',
+  'act.place.added': '{person} acrescentou {place} ao programa',
+  'act.place.published': '{person} tornou público o perfil de {place}',
+  'act.post.filled': '{person} atribuiu o cargo de {post} a {holder}',
+};

@@ -13,6 +13,7 @@ const KEPT: Readonly<Record<string, readonly Rule['who'][]>> = {
   account: ['anyone', 'signed-in'],
   desk: ['post'],
   form: ['post'],
+  own: ['post'],
 };
 
 export interface AccessQuestion {

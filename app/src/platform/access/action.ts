@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Transaction } from '../db/transaction.ts';
+import type { Files } from '../files/files.ts';
+import type { Localized } from '../i18n/localized.ts';
 import type { Entry, RecordedEntry } from '../ledger/entry.ts';
 
 /** Who acts: a person of the place, with what their posts permit today. */
@@ -13,9 +15,24 @@ export interface Actor {
 export interface ActingPlace {
   id: string;
   code: string;
+  /** As the place itself writes it. */
   name: string;
+  /** The same in other languages, where somebody gave them. */
+  names: Localized;
   currency: string;
   isExample: boolean;
+  /** Of the IANA database; the place's day is the day there. */
+  timeZone: string;
+  /** Raised whenever the place's own description changes. */
+  version: number;
+  /** The colour its pages are made from, `#rrggbb`. */
+  accent: string | null;
+  /** The file that holds its coat of arms. */
+  crest: string | null;
+  /** The first day on which the place is no more: it was merged into another, or dissolved. */
+  closedFrom: string | null;
+  /** The code of the municipality that goes on in its stead. */
+  successorCode: string | null;
 }
 
 export interface ActContext {
@@ -26,6 +43,10 @@ export interface ActContext {
   requestId: string;
   /** Every permission the slices declare: what a post may be given. */
   permissions: readonly string[];
+  /** What it takes to see an item of each kind. */
+  kindPermissions: ReadonlyMap<string, string>;
+  /** For `storeFile(context, context.tx, …)`. */
+  files: Files;
   /** Adds to the record of acts at once, where a snapshot must name its entry. Counts as the action's entry. */
   record(entry: Entry): Promise<RecordedEntry>;
 }
@@ -41,6 +62,8 @@ export interface Action<Input = unknown, Answer = unknown> {
   /** Where the permission is looked up: the place acted in, or (for adding a place) the programme. */
   authority: 'place' | 'programme';
   input: z.ZodType<Input>;
+  /** May still be done in a municipality that is no more: withdrawals, corrections, the end of somebody's post. */
+  alsoWhenClosed?: boolean;
   /** What of the input makes a request the same request; all of it unless told. A path where a file waits is not. */
   sameness?(input: Input): unknown;
   run(context: ActContext, input: Input): Promise<{ answer: Answer; entry?: Entry }>;

@@ -1,7 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import type pg from 'pg';
+import { todayIn } from '../calendar/days.ts';
 import { encode, type Plain } from '../db/codec.ts';
 import { inPlace, readPlace, type Transaction } from '../db/transaction.ts';
+import type { Files } from '../files/files.ts';
 import { type Entry, type RecordedEntry, record } from '../ledger/entry.ts';
 import { problem } from '../problems/platform-problems.ts';
 import { Problem } from '../problems/problem.ts';
@@ -14,7 +16,11 @@ export interface Performing {
   pool: pg.Pool;
   access: AccessTable;
   permissions: readonly string[];
+  /** What it takes to see an item of each kind. */
+  kindPermissions: ReadonlyMap<string, string>;
   pseudonymKey: string;
+  /** Where files are kept. */
+  files: Files;
   /** Finds the person of an identity in the transaction's place, with today's permissions. Given by `places`. */
   actorOf(tx: Transaction, identityId: string, now: Date): Promise<Actor | null>;
 }
@@ -55,7 +61,9 @@ export async function perform<Input, Answer>(
       const repeat = await noteRequest(tx, action.name, actor, request, action.sameness?.(input) ?? input);
       if (repeat) return repeat.answer as Answer;
       const place = founder ? null : await store.placeById(tx);
-      const done = await runRecorded(performing, action, tx, { actor, place, now, request }, input);
+      if (place && !action.alsoWhenClosed) refuseIfClosed(place, now);
+      const acting = { actor, place, now, request, permission: rule.permission };
+      const done = await runRecorded(performing, action, tx, acting, input);
       await store.storeAnswer(tx, request.requestId, encode(done ?? null));
       return done;
     });
@@ -76,6 +84,12 @@ function refuseUnlessHolder(actor: Actor | null, permission: string): asserts ac
   // A place where one is nobody answers as a place that does not exist.
   if (!actor) throw problem('request.not-found');
   if (!actor.permissions.has(permission)) throw problem('access.refused', { permission });
+}
+
+/** A municipality that was merged or dissolved stays readable, and takes no new work from that day on. */
+function refuseIfClosed(place: ActingPlace, now: Date): void {
+  if (place.closedFrom === null || place.closedFrom > todayIn(place.timeZone, now)) return;
+  throw problem('place.closed', { since: place.closedFrom, successor: place.successorCode ?? '' });
 }
 
 /** The place a request founds: the same for a repeat of the request, and never one the client chose. */
@@ -105,28 +119,47 @@ async function noteRequest(
   throw problem('request.id-reused');
 }
 
+/** Before the place stands there is nothing to say of it: the action that founds it fills this in. */
+const NO_PLACE: ActingPlace = {
+  id: '',
+  code: '',
+  name: '',
+  names: {},
+  currency: '',
+  isExample: false,
+  timeZone: 'UTC',
+  version: 1,
+  accent: null,
+  crest: null,
+  closedFrom: null,
+  successorCode: null,
+};
+
 interface Acting {
   actor: Actor;
   place: ActingPlace | null;
   now: Date;
   request: Request;
+  permission: string;
 }
 
 async function runRecorded<Input, Answer>(
   performing: Performing,
   action: Action<Input, Answer>,
   tx: Transaction,
-  { actor, place, now, request }: Acting,
+  { actor, place, now, request, permission }: Acting,
   input: Input,
 ): Promise<Answer> {
   let recorded = 0;
   const context = {
     tx,
-    place: place ?? { id: tx.placeId, code: '', name: '', currency: '', isExample: false },
+    place: place ?? { ...NO_PLACE, id: tx.placeId },
     actor,
     now,
     requestId: request.requestId,
     permissions: performing.permissions,
+    kindPermissions: performing.kindPermissions,
+    files: performing.files,
     record: (entry: Entry): Promise<RecordedEntry> => {
       if (!action.records.includes(entry.act)) {
         throw new Error(`${action.name} recorded ${entry.act}, which it does not declare`);
@@ -138,6 +171,7 @@ async function runRecorded<Input, Answer>(
         requestId: request.requestId,
         at: now,
         pseudonymKey: performing.pseudonymKey,
+        permission,
       });
     },
   };

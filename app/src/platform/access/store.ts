@@ -1,15 +1,32 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
 import { inPlace, type Transaction } from '../db/transaction.ts';
+import type { Localized } from '../i18n/localized.ts';
 import type { ActingPlace } from './action.ts';
+
+/** What everybody in the program needs of a place, wherever it is read. */
+export const ACTING_PLACE = [
+  'place.place_id as id',
+  'place.code',
+  'place.name',
+  'place.names',
+  'place.currency',
+  'place.is_example as isExample',
+  'place.time_zone as timeZone',
+  'place.version',
+  'place.accent',
+  'place.crest_file as crest',
+  'place.closed_from as closedFrom',
+  'place.successor_code as successorCode',
+] as const;
 
 export async function placeById(tx: Transaction): Promise<ActingPlace | null> {
   const row = await tx.db
-    .selectFrom('live.place')
-    .select(['place_id as id', 'code', 'name', 'currency', 'is_example as isExample'])
-    .where('place_id', '=', tx.placeId)
+    .selectFrom('live.place as place')
+    .select(ACTING_PLACE)
+    .where('place.place_id', '=', tx.placeId)
     .executeTakeFirst();
-  return row ?? null;
+  return row ? { ...row, names: row.names as Localized } : null;
 }
 
 /** Waits for a request of the same id that is still running; false means that one was answered before. */
@@ -82,9 +99,10 @@ export async function placeByCode(
   pool: { open: import('../db/connections.ts').Connections['open'] },
   code: string,
 ) {
-  return pool.open
-    .selectFrom('live.place')
-    .select(['place_id as id', 'code', 'name', 'currency', 'kind', 'is_example as isExample'])
-    .where('code', '=', code)
+  const row = await pool.open
+    .selectFrom('live.place as place')
+    .select([...ACTING_PLACE, 'place.kind'])
+    .where('place.code', '=', code)
     .executeTakeFirst();
+  return row ? { ...row, names: row.names as Localized } : undefined;
 }

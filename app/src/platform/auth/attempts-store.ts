@@ -1,37 +1,49 @@
 import type { Connections } from '../db/connections.ts';
 
-const MOST = 10;
-const WINDOW_MS = 15 * 60 * 1000;
-
 type Open = Connections['open'];
 
-/** Whether this key had its wrong tries of the last quarter of an hour. Counted in the database, for all processes. */
-export async function areTooMany(open: Open, key: string): Promise<boolean> {
-  const row = await open
-    .selectFrom('sign_in.rate_limit')
-    .select(['count', 'last_request'])
-    .where('key', '=', key)
-    .executeTakeFirst();
-  return row !== undefined && row.count >= MOST && Number(row.last_request) > Date.now() - WINDOW_MS;
+export interface Allowance {
+  most: number;
+  minutes: number;
 }
 
-export async function count(open: Open, key: string): Promise<void> {
-  const now = Date.now();
-  await open
+/** Of each address; and of an address on a device that it was used on before, which a stranger does not have. */
+export const PASSWORD_TRIES: Allowance = { most: 10, minutes: 15 };
+export const CODE_TRIES: Allowance = { most: 10, minutes: 15 };
+/** Of a network, where many people may sit behind one address. */
+export const NETWORK_TRIES: Allowance = { most: 100, minutes: 15 };
+export const NETWORK_MAILS: Allowance = { most: 20, minutes: 60 };
+export const ADDRESS_MAILS: Allowance = { most: 3, minutes: 60 };
+
+/**
+ * Takes one try of those a key has in a stretch of time; false when none is left. Counted in the database, for all
+ * processes, and before the try: of a thousand that come at once no more pass than are allowed.
+ */
+export async function take(open: Open, key: string, allowance: Allowance): Promise<boolean> {
+  const now = BigInt(Date.now());
+  const start = now - BigInt(allowance.minutes * 60_000);
+  const row = await open
     .insertInto('sign_in.rate_limit')
-    .values({ id: key, key, count: 1, last_request: BigInt(now) })
+    .values({ id: key, key, count: 1, last_request: now })
     .onConflict((conflict) =>
       conflict.column('key').doUpdateSet((eb) => ({
         count: eb
           .case()
-          .when('sign_in.rate_limit.last_request', '<', BigInt(now - WINDOW_MS))
+          .when('sign_in.rate_limit.last_request', '<', start)
           .then(1)
           .else(eb('sign_in.rate_limit.count', '+', 1))
           .end(),
-        last_request: BigInt(now),
+        last_request: eb
+          .case()
+          .when('sign_in.rate_limit.last_request', '<', start)
+          .then(now)
+          .else(eb.ref('sign_in.rate_limit.last_request'))
+          .end(),
       })),
     )
-    .execute();
+    .returning('count')
+    .executeTakeFirstOrThrow();
+  return row.count <= allowance.most;
 }
 
 export async function forget(open: Open, key: string): Promise<void> {

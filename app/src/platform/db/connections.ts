@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely';
-import { Pool, types } from 'pg';
+import { type CustomTypesConfig, Pool, TypeOverrides, types } from 'pg';
 import { type Role, roleUrl } from './roles.ts';
 import type { DB } from './tables.ts';
 
@@ -11,6 +11,8 @@ export interface Connections {
   app: Pool;
   public: Pool;
   ledger: Pool;
+  /** Of the application role, for the worker: it reads whole numbers as graphile-worker expects them, as text. */
+  queue: Pool;
   /** Reads what is published, and can see nothing else. */
   published: Kysely<DB>;
   /** Tables that are exempt from row-level security: sign-in, memberships, the list of places. */
@@ -22,6 +24,7 @@ export interface PoolSizes {
   app: number;
   public: number;
   ledger: number;
+  queue: number;
 }
 
 /** Opens a pool for each role. `onError` hears of connections that died. */
@@ -29,14 +32,15 @@ export function connect(
   adminUrl: string,
   key: string,
   onError: (error: Error) => void,
-  sizes: PoolSizes = { app: 10, public: 10, ledger: 2 },
+  sizes: PoolSizes = { app: 10, public: 10, ledger: 2, queue: 8 },
 ): Connections {
-  const pool = (role: Role, max: number): Pool => {
+  const pool = (role: Role, max: number, parsers?: CustomTypesConfig): Pool => {
     const made = new Pool({
       connectionString: roleUrl(adminUrl, key, role),
       max,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
+      ...(parsers ? { types: parsers } : {}),
     });
     // Without listeners a stopped database would take the program down with it. The pool listens to idle connections
     // only, and one that is in use hears of its end beside its failing query.
@@ -47,16 +51,20 @@ export function connect(
   const app = pool('groundwork_app', sizes.app);
   const publicReader = pool('groundwork_public', sizes.public);
   const ledger = pool('groundwork_ledger', sizes.ledger);
+  const asText = new TypeOverrides();
+  asText.setTypeParser(types.builtins.INT8, (text) => text);
+  const queue = pool('groundwork_app', sizes.queue, asText);
   const published = new Kysely<DB>({ dialect: new PostgresDialect({ pool: publicReader }) });
   const open = new Kysely<DB>({ dialect: new PostgresDialect({ pool: app }) });
   return {
     app,
     public: publicReader,
     ledger,
+    queue,
     published,
     open,
     close: async () => {
-      await Promise.all([app.end(), publicReader.end(), ledger.end()]);
+      await Promise.all([app.end(), publicReader.end(), ledger.end(), queue.end()]);
     },
   };
 }

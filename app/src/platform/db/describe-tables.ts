@@ -43,6 +43,7 @@ interface Column {
   dataType: string;
   isNullable: boolean;
   hasDefaultValue: boolean;
+  isAutoIncrementing: boolean;
 }
 
 function columnType(column: Column): string {
@@ -53,7 +54,8 @@ function columnType(column: Column): string {
   const orNull = column.isNullable && select !== 'unknown' ? ' | null' : '';
   if (insert !== select) {
     const optional = column.isNullable || column.hasDefaultValue ? ' | null | undefined' : '';
-    return `ColumnType<${select}${orNull}, ${insert}${optional}, ${insert}${orNull}>`;
+    return `ColumnType<${select}${orNull}, ${insert}${optional}, ${insert}${column.isNullable ? ' | null' : ''}>`;
   }
-  return column.hasDefaultValue ? `Generated<${select}${orNull}>` : `${select}${orNull}`;
+  const isGiven = column.hasDefaultValue || column.isAutoIncrementing;
+  return isGiven ? `Generated<${select}${orNull}>` : `${select}${orNull}`;
 }

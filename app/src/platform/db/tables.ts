@@ -16,6 +16,13 @@ export interface DB {
     place_id: string;
     body_id: string;
     name: string;
+    names: ColumnType<unknown, string | null | undefined, string>;
+    kind: Generated<string>;
+    parent_id: string | null;
+    legal_basis: Generated<string>;
+    from_date: string | null;
+    to_date: string | null;
+    version: Generated<number>;
   };
   'live.budget': {
     place_id: string;
@@ -86,12 +93,149 @@ export interface DB {
     document: ColumnType<unknown, string, string>;
     added_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
   };
+  'live.comment': {
+    place_id: string;
+    comment_id: string;
+    item_id: string;
+    reply_to: string | null;
+    person_id: string;
+    text: string | null;
+    written_at: ColumnType<Date, Date | string, Date | string>;
+    edited_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    withdrawn_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    resolved_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    resolved_by: string | null;
+    version: Generated<number>;
+  };
+  'live.comment_before': {
+    place_id: string;
+    comment_id: string;
+    version: number;
+    text: string;
+    until: ColumnType<Date, Date | string, Date | string>;
+  };
+  'live.comment_mention': {
+    place_id: string;
+    comment_id: string;
+    person_id: string;
+  };
+  'live.deputy': {
+    place_id: string;
+    deputy_id: string;
+    post_id: string | null;
+    for_person_id: string | null;
+    person_id: string;
+    from_date: string;
+    to_date: string;
+    ended_on: string | null;
+    reason: Generated<string>;
+    engagement_id: string | null;
+  };
+  'live.draft': {
+    place_id: string;
+    person_id: string;
+    form: string;
+    subject: string;
+    fields: ColumnType<unknown, string, string>;
+    base_version: string | null;
+    at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
+  'live.engagement': {
+    place_id: string;
+    engagement_id: string;
+    partner: string;
+    purpose: string;
+    contact: Generated<string>;
+    from_date: string;
+    to_date: string;
+    ended_on: string | null;
+    end_reason: Generated<string>;
+    version: Generated<number>;
+  };
+  'live.file': {
+    place_id: string;
+    file_id: string;
+    hash: string;
+    type: string;
+    size: bigint;
+    name: string;
+    width: number | null;
+    height: number | null;
+    keeps_traces: boolean;
+    uploaded_by: string | null;
+    added_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    held_by: string | null;
+    state: string;
+  };
+  'live.first_view': {
+    place_id: string;
+    list: string;
+    person_id: string;
+    view_id: string;
+  };
+  'live.history': {
+    place_id: string;
+    seq: Generated<bigint>;
+    at: ColumnType<Date, Date | string, Date | string>;
+    person_id: string;
+    act: string;
+    detail: ColumnType<unknown, string | null | undefined, string>;
+    request_id: string;
+    entry_id: string;
+    confidential: boolean;
+    permission: string;
+  };
+  'live.history_item': {
+    place_id: string;
+    item_id: string;
+    seq: bigint;
+  };
   'live.holding': {
     place_id: string;
     post_id: string;
     person_id: string;
     from_date: string;
     to_date: string | null;
+    holding_id: Generated<string>;
+    engagement_id: string | null;
+    cancelled_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    end_reason: Generated<string>;
+  };
+  'live.holiday': {
+    place_id: string;
+    day: string;
+    name: ColumnType<unknown, string, string>;
+  };
+  'live.job': {
+    place_id: string;
+    job_id: string;
+    name: string;
+    payload: ColumnType<unknown, string | null | undefined, string | null>;
+    key: string | null;
+    state: Generated<string>;
+    done: Generated<number>;
+    total: Generated<number>;
+    attempts: Generated<number>;
+    most_attempts: number;
+    problem: ColumnType<unknown, string | null | undefined, string | null>;
+    asked_by: string | null;
+    scheduled: Generated<boolean>;
+    added_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    run_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    started_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    ended_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    cancel_asked_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'live.legal_setting': {
+    place_id: string;
+    key: string;
+    valid_from: string;
+    valid_to: string | null;
+    value: string;
+    law: string;
+    article: Generated<string>;
+    link: Generated<string>;
+    version: Generated<number>;
   };
   'live.measure_run': {
     place_id: string;
@@ -109,6 +253,50 @@ export interface DB {
   'live.membership': {
     identity_id: string;
     place_id: string;
+    person_id: string | null;
+  };
+  'live.notification': {
+    place_id: string;
+    notification_id: string;
+    person_id: string;
+    item_id: string | null;
+    message: string;
+    params: ColumnType<unknown, string | null | undefined, string>;
+    path: string;
+    at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    read_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    settled_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'live.notification_choice': {
+    identity_id: string;
+    kind: string;
+    mail: string;
+  };
+  'live.notification_setting': {
+    identity_id: string;
+    quiet_from: number;
+    quiet_to: number;
+    on_days_off: boolean;
+    daily_at: number;
+  };
+  'live.organisation': {
+    place_id: string;
+    organisation_id: string;
+    name: string;
+    names: ColumnType<unknown, string | null | undefined, string>;
+    kind: string;
+    registration: Generated<string>;
+    email: Generated<string>;
+    phone: Generated<string>;
+    search_text: Generated<string>;
+    version: Generated<number>;
+  };
+  'live.organisation_speaker': {
+    place_id: string;
+    organisation_id: string;
+    person_id: string;
+    from_date: string;
+    to_date: string | null;
   };
   'live.outlier_year': {
     place_id: string;
@@ -123,6 +311,13 @@ export interface DB {
     person_id: string;
     name: string;
     identity_id: string | null;
+    email: Generated<string>;
+    phone: Generated<string>;
+    language: string | null;
+    sex: string | null;
+    age_band: string | null;
+    search_text: Generated<string>;
+    version: Generated<number>;
   };
   'live.place': {
     place_id: string;
@@ -133,12 +328,90 @@ export interface DB {
     is_example: Generated<boolean>;
     version: Generated<number>;
     added_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    second_factor_required: Generated<boolean>;
+    names: ColumnType<unknown, string | null | undefined, string>;
+    former_codes: ColumnType<unknown, string | null | undefined, string>;
+    search_text: Generated<string>;
+    time_zone: Generated<string>;
+    working_days: Generated<string>;
+    fiscal_year_start: Generated<string>;
+    fiscal_year_named: Generated<string>;
+    accent: string | null;
+    crest_file: string | null;
+    closed_from: string | null;
+    successor_code: string | null;
+  };
+  'live.place_change': {
+    place_id: string;
+    change_id: string;
+    kind: string;
+    effective_on: string;
+    law: string;
+    link: Generated<string>;
+    other_code: string | null;
+    other_name: Generated<string>;
+    before: Generated<string>;
+    after: Generated<string>;
+    recorded_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
+  'live.place_code': {
+    place_id: string;
+    scheme: string;
+    code: string;
+    source: Generated<string>;
+  };
+  'live.place_profile': {
+    place_id: string;
+    country: string | null;
+    introduction: ColumnType<unknown, string | null | undefined, string>;
+    area_hectares: bigint | null;
+    area_source: Generated<string>;
+    work_languages: ColumnType<unknown, string | null | undefined, string>;
+    publication_languages: ColumnType<unknown, string | null | undefined, string>;
+    settlement: string | null;
+    coast: string | null;
+    capital: string | null;
+  };
+  'live.place_trait': {
+    place_id: string;
+    trait: string;
+    year: number;
+    value: string;
+    unit: string;
+    source: string;
+  };
+  'live.population': {
+    place_id: string;
+    year: number;
+    source: string;
+    link: Generated<string>;
+    stated_total: bigint | null;
+    version: Generated<number>;
+  };
+  'live.population_band': {
+    place_id: string;
+    year: number;
+    sex: string;
+    from_age: number;
+    to_age: number | null;
+    people: bigint;
   };
   'live.post': {
     place_id: string;
     post_id: string;
     body_id: string;
     title: string;
+    titles: ColumnType<unknown, string | null | undefined, string>;
+    role: string | null;
+    seats: Generated<number>;
+    reports_to: string | null;
+    legal_basis: Generated<string>;
+    official: Generated<boolean>;
+    public_mail: Generated<string>;
+    public_phone: Generated<string>;
+    from_date: string | null;
+    to_date: string | null;
+    version: Generated<number>;
   };
   'live.post_permission': {
     place_id: string;
@@ -159,8 +432,42 @@ export interface DB {
     person_id: string;
     action: string;
     input_hash: string;
-    answer: ColumnType<unknown, string | null | undefined, string>;
+    answer: ColumnType<unknown, string | null | undefined, string | null>;
     at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
+  'live.saved_view': {
+    place_id: string;
+    view_id: string;
+    list: string;
+    person_id: string;
+    name: string;
+    shared: Generated<boolean>;
+    settings: ColumnType<unknown, string, string>;
+    saved_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    removed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'live.search_entry': {
+    place_id: string;
+    item_id: string;
+    kind: string;
+    title: string;
+    text: Generated<string>;
+    permission: string;
+    at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
+  'live.search_word': {
+    place_id: string;
+    word: string;
+    item_id: string;
+    in_title: boolean;
+  };
+  'live.standing': {
+    place_id: string;
+    organisation_id: string;
+    standing: string;
+    from_date: string;
+    to_date: string | null;
+    basis: Generated<string>;
   };
   'live.thread_item': {
     place_id: string;
@@ -175,6 +482,14 @@ export interface DB {
     relation: string;
     to_id: string;
     added_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
+  'live.visit': {
+    place_id: string;
+    identity_id: string;
+    seen_at: ColumnType<Date, Date | string, Date | string>;
+    since: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    waiting: Generated<number>;
+    waits: ColumnType<unknown, string | null | undefined, string>;
   };
   'public_record.budget_line': {
     place_id: string;
@@ -204,6 +519,14 @@ export interface DB {
     hash: string;
     since: ColumnType<Date, Date | string | null | undefined, Date | string>;
   };
+  'public_record.file': {
+    place_id: string;
+    hash: string;
+    snapshot_hash: string;
+    type: string;
+    size: bigint;
+    name: string;
+  };
   'public_record.place': {
     place_id: string;
     code: string;
@@ -211,6 +534,14 @@ export interface DB {
     currency: string;
     is_example: boolean;
     hash: string;
+    names: ColumnType<unknown, string | null | undefined, string>;
+    former_codes: ColumnType<unknown, string | null | undefined, string>;
+    search_text: Generated<string>;
+    accent: string | null;
+    crest: string | null;
+    population: bigint | null;
+    closed_from: string | null;
+    successor_code: string | null;
   };
   'public_record.snapshot': {
     place_id: string;
@@ -232,29 +563,89 @@ export interface DB {
     hash: string;
     bytes: Buffer;
   };
+  'sign_in.access_token': {
+    place_id: string;
+    token_id: string;
+    token_hash: string;
+    identity_id: string;
+    name: string;
+    scopes: string;
+    network: Generated<string>;
+    added_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    ends_on: string;
+    used_on: string | null;
+    revoked_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
   'sign_in.account': {
     id: string;
     identity_id: string;
     account_id: string;
     provider_id: string;
-    access_token: string | null;
-    refresh_token: string | null;
-    id_token: string | null;
-    access_token_expires_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
-    refresh_token_expires_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
-    scope: string | null;
     password: string | null;
     created_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
     updated_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
+  'sign_in.address_change': {
+    change_id: string;
+    identity_id: string;
+    new_email: string;
+    old_token_hash: string;
+    new_token_hash: string;
+    old_agreed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    new_agreed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    added_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    ends_at: ColumnType<Date, Date | string, Date | string>;
+    closed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'sign_in.device': {
+    device_id: string;
+    token_hash: string;
+    name: Generated<string>;
+    is_shared: Generated<boolean>;
+    added_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
+  'sign_in.device_person': {
+    device_id: string;
+    identity_id: string;
+    handle: string;
+    proved_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    pin_hash: string | null;
+    pin_tries: Generated<number>;
+  };
+  'sign_in.event': {
+    identity_id: string;
+    event_id: string;
+    what: string;
+    device: Generated<string>;
+    at: ColumnType<Date, Date | string | null | undefined, Date | string>;
   };
   'sign_in.identity': {
     id: string;
     name: string;
     email: string;
     email_verified: Generated<boolean>;
-    image: string | null;
     created_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
     updated_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    language: string | null;
+  };
+  'sign_in.invitation': {
+    place_id: string;
+    invitation_id: string;
+    token_hash: string;
+    identity_id: string;
+    person_id: string | null;
+    name: string;
+    post: Generated<string>;
+    invited_by: Generated<string>;
+    added_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    ends_at: ColumnType<Date, Date | string, Date | string>;
+    accepted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    withdrawn_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'sign_in.parked_form': {
+    id: string;
+    sealed: Buffer;
+    expires_at: ColumnType<Date, Date | string, Date | string>;
   };
   'sign_in.rate_limit': {
     id: string;
@@ -262,22 +653,36 @@ export interface DB {
     count: number;
     last_request: bigint;
   };
+  'sign_in.recovery_code': {
+    identity_id: string;
+    code_hash: string;
+    used_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'sign_in.reset': {
+    token_hash: string;
+    identity_id: string;
+    added_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    ends_at: ColumnType<Date, Date | string, Date | string>;
+    used_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'sign_in.second_factor': {
+    identity_id: string;
+    secret: string;
+    confirmed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    last_step: Generated<bigint>;
+    added_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
   'sign_in.session': {
     id: string;
     identity_id: string;
-    token: string;
+    token_hash: string;
     expires_at: ColumnType<Date, Date | string, Date | string>;
-    ip_address: string | null;
     user_agent: string | null;
     created_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
-    updated_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
-  };
-  'sign_in.verification': {
-    id: string;
-    identifier: string;
-    value: string;
-    expires_at: ColumnType<Date, Date | string, Date | string>;
-    created_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
-    updated_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    stage: string;
+    how: string;
+    seen_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    idle_seconds: number;
+    device_id: string | null;
   };
 }

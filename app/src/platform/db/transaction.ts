@@ -53,6 +53,34 @@ export function readPlace<T>(
   return inPlace(pool, placeId, work, 'read only');
 }
 
+/**
+ * Reads and marks what belongs to one identity across its places: no place is set, so tables of places show nothing
+ * but the rows that a policy grants to `live.current_identity()`.
+ */
+export async function asIdentity<T>(
+  pool: pg.Pool,
+  identityId: string,
+  work: (db: Kysely<DB>) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    await client.query("select set_config('groundwork.identity', $1, true)", [identityId]);
+    const result = await work(kyselyOver(client));
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT') throw new Error('the transaction had failed before its commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
 /** Kysely bound to the one connection that holds the transaction. */
 function kyselyOver(client: pg.PoolClient): Kysely<DB> {
   const query: pg.PoolClient['query'] = client.query.bind(client);

@@ -1,6 +1,9 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
-import { type Language, languageFacts, type PlatformKey, type Tongue } from '../i18n/index.ts';
+import type { PlatformKey, Tongue } from '../i18n/index.ts';
+import { DeskNav, type DeskShell, DeskTools } from './desk-shell.tsx';
+import { type Alternate, LanguageMenu, SignOut } from './head.tsx';
 import { stylesheet } from './styles/stylesheet.ts';
+import { themeOf } from './styles/theme.ts';
 
 export interface Tab {
   href: string;
@@ -12,7 +15,8 @@ export type PageProps = PropsWithChildren<{
   tongue: Tongue<PlatformKey>;
   title: string;
   description?: string;
-  place?: { name: string; code: string };
+  /** Its colour makes the page's theme; its coat of arms stands beside its name. */
+  place?: { name: string; code: string; accent?: string | null; crestPath?: string | null };
   /** Where the name in the head leads. */
   home?: string;
   tabs?: readonly Tab[];
@@ -22,7 +26,9 @@ export type PageProps = PropsWithChildren<{
   /** The page's own address, without a query. */
   path: string;
   /** The same page in other languages. One in the page's own language is left out. */
-  alternates?: readonly { language: Language; href: string }[];
+  alternates?: readonly Alternate[];
+  /** For people at work: search, news and sections take the place of the public tabs. */
+  desk?: DeskShell;
   noindex?: boolean;
   /** The form on it was sent back: the title says so first, which is what a screen reader reads first. */
   failed?: boolean;
@@ -46,6 +52,7 @@ export function Page(props: PageProps) {
         {noindex && <meta name="robots" content="noindex" />}
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={stylesheet().path} />
+        <ThemeLink accent={place?.accent ?? null} />
         <link rel="canonical" href={path} />
         {alternates.map(({ language, href }) => (
           <link rel="alternate" hreflang={language} href={href} />
@@ -56,7 +63,7 @@ export function Page(props: PageProps) {
           {tongue.t('shell.skip')}
         </a>
         <Head {...props} />
-        <Tabs {...props} />
+        {props.desk ? <DeskNav tongue={tongue} desk={props.desk} /> : <Tabs {...props} />}
         <main id="main" tabindex={-1}>
           <div class="wrap">
             {above}
@@ -69,7 +76,13 @@ export function Page(props: PageProps) {
   );
 }
 
-function Head({ tongue, place, home = '/', person, path, example, alternates = [] }: PageProps) {
+const ThemeLink = ({ accent }: { accent: string | null }) => {
+  const theme = accent === null ? null : themeOf(accent);
+  return theme && <link rel="stylesheet" href={theme.path} />;
+};
+
+function Head(props: PageProps) {
+  const { tongue, place, home = '/', example, desk, person, alternates = [] } = props;
   const name = place?.name ?? maker;
   const initial = [...name][0] ?? '';
   return (
@@ -77,42 +90,38 @@ function Head({ tongue, place, home = '/', person, path, example, alternates = [
       {example && <p class="example">{tongue.t('shell.example')}</p>}
       <div class="wrap">
         <a class="name" href={home}>
-          <span class="crest" aria-hidden="true">
-            {initial.toLocaleUpperCase(tongue.language)}
-          </span>
+          {place?.crestPath ? (
+            <img class="crest-image" src={place.crestPath} alt="" width="40" height="40" />
+          ) : (
+            <span class="crest" aria-hidden="true">
+              {initial.toLocaleUpperCase(tongue.language)}
+            </span>
+          )}
           <bdi>{name}</bdi>
         </a>
-        <nav class="top-end" aria-label={tongue.t('shell.account')}>
-          {alternates
-            .filter(({ language }) => language !== tongue.language)
-            .map(({ language, href }) => (
-              <a href={href} lang={language} dir={languageFacts(language).dir} hreflang={language}>
-                {tongue.languageName(language)}
-              </a>
-            ))}
-          {person ? (
-            <SignedIn tongue={tongue} person={person} />
-          ) : (
-            <a href={signIn(path)}>{tongue.t('shell.sign-in')}</a>
-          )}
-        </nav>
+        {desk ? (
+          <DeskTools tongue={tongue} desk={desk} person={person} alternates={alternates} />
+        ) : (
+          <PublicEnd {...props} />
+        )}
       </div>
     </header>
   );
 }
 
+const PublicEnd = ({ tongue, person, path, alternates = [] }: PageProps) => (
+  <nav class="top-end" aria-label={tongue.t('shell.account')}>
+    <LanguageMenu tongue={tongue} alternates={alternates} />
+    {person ? (
+      <SignOut tongue={tongue} name={person.name} />
+    ) : (
+      <a href={signIn(path)}>{tongue.t('shell.sign-in')}</a>
+    )}
+  </nav>
+);
+
 const signIn = (path: string) =>
   path === '/' || path.startsWith('/sign-in') ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`;
-
-const SignedIn = ({ tongue, person }: { tongue: Tongue<PlatformKey>; person: { name: string } }) => (
-  <form method="post" action="/sign-out">
-    <span>
-      <span class="ds-sr-only">{tongue.t('shell.signed-in-as', { name: person.name })}</span>
-      <bdi aria-hidden="true">{person.name}</bdi>
-    </span>
-    <button type="submit">{tongue.t('shell.sign-out')}</button>
-  </form>
-);
 
 const Tabs = ({ tongue, tabs = [] }: PageProps) =>
   tabs.length === 0 ? null : (

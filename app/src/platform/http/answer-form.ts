@@ -30,6 +30,7 @@ export async function answerForm(
 ): Promise<Answer> {
   shell.identity = await house.signIn.identityOf(context.req.raw.headers);
   if (!shell.identity) throw problem('access.sign-in-needed');
+  if (shell.identity.session.mustAddSecondFactor) throw problem('access.second-factor-needed');
   const params = check(route.params, context.req.param());
   check(noQuestion, queryOf(context));
   const place = await findPlace(house, shell, params['code']);

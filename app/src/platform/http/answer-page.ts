@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import type { Rule } from '../access/access-table.ts';
 import type { House } from '../house.ts';
+import { nameIn } from '../i18n/localized.ts';
 import { problem } from '../problems/platform-problems.ts';
-import { publicPlace } from '../publication/store.ts';
+import { newCodeOf, type PublicPlace, publicPlace } from '../publication/store.ts';
 import { atDesk } from './at-desk.ts';
 import { check, queryOf } from './check-input.ts';
+import { addressOf } from './network.ts';
 import { readBody } from './read-body.ts';
 import type { Shell } from './reply.tsx';
 import type { AccountRoute, Answer, DeskRoute, PublicRoute } from './route.ts';
@@ -21,23 +23,51 @@ export async function answerPublic(
   const params = check(route.params, context.req.param());
   const asked = queryOf(context);
   const query = check(route.query, asked);
-  const place = params['code'] ? await publicPlace(house.connections.published, params['code']) : undefined;
-  if (params['code'] && !place) throw problem('request.not-found');
+  const code = params['code'];
+  const found = code ? await publicPlace(house.connections.published, code) : undefined;
+  if (code && !found) return atNewCode(house, route.path, context, code);
+  const place = found && { ...found, name: nameIn(shell.tongue.language, found) };
   if (place) {
-    shell.place = { code: place.code, name: place.name, isExample: place.isExample };
+    const { code, name, isExample, accent } = place;
+    shell.place = { code, name, isExample, accent, crestPath: null };
     shell.placeId = place.placeId;
   }
   // Links that carry strange words (a network's click id) get their page, and no room in the cache.
-  shell.cached = route.cached && Object.keys(asked).every((name) => Object.hasOwn(query, name));
+  const worthIt = route.cached && (route.worthKeeping?.(query) ?? true);
+  shell.cached = worthIt && Object.keys(asked).every((name) => Object.hasOwn(query, name));
   return route.answer({
     house,
     tongue: shell.tongue,
     params,
     query,
     path: context.req.path,
-    place: place ?? { placeId: '', code: '', name: '', currency: '', isExample: false },
+    place: place ?? NO_PLACE,
   });
 }
+
+/** A municipality that has another code by now is found under its old one too: printed addresses go on working. */
+async function atNewCode(house: House, pattern: string, context: Context, code: string): Promise<Answer> {
+  const now = await newCodeOf(house.connections.published, code);
+  if (!now) throw problem('request.not-found');
+  const url = new URL(context.req.url);
+  const at = pattern.split('/').indexOf(':code');
+  const path = url.pathname.split('/').with(at, encodeURIComponent(now)).join('/');
+  return { redirect: path + url.search, status: 301 };
+}
+
+const NO_PLACE: PublicPlace = {
+  placeId: '',
+  code: '',
+  name: '',
+  names: {},
+  currency: '',
+  isExample: false,
+  accent: null,
+  crest: null,
+  population: null,
+  closedFrom: null,
+  successorCode: null,
+};
 
 /** A page or form of who is signed in, or signing in: no place is chosen yet. */
 export async function answerAccount(
@@ -48,7 +78,11 @@ export async function answerAccount(
   shell: Shell,
 ): Promise<Answer> {
   shell.identity = await house.signIn.identityOf(context.req.raw.headers);
-  if (rule.who !== 'anyone' && !shell.identity) return signInFirst(route.method, context);
+  if (rule.who !== 'anyone') {
+    if (!shell.identity) return signInFirst(route.method, context);
+    const isOwnAccount = route.path === '/account' || route.path.startsWith('/account/');
+    if (shell.identity.session.mustAddSecondFactor && !isOwnAccount) return secondFactorFirst(route.method);
+  }
   const params = check(route.params, context.req.param());
   const query = check(route.query, queryOf(context));
   const body = route.body
@@ -63,6 +97,7 @@ export async function answerAccount(
     path: context.req.path,
     identity: shell.identity,
     request: context.req.raw,
+    address: addressOf(context),
   });
 }
 
@@ -76,6 +111,7 @@ export async function answerDesk(
 ): Promise<Answer> {
   shell.identity = await house.signIn.identityOf(context.req.raw.headers);
   if (!shell.identity) return signInFirst('GET', context);
+  if (shell.identity.session.mustAddSecondFactor) return secondFactorFirst('GET');
   const params = check(route.params, context.req.param());
   const query = check(route.query, queryOf(context));
   return atDesk(house, rule, shell, params, (desk) =>
@@ -86,4 +122,10 @@ export async function answerDesk(
 function signInFirst(method: string, context: Context): Answer {
   if (method !== 'GET') throw problem('access.sign-in-needed');
   return { redirect: `/sign-in?to=${encodeURIComponent(context.req.path)}` };
+}
+
+/** A place of this person asks for a second factor: it is added before anything else opens. */
+function secondFactorFirst(method: string): Answer {
+  if (method !== 'GET') throw problem('access.second-factor-needed');
+  return { redirect: '/account/second-factor' };
 }

@@ -1,10 +1,11 @@
 import type { Rule } from '../access/access-table.ts';
-import type { Actor } from '../access/action.ts';
+import type { ActingPlace, Actor } from '../access/action.ts';
 import { placeByCode } from '../access/store.ts';
-import { readPlace, type Transaction } from '../db/transaction.ts';
+import { inPlace, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
+import { nameIn } from '../i18n/localized.ts';
 import { problem } from '../problems/platform-problems.ts';
-import type { Shell } from './reply.tsx';
+import type { Shell, ShellPlace } from './reply.tsx';
 import type { DeskContext } from './route.ts';
 
 type Loose = Record<string, string>;
@@ -17,17 +18,29 @@ export async function atDesk<T>(
   shell: Shell,
   params: Loose,
   work: (desk: Desk) => Promise<T>,
+  mode: 'read write' | 'read only' = 'read only',
 ): Promise<T> {
   const place = await findPlace(house, shell, params['code']);
-  return readPlace(house.pool, place.id, async (tx) => {
+  const run = async (tx: Transaction): Promise<T> => {
     const who = await actor(house, tx, shell);
     refuseUnlessPermitted(rule, who);
     const identity = shell.identity;
     if (!identity) throw problem('access.sign-in-needed');
-    if (params['code']) shell.place = { code: place.code, name: place.name, isExample: place.isExample };
-    return work({ house, tongue: shell.tongue, tx, place, actor: who, identity });
-  });
+    shell.permissions = who.permissions;
+    if (params['code']) shell.place = headOf(place, shell);
+    const here = { ...place, name: nameIn(shell.tongue.language, place) };
+    return work({ house, tongue: shell.tongue, tx, place: here, actor: who, identity });
+  };
+  return inPlace(house.pool, place.id, run, mode);
 }
+
+const headOf = (place: ActingPlace, shell: Shell): ShellPlace => ({
+  code: place.code,
+  name: nameIn(shell.tongue.language, place),
+  isExample: place.isExample,
+  accent: place.accent,
+  crestPath: null,
+});
 
 export async function findPlace(house: House, shell: Shell, code: string | undefined) {
   const place = await placeByCode(house.connections, code ?? 'PROGRAMME');

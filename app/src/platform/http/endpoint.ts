@@ -6,6 +6,7 @@ import type { House } from '../house.ts';
 import { problem } from '../problems/platform-problems.ts';
 import { Problem } from '../problems/problem.ts';
 import { answerForm } from './answer-form.ts';
+import { answerOwn } from './answer-own.ts';
 import { answerAccount, answerDesk, answerPublic } from './answer-page.ts';
 import { reply, replyProblem, type Shell } from './reply.tsx';
 import type { Answer, Route } from './route.ts';
@@ -42,6 +43,7 @@ function shellOf(context: Context, house: House, route: Route): Shell {
     place: null,
     placeId: null,
     identity: null,
+    permissions: null,
     generation: house.pages.generation,
     cached: false,
   };
@@ -57,6 +59,8 @@ function dispatch(house: House, route: Route, rule: Rule, context: Context, shel
       return answerDesk(house, route, rule, context, shell);
     case 'form':
       return answerForm(house, route, rule, context, shell);
+    case 'own':
+      return answerOwn(house, route, rule, context, shell);
   }
 }
 

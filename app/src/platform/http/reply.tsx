@@ -1,39 +1,60 @@
 import type { Context } from 'hono';
 import type { Identity } from '../auth/identity.ts';
+import { asIdentity } from '../db/transaction.ts';
+import { disposition, type FileAnswer } from '../files/serve-file.ts';
 import type { House } from '../house.ts';
 import { Alert, LinkButton } from '../html/components/index.ts';
 import { Page } from '../html/layout.tsx';
 import { renderDocument } from '../html/render.ts';
 import type { Tongue } from '../i18n/index.ts';
 import { languages } from '../i18n/languages.ts';
+import { countUnread } from '../notifications/store.ts';
 import { problem } from '../problems/platform-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemSentence } from '../problems/sentence.ts';
+import { deskShell } from './desk-shell.ts';
 import { cacheKey } from './page-cache.ts';
 import { PRIVATE, REVALIDATE, SECURITY_HEADERS } from './response-headers.ts';
-import type { Answer, PageContent, Route } from './route.ts';
+import type { Answer, Onward, PageContent, Route } from './route.ts';
+import { FORGET_SAID, readSaid, type Said, saidCookie } from './said.ts';
+import { SaidMessage } from './said-message.tsx';
+
+/** What the head of a page shows of its place; the name as this reader knows it. */
+export interface ShellPlace {
+  code: string;
+  name: string;
+  isExample: boolean;
+  accent: string | null;
+  crestPath: string | null;
+}
 
 /** What the wrapper learned of a request on its way, for the page around the answer. */
 export interface Shell {
   context: Context;
   tongue: Tongue;
   route: Pick<Route, 'kind' | 'path'>;
-  place: { code: string; name: string; isExample: boolean } | null;
+  place: ShellPlace | null;
   placeId: string | null;
   identity: Identity | null;
+  /** What whoever is at a desk may do there; null on every other page. */
+  permissions: ReadonlySet<string> | null;
   generation: number;
   cached: boolean;
 }
 
 export async function reply(house: House, shell: Shell, answer: Answer): Promise<Response> {
-  if ('redirect' in answer) return redirect(answer.redirect, answer.headers);
+  if ('redirect' in answer) return redirect(answer.redirect, onward(house, answer), answer.status);
   if ('json' in answer) return json(shell, answer.json, answer.status ?? 200);
+  if ('file' in answer) return fileReply(shell, answer.file);
   if ('download' in answer) return download(shell, answer.download);
-  const html = renderDocument(document(house, shell, answer.page));
+  const said = saidBefore(house, shell);
+  await answer.after?.();
+  const unread = await unreadOf(house, shell);
+  const html = renderDocument(document(house, shell, answer.page, { said, unread }));
   const cookie = chosenLanguage(shell);
   const status = answer.status ?? 200;
   if (shell.cached && status === 200) keep(house, shell, html, cookie);
-  return new Response(html, { status, headers: pageHeaders(shell, cookie) });
+  return new Response(html, { status, headers: pageHeaders(shell, cookie, answer.headers, said !== null) });
 }
 
 export function replyProblem(
@@ -46,6 +67,7 @@ export function replyProblem(
   if (error.code === 'request.not-found') {
     // Nothing on the page may tell a place that is closed from one that does not exist.
     shell.place = null;
+    shell.permissions = null;
   }
   const { tongue } = shell;
   const lines = error.details['lines'] ?? error.details['fields'];
@@ -88,6 +110,7 @@ export function notFound(house: House, context: Context): Promise<Response> {
     place: null,
     placeId: null,
     identity: null,
+    permissions: null,
     generation: 0,
     cached: false,
   };
@@ -100,9 +123,32 @@ function titleOf(status: number): string {
   return status >= 500 ? 'bug' : 'not-done';
 }
 
-function document(house: House, shell: Shell, page: PageContent) {
+/** Residents' pages are kept for everyone, so what was said to one waits for a page of their own. */
+const saidBefore = (house: House, shell: Shell): Said | null =>
+  shell.route.kind === 'public'
+    ? null
+    : readSaid(house.performing.pseudonymKey, shell.context.req.header('cookie'));
+
+function onward(house: House, { headers, said }: Onward): Headers {
+  const all = new Headers(headers);
+  const cookie = said && saidCookie(house.performing.pseudonymKey, said);
+  if (cookie) all.append('Set-Cookie', cookie);
+  return all;
+}
+
+/** What is new for whoever is signed in, in all their places: counted once the page's own reading has ended. */
+async function unreadOf(house: House, { identity }: Shell): Promise<number> {
+  return identity === null ? 0 : asIdentity(house.pool, identity.id, countUnread);
+}
+
+interface News {
+  said: Said | null;
+  unread: number;
+}
+
+function document(house: House, shell: Shell, page: PageContent, { said, unread }: News) {
   const { tongue, place, context } = shell;
-  const isDesk = shell.route.kind === 'desk' || shell.route.kind === 'form';
+  const isDesk = ['desk', 'form', 'own'].includes(shell.route.kind);
   return (
     <Page
       tongue={tongue}
@@ -110,11 +156,17 @@ function document(house: House, shell: Shell, page: PageContent) {
       {...(page.description ? { description: page.description } : {})}
       {...(place ? { place, home: isDesk ? `/work/places/${place.code}` : `/places/${place.code}` } : {})}
       tabs={place && !isDesk ? tabs(house, shell, page, place.code) : []}
+      {...(shell.identity ? { desk: deskShell(house, shell, unread) } : {})}
       example={place?.isExample ?? false}
       {...(shell.identity ? { person: shell.identity } : {})}
       path={ownPath(context.req.path)}
-      alternates={languages.map((language) => ({ language, href: withLanguage(context.req.url, language) }))}
+      alternates={languages.map((language) => ({
+        language,
+        href: withLanguage(context.req.url, language),
+        draft: shell.identity !== null && house.tongues.isDraft(language),
+      }))}
       noindex={shell.route.kind !== 'public'}
+      above={said && <SaidMessage tongue={tongue} said={said} />}
     >
       {page.body}
     </Page>
@@ -149,12 +201,14 @@ function chosenLanguage(shell: Shell): string | null {
   return `lang=${asked}; Path=/; Max-Age=31536000; SameSite=Lax`;
 }
 
-function pageHeaders(shell: Shell, cookie: string | null): Headers {
-  const headers = new Headers(SECURITY_HEADERS);
+function pageHeaders(shell: Shell, cookie: string | null, extra?: Headers, forget = false): Headers {
+  const headers = new Headers(extra);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Cache-Control', shell.route.kind === 'public' ? REVALIDATE : PRIVATE);
   headers.set('Vary', 'Accept-Encoding, Accept-Language, Cookie');
   if (cookie) headers.append('Set-Cookie', cookie);
+  if (forget) headers.append('Set-Cookie', FORGET_SAID);
   return headers;
 }
 
@@ -165,14 +219,14 @@ function keep(house: House, shell: Shell, html: string, cookie: string | null): 
   house.pages.keep(key, shell.placeId ?? '*', html, cookie, shell.generation);
 }
 
-function redirect(to: string, extra?: Headers): Response {
+function redirect(to: string, extra?: Headers, status: 301 | 303 = 303): Response {
   const headers = new Headers(extra);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
   headers.set('Location', to);
   headers.set('Cache-Control', PRIVATE);
   headers.delete('content-type');
   headers.delete('content-length');
-  return new Response(null, { status: 303, headers });
+  return new Response(null, { status, headers });
 }
 
 function json(shell: Shell, value: unknown, status: number): Response {
@@ -184,7 +238,7 @@ function json(shell: Shell, value: unknown, status: number): Response {
 
 function download(
   shell: Shell,
-  file: { name: string; type: string; body: string | AsyncIterable<string> },
+  file: { name: string; type: string; body: string | AsyncIterable<string | Uint8Array> },
 ): Response {
   const headers = new Headers(SECURITY_HEADERS);
   headers.set('Content-Type', file.type);
@@ -194,14 +248,31 @@ function download(
   return new Response(body, { headers });
 }
 
-function streamOf(chunks: AsyncIterable<string>): ReadableStream<Uint8Array> {
+/** Somebody else's bytes: they run nothing, ask nothing, and are what we say they are (abuse 42, 43). */
+function fileReply(shell: Shell, file: FileAnswer): Response {
+  const headers = new Headers(SECURITY_HEADERS);
+  const isPublic = shell.route.kind === 'public';
+  const tag = `"${file.hash}"`;
+  headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
+  headers.set('Cache-Control', isPublic ? REVALIDATE : PRIVATE);
+  if (isPublic) headers.set('ETag', tag);
+  if (isPublic && shell.context.req.header('if-none-match') === tag) {
+    return new Response(null, { status: 304, headers });
+  }
+  headers.set('Content-Type', file.mime);
+  headers.set('Content-Length', String(file.size));
+  headers.set('Content-Disposition', disposition(file));
+  return new Response(streamOf(file.body), { headers });
+}
+
+function streamOf(chunks: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const iterator = chunks[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
       const next = await iterator.next();
       if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
+      else controller.enqueue(typeof next.value === 'string' ? encoder.encode(next.value) : next.value);
     },
     async cancel() {
       await iterator.return?.();

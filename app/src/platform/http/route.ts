@@ -3,10 +3,12 @@ import type { z } from 'zod';
 import type { ActingPlace, Action, Actor } from '../access/action.ts';
 import type { Identity } from '../auth/identity.ts';
 import type { Transaction } from '../db/transaction.ts';
+import type { FileAnswer } from '../files/serve-file.ts';
 import type { House } from '../house.ts';
 import type { Tongue } from '../i18n/tongue.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { PublicPlace } from '../publication/store.ts';
+import type { Said } from './said.ts';
 import type { UploadedFile } from './upload.ts';
 
 export interface PageContent {
@@ -17,11 +19,21 @@ export interface PageContent {
   tab?: string;
 }
 
+/** A page to go to next, and what it says first. */
+export interface Onward {
+  redirect: string;
+  headers?: Headers;
+  status?: 301 | 303;
+  said?: Said;
+}
+
 export type Answer =
-  | { page: PageContent; status?: number }
-  | { redirect: string; headers?: Headers }
+  /** `after` runs once the reading has ended: it notes that the page was seen, and is no act. */
+  | { page: PageContent; status?: number; headers?: Headers; after?: () => Promise<void> }
+  | Onward
   | { json: unknown; status?: number }
-  | { download: { name: string; type: string; body: string | AsyncIterable<string> } };
+  | { download: { name: string; type: string; body: string | AsyncIterable<string | Uint8Array> } }
+  | { file: FileAnswer };
 
 interface Context<Params, Query> {
   house: House;
@@ -39,6 +51,8 @@ export interface PublicContext<Params, Query> extends Context<Params, Query> {
 export interface AccountContext<Params, Query> extends Context<Params, Query> {
   identity: Identity | null;
   request: Request;
+  /** Where the request comes from; empty where nobody knows. */
+  address: string;
 }
 
 export interface DeskContext<Params, Query> extends Context<Params, Query> {
@@ -57,6 +71,8 @@ export interface PublicRoute<Params = unknown, Query = unknown> {
   query: z.ZodType<Query>;
   /** Whether the page may be kept until something of its place is published. */
   cached: boolean;
+  /** Which of its answers are worth the room; all of them unless told. A search is made anew. */
+  worthKeeping?(query: Query): boolean;
   answer(context: PublicContext<Params, Query>): Promise<Answer>;
 }
 
@@ -99,11 +115,25 @@ export interface FormRoute<Params = unknown, Body = unknown, Input = unknown, Re
   ): Promise<PageContent>;
 }
 
+/**
+ * What somebody keeps for themselves in a place: views of lists, drafts. It is no act and reaches no record, so it has
+ * no action; it writes in one transaction of the place. Nothing that concerns anybody else may be done here.
+ */
+export interface OwnRoute<Params = unknown, Body = unknown> {
+  kind: 'own';
+  method: 'POST';
+  path: string;
+  params: z.ZodType<Params>;
+  body: z.ZodType<Body>;
+  run(context: DeskContext<Params, Record<string, never>>, body: Body): Promise<Onward>;
+}
+
 export type Route =
   | PublicRoute<never, never>
   | AccountRoute<never, never, never>
   | DeskRoute<never, never>
-  | FormRoute<never, never, never, never>;
+  | FormRoute<never, never, never, never>
+  | OwnRoute<never, never>;
 
 // Each maker checks its own types and then forgets them, so that routes of many shapes stand in one list.
 export function publicPage<P, Q>(route: Omit<PublicRoute<P, Q>, 'kind' | 'method'>): Route {
@@ -122,4 +152,7 @@ export function deskPage<P, Q>(route: Omit<DeskRoute<P, Q>, 'kind' | 'method'>):
 }
 export function deskForm<P, B, I, R>(route: Omit<FormRoute<P, B, I, R>, 'kind' | 'method'>): Route {
   return { kind: 'form', method: 'POST', ...route } as unknown as Route;
+}
+export function deskOwn<P, B>(route: Omit<OwnRoute<P, B>, 'kind' | 'method'>): Route {
+  return { kind: 'own', method: 'POST', ...route } as unknown as Route;
 }

@@ -22,6 +22,10 @@ function filled(text: Readonly<Record<string, string | undefined>>): Localized {
   return kept;
 }
 
+/** A name that is written in its own way and, where somebody gave them, in other languages: as this reader knows it. */
+export const nameIn = (reader: Language, named: { name: string; names: Localized }): string =>
+  named.names[reader] ?? named.name;
+
 /** The text in the reader's language, else in English, else in the first language it has, with which one that is. */
 export function pick(reader: Language, text: Localized): { text: string; language: Language } {
   for (const language of [reader, 'en', ...languages] as const) {

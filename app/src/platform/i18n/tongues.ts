@@ -6,6 +6,8 @@ export interface Tongues {
   readonly languages: readonly Language[];
   tongue(language: Language): Tongue;
   keys(): readonly string[];
+  /** Some of its words are a first draft, or missing: staff see a mark beside its name. */
+  isDraft(language: Language): boolean;
   /** Each message that was asked for in a language that lacks it and was shown in English instead. */
   fallbacks(): readonly { language: Language; key: string }[];
 }
@@ -22,6 +24,12 @@ export function createTongues(catalogues: readonly Messages[]): Tongues {
       if (!english.has(key)) throw new Error(`Message "${key}" stands in ${language} but not in English.`);
     }
   }
+  const drafts = new Set(
+    languages.filter(
+      (language) =>
+        language !== 'en' && catalogues.some((messages) => messages.status[language] !== 'reviewed'),
+    ),
+  );
   const missed = new Map<string, { language: Language; key: string }>();
   const speak = (language: Language): Tongue =>
     createTongue(language, (key) => {
@@ -37,6 +45,7 @@ export function createTongues(catalogues: readonly Messages[]): Tongues {
     languages,
     tongue: (language) => spoken.get(language) as Tongue,
     keys: () => [...english.keys()],
+    isDraft: (language) => drafts.has(language),
     fallbacks: () => [...missed.values()],
   };
 }

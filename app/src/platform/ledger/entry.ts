@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Transaction } from '../db/transaction.ts';
+import { writeHistory } from '../history/history.ts';
 import { storePending } from './store.ts';
 
 /** What an act says of itself. Free text and names stay out: the log is public and can never be erased. */
@@ -12,6 +13,10 @@ export interface Entry {
   content?: string;
   /** Confidential acts (drafts, people) reach the public log only as salted commitments in batches. */
   confidential?: boolean;
+  /** What it was about, for the history that people at work read. It stays in the place and never enters the log. */
+  item?: string | readonly string[];
+  /** Values for the sentence `act.ACT` of that history: a title, a year as text, a count. Days as `YYYY-MM-DD`. */
+  detail?: Readonly<Record<string, string | number>>;
 }
 
 export interface RecordedEntry {
@@ -25,6 +30,8 @@ export interface EntryContext {
   requestId: string;
   at: Date;
   pseudonymKey: string;
+  /** What it took to do this; nobody else reads a history row that names no item. */
+  permission: string;
 }
 
 /**
@@ -58,6 +65,7 @@ export async function record(tx: Transaction, entry: Entry, context: EntryContex
     leaf_hash: leafHash,
     at: context.at,
   });
+  await writeHistory(tx, { ...entry, ...context, confidential, entryId: id });
   return { id, hash: `sha256:${leafHash.toString('hex')}` };
 }
 

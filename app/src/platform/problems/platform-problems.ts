@@ -1,7 +1,13 @@
+import { fileProblems } from '../files/problems.ts';
+import { jobProblems } from '../jobs/problems.ts';
+import { mailProblems } from '../mail/problems.ts';
 import { defineProblems } from './problem.ts';
 
 /** What the platform itself may refuse. Sentences are messages `problem.CODE`. */
 export const platformProblems = defineProblems({
+  ...fileProblems.table,
+  ...jobProblems.table,
+  ...mailProblems.table,
   'request.not-found': 404,
   'request.invalid': 400,
   'request.cross-site': 403,
@@ -9,15 +15,18 @@ export const platformProblems = defineProblems({
   'request.too-large': 413,
   'access.sign-in-needed': 401,
   'access.refused': 403,
+  'access.second-factor-needed': 403,
   'sign-in.wrong': 401,
   'sign-in.too-many': 429,
   'version.stale': 409,
+  'list.too-many-views': 409,
   'publication.nothing-new': 409,
   'publication.withdrawn-before': 409,
   'publication.not-published': 404,
   'measure.unknown': 404,
   'measure.period-invalid': 400,
   'place.unknown': 404,
+  'place.closed': 409,
 });
 
 export const problem = platformProblems.problem;

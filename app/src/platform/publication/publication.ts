@@ -1,5 +1,6 @@
 import type { ActContext } from '../access/action.ts';
 import { contentAddress, encode, type Plain } from '../db/codec.ts';
+import type { Entry } from '../ledger/entry.ts';
 import { problem } from '../problems/platform-problems.ts';
 import * as store from './store.ts';
 
@@ -10,6 +11,9 @@ export interface Publishing {
   format: number;
   act: string;
   subject: string;
+  /** For the history: the item it is a state of, and the values of the act's sentence. */
+  item?: Entry['item'];
+  detail?: Entry['detail'];
   document: Plain;
 }
 
@@ -33,7 +37,14 @@ export async function publish(context: ActContext, publishing: Publishing): Prom
     throw problem('publication.withdrawn-before', { reason: before.withdrawn_reason });
   const current = await store.currentHash(tx, publishing.kind, publishing.key);
   if (current === hash) throw problem('publication.nothing-new');
-  const entry = await context.record({ act: publishing.act, subject: publishing.subject, content: hash });
+  const { act, subject, item, detail } = publishing;
+  const entry = await context.record({
+    act,
+    subject,
+    content: hash,
+    ...(item === undefined ? {} : { item }),
+    ...(detail === undefined ? {} : { detail }),
+  });
   if (!before) {
     await store.insertSnapshot(tx, {
       hash,
@@ -57,11 +68,18 @@ export async function publish(context: ActContext, publishing: Publishing): Prom
  */
 export async function withdraw(
   context: ActContext,
-  withdrawal: { kind: string; key: string; reason: string; act: string; subject: string },
+  withdrawal: Pick<Publishing, 'kind' | 'key' | 'act' | 'subject' | 'item' | 'detail'> & { reason: string },
 ): Promise<{ hash: string; gone: string[] }> {
   const hash = await store.currentHash(context.tx, withdrawal.kind, withdrawal.key);
   if (!hash) throw problem('publication.not-published');
-  await context.record({ act: withdrawal.act, subject: withdrawal.subject, content: hash });
+  const { act, subject, item, detail, reason } = withdrawal;
+  await context.record({
+    act,
+    subject,
+    content: hash,
+    ...(item === undefined ? {} : { item }),
+    detail: { ...detail, reason },
+  });
   const gone = await store.emptySnapshots(context.tx, withdrawal, context.now);
   await store.announce(context.tx);
   return { hash, gone };

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { ClientBase } from 'pg';
 import type { DB } from '../db/tables.ts';
 import type { Transaction } from '../db/transaction.ts';
+import type { Localized } from '../i18n/localized.ts';
 
 /** The channel on which every program hears that something public of a place changed. */
 const CHANNEL = 'groundwork_published';
@@ -116,22 +117,61 @@ export interface PublicPlace {
   name: string;
   currency: string;
   isExample: boolean;
+  /** The name in other languages. */
+  names: Localized;
+  /** The colour its pages are made from, `#rrggbb`. */
+  accent: string | null;
+  /** The file of its coat of arms. */
+  crest: string | null;
+  /** Of the newest count that is published. */
+  population: bigint | null;
+  /** The day from which the place is no more, and the municipality that goes on in its stead. */
+  closedFrom: string | null;
+  successorCode: string | null;
 }
+
+const PUBLIC_PLACE = [
+  'place_id as placeId',
+  'code',
+  'name',
+  'currency',
+  'is_example as isExample',
+  'names',
+  'accent',
+  'crest',
+  'population',
+  'closed_from as closedFrom',
+  'successor_code as successorCode',
+] as const;
 
 export async function publicPlace(published: Kysely<DB>, code: string): Promise<PublicPlace | undefined> {
-  return published
+  const row = await published
     .selectFrom('public_record.place')
-    .select(['place_id as placeId', 'code', 'name', 'currency', 'is_example as isExample'])
+    .select(PUBLIC_PLACE)
     .where('code', '=', code)
     .executeTakeFirst();
+  return row && { ...row, names: row.names as Localized };
 }
 
-export async function publicPlaces(published: Kysely<DB>): Promise<PublicPlace[]> {
-  return published
+/** The code that took the place of one that was given up: old addresses and printed links go on working. */
+export async function newCodeOf(published: Kysely<DB>, code: string): Promise<string | undefined> {
+  const row = await published
     .selectFrom('public_record.place')
-    .select(['place_id as placeId', 'code', 'name', 'currency', 'is_example as isExample'])
-    .orderBy('name')
+    .select('code')
+    .where('former_codes', '@>', JSON.stringify([code]))
+    .executeTakeFirst();
+  return row?.code;
+}
+
+/** Those of these places that are public. */
+export async function publicAmong(published: Kysely<DB>, placeIds: readonly string[]): Promise<Set<string>> {
+  if (placeIds.length === 0) return new Set();
+  const rows = await published
+    .selectFrom('public_record.place')
+    .select('place_id')
+    .where('place_id', 'in', placeIds)
     .execute();
+  return new Set(rows.map((row) => row.place_id));
 }
 
 export interface PublicSnapshot {

@@ -22,6 +22,9 @@ export async function link(
   if (toIds.length > 0) await store.insertLinks(tx, fromId, relation, toIds);
 }
 
+/** The item alone, without its neighbours; undefined where this place has none of that id. */
+export const threadItem = store.itemById;
+
 /** Both questions of the golden thread about one item: where it came from, and what came of it. */
 export async function threadOf(
   tx: Transaction,

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx';
 import type { PlatformKey, Tongue } from '../../../i18n/index.ts';
 
+export type SortState = 'ascending' | 'descending' | 'none';
+
 export interface Column<Row> {
   head: Child;
   cell(row: Row): Child;
@@ -12,6 +14,8 @@ export interface Column<Row> {
   roomy?: boolean;
   /** Holds sentences or long names: smaller, and wide enough to be read. */
   words?: boolean;
+  /** Makes the head a link that sorts; the state is how the rows stand now. */
+  sort?: { href: string; state: SortState };
 }
 
 export interface DataTableProps<Row> {
@@ -24,22 +28,22 @@ export interface DataTableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   foot?: readonly Row[];
+  /** On a phone each row is a card with the heads as labels, instead of a table that scrolls sideways. */
+  cards?: boolean;
 }
 
 /** A table that scrolls inside itself when it is wider than the screen, and can then be reached by keyboard. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { tongue, id, caption, captionHidden, columns, rows, foot = [] } = props;
-  const line = (row: Row) => <tr>{columns.map((column) => cellOf(column, row))}</tr>;
+  const { tongue, id, caption, captionHidden, columns, rows, foot = [], cards } = props;
+  const line = (row: Row) => <tr>{columns.map((column) => cellOf(column, row, cards ?? false))}</tr>;
   return (
     <div class="table-scroll" role="region" aria-label={tongue.t('table.scroll', { caption })} tabindex={0}>
-      <table class="ds-table" id={id}>
+      <table class={cards ? 'ds-table cards' : 'ds-table'} id={id}>
         <caption class={captionHidden ? 'ds-sr-only' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th scope="col" class={classOf(column)}>
-                {column.head}
-              </th>
+              <HeadCell column={column} />
             ))}
           </tr>
         </thead>
@@ -58,13 +62,41 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-function cellOf<Row>(column: Column<Row>, row: Row) {
-  return column.heading ? (
-    <th scope="row" class={classOf(column)}>
-      {column.cell(row)}
+function HeadCell<Row>({ column }: { column: Column<Row> }) {
+  const { head, sort } = column;
+  if (!sort)
+    return (
+      <th scope="col" class={classOf(column)}>
+        {head}
+      </th>
+    );
+  return (
+    <th scope="col" class={classOf(column)} aria-sort={sort.state === 'none' ? undefined : sort.state}>
+      <a class="sort" href={sort.href}>
+        {head}
+        <svg class={sort.state} viewBox="0 0 10 16" aria-hidden="true">
+          <path class="up" d="M5 1 9 6H1Z" />
+          <path class="down" d="M5 15 1 10h8Z" />
+        </svg>
+      </a>
     </th>
-  ) : (
-    <td class={classOf(column)}>{column.cell(row)}</td>
+  );
+}
+
+function cellOf<Row>(column: Column<Row>, row: Row, labelled: boolean) {
+  if (column.heading)
+    return (
+      <th scope="row" class={classOf(column)}>
+        {column.cell(row)}
+      </th>
+    );
+  return (
+    <td
+      class={classOf(column)}
+      data-label={labelled && typeof column.head === 'string' ? column.head : undefined}
+    >
+      {column.cell(row)}
+    </td>
   );
 }
 

@@ -13,8 +13,8 @@ export interface FormError {
 export type FormProps = PropsWithChildren<{
   tongue: Tongue;
   action: string;
-  /** Made when the form was shown: sending it twice does the thing once. */
-  requestId: string;
+  /** Made when the form was shown: sending it twice does the thing once. Left out where nothing is recorded. */
+  requestId?: string;
   /** The version of what is changed, as it was when the form was shown. */
   version?: number | string;
   /** For forms with a file. */
@@ -31,7 +31,7 @@ export const Form = ({ tongue, action, requestId, version, multipart, errors = [
     novalidate
   >
     <ErrorSummary tongue={tongue} errors={errors} />
-    <input type="hidden" name="requestId" value={requestId} />
+    {requestId === undefined ? null : <input type="hidden" name="requestId" value={requestId} />}
     {version === undefined ? null : <input type="hidden" name="version" value={String(version)} />}
     {children}
   </form>

@@ -1,0 +1,25 @@
+import { defineProblems } from '../platform/problems/problem.ts';
+
+export const accountProblems = defineProblems({
+  'account.password-short': 400,
+  'account.password-long': 400,
+  'account.password-common': 400,
+  'account.password-own-words': 400,
+  'account.passwords-differ': 400,
+  'account.password-wrong': 403,
+  'account.code-wrong': 401,
+  'account.other-session': 403,
+  'account.address-same': 400,
+  'account.not-shared': 409,
+  'account.pin-short': 400,
+  'account.pin-common': 400,
+  'account.pin-wrong': 401,
+  'account.pin-needs-password': 403,
+  'account.token-scopes': 400,
+  'account.token-end': 400,
+  'account.token-network': 400,
+  'account.provider-failed': 403,
+  'account.provider-unknown-person': 403,
+  'account.second-factor-first': 409,
+  'account.no-such-person': 404,
+});

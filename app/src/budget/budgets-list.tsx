@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Breadcrumbs,
+  Button,
+  Form,
+  LinkButton,
+  type State,
+  StateTag,
+} from '../platform/html/components/index.ts';
+import type { DeskContext } from '../platform/http/route.ts';
+import type { Tongue } from '../platform/i18n/index.ts';
+import { type DeskList } from '../platform/lists/desk-list.tsx';
+import { choice } from '../platform/lists/filters.ts';
+import { listedInMemory } from '../platform/lists/in-memory.ts';
+import { defineList } from '../platform/lists/list.ts';
+import { BUDGET_STATES, type DeskBudget, deskBudgets } from './desk-budgets.ts';
+import { SIDES } from './phases.ts';
+import { sideTitle } from './words.ts';
+
+const STATES: Record<DeskBudget['state'], State> = {
+  published: 'good',
+  changed: 'ask',
+  draft: 'none',
+  withdrawn: 'bad',
+};
+
+const files = (row: DeskBudget): string => row.loads.map((load) => load.file).join(', ');
+const lines = (row: DeskBudget): number => row.loads.reduce((sum, load) => sum + load.lines, 0);
+const lastLoad = (row: DeskBudget): Date | null =>
+  row.loads.reduce<Date | null>((last, load) => (!last || load.loadedAt > last ? load.loadedAt : last), null);
+const stateWord = (tongue: Tongue, state: string): string => tongue.t(`budget.desk.state.${state}`);
+
+/** A finance officer's list: what is loaded, what residents see of it, and the next step. */
+const budgets = defineList<DeskBudget, DeskContext<{ code: string }, unknown>>({
+  name: 'budget.budgets',
+  title: 'budget.desk.title',
+  sort: '-year',
+  search: 'budget.desk.search',
+  columns: [
+    {
+      name: 'year',
+      head: 'budget.desk.what',
+      type: 'year',
+      value: (row) => row.year,
+      cell: (row, { tongue, place }) => (
+        <a class="ds-link" href={`/work/places/${place.code}/items/${row.budgetId}`}>
+          {sideTitle(tongue, row)}
+        </a>
+      ),
+      sort: true,
+      heading: true,
+    },
+    { name: 'side', head: 'budget.desk.side', type: 'text', value: (row) => row.side, filesOnly: true },
+    {
+      name: 'state',
+      head: 'budget.desk.state',
+      type: 'text',
+      value: (row) => row.state,
+      cell: (row, { tongue }) => (
+        <StateTag tongue={tongue} state={STATES[row.state]} word={stateWord(tongue, row.state)} />
+      ),
+    },
+    { name: 'files', head: 'budget.desk.file', type: 'text', value: files, sort: true },
+    { name: 'lines', head: 'budget.desk.lines', type: 'number', value: lines, sort: true },
+    { name: 'loaded', head: 'budget.desk.loaded', type: 'moment', value: lastLoad, sort: true },
+    {
+      name: 'next',
+      head: 'budget.desk.next',
+      type: 'text',
+      cell: (row, context) => <NextStep {...context} row={row} />,
+    },
+  ],
+  filters: {
+    state: choice('budget.desk.state', BUDGET_STATES, stateWord),
+    side: choice('budget.desk.side', SIDES, (tongue, side) => tongue.t(`budget.side.${side}`)),
+  },
+  empty: {
+    title: 'budget.none-title',
+    says: 'budget.desk.none',
+    action: ({ place, tongue }) => ({
+      href: `/work/places/${place.code}/budgets/import`,
+      label: tongue.t('budget.desk.import'),
+    }),
+  },
+  rows: async (query, context) =>
+    listedInMemory(
+      await deskBudgets(context),
+      {
+        sort: { year: (row) => row.year, files, lines, loaded: lastLoad },
+        search: [files, (row) => String(row.year)],
+        filters: { state: (row, value) => row.state === value, side: (row, value) => row.side === value },
+      },
+      query,
+    ),
+});
+
+export const budgetsDesk: Omit<DeskList<DeskBudget, { code: string }>, 'params'> = {
+  path: '/work/places/:code/budgets',
+  permission: 'places.read',
+  list: budgets,
+  page: ({ tongue, place }, { table, total, query }) => ({
+    title: tongue.t('budget.desk.title'),
+    body: (
+      <>
+        <Breadcrumbs tongue={tongue} crumbs={[{ href: `/work/places/${place.code}`, label: place.name }]} />
+        <h1>{tongue.t('budget.desk.title')}</h1>
+        {(total > 0 || query.q !== '') && (
+          <LinkButton href={`/work/places/${place.code}/budgets/import`}>
+            {tongue.t('budget.desk.import')}
+          </LinkButton>
+        )}
+        {table}
+      </>
+    ),
+  }),
+};
+
+function NextStep({
+  tongue,
+  place,
+  row,
+}: Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'> & { row: DeskBudget }) {
+  const at = `/work/places/${place.code}/budgets/${row.year}/${row.side}`;
+  const title = sideTitle(tongue, row);
+  if (row.state === 'published') {
+    return (
+      <LinkButton href={`${at}/withdraw`} variant="tertiary">
+        <span aria-hidden="true">{tongue.t('budget.desk.withdraw')}</span>
+        <span class="ds-sr-only">{tongue.t('budget.desk.withdraw-this', { title })}</span>
+      </LinkButton>
+    );
+  }
+  return (
+    <Form tongue={tongue} action={`${at}/publish`} requestId={randomUUID()} version={row.version}>
+      <Button variant="secondary">
+        <span aria-hidden="true">{tongue.t('budget.desk.publish')}</span>
+        <span class="ds-sr-only">{tongue.t('budget.desk.publish-this', { title })}</span>
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,108 @@
+import { Button, DefinitionList, Form, Select, TextField } from '../platform/html/components/index.ts';
+import type { PageContent } from '../platform/http/route.ts';
+import type { Tongue } from '../platform/i18n/index.ts';
+import type { Problem } from '../platform/problems/problem.ts';
+import { FISCAL_YEAR_NAMES, fiscalYearName } from './calendar-fiscal-year.ts';
+import { monthDaySaid, weekdayName, zoneOptions } from './calendar-words.ts';
+import { mayChange } from './municipality-sections.ts';
+import {
+  formOf,
+  type SettingsContext,
+  StandsNow,
+  settingsPage,
+  settingsPath,
+} from './municipality-settings-parts.tsx';
+import type { PlaceHead } from './municipality-store.ts';
+
+type Calendar = Pick<
+  PlaceHead,
+  'timeZone' | 'workingDays' | 'fiscalYearStart' | 'fiscalYearNamed' | 'version'
+>;
+
+export const calendarValues = (head: Calendar): Record<string, unknown> => ({
+  timeZone: head.timeZone,
+  workingDays: [...head.workingDays],
+  fiscalYearStart: head.fiscalYearStart,
+  fiscalYearNamed: head.fiscalYearNamed,
+});
+
+/** Time zone, working days and fiscal year: what every deadline of the place is counted by. */
+export function calendarPage(
+  context: SettingsContext,
+  head: Calendar,
+  country: string | null,
+  values: Record<string, unknown>,
+  problem: Problem | null,
+): PageContent {
+  const { tongue, place } = context;
+  const items = calendarItems(tongue, head);
+  if (!mayChange(context.actor, 'calendar'))
+    return settingsPage(context, 'calendar', problem, <DefinitionList items={items} />);
+  const form = formOf(tongue, values, problem);
+  const fields = {
+    timeZone: form.field('timeZone', tongue.t('settings.time-zone')),
+    start: form.field('fiscalYearStart', tongue.t('settings.fiscal-start')),
+    named: form.field('fiscalYearNamed', tongue.t('settings.fiscal-named')),
+  };
+  return settingsPage(
+    context,
+    'calendar',
+    problem,
+    <>
+      <StandsNow tongue={tongue} problem={problem} items={items} />
+      <Form
+        tongue={tongue}
+        action={settingsPath(place.code, 'calendar')}
+        requestId={form.text('requestId')}
+        version={head.version}
+        errors={form.errors()}
+      >
+        <Select {...fields.timeZone} options={zoneOptions(country)} required />
+        <WorkingDays tongue={tongue} chosen={new Set([values['workingDays'] ?? []].flat() as string[])} />
+        <TextField
+          {...fields.start}
+          hint={tongue.t('settings.fiscal-start-hint')}
+          size={6}
+          dir="ltr"
+          required
+        />
+        <Select {...fields.named} options={namingOptions(tongue)} required />
+        <Button>{tongue.t('settings.save')}</Button>
+      </Form>
+    </>,
+  );
+}
+
+/** How a year that begins in July is called, shown by example. */
+export const namingOptions = (tongue: Tongue) =>
+  FISCAL_YEAR_NAMES.map((value) => ({
+    value,
+    label: tongue.t(`fiscal-named.${value}`, {
+      example: fiscalYearName({ fiscalYearStart: '07-01', fiscalYearNamed: value }, 2026),
+    }),
+  }));
+
+const WorkingDays = ({ tongue, chosen }: { tongue: Tongue; chosen: ReadonlySet<string> }) => (
+  <fieldset class="ds-fieldset" id="field-workingDays">
+    <legend class="ds-label">{tongue.t('settings.working-days')}</legend>
+    {['1', '2', '3', '4', '5', '6', '7'].map((day) => (
+      <label class="check">
+        <input class="ds-input" type="checkbox" name="workingDays" value={day} checked={chosen.has(day)} />
+        {weekdayName(tongue.language, Number(day))}
+      </label>
+    ))}
+  </fieldset>
+);
+
+export const calendarItems = (tongue: Tongue, head: Omit<Calendar, 'version'>) => [
+  { term: tongue.t('settings.time-zone'), says: <bdi>{head.timeZone}</bdi> },
+  {
+    term: tongue.t('settings.working-days'),
+    says: tongue.list([...head.workingDays].map((day) => weekdayName(tongue.language, Number(day)))),
+  },
+  { term: tongue.t('settings.fiscal-start'), says: monthDaySaid(tongue, head.fiscalYearStart) },
+  {
+    term: tongue.t('settings.fiscal-named'),
+    says: namingOptions(tongue).find((each) => each.value === head.fiscalYearNamed)?.label ?? '',
+  },
+];

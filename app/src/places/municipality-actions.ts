@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { type ActContext, defineAction } from '../platform/access/action.ts';
+import { problem } from '../platform/problems/platform-problems.ts';
+import {
+  country,
+  fiscalYearNamed,
+  languageTags,
+  localizedOrNone,
+  monthDay,
+  shortText,
+  timeZone,
+  version,
+  workingDays,
+} from './municipality-input.ts';
+import { searchTextOf } from './municipality-search-text.ts';
+import { changePlace, type PlaceChanges, placeHead } from './municipality-store.ts';
+import { saveProfile } from './profile-store.ts';
+
+/** Writes what describes the place, unless somebody was faster. */
+export async function changeHead(context: ActContext, seen: number, changes: PlaceChanges): Promise<void> {
+  if (!(await changePlace(context.tx, seen, changes))) throw problem('version.stale');
+}
+
+/** What the place is called elsewhere, where it lies, how large it is and what it speaks. Its own name is changed by law. */
+export const describePlace = defineAction({
+  name: 'places.describe',
+  records: ['place.described'],
+  authority: 'place',
+  alsoWhenClosed: true,
+  input: z.strictObject({
+    version,
+    names: localizedOrNone,
+    country,
+    areaHectares: z
+      .bigint()
+      .positive()
+      .max(10n ** 12n)
+      .nullable(),
+    areaSource: shortText(300),
+    workLanguages: languageTags,
+    publicationLanguages: languageTags,
+    settlement: z.enum(['urban', 'rural', 'mixed']).nullable(),
+    coast: z.enum(['yes', 'no']).nullable(),
+    capital: z.enum(['national', 'regional', 'no']).nullable(),
+  }),
+  async run(context, { version: seen, names, ...facts }) {
+    const { tx } = context;
+    const head = await placeHead(tx);
+    await changeHead(context, seen, {
+      names,
+      search_text: searchTextOf([head.code, head.name, ...Object.values(names), ...head.formerCodes]),
+    });
+    await saveProfile(tx, facts);
+    return { answer: {}, entry: settingsEntry(context, 'place.described') };
+  },
+});
+
+/** In which time zone the place lives, on which days it works, when its fiscal year begins and what it is called. */
+export const setCalendar = defineAction({
+  name: 'places.set-calendar',
+  records: ['calendar.set'],
+  authority: 'place',
+  input: z.strictObject({ version, timeZone, workingDays, fiscalYearStart: monthDay, fiscalYearNamed }),
+  async run(context, input) {
+    await changeHead(context, input.version, {
+      time_zone: input.timeZone,
+      working_days: [...input.workingDays].sort().join(''),
+      fiscal_year_start: input.fiscalYearStart,
+      fiscal_year_named: input.fiscalYearNamed,
+    });
+    return { answer: {}, entry: settingsEntry(context, 'calendar.set') };
+  },
+});
+
+/** The one colour from which the whole scale of the place's pages is made; null for the colour of the house. */
+export const setColour = defineAction({
+  name: 'places.set-colour',
+  records: ['colour.set'],
+  authority: 'place',
+  input: z.strictObject({
+    version,
+    accent: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .regex(/^#[0-9a-f]{6}$/, 'expected a colour such as #0b5e5a')
+      .nullable(),
+  }),
+  async run(context, input) {
+    await changeHead(context, input.version, { accent: input.accent });
+    return { answer: {}, entry: settingsEntry(context, 'colour.set') };
+  },
+});
+
+/** Drafts of a description reach the public log only as commitments, until the profile is published. */
+export const settingsEntry = (
+  context: ActContext,
+  act: string,
+  detail: Record<string, string | number> = {},
+  subject = `place/${context.place.code}`,
+) => ({ act, subject, confidential: true, detail: { place: context.place.name, ...detail } });

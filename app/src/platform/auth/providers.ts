@@ -1,0 +1,159 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createAuthorizationURL, validateAuthorizationCode, validateToken } from 'better-auth/oauth2';
+import { z } from 'zod';
+import type { Provider } from './sign-in-settings.ts';
+
+const PATIENCE_MS = 8_000;
+const KEPT_MS = 60 * 60_000;
+/** Signed with a key only the provider has: never the algorithm that the token itself proposes. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'ES256', 'ES384', 'EdDSA'];
+
+interface Endpoints {
+  authorizeUrl: string;
+  tokenUrl: string;
+  keysUrl: string;
+}
+
+/** A way to a provider that was begun: kept by the browser, sealed, until it comes back. */
+export interface Way {
+  provider: string;
+  state: string;
+  nonce: string;
+  verifier: string;
+  to: string;
+  until: number;
+}
+
+/** Whom the provider vouches for. */
+export interface Vouched {
+  subject: string;
+  email: string | null;
+  isEmailVerified: boolean;
+}
+
+const description = z.object({
+  issuer: z.string(),
+  authorization_endpoint: z.url(),
+  token_endpoint: z.url(),
+  jwks_uri: z.url(),
+});
+
+const kept = new Map<string, { endpoints: Endpoints; at: number }>();
+
+/**
+ * Where a provider is asked: told by the settings, else by its own description, which is fetched when somebody first goes
+ * that way. One that is away is asked again the next time, and nobody else notices.
+ */
+async function endpointsOf(provider: Provider): Promise<Endpoints> {
+  const { authorizeUrl, tokenUrl, keysUrl, issuer } = provider;
+  if (authorizeUrl && tokenUrl && keysUrl) return { authorizeUrl, tokenUrl, keysUrl };
+  const before = kept.get(issuer);
+  if (before && Date.now() - before.at < KEPT_MS) return before.endpoints;
+  const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+    redirect: 'error',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  if (!answer.ok) throw new Error(`the provider answered ${answer.status}`);
+  const said = description.parse(await answer.json());
+  if (said.issuer !== issuer) throw new Error('the provider calls itself by another name');
+  const endpoints = {
+    authorizeUrl: authorizeUrl ?? said.authorization_endpoint,
+    tokenUrl: tokenUrl ?? said.token_endpoint,
+    keysUrl: keysUrl ?? said.jwks_uri,
+  };
+  kept.set(issuer, { endpoints, at: Date.now() });
+  return endpoints;
+}
+
+const MINUTES = 10;
+const random = (): string => randomBytes(32).toString('base64url');
+
+/** Where the browser is sent: authorization code with PKCE (RFC 7636), state and nonce. */
+export async function wayTo(
+  provider: Provider,
+  redirectUri: string,
+  to: string,
+): Promise<{ url: string; way: Way }> {
+  const { authorizeUrl } = await endpointsOf(provider);
+  const way: Way = {
+    provider: provider.id,
+    state: random(),
+    nonce: random(),
+    verifier: random(),
+    to,
+    until: Date.now() + MINUTES * 60_000,
+  };
+  const url = await createAuthorizationURL({
+    id: provider.id,
+    options: { clientId: provider.clientId },
+    authorizationEndpoint: authorizeUrl,
+    state: way.state,
+    nonce: way.nonce,
+    codeVerifier: way.verifier,
+    scopes: ['openid', 'email', 'profile'],
+    redirectURI: redirectUri,
+  });
+  return { url: url.toString(), way };
+}
+
+const claims = z.object({
+  sub: z.string().min(1).max(255),
+  nonce: z.string(),
+  email: z.string().optional(),
+  email_verified: z.union([z.boolean(), z.literal('true'), z.literal('false')]).optional(),
+  azp: z.string().optional(),
+});
+
+/**
+ * Whom the provider vouches for, out of the code it sent back. The ID token is believed for its signature, issuer,
+ * audience, age and nonce (OpenID Connect Core, 3.1.3.7); nothing of the provider's is kept but its name for the person.
+ */
+export async function comeBack(
+  provider: Provider,
+  redirectUri: string,
+  way: Way,
+  code: string,
+): Promise<Vouched> {
+  const { tokenUrl, keysUrl } = await endpointsOf(provider);
+  const tokens = await within(
+    validateAuthorizationCode({
+      code,
+      codeVerifier: way.verifier,
+      redirectURI: redirectUri,
+      options: { clientId: provider.clientId, clientSecret: provider.clientSecret },
+      tokenEndpoint: tokenUrl,
+    }),
+  );
+  const idToken = tokens.idToken;
+  if (!idToken) throw new Error('the provider sent no ID token');
+  const { payload } = await validateToken(idToken, keysUrl, {
+    audience: provider.clientId,
+    issuer: provider.issuer,
+    algorithms: ALGORITHMS,
+    requiredClaims: ['iss', 'sub', 'aud', 'exp', 'iat', 'nonce'],
+    clockTolerance: 30,
+  });
+  const said = claims.parse(payload);
+  if (said.nonce !== way.nonce) throw new Error('the ID token answers another question');
+  if (said.azp !== undefined && said.azp !== provider.clientId)
+    throw new Error('the ID token is for another');
+  return {
+    subject: said.sub,
+    email: said.email?.trim().normalize('NFC').toLowerCase() ?? null,
+    isEmailVerified: said.email_verified === true || said.email_verified === 'true',
+  };
+}
+
+function within<T>(work: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new Error('the provider does not answer')), PATIENCE_MS);
+    void work.finally(() => clearTimeout(timer)).catch(() => undefined);
+  });
+  return Promise.race([work, late]);
+}
+
+/** The same text, in the same time whatever the texts are. */
+export function isSame(one: string, other: string): boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(one), digest(other));
+}

@@ -1,0 +1,172 @@
+import {
+  type Expression,
+  type ExpressionBuilder,
+  expressionBuilder,
+  type Kysely,
+  type SelectQueryBuilder,
+  type SqlBool,
+  type StringReference,
+  sql,
+} from 'kysely';
+import type { DB } from '../db/tables.ts';
+import type { Transaction } from '../db/transaction.ts';
+import { fold } from '../search/fold.ts';
+import { found } from './found.ts';
+import { type Found, type ListQuery, MOST_COUNTED } from './list.ts';
+
+/** What a column sorts by: as it is, or (`text`) in the order in which people look names up. */
+type SortBy<Base, Tables extends keyof Base> =
+  | StringReference<Base, Tables>
+  | { text: StringReference<Base, Tables> }
+  | ((eb: ExpressionBuilder<Base, Tables>) => Expression<unknown>);
+
+/** How the names of a list become SQL. Only what stands here can reach the database, whatever the address says. */
+export interface Plan<Base, Tables extends keyof Base> {
+  /** By the name of the column. */
+  sort: Readonly<Record<string, SortBy<Base, Tables>>>;
+  /** What no two rows share: the last word in every order, so that no row stands on two pages or on none. */
+  unique: readonly StringReference<Base, Tables>[];
+  /** Texts that the search looks through; `folded` ones hold what `fold` made of them, which is faster. */
+  search?: readonly (StringReference<Base, Tables> | { folded: StringReference<Base, Tables> })[];
+  /** By the name of the filter; the value has passed the filter's schema. */
+  filters?: Readonly<
+    Record<string, (eb: ExpressionBuilder<Base, Tables>, value: string) => Expression<SqlBool>>
+  >;
+}
+
+/** The order of the Unicode Collation Algorithm (UTS 10), the same in every database. */
+const READERS_ORDER = 'und-x-icu';
+const BATCH = 1000;
+
+/**
+ * The rows of a list: a query with its joins, selects and place, and the plan of its names. Nothing runs before a page
+ * or a file asks for it.
+ */
+export function listed<Base extends DB, Tables extends keyof Base, Row>(
+  reader: Transaction | Kysely<DB>,
+  base: SelectQueryBuilder<Base, Tables, Row>,
+  plan: Plan<Base, Tables>,
+  query: ListQuery,
+): Found<Row> {
+  const filtered = sift(base, plan, query);
+  const ordered = order(filtered, plan, query);
+  const take = (page: number) =>
+    ordered
+      .limit(query.size)
+      .offset((page - 1) * query.size)
+      .execute() as Promise<Row[]>;
+  return found({
+    async page() {
+      const rows = await take(query.page);
+      // A first page that is not full, or a later one that is not empty but not full, counts the rest by itself.
+      if (rows.length < query.size && (rows.length > 0 || query.page === 1)) {
+        return { rows, total: (query.page - 1) * query.size + rows.length, page: query.page };
+      }
+      const total = await count(reader, filtered);
+      if (rows.length > 0) return { rows, total, page: query.page };
+      const last = Math.max(1, Math.ceil(Math.min(total, MOST_COUNTED) / query.size));
+      return { rows: await take(last), total, page: last };
+    },
+    every: () => ('client' in reader ? throughCursor(reader, ordered) : inBatches(ordered)),
+  });
+}
+
+/** Each word that was typed must stand somewhere in the texts, whatever its accents and its case. */
+function sift<Base extends DB, Tables extends keyof Base, Row>(
+  base: SelectQueryBuilder<Base, Tables, Row>,
+  plan: Plan<Base, Tables>,
+  query: ListQuery,
+): SelectQueryBuilder<Base, Tables, Row> {
+  let sifted = base;
+  for (const [name, value] of Object.entries(query.filters)) {
+    const filter = Object.hasOwn(plan.filters ?? {}, name) ? plan.filters?.[name] : undefined;
+    if (!filter) throw new Error(`the store has no filter ${name}`);
+    sifted = sifted.where((eb) => filter(eb, value));
+  }
+  const words = fold(query.q).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return sifted;
+  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  // One statement, however many words: they are one parameter.
+  return sifted.where(() => sql<SqlBool>`${textsOf(plan.search ?? [])} like all (${patterns}::text[])`);
+}
+
+/** The texts that are looked through as one, each on a line of its own. */
+function textsOf<Base extends DB, Tables extends keyof Base>(
+  search: NonNullable<Plan<Base, Tables>['search']>,
+): Expression<string> {
+  const parts = search.map((where) =>
+    typeof where === 'object' ? sql.ref(where.folded) : unaccented(sql.ref(where)),
+  );
+  return sql<string>`concat_ws(chr(10), ${sql.join(parts)})`;
+}
+
+/** What `fold` does, as far as a query can: Latin accents, the letters that Arabic writes several ways. */
+const ACCENTED = 'áàâäãåāăąçćčďéèêëēėęěğíìîïīįıñńňóòôöõōőøřśşšșťţțúùûüūůűųýÿžźżأإآٱىةکی';
+const PLAIN = [...ACCENTED].map(fold).join('');
+const MARKS = '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640';
+const unaccented = (text: Expression<unknown>) =>
+  sql`translate(lower(${text}), ${sql.lit(ACCENTED + MARKS)}, ${sql.lit(PLAIN)})`;
+
+/** The sort that was asked for, gaps last, then what no two rows share. */
+function order<Base extends DB, Tables extends keyof Base, Row>(
+  query: SelectQueryBuilder<Base, Tables, Row>,
+  plan: Plan<Base, Tables>,
+  { sort }: ListQuery,
+): SelectQueryBuilder<Base, Tables, Row> {
+  const by = Object.hasOwn(plan.sort, sort.by) ? plan.sort[sort.by] : undefined;
+  if (by === undefined) throw new Error(`the store has no sort ${sort.by}`);
+  const isText = typeof by === 'object' && 'text' in by;
+  const what =
+    typeof by === 'function'
+      ? by(expressionBuilder<Base, Tables>())
+      : sql.ref(isText ? by.text : (by as string));
+  let ordered = query.orderBy(what as Expression<unknown>, (item) => {
+    const direction = sort.descending ? item.desc() : item.asc();
+    return (isText ? direction.collate(READERS_ORDER) : direction).nullsLast();
+  });
+  for (const reference of plan.unique) ordered = ordered.orderBy(sql.ref(reference));
+  return ordered;
+}
+
+/** Exact up to the most that is counted; beyond it counting would cost more than anybody learns from it. */
+async function count<Base extends DB, Tables extends keyof Base, Row>(
+  reader: Transaction | Kysely<DB>,
+  filtered: SelectQueryBuilder<Base, Tables, Row>,
+): Promise<number> {
+  const db = 'client' in reader ? reader.db : reader;
+  const rows = filtered
+    .clearOrderBy()
+    .clearSelect()
+    .select(sql`1`.as('one'))
+    .limit(MOST_COUNTED + 1);
+  const counted = await sql<{ n: number }>`select count(*)::integer as n from (${rows}) as found`.execute(db);
+  return counted.rows[0]?.n ?? 0;
+}
+
+/** One sort for the whole file; the rows pass in batches and are never all in memory. */
+async function* throughCursor<Row>(
+  { client }: Transaction,
+  query: { compile(): { sql: string; parameters: readonly unknown[] } },
+): AsyncGenerator<Row[]> {
+  const { sql: statement, parameters } = query.compile();
+  await client.query(`declare list_rows no scroll cursor for ${statement}`, [...parameters]);
+  try {
+    for (;;) {
+      const { rows } = await client.query(`fetch ${BATCH} from list_rows`);
+      if (rows.length === 0) return;
+      yield rows as Row[];
+    }
+  } finally {
+    await client.query('close list_rows').catch(() => undefined);
+  }
+}
+
+async function* inBatches<Base extends DB, Tables extends keyof Base, Row>(
+  query: SelectQueryBuilder<Base, Tables, Row>,
+): AsyncGenerator<Row[]> {
+  for (let from = 0; ; from += BATCH) {
+    const rows = (await query.limit(BATCH).offset(from).execute()) as Row[];
+    if (rows.length > 0) yield rows;
+    if (rows.length < BATCH) return;
+  }
+}

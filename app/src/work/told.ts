@@ -1,0 +1,50 @@
+import type { HistoryRow } from '../platform/history/history.ts';
+import type { House } from '../platform/house.ts';
+import { sayKept } from '../platform/i18n/kept-message.ts';
+import type { Tongue } from '../platform/i18n/tongue.ts';
+
+export interface Reading {
+  house: House;
+  tongue: Tongue;
+}
+
+/** What an entry of the history says in plain words: "A. Okello published the expenditure budget of 2024". */
+export function sentenceOf(
+  { house, tongue }: Reading,
+  row: HistoryRow,
+  names: ReadonlyMap<string, string>,
+): string {
+  const person = names.get(row.personId) ?? tongue.t('work.somebody');
+  return (
+    sayKept(tongue, `act.${row.act}`, { ...inOwnWords({ house, tongue }, row.detail), person }) ??
+    tongue.t('work.act-unknown', { person, act: row.act })
+  );
+}
+
+/** A title as people may read it: the word of its kind, and its own name where it has one. */
+export function titleOfItem(
+  { house, tongue }: Reading,
+  item: { id: string; kind: string; title: string },
+  names: ReadonlyMap<string, string>,
+): string {
+  const kind = tongue.t(`thread.kind.${item.kind}`);
+  const title =
+    item.kind === 'person' ? names.get(item.id) : titleText({ house, tongue }, item.kind, item.title);
+  return title ? tongue.t('work.item-title', { kind, title }) : kind;
+}
+
+/** The title of an item without the word of its kind, as the slice that made it says it. */
+export function titleText({ house, tongue }: Reading, kind: string, title: string): string {
+  const say = house.slices.map((slice) => slice.itemTitles?.[kind]).find(Boolean);
+  return say ? say(tongue, title) : title;
+}
+
+/** Values that name an item were kept before anybody knew who would read them. */
+export function inOwnWords(
+  reading: Reading,
+  values: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const { item, kind } = values;
+  if (typeof item !== 'string' || typeof kind !== 'string') return values;
+  return { ...values, item: titleText(reading, kind, item) };
+}

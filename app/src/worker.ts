@@ -1,0 +1,47 @@
+import { openHouse } from './house.ts';
+import type { CommandOutput } from './platform/command.ts';
+import { startWorker } from './platform/jobs/worker.ts';
+import { projectRoot } from './platform/launch/asset-root.ts';
+import { attachOrStart } from './platform/launch/attach-or-start.ts';
+import { folderSecret, openDataFolder } from './platform/launch/data-folder.ts';
+import { runningProgram } from './platform/launch/running-program.ts';
+import { readServiceSettings } from './platform/launch/service-settings.ts';
+import { readSettings } from './platform/launch/settings.ts';
+import { createLog } from './platform/log/log.ts';
+import { roleKey } from './role-key.ts';
+
+/**
+ * `npx groundwork work`: a process that only works off jobs, beside the one that serves pages or on another machine
+ * with the same DATABASE_URL. Many may run; each job is taken by one. Ctrl-C lets go of what it holds.
+ */
+export async function work(output: CommandOutput): Promise<void> {
+  const settings = readSettings(process.env, projectRoot());
+  const folder = openDataFolder(settings.dataFolder);
+  const services = readServiceSettings(process.env, folder.path);
+  const asked = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  const database = await attachOrStart(folder, settings, output.remark);
+  try {
+    const secret = settings.secret ?? folderSecret(folder);
+    const house = await openHouse({
+      adminUrl: database.adminUrl,
+      roleKey: roleKey(settings, secret),
+      secret,
+      baseUrl: services.publicUrl ?? runningProgram(folder)?.url ?? `http://localhost:${settings.port}`,
+      log: createLog(folder.log),
+      uploads: folder.uploads,
+      mail: services.mail,
+      files: services.files,
+    });
+    const worker = await startWorker(house);
+    output.say('Groundwork works off jobs. Ctrl-C stops it.');
+    await asked;
+    await worker.stop();
+    await house.mail.close();
+    await house.connections.close();
+  } finally {
+    await database.stop();
+  }
+}

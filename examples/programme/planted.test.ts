@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { adoptedOn } from './adoption.ts';
+import { marksOf, spendingCsv } from './budget-files.ts';
+import { contractsOf, tenderThreshold } from './contracts.ts';
+import { type Planted, planted } from './planted.ts';
+import { bodiesOf } from './staff.ts';
+import { type Town, towns, YEARS } from './towns.ts';
+
+/** Every town and year in which a rule that knows nothing of what was planted finds something. */
+function found(rule: (town: Town, year: number) => boolean): string[] {
+  return towns.flatMap((town) =>
+    YEARS.filter((year) => rule(town, year)).map((year) => `${town.code} ${year}`),
+  );
+}
+
+const expected = (what: Planted['what']): string[] =>
+  planted
+    .filter((each) => each.what === what)
+    .flatMap(({ town, years }) => years.map((year) => `${town} ${year}`));
+
+interface Line {
+  department: string;
+  approved: number;
+  revised: number;
+  spent: number;
+}
+
+function linesOf(town: Town, year: number): Line[] {
+  const { delimiter, decimal } = marksOf(town);
+  const [, ...rows] = spendingCsv(town, year).trim().split('\n');
+  return rows.map((row) => {
+    const cells = row.split(delimiter);
+    const amount = (at: number): number => Number(cells[at]?.replace(decimal, '.'));
+    return { department: cells[0] ?? '', approved: amount(6), revised: amount(7), spent: amount(9) };
+  });
+}
+
+const sum = (lines: readonly Line[], of: (line: Line) => number): number =>
+  lines.reduce((total, line) => total + of(line), 0);
+
+test('budgets adopted after their year had begun are those that were planted, and no others', () => {
+  assert.deepEqual(
+    found((town, year) => adoptedOn(town, year) >= `${year}-01-01`),
+    expected('late-budget'),
+  );
+});
+
+test('years that spent more than the revised budget are those that were planted, and no others', () => {
+  const isOver = (town: Town, year: number): boolean => {
+    const lines = linesOf(town, year);
+    return sum(lines, (line) => line.spent) > sum(lines, (line) => line.revised) * 1.01;
+  };
+  assert.deepEqual(found(isOver), expected('overspend'));
+});
+
+test('a department that its own earlier budgets do not know appears only where a reorganisation was planted', () => {
+  const known = (town: Town): Set<string> => new Set(linesOf(town, YEARS[0]).map((line) => line.department));
+  const isNew = (town: Town, year: number): boolean =>
+    linesOf(town, year).some((line) => !known(town).has(line.department));
+  assert.deepEqual(found(isNew), expected('reorganisation'));
+  const ended = towns.filter((town) => bodiesOf(town).some((body) => body.to !== undefined));
+  assert.deepEqual(
+    ended.map((town) => town.code),
+    [...new Set(expected('reorganisation').map((each) => each.split(' ')[0]))],
+  );
+});
+
+test('towns where most open tenders get one bid are those that were planted, and no others', () => {
+  const isHabit = (town: Town, year: number): boolean => {
+    const open = contractsOf(town, year).filter((contract) => contract.method === 'open');
+    return open.filter((contract) => contract.bids === 1).length > open.length / 2;
+  };
+  assert.deepEqual(found(isHabit), expected('single-bidder'));
+});
+
+test('purchases gather just under the tender threshold where that was planted, and nowhere else', () => {
+  const isDodged = (town: Town, year: number): boolean => {
+    const direct = contractsOf(town, year).filter((contract) => contract.method === 'direct');
+    const near = direct.filter((contract) => contract.awarded * 100n >= tenderThreshold(town) * 92n);
+    return near.length > direct.length / 5;
+  };
+  assert.deepEqual(found(isDodged), expected('dodged-threshold'));
+});
+
+test('in the flood year works stopped, and in no other year of any town by as much', () => {
+  const fell = (town: Town, year: number): boolean => {
+    const works = linesOf(town, year).filter((line) => line.department === '30');
+    return sum(works, (line) => line.spent) < sum(works, (line) => line.approved) * 0.5;
+  };
+  assert.deepEqual(found(fell), expected('flood'));
+});
+
+test('the same seed gives the same programme', () => {
+  for (const town of towns) {
+    assert.equal(spendingCsv(town, 2023), spendingCsv(town, 2023));
+    assert.deepEqual(contractsOf(town, 2023), contractsOf(town, 2023));
+  }
+});

@@ -1,0 +1,131 @@
+import { columnLetter } from '../column-letter.ts';
+import { sheetName } from './sheet-name.ts';
+import { type Cell, type ColumnType, cellXml, STYLE, textXml } from './table-cells.ts';
+import {
+  contentTypes,
+  document,
+  MAIN,
+  rootRelations,
+  styles,
+  workbook,
+  workbookRelations,
+} from './table-parts.ts';
+import { type ZipPart, zipped } from './zip-writer.ts';
+
+export interface TableColumn {
+  head: string;
+  type: ColumnType;
+  /** In characters; guessed from the head when left out. */
+  width?: number;
+}
+
+export interface Table {
+  sheet: string;
+  columns: readonly TableColumn[];
+  rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>;
+  rightToLeft?: boolean;
+  /** For tests: a sheet holds 1,048,576 rows, what is more goes on in another. */
+  rowsPerSheet?: number;
+}
+
+const MOST_ROWS = 1_048_576;
+
+/**
+ * A table as a workbook of one sheet, written while rows come: memory does not grow with their number. Heads stay in
+ * view and filter. The workbook says nothing of who made it, when, or with what.
+ */
+export function writeTable(table: Table): AsyncGenerator<Uint8Array> {
+  return zipped(parts(table));
+}
+
+async function* parts(table: Table): AsyncGenerator<ZipPart> {
+  yield { path: '_rels/.rels', text: [rootRelations()] };
+  yield { path: 'xl/styles.xml', text: [styles()] };
+  const rows = cursor(table.rows);
+  let sheets = 0;
+  try {
+    do {
+      sheets += 1;
+      yield { path: `xl/worksheets/sheet${sheets}.xml`, text: sheetXml(table, rows) };
+    } while (await rows.more());
+  } finally {
+    await rows.close();
+  }
+  const names = Array.from({ length: sheets }, (_, index) => sheetName(table.sheet, index + 1));
+  yield { path: 'xl/workbook.xml', text: [workbook(names)] };
+  yield { path: 'xl/_rels/workbook.xml.rels', text: [workbookRelations(sheets)] };
+  yield { path: '[Content_Types].xml', text: [contentTypes(sheets)] };
+}
+
+async function* sheetXml(table: Table, rows: Cursor): AsyncGenerator<string> {
+  const letters = table.columns.map((_, index) => columnLetter(index));
+  const direction = table.rightToLeft ? ' rightToLeft="1"' : '';
+  yield document(
+    `<worksheet xmlns="${MAIN}"><sheetViews><sheetView${direction} workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${widths(table.columns)}<sheetData>`,
+  );
+  const heads = table.columns.map(({ head }, index) => textXml(`${letters[index]}1`, head, STYLE.head));
+  yield `<row r="1">${heads.join('')}</row>`;
+  const last = table.rowsPerSheet ?? MOST_ROWS;
+  let at = 1;
+  while (at < last && (await rows.more())) {
+    at += 1;
+    yield rowXml(at, rows.take(), letters, table.columns);
+  }
+  const filter = letters.length > 0 ? `<autoFilter ref="A1:${letters.at(-1)}${at}"/>` : '';
+  yield `</sheetData>${filter}</worksheet>`;
+}
+
+function rowXml(
+  at: number,
+  row: readonly Cell[],
+  letters: readonly string[],
+  columns: readonly TableColumn[],
+): string {
+  let cells = '';
+  for (let index = 0; index < letters.length; index++) {
+    cells += cellXml(`${letters[index]}${at}`, row[index] ?? null, columns[index]?.type ?? 'text');
+  }
+  return `<row r="${at}">${cells}</row>`;
+}
+
+const NARROWEST: Readonly<Record<ColumnType, number>> = { text: 14, number: 12, date: 12, amount: 18 };
+
+function widths(columns: readonly TableColumn[]): string {
+  if (columns.length === 0) return '';
+  const each = columns.map(({ head, type, width }, index) => {
+    const wide = width ?? Math.min(40, Math.max(NARROWEST[type], head.length + 4));
+    return `<col min="${index + 1}" max="${index + 1}" width="${wide}" customWidth="1"/>`;
+  });
+  return `<cols>${each.join('')}</cols>`;
+}
+
+interface Cursor {
+  more(): Promise<boolean>;
+  take(): readonly Cell[];
+  close(): Promise<void>;
+}
+
+/** One look ahead, so that a full sheet knows whether another must follow. */
+function cursor(rows: Table['rows']): Cursor {
+  async function* flowing() {
+    yield* rows;
+  }
+  const iterator = flowing();
+  let ahead: readonly Cell[] | null = null;
+  return {
+    async more() {
+      if (ahead !== null) return true;
+      const next = await iterator.next();
+      if (next.done !== true) ahead = next.value;
+      return ahead !== null;
+    },
+    take() {
+      const row = ahead ?? [];
+      ahead = null;
+      return row;
+    },
+    async close() {
+      await iterator.return();
+    },
+  };
+}
