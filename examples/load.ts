@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { importBudget, publishBudget } from '../app/src/budget/actions.ts';
 import { publishDiagnosis } from '../app/src/diagnose/actions.ts';
 import { appoint } from '../app/src/places/actions.ts';
-import { addPlace } from '../app/src/places/municipality-add.ts';
+import { addPlace } from '../app/src/places/municipality-add-actions.ts';
 import type { Action } from '../app/src/platform/access/action.ts';
 import { perform } from '../app/src/platform/access/perform.ts';
 import { placeByCode } from '../app/src/platform/access/store.ts';

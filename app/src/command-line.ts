@@ -99,7 +99,9 @@ function help(output: CommandOutput): void {
     output.say(`      ${command.summary}`);
   }
   output.say('  work');
-  output.say('      Works off jobs until it is stopped, where GROUNDWORK_WORK is "apart" or one process is not enough');
+  output.say(
+    '      Works off jobs until it is stopped, where GROUNDWORK_WORK is "apart" or one process is not enough',
+  );
   output.say(
     '\nCommands use the data of GROUNDWORK_DATA (.groundwork/ unless told) or the server of DATABASE_URL,',
   );

@@ -53,7 +53,10 @@ export function wholeAccessTable(all: readonly Slice[] = slices): AccessTable {
   }
   const faults = accessFaults({
     routes: all.flatMap((slice) =>
-      slice.routes.map((route) => ({ key: routeKey(route.method, route.path), kind: route.kind })),
+      slice.routes.map((route) => ({
+        key: routeKey(route.method, route.path),
+        kind: route.kind === 'api' ? route.does : route.kind,
+      })),
     ),
     actions: all.flatMap((slice) => slice.actions.map((action) => action.name)),
     permissions: all.flatMap((slice) => slice.permissions),
@@ -66,7 +69,8 @@ export function wholeAccessTable(all: readonly Slice[] = slices): AccessTable {
 
 export async function prepareDatabase(plan: Pick<HousePlan, 'adminUrl' | 'roleKey'>): Promise<string[]> {
   await ensureRoles(plan.adminUrl, plan.roleKey);
-  const folders = ['platform/db/migrations', ...slices.map((slice) => slice.migrations)].map(assetFolder);
+  const own = slices.flatMap((slice) => slice.migrations ?? []);
+  const folders = ['platform/db/migrations', ...own].map(assetFolder);
   const owner = roleUrl(plan.adminUrl, plan.roleKey, 'groundwork_owner');
   const ran = await migrate(owner, await readMigrations(folders));
   await installQueue(owner);

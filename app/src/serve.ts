@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { firstStart } from './first-start.ts';
 import { openHouse } from './house.ts';
+import { readSignInSettings } from './platform/auth/sign-in-settings.ts';
 import { hearPublications } from './platform/http/hear-publications.ts';
 import { createHttpServer } from './platform/http/web.ts';
 import { startWorker } from './platform/jobs/worker.ts';
@@ -43,6 +44,7 @@ async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
   undo.push(() => closeServer(holder.server));
   const url = `http://localhost:${holder.port}`;
   const services = readServiceSettings(process.env, folder.path);
+  const signIn = readSignInSettings(process.env);
 
   const database = await attachOrStart(folder, settings, tell);
   undo.push(() => database.stop());
@@ -56,8 +58,10 @@ async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
     uploads: folder.uploads,
     mail: services.mail,
     files: services.files,
+    signIn,
   });
   undo.push(() => house.connections.close());
+  undo.push(() => house.signIn.afterwards.settled());
   undo.push(() => house.mail.close());
   const hearing = hearPublications(house);
   undo.push(() => hearing.stop());

@@ -3,7 +3,8 @@ import { budget } from './budget/slice.ts';
 import { diagnose } from './diagnose/slice.ts';
 import { places } from './places/slice.ts';
 import type { Slice } from './platform/slice.ts';
+import { publish } from './publish/slice.ts';
 import { work } from './work/slice.ts';
 
 /** The only file that names all slices. Their order is the order of tabs and links. */
-export const slices: readonly Slice[] = [places, account, work, diagnose, budget];
+export const slices: readonly Slice[] = [places, account, work, diagnose, budget, publish];

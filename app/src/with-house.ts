@@ -1,4 +1,5 @@
 import { openHouse } from './house.ts';
+import { readSignInSettings } from './platform/auth/sign-in-settings.ts';
 import type { CommandOutput } from './platform/command.ts';
 import type { House } from './platform/house.ts';
 import { projectRoot } from './platform/launch/asset-root.ts';
@@ -27,6 +28,7 @@ export async function withHouse<T>(output: CommandOutput, work: (house: House) =
       uploads: folder.uploads,
       mail: services.mail,
       files: services.files,
+      signIn: readSignInSettings(process.env),
     });
     try {
       return await work(house);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { openHouse } from '../../app/src/house.ts';
-import { addPlace } from '../../app/src/places/municipality-add.ts';
+import { addPlace } from '../../app/src/places/municipality-add-actions.ts';
 import type { Action } from '../../app/src/platform/access/action.ts';
 import { perform } from '../../app/src/platform/access/perform.ts';
 import { OPERATOR } from '../../app/src/platform/command.ts';

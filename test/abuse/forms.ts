@@ -8,7 +8,7 @@ export type Pair = readonly [name: string, value: string];
 
 export interface FormToSend {
   fields: Pair[];
-  file?: { field: string; name: string; text: string };
+  file?: { field: string; name: string; text: string | Uint8Array };
 }
 
 interface Sender {
@@ -26,6 +26,61 @@ interface Sender {
 const forms: Record<string, (sender: Sender) => FormToSend> = {
   'POST /sign-in': ({ email, password }) => plain({ email, password, to: '' }),
   'POST /work/places/new': ({ code }) => withId({ code: `${code}-2`, name: 'A new town', currency: 'EUR' }),
+  'POST /work/programme': () =>
+    withId({ version: '1', names_en: 'A programme', country: '', timeZone: 'UTC' }),
+  'POST /work/places/:code/settings/profile': () =>
+    withId({ version: '1', names_en: 'A town', areaHectares: '12.5' }),
+  'POST /work/places/:code/settings/calendar': () =>
+    withId({
+      version: '2',
+      timeZone: 'UTC',
+      workingDays: '1',
+      fiscalYearStart: '01-01',
+      fiscalYearNamed: 'start',
+    }),
+  'POST /work/places/:code/settings/look': () => withId({ version: '3', accent: '#123456' }),
+  'POST /work/places/:code/settings/look/crest': () => ({
+    ...withId({ version: '4' }),
+    file: { field: 'image', name: 'arms.png', text: ONE_PIXEL },
+  }),
+  'POST /work/places/:code/settings/look/crest/remove': () => withId({ version: '5' }),
+  'POST /work/places/:code/settings/population': () =>
+    withId({ version: '0', year: '1999', source: 'Census', bands: '0-14; 1; 2', statedTotal: '', link: '' }),
+  'POST /work/places/:code/settings/population/remove': () => withId({ year: '1999' }),
+  'POST /work/places/:code/settings/codes': () => withId({ scheme: 'geonames', code: '77', source: '' }),
+  'POST /work/places/:code/settings/codes/remove': () => withId({ scheme: 'geonames' }),
+  'POST /work/places/:code/settings/figures': () =>
+    withId({ trait: 'Altitude', value: '1', unit: 'm', year: '2020', source: 'Survey' }),
+  'POST /work/places/:code/settings/figures/remove': () => withId({ trait: 'Altitude', year: '2020' }),
+  'POST /work/places/:code/settings/holidays': () => withId({ days: '2027-01-01; New Year', language: 'en' }),
+  'POST /work/places/:code/settings/holidays/remove': () => withId({ day: '2027-01-01' }),
+  'POST /work/places/:code/settings/law': () =>
+    withId({
+      version: '0',
+      key: 'council.notice',
+      value: '5',
+      validFrom: '2020-01-01',
+      validTo: '',
+      law: 'A law',
+      article: '',
+      link: '',
+    }),
+  'POST /work/places/:code/settings/law/remove': () =>
+    withId({ key: 'council.notice', validFrom: '2020-01-01' }),
+  'POST /work/places/:code/settings/history': () =>
+    plain({
+      // The change is named by the request that recorded it.
+      requestId: A_CHANGE,
+      version: '6',
+      kind: 'established',
+      effectiveOn: '1900-01-01',
+      law: 'A law',
+      link: '',
+      other: '',
+      after: '',
+    }),
+  'POST /work/places/:code/settings/history/remove': () => withId({ version: '7', change: A_CHANGE }),
+  'POST /work/places/:code/settings/publish': () => withId({}),
   'POST /work/places/:code/appoint': () =>
     withId({
       body: 'Finance',
@@ -47,6 +102,15 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
   'POST /work/places/:code/diagnosis/outliers/lift': ({ year }) => withId({ year }),
   'POST /work/places/:code/diagnosis/withdraw': () => withId({ reason: 'It was wrong' }),
   'POST /work/places/:code/budgets/:year/:side/withdraw': () => withId({ reason: 'It was wrong' }),
+  'POST /work/places/:code/items/:item/comments': () => withId({ text: 'A remark', replyTo: '' }),
+  'POST /work/places/:code/items/:item/comments/:comment/edit': () =>
+    withId({ text: 'Another remark', version: '1' }),
+  'POST /work/places/:code/items/:item/comments/:comment/resolve': () => withId({ resolved: 'yes' }),
+  'POST /work/places/:code/items/:item/comments/:comment/withdraw': () => withId({}),
+  'POST /work/notifications/read': () => plain({ id: '' }),
+  'POST /work/notifications/settings': () =>
+    plain({ other: 'daily', quietFrom: '19', quietTo: '7', dailyAt: '8' }),
+  'POST /notifications/stop': () => plain({ who: 'nobody', sign: 'x' }),
   'POST /sign-out': () => plain({}),
 };
 
@@ -59,7 +123,13 @@ const formMaker = (key: string): ((sender: Sender) => FormToSend) | undefined =>
   Object.hasOwn(forms, key) ? forms[key] : LIST_FORMS[/-views(?:\/share)?$/.exec(key)?.[0] ?? ''];
 
 /** Fields of which a form may send several. */
-export const MAY_REPEAT = new Set(['permissions']);
+export const MAY_REPEAT = new Set(['permissions', 'workingDays', 'mention']);
+
+const A_CHANGE = '00000000-0000-4000-8000-000000000001';
+const ONE_PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const plain = (fields: Record<string, string>): FormToSend => ({ fields: Object.entries(fields) });
 const withId = (fields: Record<string, string>): FormToSend => plain({ requestId: randomUUID(), ...fields });
@@ -105,15 +175,17 @@ export function requestOf(
   return { method: 'POST', headers: { ...headers, 'content-type': type }, body: multipart(form) };
 }
 
-function multipart({ fields, file }: FormToSend): string {
-  const parts = fields.map(
-    ([name, value]) => `Content-Disposition: form-data; name="${name}"\r\n\r\n${value}`,
-  );
+function multipart({ fields, file }: FormToSend): Buffer {
+  const parts: (string | Uint8Array)[][] = fields.map(([name, value]) => [
+    `Content-Disposition: form-data; name="${name}"\r\n\r\n${value}`,
+  ]);
   if (file) {
     const name = file.name.replaceAll('"', '%22');
-    parts.push(
-      `Content-Disposition: form-data; name="${file.field}"; filename="${name}"\r\nContent-Type: text/csv\r\n\r\n${file.text}`,
-    );
+    parts.push([
+      `Content-Disposition: form-data; name="${file.field}"; filename="${name}"\r\nContent-Type: text/csv\r\n\r\n`,
+      file.text,
+    ]);
   }
-  return `${parts.map((part) => `--${BOUNDARY}\r\n${part}\r\n`).join('')}--${BOUNDARY}--\r\n`;
+  const pieces = parts.flatMap((part) => [`--${BOUNDARY}\r\n`, ...part, '\r\n']);
+  return Buffer.concat([...pieces, `--${BOUNDARY}--\r\n`].map((piece) => Buffer.from(piece as string)));
 }

@@ -13,7 +13,7 @@ export interface ListedRoute {
 }
 
 /** The kinds of name an address may hold. A route with another one must be taught to these tests first. */
-const KNOWN = ['code', 'year', 'side', 'item', 'measure'] as const;
+const KNOWN = ['code', 'year', 'side', 'item', 'measure', 'comment'] as const;
 export type ParamName = (typeof KNOWN)[number];
 export type Values = Partial<Record<ParamName, string>>;
 
@@ -41,10 +41,19 @@ function paramsOf(path: string): ParamName[] {
   });
 }
 
+/** What is there in a town for the names that a test does not give a value: its comment, an item. */
+const things = new Map<string, Values>();
+export const rememberThings = (code: string, values: Values): unknown => things.set(code, values);
+
+/** The name of a thing of a town; of one that is nowhere, where nobody said that there is any. */
+export const thingOf = (code: string | undefined, name: ParamName): string | undefined =>
+  things.get(code ?? '')?.[name] ??
+  (name === 'item' || name === 'comment' ? '00000000-0000-4000-8000-00000000dead' : undefined);
+
 /** The path with its names filled in; throws where a value is missing. */
 export function addressOf(path: string, values: Values): string {
   return path.replace(PARAM, (_whole, name: ParamName) => {
-    const value = values[name];
+    const value = values[name] ?? thingOf(values.code, name);
     if (value === undefined) throw new Error(`${path}: no value for :${name}`);
     return value;
   });
@@ -61,6 +70,11 @@ const ANSWERS: Record<string, readonly string[]> = {
   page: ['1', '2', '99'],
   to: ['/work'],
   q: ['a'],
+  kind: ['budget'],
+  person: [''],
+  item: [''],
+  who: ['somebody'],
+  sign: ['x'],
   view: ['all'],
 };
 

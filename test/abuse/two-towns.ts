@@ -1,6 +1,9 @@
 import { markOutlier } from '../../app/src/diagnose/actions.ts';
+import { setPopulation } from '../../app/src/places/profile-actions.ts';
+import { editComment, resolveComment, writeComment } from '../../app/src/work/comment-actions.ts';
 import { openWorld, type Somebody, type World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
+import { rememberThings } from './routes.ts';
 
 /** What each of a town's people may do; `undefined` cookies are a resident who never signed in. */
 export interface Town {
@@ -54,6 +57,14 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
     await world.load(placeId, `${year}-revenue-${code}.csv`, revenueCsv(70 + (year % 10) + code.length));
   }
   await world.act(placeId, markOutlier, { year: 2023, reason: `A flood in ${code}` });
+  await world.act(placeId, setPopulation, {
+    year: ownYear,
+    version: 0,
+    source: `Census of ${code}`,
+    link: '',
+    statedTotal: null,
+    bands: [{ sex: 'female', fromAge: 0, toAge: null, people: 10 }],
+  });
   const clerk = await world.appoint(placeId, [
     'places.read',
     'budget.import',
@@ -68,7 +79,29 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
     administrator: await world.signIn(administrator),
     adviser: await world.signIn(adviser),
   };
+  await talk(world, placeId, code, administrator);
   return { code, placeId, ownYear, people, administrator, adviser };
+}
+
+/** A comment in every state it can be in, and a fresh one for the forms. */
+async function talk(world: World, placeId: string, code: string, who: Somebody): Promise<void> {
+  const one = async (kind: string): Promise<string> => {
+    const { rows } = await world.admin.query<{ id: string }>(
+      'select item_id as id from live.thread_item where place_id = $1 and kind = $2 order by item_id limit 1',
+      [placeId, kind],
+    );
+    return rows[0]?.id ?? '';
+  };
+  const itemId = await one('budget');
+  const said = { itemId, replyTo: null, text: `Remark of ${code}`, mentions: [] };
+  const write = (more: { replyTo?: string; text?: string }) =>
+    world.act(placeId, writeComment, { ...said, ...more }, who.identityId);
+  const { commentId } = await write({ text: `Look at this, @Command line` });
+  await write({ replyTo: commentId });
+  const edited = { commentId, version: 1, text: `Remark of ${code}, again`, mentions: [] };
+  await world.act(placeId, editComment, edited, who.identityId);
+  await world.act(placeId, resolveComment, { commentId, resolved: true }, who.identityId);
+  rememberThings(code, { item: itemId, comment: (await write({})).commentId });
 }
 
 /** Everyone of a town who may come to the door, the resident without an account among them. */

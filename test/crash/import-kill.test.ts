@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { Client } from 'pg';
-import { addPlace } from '../../app/src/places/municipality-add.ts';
+import { addPlace } from '../../app/src/places/municipality-add-actions.ts';
 import { perform } from '../../app/src/platform/access/perform.ts';
 import { OPERATOR } from '../../app/src/platform/command.ts';
 import { projectRoot } from '../../app/src/platform/launch/asset-root.ts';

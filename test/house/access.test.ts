@@ -35,7 +35,7 @@ test('whoever is asked for more than a look holds a post', () => {
   assert.ok(reachable.length >= 10);
   assert.deepEqual(
     reachable.filter((route) => route.method !== 'GET').map((route) => route.path),
-    ['/sign-in', '/sign-out'],
+    ['/sign-in', '/sign-out', '/notifications/stop'],
   );
 });
 

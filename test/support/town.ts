@@ -6,9 +6,10 @@ import { Client } from 'pg';
 import { importBudget } from '../../app/src/budget/actions.ts';
 import { openHouse } from '../../app/src/house.ts';
 import { appoint } from '../../app/src/places/actions.ts';
-import { addPlace } from '../../app/src/places/municipality-add.ts';
+import { addPlace } from '../../app/src/places/municipality-add-actions.ts';
 import type { Action } from '../../app/src/platform/access/action.ts';
 import { perform } from '../../app/src/platform/access/perform.ts';
+import type { SignInSettings } from '../../app/src/platform/auth/sign-in-settings.ts';
 import { OPERATOR } from '../../app/src/platform/command.ts';
 import type { House } from '../../app/src/platform/house.ts';
 import { createWeb } from '../../app/src/platform/http/web.ts';
@@ -59,14 +60,17 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(): Promise<World> {
+export async function openWorld(
+  how: { signIn?: Partial<SignInSettings>; baseUrl?: string } = {},
+): Promise<World> {
   const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'groundwork-test-'));
   const house = await openHouse({
     adminUrl: database.url,
     roleKey: ROLE_KEY,
     secret: 'a secret for tests alone, of no use elsewhere',
-    baseUrl: ORIGIN,
+    baseUrl: how.baseUrl ?? ORIGIN,
+    signIn: how.signIn ?? {},
     log: silentLog,
     uploads: folder,
   });
@@ -139,7 +143,10 @@ export async function openWorld(): Promise<World> {
         correction: null,
       });
     },
-    work: () => workOff(house),
+    async work() {
+      await house.signIn.afterwards.settled();
+      await workOff(house);
+    },
     async mails() {
       const mail = join(folder, 'mail');
       const names = await readdir(mail).catch(() => []);
@@ -150,6 +157,7 @@ export async function openWorld(): Promise<World> {
       return Promise.all(stamped.map(async ({ path }) => readEml(await readFile(path, 'utf8'))));
     },
     async close() {
+      await house.signIn.afterwards.settled();
       await house.connections.close();
       await admin.end();
       await database.drop();

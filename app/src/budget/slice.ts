@@ -1,6 +1,7 @@
 import { anyone, holders } from '../platform/access/access-table.ts';
 import type { Slice } from '../platform/slice.ts';
 import { importBudget, publishBudget, withdrawBudget } from './actions.ts';
+import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { budgetsList } from './desk-routes.ts';
 import { moneyFacts } from './facts.tsx';
@@ -18,6 +19,9 @@ export const budget: Slice = {
     'GET /places/:code/budget/:year/:side/lines': anyone,
     'GET /places/:code/budget/:year/:side/lines.csv': anyone,
     'GET /places/:code/budget/:year/:side/lines.json': anyone,
+    'GET /api/v1/places/:code/budgets': anyone,
+    'GET /api/v1/places/:code/budgets/:year/:side': anyone,
+    'GET /api/v1/places/:code/budgets/:year/:side/lines': anyone,
     ...budgetsList.access,
     'GET /work/places/:code/budgets/import': holders('budget.import'),
     'POST /work/places/:code/budgets/import': holders('budget.import'),
@@ -28,7 +32,7 @@ export const budget: Slice = {
     'action budget.publish': holders('budget.publish'),
     'action budget.withdraw': holders('budget.publish'),
   },
-  routes,
+  routes: [...routes, ...apiRoutes],
   actions: [importBudget(), publishBudget, withdrawBudget],
   measures: [],
   kinds: ['budget', 'budget-file'],

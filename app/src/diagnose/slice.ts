@@ -1,6 +1,7 @@
 import { anyone, holders } from '../platform/access/access-table.ts';
 import type { Slice } from '../platform/slice.ts';
 import { liftOutlier, markOutlier, publishDiagnosis, withdrawDiagnosis } from './actions.ts';
+import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { reliabilityFacts } from './facts.tsx';
 import { measures } from './measures.ts';
@@ -19,6 +20,9 @@ export const diagnose: Slice = {
     'GET /places/:code/reliability/:measure/:year{[0-9]+}': anyone,
     'GET /places/:code/reliability/:measure/:year{[0-9]+}/rows.csv': anyone,
     'GET /places/:code/reliability/:measure/:year{[0-9]+}/rows.json': anyone,
+    'GET /api/v1/measures': anyone,
+    'GET /api/v1/places/:code/reliability': anyone,
+    'POST /api/v1/places/:code/outlier-years': holders('diagnose.mark-outlier'),
     'GET /work/places/:code/diagnosis': holders('places.read'),
     'POST /work/places/:code/diagnosis/publish': holders('diagnose.publish'),
     'POST /work/places/:code/diagnosis/withdraw': holders('diagnose.publish'),
@@ -29,7 +33,7 @@ export const diagnose: Slice = {
     'action diagnose.mark-outlier': holders('diagnose.mark-outlier'),
     'action diagnose.lift-outlier': holders('diagnose.mark-outlier'),
   },
-  routes,
+  routes: [...routes, ...apiRoutes],
   actions: [publishDiagnosis, withdrawDiagnosis, markOutlier, liftOutlier],
   measures,
   kinds: ['measure-run'],

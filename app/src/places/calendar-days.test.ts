@@ -70,11 +70,12 @@ test('more days than anybody waits, and a week without work, are refused', () =>
   assert.equal(weekdayOf('2026-10-01'), 4);
 });
 
+const named = (fiscalYearNamed: 'start' | 'end' | 'both') => ({
+  fiscalYearStart: '07-01',
+  fiscalYearNamed,
+});
+
 test('a fiscal year from July is named as the place names it', () => {
-  const named = (fiscalYearNamed: 'start' | 'end' | 'both') => ({
-    fiscalYearStart: '07-01',
-    fiscalYearNamed,
-  });
   assert.equal(fiscalYearOf(named('end'), '2026-06-30'), 2025);
   assert.equal(fiscalYearOf(named('end'), '2026-07-01'), 2026);
   assert.equal(fiscalYearName(named('start'), 2026), '2026');

@@ -42,6 +42,7 @@ export function holidaysPage(
           id="holidays"
           caption={tongue.t('settings.holidays.title')}
           captionHidden
+          cards
           rows={days}
           columns={[
             { head: tongue.t('settings.day'), heading: true, cell: (row) => tongue.date(row.day) },

@@ -4,7 +4,7 @@ import { placeByCode } from '../platform/access/store.ts';
 import { type Command, OPERATOR, required, UsageError } from '../platform/command.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { appoint } from './actions.ts';
-import { addPlace } from './municipality-add.ts';
+import { addPlace } from './municipality-add-actions.ts';
 
 const addPlaceCommand: Command = {
   name: 'place add',

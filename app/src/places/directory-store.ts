@@ -2,6 +2,7 @@ import type { OwnTown } from '../platform/access/directory.ts';
 import type { Connections } from '../platform/db/connections.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
 import type { Localized } from '../platform/i18n/localized.ts';
+import { grants, isOn } from './people/grants-store.ts';
 
 export async function persons(tx: Transaction, personIds: readonly string[]) {
   return tx.db
@@ -12,48 +13,35 @@ export async function persons(tx: Transaction, personIds: readonly string[]) {
     .execute();
 }
 
-/** A row for each post that gives the permission, by the name of who holds it. */
+/** A row for each post whose powers give the permission on this day, into whosever hands, by name. */
 export async function holders(tx: Transaction, permission: string, today: string) {
   return tx.db
-    .selectFrom('live.post_permission as permission')
-    .innerJoin('live.post as post', (join) =>
-      join
-        .onRef('post.place_id', '=', 'permission.place_id')
-        .onRef('post.post_id', '=', 'permission.post_id'),
-    )
-    .innerJoin('live.holding as holding', (join) =>
-      join.onRef('holding.place_id', '=', 'post.place_id').onRef('holding.post_id', '=', 'post.post_id'),
-    )
-    .innerJoin('live.person as person', (join) =>
-      join
-        .onRef('person.place_id', '=', 'holding.place_id')
-        .onRef('person.person_id', '=', 'holding.person_id'),
-    )
+    .selectFrom(grants(tx).as('grant'))
+    .innerJoin('live.post_permission as permission', 'permission.post_id', 'grant.post_id')
+    .innerJoin('live.post as post', 'post.post_id', 'grant.post_id')
+    .innerJoin('live.person as person', 'person.person_id', 'grant.person_id')
     .select(['person.person_id as personId', 'person.name', 'post.title as post'])
+    .distinct()
     .where('permission.place_id', '=', tx.placeId)
+    .where('post.place_id', '=', tx.placeId)
+    .where('person.place_id', '=', tx.placeId)
     .where('permission.permission', '=', permission)
-    .where('holding.cancelled_at', 'is', null)
-    .where('holding.from_date', '<=', today)
-    .where((eb) => eb.or([eb('holding.to_date', 'is', null), eb('holding.to_date', '>=', today)]))
+    .where((eb) => isOn(eb.ref('grant.from'), eb.ref('grant.until'), today))
     .orderBy('person.name')
     .orderBy('post.title')
     .execute();
 }
 
-/** What the posts are for that a person holds on this day. */
+/** What the posts are for whose powers are in a person's hands on this day. */
 export async function roles(tx: Transaction, personId: string, today: string): Promise<string[]> {
   const rows = await tx.db
-    .selectFrom('live.holding as holding')
-    .innerJoin('live.post as post', (join) =>
-      join.onRef('post.place_id', '=', 'holding.place_id').onRef('post.post_id', '=', 'holding.post_id'),
-    )
+    .selectFrom(grants(tx).as('grant'))
+    .innerJoin('live.post as post', 'post.post_id', 'grant.post_id')
     .select('post.role')
     .distinct()
-    .where('holding.place_id', '=', tx.placeId)
-    .where('holding.person_id', '=', personId)
-    .where('holding.cancelled_at', 'is', null)
-    .where('holding.from_date', '<=', today)
-    .where((eb) => eb.or([eb('holding.to_date', 'is', null), eb('holding.to_date', '>=', today)]))
+    .where('post.place_id', '=', tx.placeId)
+    .where('grant.person_id', '=', personId)
+    .where((eb) => isOn(eb.ref('grant.from'), eb.ref('grant.until'), today))
     .execute();
   return rows.flatMap(({ role }) => (role === null ? [] : [role]));
 }

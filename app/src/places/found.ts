@@ -17,7 +17,7 @@ export interface Founding {
 }
 
 const PROGRAMME_CODE = 'PROGRAMME';
-const PROGRAMME_PERMISSIONS = ['places.add', 'places.read', 'places.appoint', 'places.settings'];
+const PROGRAMME_PERMISSIONS = ['places.add', 'places.read', 'places.appoint', 'places.settings', 'work.see-jobs'];
 
 /**
  * The programme itself: a place with a record of its own, whose first post is held by the command line. Made at the

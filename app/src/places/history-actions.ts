@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../platform/access/action.ts';
 import { todayIn } from '../platform/calendar/days.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
+import { retitle } from '../platform/thread/thread.ts';
 import { CHANGE_KINDS, CLOSING, type PlaceChange, REPLACING, WITH_ANOTHER } from './history-kinds.ts';
 import * as store from './history-store.ts';
 import { changeHead } from './municipality-actions.ts';
@@ -45,10 +45,12 @@ export const recordChange = defineAction({
     const change = await changeOf(context, head, given);
     await store.insertChange(context.tx, change);
     await changeHead(context, given.version, await consequences(context, head, change));
-    Object.assign(context.place, change.kind === 'code-changed' ? { code: change.after } : {});
+    if (change.kind === 'code-changed') context.place.code = change.after;
+    if (change.kind === 'renamed') await retitle(context.tx, context.place.id, change.after);
     await context.record({
       act: 'place.changed',
       subject: `place/${context.place.code}/${change.kind}`,
+      item: context.place.id,
       detail: { kind: change.kind, day: change.effectiveOn },
     });
     await publishNewHead(context);
@@ -63,7 +65,8 @@ async function changeOf(
 ): Promise<PlaceChange> {
   const { kind, effectiveOn, law, link } = given;
   const change = {
-    id: randomUUID(),
+    // Whoever sent the form can name the change, and one request makes one.
+    id: context.requestId,
     kind,
     effectiveOn,
     law,
@@ -158,6 +161,7 @@ export const removeChange = defineAction({
     await context.record({
       act: 'place-change.removed',
       subject: `place/${context.place.code}/${change.kind}`,
+      item: context.place.id,
       detail: { kind: change.kind, day: change.effectiveOn },
     });
     await publishNewHead(context);

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PlaceChange } from './history-kinds.ts';
 import { namesInTime } from './history-names.ts';
@@ -6,13 +7,24 @@ import { Source } from './municipality-settings-parts.tsx';
 type Told = Omit<PlaceChange, 'id'>;
 
 /** `On 1 January 2024 it was renamed from A to B.` */
-export const changeSaid = (tongue: Tongue, change: Told): string =>
-  tongue.t(`place-change.${change.kind}`, {
-    day: tongue.date(change.effectiveOn),
-    before: change.before,
-    after: change.after,
-    other: change.otherName,
-  });
+const changeSaid = (tongue: Tongue, change: Told, linkTo: (code: string) => string): Child[] =>
+  tongue.rich(
+    `place-change.${change.kind}`,
+    {
+      day: tongue.date(change.effectiveOn),
+      before: change.before,
+      after: change.after,
+      other:
+        change.otherCode === null ? (
+          change.otherName
+        ) : (
+          <a class="ds-link" href={linkTo(change.otherCode)}>
+            <bdi>{change.otherName}</bdi>
+          </a>
+        ),
+    },
+    {},
+  );
 
 /** The history of a place as lines, newest first, each with its law. */
 export const HistoryLines = ({
@@ -30,14 +42,7 @@ export const HistoryLines = ({
   <ul>
     {changes.map((change) => (
       <li>
-        <p>
-          {changeSaid(tongue, change)}{' '}
-          {change.otherCode !== null && (
-            <a class="ds-link" href={linkTo(change.otherCode)}>
-              <bdi>{change.otherName}</bdi>
-            </a>
-          )}
-        </p>
+        <p>{changeSaid(tongue, change, linkTo)}</p>
         <p class="quiet">
           <Source text={change.law} link={change.link} />
         </p>

@@ -60,6 +60,7 @@ export function legalPage(
           id="law"
           caption={tongue.t('settings.law.title')}
           captionHidden
+          cards
           rows={settings}
           columns={[
             {

@@ -16,6 +16,8 @@ import { searchTextOf } from './municipality-search-text.ts';
 import { changePlace, type PlaceChanges, placeHead } from './municipality-store.ts';
 import { saveProfile } from './profile-store.ts';
 
+const PROGRAMME_CODE = 'PROGRAMME';
+
 /** Writes what describes the place, unless somebody was faster. */
 export async function changeHead(context: ActContext, seen: number, changes: PlaceChanges): Promise<void> {
   if (!(await changePlace(context.tx, seen, changes))) throw problem('version.stale');
@@ -98,4 +100,11 @@ export const settingsEntry = (
   act: string,
   detail: Record<string, string | number> = {},
   subject = `place/${context.place.code}`,
-) => ({ act, subject, confidential: true, detail: { place: context.place.name, ...detail } });
+) => ({
+  act,
+  subject,
+  confidential: true,
+  // The programme is no item: what it does is for those who may do it.
+  ...(context.place.code === PROGRAMME_CODE ? {} : { item: context.place.id }),
+  detail: { place: context.place.name, ...detail },
+});

@@ -6,8 +6,8 @@ import { recordChange, removeChange } from './history-actions.ts';
 import { removeLaw, setLaw } from './legal-actions.ts';
 import { legalRoutes } from './legal-routes.ts';
 import { describePlace, setCalendar, setColour } from './municipality-actions.ts';
-import { addPlace } from './municipality-add.ts';
-import { describeProgramme } from './municipality-programme.ts';
+import { addPlace } from './municipality-add-actions.ts';
+import { describeProgramme } from './municipality-programme-actions.ts';
 import { home, municipalityRoutes, programmeDesk } from './municipality-routes.ts';
 import { settingsRoutes } from './municipality-settings-routes.ts';
 import {
@@ -19,6 +19,7 @@ import {
   setPopulation,
   setTrait,
 } from './profile-actions.ts';
+import { removeCrest, setCrest } from './profile-crest-actions.ts';
 import { profileRoutes } from './profile-routes.ts';
 
 /** What the municipality itself adds to the manifest of the slice: everything but its people. */
@@ -69,6 +70,8 @@ export const municipalityAccess: AccessTable = {
   [`POST ${desk}/law/remove`]: law,
   [`GET ${desk}/look`]: read,
   [`POST ${desk}/look`]: settings,
+  [`POST ${desk}/look/crest`]: settings,
+  [`POST ${desk}/look/crest/remove`]: settings,
   [`GET ${desk}/history`]: read,
   [`POST ${desk}/history`]: restructure,
   [`POST ${desk}/history/remove`]: restructure,
@@ -79,6 +82,8 @@ export const municipalityAccess: AccessTable = {
   'action places.describe': settings,
   'action places.set-calendar': settings,
   'action places.set-colour': settings,
+  'action places.set-crest': settings,
+  'action places.remove-crest': settings,
   'action places.set-holidays': settings,
   'action places.remove-holiday': settings,
   'action places.set-population': settings,
@@ -109,6 +114,8 @@ export const municipalityActions: readonly Pick<Action, 'name' | 'records'>[] = 
   describePlace,
   setCalendar,
   setColour,
+  setCrest,
+  removeCrest,
   setHolidays,
   removeHoliday,
   setPopulation,

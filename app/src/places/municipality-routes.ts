@@ -13,7 +13,7 @@ import { deskList } from '../platform/lists/desk-list.tsx';
 import { publicList } from '../platform/lists/public-list.tsx';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { currentSnapshot } from '../platform/publication/store.ts';
-import { addPlace } from './municipality-add.ts';
+import { addPlace } from './municipality-add-actions.ts';
 import { addPlacePage } from './municipality-add-page.tsx';
 import {
   localizedFields,
@@ -27,7 +27,7 @@ import {
 } from './municipality-forms.ts';
 import { municipalityList, publicMunicipalityList } from './municipality-lists.tsx';
 import { homePage, overviewPage, type ProgrammeDocument } from './municipality-pages.tsx';
-import { describeProgramme } from './municipality-programme.ts';
+import { describeProgramme } from './municipality-programme-actions.ts';
 import { programmePage, programmeValues } from './municipality-programme-page.tsx';
 import { settingsPath } from './municipality-settings-parts.tsx';
 import { placeHead } from './municipality-store.ts';

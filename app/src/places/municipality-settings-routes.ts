@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { addDays, todayIn } from '../platform/calendar/days.ts';
 import { type DeskContext, deskForm, deskPage, type Route } from '../platform/http/route.ts';
+import type { Problem } from '../platform/problems/problem.ts';
 import { currentSnapshot } from '../platform/publication/store.ts';
+import type { DeskReading, Waiting } from '../platform/slice.ts';
 import { calendarPage, calendarValues } from './calendar-page.tsx';
 import * as calendarStore from './calendar-store.ts';
 import * as legal from './legal-store.ts';
@@ -18,10 +20,12 @@ import {
   text,
   versionField,
 } from './municipality-forms.ts';
+import { mayChange } from './municipality-sections.ts';
 import { settingsOverviewPage } from './municipality-settings-page.tsx';
 import { settingsPath } from './municipality-settings-parts.tsx';
 import { placeHead } from './municipality-store.ts';
 import { publishPlace } from './profile-actions.ts';
+import { CREST_BYTES, removeCrest, setCrest } from './profile-crest-actions.ts';
 import { lookPage } from './profile-look-page.tsx';
 import { missingOf, type Need } from './profile-missing.ts';
 import { profilePage, profileValues } from './profile-page.tsx';
@@ -54,6 +58,15 @@ export async function missingAt({ tx, place }: Pick<Desk, 'tx' | 'place'>): Prom
   });
 }
 
+/** One line for whoever describes the place, as long as something is missing. */
+export async function municipalityWaits({ tx, place, actor }: DeskReading): Promise<Waiting[]> {
+  if (!mayChange(actor, 'profile') || place.closedFrom !== null) return [];
+  const { length } = await missingAt({ tx, place });
+  return length === 0
+    ? []
+    : [{ message: 'needs.waiting', params: { count: length }, path: settingsPath(place.code) }];
+}
+
 const facts = async ({ tx }: Pick<Desk, 'tx'>) => ({
   head: await placeHead(tx),
   facts: await profileStore.profile(tx),
@@ -67,6 +80,12 @@ async function publication({ tx, place }: Pick<Desk, 'tx' | 'place'>) {
     isWhole: document?.about != null,
     hasNews: await hasNews(tx, place, new Date()),
   };
+}
+
+/** The page of the look once more, after its image was refused. */
+async function look(context: Desk, error: Problem) {
+  const head = await placeHead(context.tx);
+  return lookPage(context, head, { accent: head.accent ?? '', requestId: randomUUID() }, error);
 }
 
 const profileBody = z.strictObject({
@@ -179,6 +198,25 @@ export const settingsRoutes: readonly Route[] = [
     done: (_result, { params }) => settingsPath(params.code, 'look'),
     again: async (context, body, error) =>
       lookPage(context, await placeHead(context.tx), { ...body, requestId: randomUUID() }, error),
+  }),
+  deskForm({
+    path: '/work/places/:code/settings/look/crest',
+    params: placeParams,
+    body: z.strictObject({ requestId, version: versionField }),
+    files: { field: 'image', maxBytes: CREST_BYTES, maxFiles: 1 },
+    action: setCrest,
+    input: ({ body, files }) => ({ version: body.version, image: files[0] }),
+    done: (_result, { params }) => settingsPath(params.code, 'look'),
+    again: (context, _body, error) => look(context, error),
+  }),
+  deskForm({
+    path: '/work/places/:code/settings/look/crest/remove',
+    params: placeParams,
+    body: z.strictObject({ requestId, version: versionField }),
+    action: removeCrest,
+    input: ({ body }) => ({ version: body.version }),
+    done: (_result, { params }) => settingsPath(params.code, 'look'),
+    again: (context, _body, error) => look(context, error),
   }),
   deskPage({
     path: '/work/places/:code/settings/publish',

@@ -68,7 +68,7 @@ export function glance(
   const area = about?.areaHectares ? BigInt(about.areaHectares) : null;
   return [
     { term: tongue.t('places.name'), says: <bdi>{name}</bdi> },
-    ...row(tongue.t('place-about.other-names'), namesSaid(tongue, names)),
+    ...row(tongue.t('place-about.other-names'), namesSaid(tongue, names, name)),
     ...(newest && people !== null
       ? [
           {
@@ -193,6 +193,7 @@ function Law({ tongue, law, currency }: { tongue: Tongue; law: PlaceAbout['law']
         id="law"
         caption={tongue.t('settings.law.title')}
         captionHidden
+        cards
         rows={known}
         columns={[
           {

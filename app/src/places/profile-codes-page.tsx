@@ -44,6 +44,7 @@ export function codesPage(
           id="codes"
           caption={tongue.t('settings.codes.title')}
           captionHidden
+          cards
           rows={codes}
           columns={[
             {

@@ -98,6 +98,7 @@ export const FigureTable = ({
     id="figures"
     caption={tongue.t('settings.figures.title')}
     captionHidden
+    cards
     rows={traits}
     columns={[
       {

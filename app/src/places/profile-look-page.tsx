@@ -1,52 +1,120 @@
-import { Button, Form, TextField } from '../platform/html/components/index.ts';
+import { randomUUID } from 'node:crypto';
+import { filePath } from '../platform/files/files.ts';
+import { Button, FileField, Form, TextField } from '../platform/html/components/index.ts';
 import type { PageContent } from '../platform/http/route.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import { mayChange } from './municipality-sections.ts';
 import {
   formOf,
   Given,
+  Remove,
   type SettingsContext,
   StandsNow,
   settingsPage,
   settingsPath,
 } from './municipality-settings-parts.tsx';
 import type { PlaceHead } from './municipality-store.ts';
+import { CREST_BYTES } from './profile-crest-actions.ts';
 
-/** The place's colour. The page around the form wears it already, in light and in dark. */
+type Look = Pick<PlaceHead, 'accent' | 'crest' | 'version'>;
+
+/** Problems of the image, which stand at its own form. */
+const OF_THE_IMAGE = ['file.too-large', 'file.type-refused', 'file.image-unreadable', 'file.image-too-large'];
+
+const isOfImage = (problem: Problem | null): boolean =>
+  problem !== null &&
+  (OF_THE_IMAGE.includes(problem.code) || String(problem.details['fields']).includes('image'));
+
+/** The place's colour and coat of arms. The page around the forms wears them already, in light and in dark. */
 export function lookPage(
   context: SettingsContext,
-  head: Pick<PlaceHead, 'accent' | 'version'>,
+  head: Look,
   values: Record<string, unknown>,
   problem: Problem | null,
 ): PageContent {
-  const { tongue, place } = context;
-  const form = formOf(tongue, values, problem);
-  const accent = form.field('accent', tongue.t('settings.look.accent'));
-  const now = [
-    { term: tongue.t('settings.look.accent'), says: <Given tongue={tongue}>{head.accent ?? ''}</Given> },
-  ];
+  const { tongue } = context;
+  const accent = <Given tongue={tongue}>{head.accent ?? ''}</Given>;
   return settingsPage(
     context,
     'look',
     problem,
     <>
-      <StandsNow tongue={tongue} problem={problem} items={now} />
+      <StandsNow
+        tongue={tongue}
+        problem={problem}
+        items={[{ term: tongue.t('settings.look.accent'), says: accent }]}
+      />
       {mayChange(context.actor, 'look') ? (
-        <Form
-          tongue={tongue}
-          action={settingsPath(place.code, 'look')}
-          requestId={form.text('requestId')}
-          version={head.version}
-          errors={form.errors()}
-        >
-          <TextField {...accent} hint={tongue.t('settings.look.accent-hint')} size={8} dir="ltr" />
-          <Button>{tongue.t('settings.save')}</Button>
-        </Form>
+        <>
+          {colourForm(context, head, values, isOfImage(problem) ? null : problem)}
+          {crestForm(context, head, isOfImage(problem) ? problem : null)}
+        </>
       ) : (
         <p>
-          {tongue.t('settings.look.accent')}: <Given tongue={tongue}>{head.accent ?? ''}</Given>
+          {tongue.t('settings.look.accent')}: {accent}
         </p>
       )}
     </>,
+  );
+}
+
+function colourForm(
+  { tongue, place }: SettingsContext,
+  head: Look,
+  values: Record<string, unknown>,
+  problem: Problem | null,
+) {
+  const form = formOf(tongue, values, problem);
+  const accent = form.field('accent', tongue.t('settings.look.accent'));
+  return (
+    <Form
+      tongue={tongue}
+      action={settingsPath(place.code, 'look')}
+      requestId={form.text('requestId')}
+      version={head.version}
+      errors={form.errors()}
+    >
+      <TextField {...accent} hint={tongue.t('settings.look.accent-hint')} size={8} dir="ltr" />
+      <Button>{tongue.t('settings.save')}</Button>
+    </Form>
+  );
+}
+
+function crestForm({ tongue, place }: SettingsContext, head: Look, problem: Problem | null) {
+  const form = formOf(tongue, {}, problem);
+  const image = form.field('image', tongue.t('settings.look.crest'), OF_THE_IMAGE);
+  const path = settingsPath(place.code, 'look/crest');
+  return (
+    <>
+      <h2>{tongue.t('settings.look.crest')}</h2>
+      {head.crest !== null && (
+        <>
+          <img
+            class="crest-shown"
+            src={filePath(place.code, head.crest)}
+            alt={tongue.t('settings.look.crest')}
+          />
+          <Remove tongue={tongue} action={`${path}/remove`} fields={{ version: String(head.version) }}>
+            {tongue.t('settings.look.crest-remove')}
+          </Remove>
+        </>
+      )}
+      <Form
+        tongue={tongue}
+        action={path}
+        requestId={randomUUID()}
+        version={head.version}
+        multipart
+        errors={form.errors()}
+      >
+        <FileField
+          {...image}
+          hint={tongue.t('settings.look.crest-hint', { size: tongue.fileSize(CREST_BYTES) })}
+          accept="image/png,image/jpeg,image/webp"
+          required
+        />
+        <Button>{tongue.t('settings.look.crest-submit')}</Button>
+      </Form>
+    </>
   );
 }

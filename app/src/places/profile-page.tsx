@@ -145,8 +145,12 @@ function factItems(tongue: Tongue, { head, facts }: ProfileFacts) {
   ];
 }
 
-/** `Español: La Paz` for each language that has a name. */
-export const namesSaid = (tongue: Tongue, names: Localized): string =>
+/** `Español: La Paz` for each language that has a name, other than its own. */
+export const namesSaid = (tongue: Tongue, names: Localized, but = ''): string =>
   languages
-    .flatMap((language) => (names[language] ? [`${tongue.languageName(language)}: ${names[language]}`] : []))
+    .flatMap((language) =>
+      names[language] && names[language] !== but
+        ? [`${tongue.languageName(language)}: ${names[language]}`]
+        : [],
+    )
     .join(' · ');

@@ -137,6 +137,8 @@ export function CountTable({ tongue, count }: { tongue: Tongue; count: Count }) 
   const rows: TableRow[] = rowsOf(count.bands);
   const people = Object.fromEntries(sexes.map((sex) => [sex, totalOf(count.bands, sex)]));
   const whole: TableRow = { fromAge: 0, toAge: null, people, isTotal: true };
+  // One group of all ages is its own total.
+  const isOne = rows.length === 1 && rows[0]?.fromAge === 0 && rows[0].toAge === null;
   const sum = (row: TableRow) => Object.values(row.people).reduce((total, each) => total + each, 0);
   return (
     <>
@@ -145,8 +147,8 @@ export function CountTable({ tongue, count }: { tongue: Tongue; count: Count }) 
         tongue={tongue}
         id={`people-${count.year}`}
         caption={tongue.t('place-about.people-of', { year: tongue.year(count.year) })}
-        rows={rows.length > 1 ? rows : []}
-        foot={[whole]}
+        rows={isOne ? [whole] : rows}
+        foot={isOne ? [] : [whole]}
         columns={[
           {
             head: tongue.t('ages.head'),

@@ -66,7 +66,9 @@ export function readBands(typed: string): ReadLines {
   for (const [at, { text, line }] of filled.entries()) {
     const read = at < MOST_LINES ? readLine(text) : null;
     if (read) bands.push(...read);
-    else if (at > 0 || /^\d/.test(text)) faults.push({ line, text: text.slice(0, 80) });
+    // Headings are no fault where lines follow that are read.
+    else if (at > 0 || filled.length === 1 || /^\d/.test(text))
+      faults.push({ line, text: text.slice(0, 80) });
   }
   return faults.length > 0 ? { bands: [], faults } : { bands, faults: [] };
 }

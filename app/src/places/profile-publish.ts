@@ -2,6 +2,8 @@ import type { ActContext, ActingPlace } from '../platform/access/action.ts';
 import { todayIn } from '../platform/calendar/days.ts';
 import { contentAddress, encode, type Plain } from '../platform/db/codec.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
+import { publishFile } from '../platform/files/files.ts';
+import { fileById } from '../platform/files/store.ts';
 import { type Published, publish } from '../platform/publication/publication.ts';
 import { currentHash, currentSnapshot } from '../platform/publication/store.ts';
 import * as calendar from './calendar-store.ts';
@@ -75,11 +77,25 @@ async function publishDocument(context: ActContext, about: PlaceAbout | null): P
     format: FORMAT,
     act: 'place.published',
     subject: `place/${document.code}`,
+    item: context.place.id,
     detail: { place: document.name },
     document: document as unknown as Plain,
   });
   await projectPlace(tx, document, published.hash);
+  await publishCrest(tx, document, published.hash);
   return published;
+}
+
+/** Of a file of the place; null where it is gone. */
+async function hashOf(tx: Transaction, fileId: string): Promise<string | null> {
+  return (await fileById(tx, fileId))?.hash ?? null;
+}
+
+/** A crest that was changed at the desk and not published stays public under the snapshot that named it. */
+async function publishCrest(tx: Transaction, { about }: PlaceDocument, snapshotHash: string): Promise<void> {
+  const { crest } = await placeHead(tx);
+  if (crest !== null && about?.look.crest === (await hashOf(tx, crest)))
+    await publishFile(tx, crest, snapshotHash);
 }
 
 async function aboutOf(tx: Transaction, today: string): Promise<PlaceAbout> {
@@ -101,6 +117,6 @@ async function aboutOf(tx: Transaction, today: string): Promise<PlaceAbout> {
       holidays: await calendar.holidays(tx, `${today.slice(0, 4)}-01-01`),
     },
     law: (await legal.settings(tx)).map(({ version: _, ...setting }) => setting),
-    look: { accent: head.accent, crest: head.crest },
+    look: { accent: head.accent, crest: head.crest === null ? null : await hashOf(tx, head.crest) },
   };
 }

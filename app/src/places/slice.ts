@@ -1,9 +1,11 @@
-import { holders } from '../platform/access/access-table.ts';
+import { anyone, holders } from '../platform/access/access-table.ts';
 import type { Slice } from '../platform/slice.ts';
 import { appoint } from './actions.ts';
+import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { messages } from './messages/index.ts';
 import { municipalityAccess, municipalityActions, municipalityPermissions } from './municipality-manifest.ts';
+import { municipalityWaits } from './municipality-settings-routes.ts';
 import { placesProblems } from './problems.ts';
 import { routes } from './routes.ts';
 
@@ -20,14 +22,20 @@ export const places: Slice = {
   },
   access: {
     ...municipalityAccess,
+    'GET /api/v1/places': anyone,
+    'GET /api/v1/places/:code': anyone,
     'GET /work/places/:code/appoint': holders('places.appoint'),
     'POST /work/places/:code/appoint': holders('places.appoint'),
     'action places.appoint': holders('places.appoint'),
   },
-  routes,
+  routes: [...routes, ...apiRoutes],
   actions: [...municipalityActions, appoint],
   measures: [],
-  kinds: ['body', 'post', 'person'],
+  kinds: ['municipality', 'body', 'post', 'person'],
+  itemPages: {
+    municipality: { permission: 'places.read', path: (code) => `/work/places/${code}/settings` },
+  },
+  waiting: municipalityWaits,
   problems: placesProblems.table,
   messages,
   commands,

@@ -1,8 +1,8 @@
 import type pg from 'pg';
+import type { Directory } from './access/directory.ts';
 import type { Performing } from './access/perform.ts';
 import type { SignIn } from './auth/sign-in.ts';
 import type { Tokens } from './auth/tokens.ts';
-import type { Directory } from './access/directory.ts';
 import type { Connections } from './db/connections.ts';
 import type { Files } from './files/files.ts';
 import type { PageCache } from './http/page-cache.ts';

@@ -80,6 +80,6 @@ export interface Slice {
   programmeLinks?: readonly PublicTab[];
   /** Cards for the overview of a place, from what is published. */
   facts?(context: Pick<PublicContext<unknown, unknown>, 'house' | 'tongue' | 'place'>): Promise<Child[]>;
-  /** Folder of its migrations, as it is below `app/src`. */
-  migrations: string;
+  /** Folder of its migrations, as it is below `app/src`; null where it keeps nothing of its own. */
+  migrations: string | null;
 }

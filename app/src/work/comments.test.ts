@@ -179,7 +179,7 @@ test('every act on a comment is recorded, and none of its words', async () => {
   const { rows } = await world.admin.query(
     "select act, confidential, body from ledger.pending where act like 'comment.%'",
   );
-  assert.deepEqual([...new Set(rows.map((row) => row.act))].sort(), [
+  assert.deepEqual([...new Set(rows.map((row: { act: string }) => row.act))].toSorted(), [
     'comment.edited',
     'comment.reopened',
     'comment.resolved',

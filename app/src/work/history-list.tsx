@@ -14,7 +14,7 @@ import { found } from '../platform/lists/found.ts';
 import { defineList, type List, type ListQuery } from '../platform/lists/list.ts';
 import { threadItem } from '../platform/thread/thread.ts';
 import { readerOf, threadPath } from './reader.ts';
-import { sentenceOf, titleOfItem } from './told.ts';
+import { peopleIn, sentenceOf, titleOfItem, whoActed } from './told.ts';
 
 /** What the history may be asked. People and kinds differ from place to place, so their values are checked here. */
 export const historyQuery = z.strictObject({
@@ -90,27 +90,29 @@ export async function historyList(context: Context): Promise<List<ToldRow, Conte
       to: day('history.to'),
     },
     empty: { title: 'history.none-title', says: 'history.none' },
-    rows: (asked, read) => rowsOf(asked, read, people),
+    rows: rowsOf,
   });
 }
 
-function rowsOf(asked: ListQuery, context: Context, people: ReadonlyMap<string, string>) {
+function rowsOf(asked: ListQuery, context: Context) {
   const { house, tx, actor, tongue } = context;
   const reader = readerOf(house, actor);
   const question = questionOf(asked, context);
-  const told = (rows: readonly HistoryRow[]): ToldRow[] =>
-    rows.map((row) => ({
+  const told = async (rows: readonly HistoryRow[]): Promise<ToldRow[]> => {
+    const names = await house.people.namesOf(tx, peopleIn(rows));
+    return rows.map((row) => ({
       ...row,
-      sentence: sentenceOf(context, row, people),
-      person: people.get(row.personId) ?? tongue.t('work.somebody'),
+      sentence: sentenceOf(context, row, names),
+      person: whoActed(tongue, row, names),
     }));
+  };
   return found<ToldRow>({
     async page() {
       const total = await historyCount(tx, reader, question);
       const page = Math.min(asked.page, Math.max(1, Math.ceil(total / asked.size)));
       const offset = (page - 1) * asked.size;
       return {
-        rows: told(await historyRows(tx, reader, { ...question, limit: asked.size, offset })),
+        rows: await told(await historyRows(tx, reader, { ...question, limit: asked.size, offset })),
         total,
         page,
       };
@@ -118,7 +120,7 @@ function rowsOf(asked: ListQuery, context: Context, people: ReadonlyMap<string, 
     async *every() {
       for (let offset = 0; ; offset += BATCH) {
         const rows = await historyRows(tx, reader, { ...question, limit: BATCH, offset });
-        if (rows.length > 0) yield told(rows);
+        if (rows.length > 0) yield await told(rows);
         if (rows.length < BATCH) return;
       }
     },

@@ -5,6 +5,7 @@ import type { DeskContext } from '../platform/http/route.ts';
 import type { Slice, Waiting } from '../platform/slice.ts';
 import { type FirstTask, firstTaskOf } from './first-tasks.ts';
 import { readerOf } from './reader.ts';
+import { peopleIn } from './told.ts';
 import * as store from './visit-store.ts';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'house' | 'tx' | 'place' | 'actor' | 'identity'>;
@@ -46,7 +47,7 @@ export async function gatherHome(context: Context): Promise<Home> {
     since,
     changes: byAct(rows),
     changeCount: rows.length < MOST_CHANGES ? rows.length : await historyCount(tx, reader, question),
-    names: await house.people.namesOf(tx, [...new Set(rows.map((row) => row.personId))]),
+    names: await house.people.namesOf(tx, peopleIn(rows)),
     firstTask: all.length === 0 ? firstTaskOf(roles, actor.permissions) : null,
   };
 }

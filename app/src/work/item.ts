@@ -4,6 +4,7 @@ import { problem } from '../platform/problems/platform-problems.ts';
 import { threadOf } from '../platform/thread/thread.ts';
 import * as comments from './comment-store.ts';
 import { itemPath, readerOf, threadPath } from './reader.ts';
+import { peopleIn } from './told.ts';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'house' | 'tx' | 'place' | 'actor'>;
 
@@ -28,7 +29,7 @@ export async function gatherItem({ house, tx, place, actor }: Context, itemId: s
   const cameFrom = found.cameFrom.filter(mayBeSeen);
   const ledTo = found.ledTo.filter(mayBeSeen);
   const people = [
-    ...acts.map((act) => act.personId),
+    ...peopleIn(acts),
     ...said.flatMap((comment) => [comment.personId, comment.resolvedBy ?? comment.personId]),
     ...[found, ...cameFrom, ...ledTo].flatMap(({ item }) => (item.kind === 'person' ? [item.id] : [])),
   ];

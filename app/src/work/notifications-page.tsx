@@ -75,7 +75,7 @@ export function notificationsPage(reading: Reading, notices: Notices): PageConte
           page={page}
           pages={Math.ceil(total / NOTICES_A_PAGE)}
           href={(to) =>
-            `/work/notifications?${new URLSearchParams({ ...(unreadOnly ? { show: 'unread' } : {}), page: String(to) })}`
+            `/work/notifications?${new URLSearchParams({ ...(unreadOnly ? { show: 'unread' } : {}), page: String(to) }).toString()}`
           }
         />
       </>

@@ -16,7 +16,10 @@ before(async () => {
   ana = await world.appoint(town('ALFA'), ['places.read']);
   const other = await world.appoint(town('BRAVO'), ['places.read']);
   for (const table of ['live.person', 'live.membership']) {
-    await world.admin.query(`update ${table} set identity_id = $1 where identity_id = $2`, [ana.identityId, other.identityId]);
+    await world.admin.query(`update ${table} set identity_id = $1 where identity_id = $2`, [
+      ana.identityId,
+      other.identityId,
+    ]);
   }
   cookies = await world.signIn(ana);
 });
@@ -35,7 +38,9 @@ async function personIn(code: string, who = ana): Promise<string> {
 async function telling(code: string, title: string, message = 'notice.comment-mentioned'): Promise<void> {
   const personIds = [await personIn(code)];
   const params = { person: 'Bo', item: title, kind: 'budget-file' };
-  await inPlace(world.house.pool, town(code), (tx) => notify(tx, { personIds, message, params, path: `/work/places/${code}` }));
+  await inPlace(world.house.pool, town(code), (tx) =>
+    notify(tx, { personIds, message, params, path: `/work/places/${code}` }),
+  );
 }
 
 const page = async (path = '/work/notifications', as = cookies) =>
@@ -48,22 +53,31 @@ const post = (path: string, fields: Record<string, string>, as = cookies) => {
 };
 
 /** What the job would do at this moment, and the mail that came of it. */
-async function atMoment(code: string, iso: string): Promise<{ next: string | null; mail: { params: Record<string, string>; to: string } | null }> {
+async function atMoment(
+  code: string,
+  iso: string,
+): Promise<{ next: string | null; mail: { params: Record<string, string>; to: string } | null }> {
   await world.admin.query("delete from live.job where name = 'mail.deliver'");
   const personId = await personIn(code);
-  const next = await inPlace(world.house.pool, town(code), (tx) => tell(world.house, tx, personId, new Date(iso)));
+  const next = await inPlace(world.house.pool, town(code), (tx) =>
+    tell(world.house, tx, personId, new Date(iso)),
+  );
   const { rows } = await world.admin.query("select payload from live.job where name = 'mail.deliver'");
   assert.ok(rows.length <= 1, 'one mail for many');
   return { next: next?.toISOString() ?? null, mail: rows[0]?.payload ?? null };
 }
 
-const happenedAt = (iso: string) => world.admin.query('update live.notification set at = $1 where settled_at is null', [iso]);
+const happenedAt = (iso: string) =>
+  world.admin.query('update live.notification set at = $1 where settled_at is null', [iso]);
 
 test('what somebody is told in all their places stands on one page, what is new first, with its count in the head', async () => {
   await telling('ALFA', 'a.csv');
   await telling('BRAVO', 'b.csv');
   const shown = await page();
-  assert.match(shown, /Bo called you in a comment on b\.csv \(Budget file\)[\s\S]*Bo called you in a comment on a\.csv/);
+  assert.match(
+    shown,
+    /Bo called you in a comment on b\.csv \(Budget file\)[\s\S]*Bo called you in a comment on a\.csv/,
+  );
   assert.match(shown, /class="count" aria-hidden="true">2</);
   assert.match(await page('/work/notifications?lang=ar'), /نبّهك Bo في تعليق على b\.csv/);
 });
@@ -91,7 +105,13 @@ test('opening the page of an item reads what was told of it', async () => {
   const itemId = await personIn('ALFA');
   const personIds = [itemId];
   await inPlace(world.house.pool, town('ALFA'), (tx) =>
-    notify(tx, { personIds, message: 'notice.comment-replied', params: { person: 'Bo', item: 'x', kind: 'body' }, path: `/work/places/ALFA/items/${itemId}`, itemId }),
+    notify(tx, {
+      personIds,
+      message: 'notice.comment-replied',
+      params: { person: 'Bo', item: 'x', kind: 'body' },
+      path: `/work/places/ALFA/items/${itemId}`,
+      itemId,
+    }),
   );
   assert.match(await page(), /class="count"/);
   assert.equal((await world.fetch(`/work/places/ALFA/items/${itemId}`, { cookies })).status, 200);
@@ -104,7 +124,10 @@ test('what comes together comes in one mail, in the working hours of the place',
   await telling('ALFA', 'two.csv');
   // A Friday, half past eight in the evening: Monday at seven.
   await happenedAt('2026-10-02T20:30:00Z');
-  assert.deepEqual(await atMoment('ALFA', '2026-10-02T20:35:00Z'), { next: '2026-10-05T07:00:00.000Z', mail: null });
+  assert.deepEqual(await atMoment('ALFA', '2026-10-02T20:35:00Z'), {
+    next: '2026-10-05T07:00:00.000Z',
+    mail: null,
+  });
   const { mail, next } = await atMoment('ALFA', '2026-10-05T07:00:00Z');
   assert.equal(next, null);
   assert.match(mail?.params['news'] ?? '', /(one|two)\.csv[\s\S]*(one|two)\.csv/);
@@ -129,11 +152,14 @@ test('each kind comes at once, in the mail of the day or never, as its reader sa
   };
   assert.equal((await post('/work/notifications/settings', wishes)).status, 303);
   const settings = await page('/work/notifications/settings');
-  assert.match(settings, /name="notice\.comment-replied" value="never" checked/);
+  assert.match(settings, /name="notice\.comment-replied">(?:(?!<\/select>).)*value="never" selected/);
   await telling('ALFA', 'daily.csv');
   await telling('ALFA', 'never.csv', 'notice.comment-replied');
   await happenedAt('2026-10-05T10:00:00Z');
-  assert.deepEqual(await atMoment('ALFA', '2026-10-05T10:05:00Z'), { next: '2026-10-06T09:00:00.000Z', mail: null });
+  assert.deepEqual(await atMoment('ALFA', '2026-10-05T10:05:00Z'), {
+    next: '2026-10-06T09:00:00.000Z',
+    mail: null,
+  });
   const { mail } = await atMoment('ALFA', '2026-10-06T09:00:00Z');
   assert.match(mail?.params['news'] ?? '', /daily\.csv/);
   assert.doesNotMatch(mail?.params['news'] ?? '', /never\.csv/);
@@ -146,7 +172,13 @@ test('a kind that is none, or an hour that is none, is refused', async () => {
 });
 
 test('the link of a mail stops mail without a sign-in, asks first, and cannot be made up', async () => {
-  await post('/work/notifications/settings', { other: 'now', quietFrom: '0', quietTo: '0', dailyAt: '8', 'notice.comment-mentioned': 'now' });
+  await post('/work/notifications/settings', {
+    other: 'now',
+    quietFrom: '0',
+    quietTo: '0',
+    dailyAt: '8',
+    'notice.comment-mentioned': 'now',
+  });
   await telling('ALFA', 'stop.csv');
   await happenedAt('2026-10-05T10:00:00Z');
   const { mail } = await atMoment('ALFA', '2026-10-05T10:05:00Z');
@@ -165,7 +197,10 @@ test('the link of a mail stops mail without a sign-in, asks first, and cannot be
 
 test('abuse 8: whose post ended is told nothing more, by mail or page', async () => {
   await telling('BRAVO', 'closed.csv');
-  await world.admin.query('update live.holding set from_date = '2020-01-01', to_date = '2020-01-02' where place_id = $1', [town('BRAVO')]);
+  await world.admin.query(
+    "update live.holding set from_date = '2020-01-01', to_date = '2020-01-02' where place_id = $1",
+    [town('BRAVO')],
+  );
   assert.doesNotMatch(await page(), /closed\.csv|b\.csv/);
   await happenedAt('2026-10-05T10:00:00Z');
   assert.equal((await atMoment('BRAVO', '2026-10-05T10:05:00Z')).mail, null);

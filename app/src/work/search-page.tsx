@@ -32,7 +32,7 @@ export function searchPage(
       ...(kind ? { kind } : {}),
       ...(change.page ? { page: String(change.page) } : {}),
     };
-    return `${base}?${new URLSearchParams(pairs)}`;
+    return `${base}?${new URLSearchParams(pairs).toString()}`;
   };
   const title =
     results.q === '' ? tongue.t('search.title') : tongue.t('search.title-for', { words: results.q });
@@ -41,25 +41,6 @@ export function searchPage(
     body: (
       <>
         <h1>{title}</h1>
-        <form class="filters" role="search" method="get" action={base}>
-          <div class="ds-field">
-            <label class="ds-label" for="search-q">
-              {tongue.t('search.label')}
-            </label>
-            <input
-              class="ds-input"
-              type="search"
-              id="search-q"
-              name="q"
-              value={results.q}
-              maxlength={200}
-              dir="auto"
-            />
-          </div>
-          <button class="ds-button" type="submit">
-            {tongue.t('shell.search')}
-          </button>
-        </form>
         {results.q === '' || results.terms.length === 0 ? (
           <p>{tongue.t('search.how')}</p>
         ) : all === 0 ? (

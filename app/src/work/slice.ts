@@ -1,25 +1,35 @@
 import { anyone, holders, signedIn } from '../platform/access/access-table.ts';
-import { ROLES } from '../platform/access/roles.ts';
+import { ROLES, type Role } from '../platform/access/roles.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import { tellByMail } from '../platform/notifications/mail-job.ts';
 import type { Slice } from '../platform/slice.ts';
 import { accountRoutes } from './account-routes.ts';
+import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { editComment, resolveComment, withdrawComment, writeComment } from './comment-actions.ts';
 import { allComments } from './comment-store.ts';
 import { deskRoutes } from './desk-routes.ts';
+import { fileAccess, fileRoutes } from './file-routes.ts';
+import { cancelJob, tryJobAgain } from './jobs-actions.ts';
+import { JOBS, jobAccess, jobRoutes } from './jobs-routes.ts';
 import { messages } from './messages/index.ts';
 import { workProblems } from './problems.ts';
 import { recountWaiting } from './recount-job.ts';
 
 const COMMENT = 'work.comment';
+/** Who sees to it that work goes on: mail that did not go out, files that were not checked. */
+const RUN_THE_PLACE = new Set<Role>(['administrator', 'clerk', 'programme-manager']);
 
 export const work: Slice = {
   name: 'work',
-  permissions: [COMMENT, 'work.share-views'],
+  permissions: [COMMENT, 'work.share-views', JOBS],
   // Whoever works with a town may speak; what they can speak of is what they may see.
-  roles: Object.fromEntries(ROLES.map((role) => [role, [COMMENT]])),
+  roles: Object.fromEntries(
+    ROLES.map((role) => [role, RUN_THE_PLACE.has(role) ? [COMMENT, JOBS] : [COMMENT]]),
+  ),
   access: {
+    ...jobAccess,
+    ...fileAccess,
     'GET /work': signedIn,
     'GET /work/notifications': signedIn,
     'POST /work/notifications/read': signedIn,
@@ -36,13 +46,15 @@ export const work: Slice = {
     'POST /work/places/:code/items/:item/comments/:comment/edit': holders(COMMENT),
     'POST /work/places/:code/items/:item/comments/:comment/withdraw': holders(COMMENT),
     'POST /work/places/:code/items/:item/comments/:comment/resolve': holders(COMMENT),
+    'GET /api/v1/work/places/:code/history': holders('places.read'),
+    'POST /api/v1/work/places/:code/items/:item/comments': holders(COMMENT),
     'action work.comment': holders(COMMENT),
     'action work.edit-comment': holders(COMMENT),
     'action work.withdraw-comment': holders(COMMENT),
     'action work.resolve-comment': holders(COMMENT),
   },
-  routes: [...accountRoutes, ...deskRoutes],
-  actions: [writeComment, editComment, withdrawComment, resolveComment],
+  routes: [...accountRoutes, ...jobRoutes, ...fileRoutes, ...deskRoutes, ...apiRoutes],
+  actions: [writeComment, editComment, withdrawComment, resolveComment, cancelJob, tryJobAgain],
   measures: [],
   kinds: [],
   itemPages: {
@@ -63,6 +75,10 @@ export const work: Slice = {
   messages,
   commands,
   tabs: [],
-  deskLinks: [{ path: '/history', message: 'history.link' }],
+  deskLinks: [
+    { path: '/history', message: 'history.link' },
+    { path: '/jobs', message: 'jobs.link' },
+  ],
+  programmeLinks: [{ path: '/work/jobs', message: 'jobs.queue-title' }],
   migrations: 'work/migrations',
 };

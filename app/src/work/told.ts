@@ -14,12 +14,25 @@ export function sentenceOf(
   row: HistoryRow,
   names: ReadonlyMap<string, string>,
 ): string {
-  const person = names.get(row.personId) ?? tongue.t('work.somebody');
+  const person = whoActed(tongue, row, names);
   return (
     sayKept(tongue, `act.${row.act}`, { ...inOwnWords({ house, tongue }, row.detail), person }) ??
     tongue.t('work.act-unknown', { person, act: row.act })
   );
 }
+
+/** Their name, with the names of those in whose stead they acted. */
+export function whoActed(tongue: Tongue, row: HistoryRow, names: ReadonlyMap<string, string>): string {
+  const nameOf = (id: string) => names.get(id) ?? tongue.t('work.somebody');
+  const person = nameOf(row.personId);
+  if (row.inSteadOf.length === 0) return person;
+  return tongue.t('work.in-stead-of', { person, others: row.inSteadOf.map(nameOf) });
+}
+
+/** Everybody whom a row names. */
+export const peopleIn = (rows: readonly HistoryRow[]): string[] => [
+  ...new Set(rows.flatMap((row) => [row.personId, ...row.inSteadOf])),
+];
 
 /** A title as people may read it: the word of its kind, and its own name where it has one. */
 export function titleOfItem(

@@ -105,7 +105,9 @@ export function townsPage(tongue: Tongue, { towns, total, page, q, links }: Town
               tongue={tongue}
               page={page}
               pages={Math.ceil(total / TOWNS_A_PAGE)}
-              href={(to) => `/work?${new URLSearchParams({ ...(q === '' ? {} : { q }), page: String(to) })}`}
+              href={(to) =>
+                `/work?${new URLSearchParams({ ...(q === '' ? {} : { q }), page: String(to) }).toString()}`
+              }
             />
           </>
         )}

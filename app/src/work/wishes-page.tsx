@@ -1,5 +1,4 @@
-import type { Child } from 'hono/jsx';
-import { Breadcrumbs, Button, DataTable } from '../platform/html/components/index.ts';
+import { Breadcrumbs, Button } from '../platform/html/components/index.ts';
 import type { PageContent } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import { howSoon } from '../platform/notifications/kinds.ts';
@@ -27,34 +26,11 @@ export function wishesPage(tongue: Tongue, { kinds, choices, wishes }: Shown): P
         />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('wishes.lead')}</p>
-        <form method="post" action="/work/notifications/settings" class="wishes">
-          <DataTable
-            tongue={tongue}
-            id="kinds"
-            caption={tongue.t('wishes.by-mail')}
-            rows={kinds}
-            columns={[
-              {
-                head: tongue.t('wishes.what'),
-                heading: true,
-                words: true,
-                cell: (kind) => tongue.t(`notice-kind.${kind}`),
-              },
-              ...WAYS.map((way) => ({
-                head: tongue.t(`wishes.${way}`),
-                cell: (kind: string): Child => (
-                  <input
-                    type="radio"
-                    class="ds-input"
-                    name={kind}
-                    value={way}
-                    checked={howSoon(choices, kind) === way}
-                    aria-label={`${tongue.t(`notice-kind.${kind}`)}: ${tongue.t(`wishes.${way}`)}`}
-                  />
-                ),
-              })),
-            ]}
-          />
+        <form method="post" action="/work/notifications/settings" class="form">
+          <h2>{tongue.t('wishes.by-mail')}</h2>
+          {kinds.map((kind) => (
+            <Way tongue={tongue} kind={kind} value={howSoon(choices, kind)} />
+          ))}
           <h2>{tongue.t('wishes.quiet')}</h2>
           <p>{tongue.t('wishes.quiet-says')}</p>
           <div class="filters">
@@ -67,23 +43,31 @@ export function wishesPage(tongue: Tongue, { kinds, choices, wishes }: Shown): P
             <Hour tongue={tongue} name="quietTo" label={tongue.t('wishes.quiet-to')} value={wishes.quietTo} />
             <Hour tongue={tongue} name="dailyAt" label={tongue.t('wishes.daily-at')} value={wishes.dailyAt} />
           </div>
-          <p>
-            <input
-              type="checkbox"
-              class="ds-input"
-              id="onDaysOff"
-              name="onDaysOff"
-              value="yes"
-              checked={wishes.onDaysOff}
-            />{' '}
-            <label for="onDaysOff">{tongue.t('wishes.on-days-off')}</label>
-          </p>
+          <label class="check">
+            <input type="checkbox" class="ds-input" name="onDaysOff" value="yes" checked={wishes.onDaysOff} />
+            {tongue.t('wishes.on-days-off')}
+          </label>
           <Button>{tongue.t('wishes.save')}</Button>
         </form>
       </>
     ),
   };
 }
+
+const Way = ({ tongue, kind, value }: { tongue: Tongue; kind: string; value: HowSoon }) => (
+  <div class="ds-field">
+    <label class="ds-label" for={`way-${kind}`}>
+      {tongue.t(`notice-kind.${kind}`)}
+    </label>
+    <select class="ds-input" id={`way-${kind}`} name={kind}>
+      {WAYS.map((way) => (
+        <option value={way} selected={way === value}>
+          {tongue.t(`wishes.${way}`)}
+        </option>
+      ))}
+    </select>
+  </div>
+);
 
 const Hour = ({
   tongue,

@@ -16,6 +16,7 @@ export type FileCode =
   | 'file.too-many-cells'
   | 'file.too-many-rows'
   | 'file.too-much-text'
+  | 'file.too-many-faults'
   | 'file.too-slow'
   | 'file.too-much-memory'
   | 'template.other'

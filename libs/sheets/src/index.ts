@@ -1,2 +1,23 @@
+export { explain, placeOf } from './explain.ts';
+export type { FileCode, Finding, FindingColumn, FindingLevel, RemarkCode, RowCode } from './finding.ts';
+export { LIMITS, type Limits } from './limits.ts';
+export { ReaderFailed } from './node/apart.ts';
+export { type ReadOptions, readWorkbook } from './node/read-workbook.ts';
+export { type FindingsOptions, writeFindings } from './node/write-findings.ts';
+export { type SheetReading, type WorkbookReading, withFindings } from './read/gather.ts';
+export type { ReadRow } from './read/row-checks.ts';
+export { templateFaults } from './template/check-template.ts';
+export type { FilledRow, FilledRows } from './template/sheet-parts.ts';
+export type {
+  Choice,
+  Template,
+  TemplateColumn,
+  TemplateSheet,
+  Value,
+  ValueType,
+  Words,
+} from './template/template.ts';
+export { ENGLISH, type TemplateWords } from './template/words.ts';
+export { writeTemplate } from './template/write-template.ts';
 export type { Cell, ColumnType } from './write/table-cells.ts';
 export { type Table, type TableColumn, writeTable } from './write/write-table.ts';

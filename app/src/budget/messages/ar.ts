@@ -135,4 +135,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
     'ميزانية {side, select, revenue {الإيرادات} other {النفقات}} لسنة {year} محمّلة ولم تُنشر',
   'budget.waiting.load': 'لم تُحمَّل أي ميزانية بعد: حمّل الملف الأول',
   'thread.title.budget': '{year}، {side, select, revenue {الإيرادات} other {النفقات}}',
+  'budget.api-list': 'ميزانيات البلدية المنشورة مع مجاميعها',
+  'budget.api-one': 'ميزانية منشورة: ملفاتها ومراحلها ورموزها ومجاميعها',
+  'budget.api-lines': 'بنود ميزانية منشورة',
 };

@@ -136,4 +136,7 @@ export const en = {
     'The {side, select, revenue {revenue} other {expenditure}} budget of {year} is loaded and not published',
   'budget.waiting.load': 'No budget has been loaded yet: load the first file',
   'thread.title.budget': '{year}, {side, select, revenue {revenue} other {expenditure}}',
+  'budget.api-list': 'The published budgets of a municipality, with their totals',
+  'budget.api-one': 'One published budget: its files, phases, codes and totals',
+  'budget.api-lines': 'The lines of a published budget',
 } as const;

@@ -139,4 +139,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
     'El presupuesto de {side, select, revenue {ingresos} other {gastos}} de {year} está cargado y sin publicar',
   'budget.waiting.load': 'Todavía no se ha cargado ningún presupuesto: cargue el primer archivo',
   'thread.title.budget': '{year}, {side, select, revenue {ingresos} other {gastos}}',
+  'budget.api-list': 'Los presupuestos publicados de un municipio, con sus totales',
+  'budget.api-one': 'Un presupuesto publicado: archivos, fases, códigos y totales',
+  'budget.api-lines': 'Las líneas de un presupuesto publicado',
 };

@@ -140,4 +140,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
     'Le budget des {side, select, revenue {recettes} other {dépenses}} de {year} est chargé et pas encore publié',
   'budget.waiting.load': 'Aucun budget n’est encore chargé : chargez le premier fichier',
   'thread.title.budget': '{year}, {side, select, revenue {recettes} other {dépenses}}',
+  'budget.api-list': 'Les budgets publiés d’une commune, avec leurs totaux',
+  'budget.api-one': 'Un budget publié : fichiers, phases, codes et totaux',
+  'budget.api-lines': 'Les lignes d’un budget publié',
 };

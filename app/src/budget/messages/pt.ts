@@ -139,4 +139,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'O orçamento de {side, select, revenue {receitas} other {despesas}} de {year} está carregado e por publicar',
   'budget.waiting.load': 'Ainda não foi carregado nenhum orçamento: carregue o primeiro ficheiro',
   'thread.title.budget': '{year}, {side, select, revenue {receitas} other {despesas}}',
+  'budget.api-list': 'Os orçamentos publicados de um município, com os totais',
+  'budget.api-one': 'Um orçamento publicado: ficheiros, fases, códigos e totais',
+  'budget.api-lines': 'As linhas de um orçamento publicado',
 };

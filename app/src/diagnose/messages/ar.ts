@@ -150,4 +150,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'act.outlier-year.lifted': 'أعاد {person} احتساب سنة {year}',
   'diagnose.waiting.publish': 'حُمّلت ميزانيات ولم يُنشر تشخيص: راجع الأرقام وانشرها',
   'thread.title.measure-run': '{measure}، من {from} إلى {to}',
+  'diagnose.api-measures': 'المقاييس المحسوبة وصيغها بالكلمات',
+  'diagnose.api-one': 'مدى موثوقية ميزانيات البلدية رقمًا رقمًا',
+  'diagnose.api-mark': 'يضع سنة غير معتادة جانبًا مع ذكر السبب',
 };

@@ -154,4 +154,7 @@ export const en = {
   'diagnose.waiting.publish':
     'Budgets are loaded and no diagnosis is published: look at the figures and publish them',
   'thread.title.measure-run': '{measure}, {from} to {to}',
+  'diagnose.api-measures': 'The measures that are computed, with their formulas in words',
+  'diagnose.api-one': 'How reliable the budgets of a municipality were, figure by figure',
+  'diagnose.api-mark': 'Sets an unusual year aside, with the reason',
 } as const;

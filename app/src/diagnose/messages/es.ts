@@ -158,4 +158,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'diagnose.waiting.publish':
     'Hay presupuestos cargados y ningún diagnóstico publicado: revise las cifras y publíquelas',
   'thread.title.measure-run': '{measure}, {from} a {to}',
+  'diagnose.api-measures': 'Las medidas que se calculan, con sus fórmulas en palabras',
+  'diagnose.api-one': 'Cuán fiables fueron los presupuestos de un municipio, cifra por cifra',
+  'diagnose.api-mark': 'Aparta un año inusual, con el motivo',
 };

@@ -158,4 +158,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'diagnose.waiting.publish':
     'Des budgets sont chargés et aucun diagnostic n’est publié : regardez les chiffres et publiez-les',
   'thread.title.measure-run': '{measure}, {from} à {to}',
+  'diagnose.api-measures': 'Les mesures calculées, avec leurs formules en mots',
+  'diagnose.api-one': 'La fiabilité des budgets d’une commune, chiffre par chiffre',
+  'diagnose.api-mark': 'Met à part une année inhabituelle, avec le motif',
 };

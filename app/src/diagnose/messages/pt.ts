@@ -159,4 +159,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'diagnose.waiting.publish':
     'Há orçamentos carregados e nenhum diagnóstico publicado: veja os números e publique-os',
   'thread.title.measure-run': '{measure}, {from} a {to}',
+  'diagnose.api-measures': 'As medidas que se calculam, com as fórmulas por palavras',
+  'diagnose.api-one': 'Quão fiáveis foram os orçamentos de um município, número a número',
+  'diagnose.api-mark': 'Põe de parte um ano invulgar, com o motivo',
 };

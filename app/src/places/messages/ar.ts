@@ -15,7 +15,8 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'places.currency': 'العملة',
   'work.add': 'إضافة بلدية',
   'work.add-lead': 'تصبح أول مسؤول فيها، ويمكنك تسليم هذا المنصب إلى غيرك.',
-  'work.add-code-hint': 'قصير ورسمي، مثل MAD. حروف لاتينية وأرقام وشرطات. لا يمكن تغييره لاحقًا.',
+  'work.add-code-hint':
+    'قصير ورسمي، مثل MAD. حروف لاتينية وأرقام وشرطات. يظهر في كل العناوين، ولا يغيّره لاحقًا إلا تغيير رسمي.',
   'work.add-currency-hint': 'ثلاثة حروف وفق ISO 4217، مثل EUR أو KES. لا يمكن تغييرها لاحقًا.',
   'work.add-submit': 'إضافة',
   'work.people': 'المناصب وشاغلوها',
@@ -47,7 +48,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'thread.kind.body': 'جهة',
   'thread.kind.post': 'منصب',
   'thread.kind.person': 'شخص',
-  'problem.place.code-taken': 'توجد بلدية تحمل الرمز {code}. اختر رمزًا آخر.',
+  'problem.place.code-taken': 'تحمل بلدية الرمز {code} أو كانت تحمله. اختر رمزًا آخر.',
   'problem.place.currency-unknown':
     'الرمز {currency} ليس رمز عملة. استعمل ثلاثة حروف وفق ISO 4217، مثل EUR أو KES.',
   'problem.place.permission-not-held':
@@ -57,4 +58,6 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'act.place.added': 'أضاف {person} {place} إلى البرنامج',
   'act.place.published': 'نشر {person} ملف {place}',
   'act.post.filled': 'أسند {person} منصب {post} إلى {holder}',
+  'places.api-list': 'كل البلديات التي نشرت شيئًا',
+  'places.api-one': 'ملف البلدية المنشور',
 };

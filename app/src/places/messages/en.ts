@@ -16,7 +16,7 @@ export const en = {
   'work.add': 'Add a municipality',
   'work.add-lead': 'You become its first administrator and can hand that post over.',
   'work.add-code-hint':
-    'Short and official, such as MAD. Letters, digits and dashes. It cannot be changed later.',
+    'Short and official, such as MAD. Letters, digits and dashes. It stands in every address; only an official change alters it later.',
   'work.add-currency-hint': 'Three letters (ISO 4217), such as EUR or KES. It cannot be changed later.',
   'work.add-submit': 'Add',
   'work.people': 'Posts and people',
@@ -49,7 +49,7 @@ export const en = {
   'thread.kind.body': 'Body',
   'thread.kind.post': 'Post',
   'thread.kind.person': 'Person',
-  'problem.place.code-taken': 'There is already a municipality with the code {code}. Choose another code.',
+  'problem.place.code-taken': 'A municipality has or had the code {code}. Choose another code.',
   'problem.place.currency-unknown':
     '{currency} is no currency code. Use three letters of ISO 4217, such as EUR or KES.',
   'problem.place.permission-not-held':
@@ -59,4 +59,6 @@ export const en = {
   'act.place.added': '{person} added {place} to the programme',
   'act.place.published': '{person} made the profile of {place} public',
   'act.post.filled': '{person} gave the post of {post} to {holder}',
+  'places.api-list': 'Every municipality that has published something',
+  'places.api-one': 'The published profile of a municipality',
 } as const;

@@ -17,7 +17,8 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'places.currency': 'Moneda',
   'work.add': 'Añadir un municipio',
   'work.add-lead': 'Usted será su primer administrador y podrá entregar ese puesto.',
-  'work.add-code-hint': 'Corto y oficial, como MAD. Letras, cifras y guiones. No se puede cambiar después.',
+  'work.add-code-hint':
+    'Corto y oficial, como MAD. Letras, cifras y guiones. Está en todas las direcciones; después solo lo altera un cambio oficial.',
   'work.add-currency-hint': 'Tres letras (ISO 4217), como EUR o KES. No se puede cambiar después.',
   'work.add-submit': 'Añadir',
   'work.people': 'Puestos y personas',
@@ -50,7 +51,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'thread.kind.body': 'Órgano',
   'thread.kind.post': 'Puesto',
   'thread.kind.person': 'Persona',
-  'problem.place.code-taken': 'Ya hay un municipio con el código {code}. Elija otro.',
+  'problem.place.code-taken': 'Un municipio tiene o tuvo el código {code}. Elija otro.',
   'problem.place.currency-unknown':
     '{currency} no es un código de moneda. Use tres letras de ISO 4217, como EUR o KES.',
   'problem.place.permission-not-held':
@@ -60,4 +61,6 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'act.place.added': '{person} añadió {place} al programa',
   'act.place.published': '{person} hizo público el perfil de {place}',
   'act.post.filled': '{person} dio el puesto de {post} a {holder}',
+  'places.api-list': 'Todos los municipios que han publicado algo',
+  'places.api-one': 'El perfil publicado de un municipio',
 };

@@ -18,7 +18,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'work.add': 'Ajouter une commune',
   'work.add-lead': 'Vous en devenez le premier administrateur et pourrez remettre ce poste.',
   'work.add-code-hint':
-    'Court et officiel, comme MAD. Lettres, chiffres et tirets. Il ne pourra plus être changé.',
+    'Court et officiel, comme MAD. Lettres, chiffres et tirets. Il figure dans toutes les adresses ; ensuite, seul un changement officiel le modifie.',
   'work.add-currency-hint': 'Trois lettres (ISO 4217), comme EUR ou KES. Elle ne pourra plus être changée.',
   'work.add-submit': 'Ajouter',
   'work.people': 'Postes et personnes',
@@ -52,7 +52,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'thread.kind.body': 'Organe',
   'thread.kind.post': 'Poste',
   'thread.kind.person': 'Personne',
-  'problem.place.code-taken': 'Il y a déjà une commune avec le code {code}. Choisissez-en un autre.',
+  'problem.place.code-taken': 'Une commune a ou avait le code {code}. Choisissez-en un autre.',
   'problem.place.currency-unknown':
     '{currency} n’est pas un code de monnaie. Utilisez trois lettres de l’ISO 4217, comme EUR ou KES.',
   'problem.place.permission-not-held':
@@ -62,4 +62,6 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'act.place.added': '{person} a ajouté {place} au programme',
   'act.place.published': '{person} a rendu public le profil de {place}',
   'act.post.filled': '{person} a confié le poste de {post} à {holder}',
+  'places.api-list': 'Toutes les communes qui ont publié quelque chose',
+  'places.api-one': 'Le profil publié d’une commune',
 };

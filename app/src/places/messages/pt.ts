@@ -18,7 +18,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'work.add': 'Adicionar um município',
   'work.add-lead': 'Passa a ser o seu primeiro administrador e pode entregar esse posto.',
   'work.add-code-hint':
-    'Curto e oficial, como MAD. Letras, algarismos e hífenes. Não pode ser mudado depois.',
+    'Curto e oficial, como MAD. Letras, algarismos e traços. Está em todos os endereços; depois só uma mudança oficial o altera.',
   'work.add-currency-hint': 'Três letras (ISO 4217), como EUR ou KES. Não pode ser mudada depois.',
   'work.add-submit': 'Adicionar',
   'work.people': 'Postos e pessoas',
@@ -51,7 +51,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'thread.kind.body': 'Órgão',
   'thread.kind.post': 'Posto',
   'thread.kind.person': 'Pessoa',
-  'problem.place.code-taken': 'Já há um município com o código {code}. Escolha outro.',
+  'problem.place.code-taken': 'Um município tem ou teve o código {code}. Escolha outro.',
   'problem.place.currency-unknown':
     '{currency} não é um código de moeda. Use três letras da ISO 4217, como EUR ou KES.',
   'problem.place.permission-not-held':
@@ -61,4 +61,6 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'act.place.added': '{person} acrescentou {place} ao programa',
   'act.place.published': '{person} tornou público o perfil de {place}',
   'act.post.filled': '{person} atribuiu o cargo de {post} a {holder}',
+  'places.api-list': 'Todos os municípios que publicaram algo',
+  'places.api-one': 'O perfil publicado de um município',
 };

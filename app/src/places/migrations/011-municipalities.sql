@@ -18,7 +18,15 @@ alter table live.place
 -- The owner sees no rows while row security is forced.
 alter table live.place no force row level security;
 update live.place set search_text = lower(code || ' ' || name);
+-- A municipality is an item of its own thread: its history and its coat of arms hang on it.
+alter table live.thread_item no force row level security;
+insert into live.thread_item (place_id, item_id, kind, title)
+  select place_id, place_id, 'municipality', name from live.place where kind = 'municipality';
+alter table live.thread_item force row level security;
 alter table live.place force row level security;
+-- A thing that is renamed is found under its new name.
+grant update (title) on live.thread_item to groundwork_app;
+
 create index place_by_name on live.place (kind, name);
 create index place_former_codes on live.place using gin (former_codes jsonb_path_ops);
 

@@ -93,7 +93,9 @@ function lineOf(post: Record<string, string>): Line | null {
 /** RFC 4180, as far as these files use it. */
 function table(text: string): Record<string, string>[] {
   const rows: string[][] = [[]];
-  for (const [, quoted, bare, end] of text.replace(/^\uFEFF/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
+  for (const [, quoted, bare, end] of text
+    .replace(/^\uFEFF/, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/g)) {
     rows.at(-1)?.push(quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'));
     if (end !== ',') rows.push([]);
   }

@@ -14,6 +14,9 @@ const KEPT: Readonly<Record<string, readonly Rule['who'][]>> = {
   desk: ['post'],
   form: ['post'],
   own: ['post'],
+  'read-public': ['anyone'],
+  'read-desk': ['post'],
+  act: ['post'],
 };
 
 export interface AccessQuestion {

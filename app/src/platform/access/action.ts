@@ -10,6 +10,8 @@ export interface Actor {
   personId: string;
   name: string;
   permissions: ReadonlySet<string>;
+  /** For permissions held as a deputy alone: the persons in whose stead. One not named here is the actor's own. */
+  inSteadOf?: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface ActingPlace {

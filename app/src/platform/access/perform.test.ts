@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { z } from 'zod';
 import { openWorld, type Somebody, type World } from '../../../../test/support/town.ts';
 import { appoint } from '../../places/actions.ts';
-import { addPlace } from '../../places/municipality-add.ts';
+import { addPlace } from '../../places/municipality-add-actions.ts';
 import { OPERATOR } from '../command.ts';
 import { addItem } from '../thread/thread.ts';
 import { holders } from './access-table.ts';

@@ -172,6 +172,8 @@ async function runRecorded<Input, Answer>(
         at: now,
         pseudonymKey: performing.pseudonymKey,
         permission,
+        // Who founds a place is nobody's deputy in it.
+        inSteadOf: place ? (actor.inSteadOf?.get(permission) ?? []) : [],
       });
     },
   };

@@ -1,5 +1,8 @@
-/** What we keep in a browser: who is signed in, which browser it is, and a way to a provider that was begun. */
-export type CookieName = 'session' | 'device' | 'provider';
+/**
+ * What we keep in a browser: who is signed in, which browser it is, a way to a provider that was begun, what the next
+ * page says first, and the key to a form that was sent too late.
+ */
+export type CookieName = 'session' | 'device' | 'provider' | 'said' | 'parked';
 
 /** `__Host-` binds a cookie to this very host over https: no neighbour of the domain can plant one. */
 const fullName = (name: CookieName, isSecure: boolean): string =>

@@ -12,6 +12,10 @@ interface Endpoints {
   authorizeUrl: string;
   tokenUrl: string;
   keysUrl: string;
+  /** Asked for the address where the ID token does not hold it. */
+  peopleUrl: string | undefined;
+  /** How the provider wants to be told the client's secret; in a header unless it says that it cannot. */
+  secretIn: 'basic' | 'post';
 }
 
 /** A way to a provider that was begun: kept by the browser, sealed, until it comes back. */
@@ -36,6 +40,8 @@ const description = z.object({
   authorization_endpoint: z.url(),
   token_endpoint: z.url(),
   jwks_uri: z.url(),
+  userinfo_endpoint: z.url().optional(),
+  token_endpoint_auth_methods_supported: z.array(z.string()).optional(),
 });
 
 const kept = new Map<string, { endpoints: Endpoints; at: number }>();
@@ -45,8 +51,10 @@ const kept = new Map<string, { endpoints: Endpoints; at: number }>();
  * that way. One that is away is asked again the next time, and nobody else notices.
  */
 async function endpointsOf(provider: Provider): Promise<Endpoints> {
-  const { authorizeUrl, tokenUrl, keysUrl, issuer } = provider;
-  if (authorizeUrl && tokenUrl && keysUrl) return { authorizeUrl, tokenUrl, keysUrl };
+  const { authorizeUrl, tokenUrl, keysUrl, userInfoUrl: peopleUrl, issuer } = provider;
+  if (authorizeUrl && tokenUrl && keysUrl) {
+    return { authorizeUrl, tokenUrl, keysUrl, peopleUrl, secretIn: 'basic' };
+  }
   const before = kept.get(issuer);
   if (before && Date.now() - before.at < KEPT_MS) return before.endpoints;
   const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
@@ -56,10 +64,13 @@ async function endpointsOf(provider: Provider): Promise<Endpoints> {
   if (!answer.ok) throw new Error(`the provider answered ${answer.status}`);
   const said = description.parse(await answer.json());
   if (said.issuer !== issuer) throw new Error('the provider calls itself by another name');
-  const endpoints = {
+  const ways = said.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+  const endpoints: Endpoints = {
     authorizeUrl: authorizeUrl ?? said.authorization_endpoint,
     tokenUrl: tokenUrl ?? said.token_endpoint,
     keysUrl: keysUrl ?? said.jwks_uri,
+    peopleUrl: peopleUrl ?? said.userinfo_endpoint,
+    secretIn: ways.includes('client_secret_basic') ? 'basic' : 'post',
   };
   kept.set(issuer, { endpoints, at: Date.now() });
   return endpoints;
@@ -96,13 +107,14 @@ export async function wayTo(
   return { url: url.toString(), way };
 }
 
-const claims = z.object({
+const person = z.object({
   sub: z.string().min(1).max(255),
-  nonce: z.string(),
   email: z.string().optional(),
   email_verified: z.union([z.boolean(), z.literal('true'), z.literal('false')]).optional(),
-  azp: z.string().optional(),
 });
+type Person = z.infer<typeof person>;
+
+const claims = person.extend({ nonce: z.string(), azp: z.string().optional() });
 
 /**
  * Whom the provider vouches for, out of the code it sent back. The ID token is believed for its signature, issuer,
@@ -114,7 +126,7 @@ export async function comeBack(
   way: Way,
   code: string,
 ): Promise<Vouched> {
-  const { tokenUrl, keysUrl } = await endpointsOf(provider);
+  const { tokenUrl, keysUrl, peopleUrl, secretIn } = await endpointsOf(provider);
   const tokens = await within(
     validateAuthorizationCode({
       code,
@@ -122,6 +134,7 @@ export async function comeBack(
       redirectURI: redirectUri,
       options: { clientId: provider.clientId, clientSecret: provider.clientSecret },
       tokenEndpoint: tokenUrl,
+      authentication: secretIn,
     }),
   );
   const idToken = tokens.idToken;
@@ -137,11 +150,31 @@ export async function comeBack(
   if (said.nonce !== way.nonce) throw new Error('the ID token answers another question');
   if (said.azp !== undefined && said.azp !== provider.clientId)
     throw new Error('the ID token is for another');
+  // The access token is used for this one question, and forgotten.
+  const told = said.email ? said : await personOf(peopleUrl, tokens.accessToken, said);
   return {
     subject: said.sub,
-    email: said.email?.trim().normalize('NFC').toLowerCase() ?? null,
-    isEmailVerified: said.email_verified === true || said.email_verified === 'true',
+    email: told.email?.trim().normalize('NFC').toLowerCase() ?? null,
+    isEmailVerified: told.email_verified === true || told.email_verified === 'true',
   };
+}
+
+/** OpenID Connect Core, 5.3: what it says of another than the ID token names is not believed. */
+async function personOf(
+  url: string | undefined,
+  accessToken: string | undefined,
+  known: Person,
+): Promise<Person> {
+  if (!url || !accessToken) return known;
+  const answer = await fetch(url, {
+    headers: { authorization: `Bearer ${accessToken}`, accept: 'application/json' },
+    redirect: 'error',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  if (!answer.ok) throw new Error(`the provider answered ${answer.status}`);
+  const told = person.parse(await answer.json());
+  if (told.sub !== known.sub) throw new Error('the provider told of somebody else');
+  return told;
 }
 
 function within<T>(work: Promise<T>): Promise<T> {

@@ -3,6 +3,11 @@ import type { DB } from '../db/tables.ts';
 
 type Db = Kysely<DB>;
 
+/** Two letters that are asked for at once are written one after the other, so that the later closes the earlier. */
+export async function waitForOthers(db: Db, identityId: string): Promise<void> {
+  await db.selectFrom('sign_in.identity').select('id').where('id', '=', identityId).forUpdate().execute();
+}
+
 export async function insertReset(
   db: Db,
   reset: { tokenHash: string; identityId: string; endsAt: Date },

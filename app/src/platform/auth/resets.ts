@@ -10,6 +10,7 @@ const HOURS = 1;
 /** A link with which one password is chosen, once, within the hour. Those given out before are of no use any longer. */
 export async function resetLink(db: Db, identityId: string): Promise<string> {
   const token = newSecret();
+  await store.waitForOthers(db, identityId);
   await store.closeResets(db, identityId);
   await store.insertReset(db, {
     tokenHash: hashOf(token),

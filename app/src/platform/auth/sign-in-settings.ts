@@ -15,6 +15,7 @@ export interface Provider {
   authorizeUrl?: string | undefined;
   tokenUrl?: string | undefined;
   keysUrl?: string | undefined;
+  userInfoUrl?: string | undefined;
 }
 
 export interface SignInSettings {
@@ -79,6 +80,7 @@ const providerFields = z.strictObject({
   authorizeUrl: address.optional(),
   tokenUrl: address.optional(),
   keysUrl: address.optional(),
+  userInfoUrl: address.optional(),
 });
 
 /** The file that GROUNDWORK_PROVIDERS names: a JSON list. It holds secrets, so it is a file and no variable. */

@@ -1,7 +1,8 @@
-import { type ChartProps, checkSeries, isAllUnknown, known, labelsOf } from './chart.ts';
+import { type ChartProps, checkSeries, known } from './chart.ts';
 import { Frame } from './frame.tsx';
 import { fillOf } from './marks.tsx';
-import { barPlaces, labelRoom, percent, type ValueScale, valueScale } from './scales.ts';
+import { barPlaces, percent, type ValueScale, valueScale } from './scales.ts';
+import { type ValueLabel, ValueLabels } from './value-labels.tsx';
 
 /** Amounts side by side. Bars begin at zero; what is not known is an empty dashed place with a question mark. */
 export function BarChart(chart: ChartProps) {
@@ -23,10 +24,22 @@ export function BarChart(chart: ChartProps) {
           ))}
         </g>
       ))}
-      {chart.series.length === 1 && <Values chart={chart} scale={scale} middle={places.middle} />}
+      {chart.series.length === 1 && <ValueLabels labels={valuesOver(chart, scale, places.middle)} />}
     </Frame>
   );
 }
+
+const valuesOver = (
+  { series, format }: ChartProps,
+  scale: ValueScale,
+  middle: (label: number) => number,
+): ValueLabel[] =>
+  (series[0]?.values ?? []).map(({ value }, i) => ({
+    text: known(value) ? format(value) : '',
+    x: middle(i),
+    y: known(value) ? scale.at(value) : 0,
+    isBelow: known(value) && value < 0,
+  }));
 
 interface BarProps {
   value: number | null;
@@ -38,7 +51,7 @@ interface BarProps {
 
 function Bar({ value, x, width, scale, fill }: BarProps) {
   if (!known(value)) return <UnknownBar x={x} width={width} base={scale.base} />;
-  const end = scale.y(value);
+  const end = scale.at(value);
   return (
     <rect
       class="chart-bar"
@@ -54,7 +67,7 @@ function Bar({ value, x, width, scale, fill }: BarProps) {
 const tall = 12;
 
 /** Stands on the zero line, or hangs from it where all bars do. */
-function UnknownBar({ x, width, base }: { x: number; width: number; base: number }) {
+export function UnknownBar({ x, width, base }: { x: number; width: number; base: number }) {
   const y = base - tall < 0 ? base : base - tall;
   return (
     <>
@@ -69,40 +82,5 @@ function UnknownBar({ x, width, base }: { x: number; width: number; base: number
         ?
       </text>
     </>
-  );
-}
-
-/** The figure over its bar, where there is room for all of them. */
-function Values({
-  chart,
-  scale,
-  middle,
-}: {
-  chart: ChartProps;
-  scale: ValueScale;
-  middle(i: number): number;
-}) {
-  if (isAllUnknown(chart.series)) return null;
-  const values = chart.series[0]?.values ?? [];
-  const said = values.map(({ value }) => (known(value) ? chart.format(value) : ''));
-  const room = labelRoom(said);
-  if (labelsOf(chart.series).some((_, i) => room(i) === 'never')) return null;
-  const isTight = said.some((_, i) => room(i) === 'roomy');
-  return (
-    <g class={isTight ? 'roomy' : undefined}>
-      {values.map(({ value }, i) =>
-        known(value) ? (
-          <text
-            class="chart-value"
-            x={percent(middle(i))}
-            y={percent(scale.y(value))}
-            dy={value < 0 ? 15 : -5}
-            text-anchor="middle"
-          >
-            {said[i]}
-          </text>
-        ) : null,
-      )}
-    </g>
   );
 }

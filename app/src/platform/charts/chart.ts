@@ -13,19 +13,16 @@ export interface Series {
   values: readonly Point[];
 }
 
-export interface ChartProps {
+/** What every chart is asked for, whatever it draws. */
+export interface ChartBase {
   tongue: Tongue<PlatformKey>;
   /** Unique on its page; other ids are made from it. */
   id: string;
   title: string;
   /** What the chart shows, in a sentence, for who does not see it. */
   description: string;
-  /** One to four, each with the same labels in the same order. */
-  series: readonly Series[];
   /** How a value is written: `(n) => tongue.percent(n)`. */
   format(value: number): string;
-  target?: { value: number; label: string };
-  band?: { from: number; to: number; label: string };
   /** Where the heading above the chart already says it, the title is kept for who listens. */
   titleHidden?: boolean;
   /** The page shows the same figures in a table of its own, beside the chart. */
@@ -34,6 +31,13 @@ export interface ChartProps {
   labelHead?: string;
   /** Links to the same figures as files. */
   download?: Child;
+}
+
+export interface ChartProps extends ChartBase {
+  /** One to four, each with the same labels in the same order. */
+  series: readonly Series[];
+  target?: { value: number; label: string };
+  band?: { from: number; to: number; label: string };
 }
 
 /** A value that can be drawn. What is not finite is as good as not known. */

@@ -1,14 +1,17 @@
 import type { ExampleSet } from '../html/components/example.ts';
-import type { Tongue } from '../i18n/index.ts';
 import { BarChart } from './bar-chart.tsx';
-import type { Point } from './chart.ts';
+import { areaMapExamples } from './example-sets/area-map.tsx';
+import { dotPlotExamples } from './example-sets/dot-plot.tsx';
+import { funnelPlotExamples } from './example-sets/funnel-plot.tsx';
+import { runChartExamples } from './example-sets/run-chart.tsx';
+import { sankeyExamples } from './example-sets/sankey.tsx';
+import { stackedBarExamples } from './example-sets/stacked-bar.tsx';
+import { treemapExamples } from './example-sets/treemap.tsx';
+import { years } from './example-sets/years.ts';
 import { LineChart } from './line-chart.tsx';
 
-const years = (tongue: Tongue, values: readonly (number | null)[], first = 2017): Point[] =>
-  values.map((value, i) => ({ label: tongue.year(first + i), value }));
-
-export const chartExamples: ExampleSet = {
-  component: 'Charts',
+const axisExamples: ExampleSet = {
+  component: 'Charts along an axis',
   examples: [
     {
       title: 'One series, a band and a year not known',
@@ -78,3 +81,14 @@ export const chartExamples: ExampleSet = {
     },
   ],
 };
+
+export const chartExamples: readonly ExampleSet[] = [
+  axisExamples,
+  stackedBarExamples,
+  treemapExamples,
+  sankeyExamples,
+  dotPlotExamples,
+  funnelPlotExamples,
+  runChartExamples,
+  areaMapExamples,
+];

@@ -1,3 +1,14 @@
+export { AreaMap, type AreaMapProps, type MapArea } from './area-map.tsx';
 export { BarChart } from './bar-chart.tsx';
 export type { ChartProps, Point, Series } from './chart.ts';
+export { DotPlot, type DotPlotProps, type DotRow } from './dot-plot.tsx';
+export type { FunnelLimits, FunnelPoint } from './funnel-places.ts';
+export { FunnelPlot, type FunnelPlotProps } from './funnel-plot.tsx';
 export { LineChart } from './line-chart.tsx';
+export { RunChart, type RunChartProps } from './run-chart.tsx';
+export { findSignals, type RunRules, type RunSignal } from './run-signals.ts';
+export { Sankey, type SankeyProps } from './sankey.tsx';
+export type { Flow } from './sankey-layout.ts';
+export { StackedBarChart, type StackedBarProps } from './stacked-bar-chart.tsx';
+export { Treemap, type TreemapProps } from './treemap.tsx';
+export type { TreemapPart } from './treemap-layout.ts';

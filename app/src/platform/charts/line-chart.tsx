@@ -12,7 +12,7 @@ export function LineChart(chart: ChartProps) {
   const path = line<Point>()
     .defined(({ value }) => known(value))
     .x((_, i) => x(i))
-    .y(({ value }) => scale.y(value ?? 0))
+    .y(({ value }) => scale.at(value ?? 0))
     .digits(2);
   return (
     <Frame chart={chart} scale={scale} middle={x} mark="line">
@@ -23,7 +23,7 @@ export function LineChart(chart: ChartProps) {
           </svg>
           {values.map(({ value }, i) =>
             known(value) ? (
-              <Dot series={s} x={percent(x(i))} y={percent(scale.y(value))} />
+              <Dot series={s} x={percent(x(i))} y={percent(scale.at(value))} />
             ) : (
               <text x={percent(round(x(i)))} y={percent(86 - s * 7)} text-anchor="middle">
                 ?

@@ -1,17 +1,19 @@
 import { scaleBand, scaleLinear, scalePoint } from 'd3-scale';
 import type { Direction } from '../i18n/index.ts';
 import { type ChartProps, known, labelsOf } from './chart.ts';
+import { NARROW, WIDE, widthOf } from './text-room.ts';
 
 /** Everything is placed in percent of the plot, so that one drawing fits a phone and a wall: text keeps its size. */
-const top = 8;
-const bottom = 88;
+export const top = 8;
+export const bottom = 88;
 export const labelLine = 97;
 
 export const round = (n: number): number => Math.round(n * 100) / 100;
 export const percent = (n: number): string => `${round(n)}%`;
 
 export interface ValueScale {
-  y(value: number): number;
+  /** Where a value stands, in percent of the plot. */
+  at(value: number): number;
   ticks: readonly number[];
   /** Where bars begin: zero, or the nearer edge. */
   base: number;
@@ -24,23 +26,32 @@ const settled = (n: number) => (Math.abs(n) < 1e-12 ? 0 : n);
 export function valueScale({ series, target, band }: ChartProps, fromZero: boolean): ValueScale {
   const values = series.flatMap((s) => s.values.map(({ value }) => value)).filter(known);
   const marks = [target?.value, band?.from, band?.to].filter((n) => n !== undefined).filter(known);
-  const all = [...values, ...marks, ...(fromZero || values.length === 0 ? [0] : [])];
+  return scaleFor([...values, ...marks], fromZero || values.length === 0);
+}
+
+/** The scale that holds all of these values, along a range of the plot: from its foot up, unless told. */
+export function scaleFor(
+  values: readonly number[],
+  fromZero: boolean,
+  range: readonly [number, number] = [bottom, top],
+): ValueScale {
+  const all = values.length === 0 || fromZero ? [...values, 0] : values;
   let [low, high] = [settled(Math.min(...all)), settled(Math.max(...all))];
   if (high - low <= 1e-9 * Math.max(Math.abs(low), Math.abs(high))) {
     const room = low === 0 ? 1 : Math.abs(low) * 0.1;
     [low, high] = fromZero ? [Math.min(low, 0), Math.max(high, 0) || 1] : [low - room, high + room];
   }
-  const scale = scaleLinear([low, high], [bottom, top]).nice(4);
+  const scale = scaleLinear([low, high], range).nice(4);
   const [from, to] = scale.domain() as [number, number];
   return {
-    y: (value) => round(scale(value)),
+    at: (value) => round(scale(value)),
     ticks: scale.ticks(4),
     base: round(scale(Math.min(to, Math.max(from, 0)))),
   };
 }
 
 /** In Arabic the years run from right to left, as the text does. */
-const mirror =
+export const mirror =
   (dir: Direction) =>
   (x: number, width = 0) =>
     round(dir === 'rtl' ? 100 - x - width : x);
@@ -69,14 +80,15 @@ export function pointPlaces({ series, tongue }: ChartProps): (label: number) => 
   return (label) => place(scale(label) ?? 0);
 }
 
-const letter = 7;
 const air = 10;
+/** What the widest of the three gutters takes beside most plots. */
+const GUTTER = 60;
 
-/** Which labels have room: on a phone (about 280 px of plot) and on a wide screen. The rest stand in the table. */
+/** Which labels have room: on a phone and on a wide screen. The rest stand in the table. */
 export function labelRoom(labels: readonly string[]): (index: number) => 'always' | 'roomy' | 'never' {
-  const longest = Math.max(0, ...labels.map((label) => label.length)) * letter + air;
+  const longest = Math.max(0, ...labels.map(widthOf)) + air;
   const every = (width: number) => Math.max(1, Math.ceil((labels.length * longest) / width));
-  const wide = every(640);
-  const narrow = Math.ceil(every(280) / wide) * wide;
+  const wide = every(WIDE - GUTTER);
+  const narrow = Math.ceil(every(NARROW - GUTTER) / wide) * wide;
   return (i) => (i % narrow === 0 ? 'always' : i % wide === 0 ? 'roomy' : 'never');
 }

@@ -67,12 +67,14 @@ export const exemptions: readonly Exemption[] = [
   {
     table: 'live.notification',
     from: ['own place only'],
-    reason: 'what an identity is told in all its places is read on one page; others see the rows of their place',
+    reason:
+      'what an identity is told in all its places is read on one page; others see the rows of their place',
   },
   {
     table: 'live.visit',
     from: ['own place only'],
-    reason: 'what waits for an identity in each of its places is read on one page; others see the rows of their place',
+    reason:
+      'what waits for an identity in each of its places is read on one page; others see the rows of their place',
   },
   {
     table: 'live.notification_setting',

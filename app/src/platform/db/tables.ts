@@ -180,6 +180,7 @@ export interface DB {
     person_id: string;
     act: string;
     detail: ColumnType<unknown, string | null | undefined, string>;
+    in_stead_of: ColumnType<unknown, string | null | undefined, string>;
     request_id: string;
     entry_id: string;
     confidential: boolean;

@@ -4,7 +4,11 @@ export const fileTypes = {
   jpeg: { mime: 'image/jpeg', ending: 'jpg', image: true },
   webp: { mime: 'image/webp', ending: 'webp', image: true },
   pdf: { mime: 'application/pdf', ending: 'pdf', image: false },
-  xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ending: 'xlsx', image: false },
+  xlsx: {
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ending: 'xlsx',
+    image: false,
+  },
   docx: {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     ending: 'docx',

@@ -127,12 +127,18 @@ export const publicFilePath = (code: string, hash: string): string =>
 
 async function refuseUnlessAccepted(uploaded: UploadedFile, purpose: Purpose): Promise<FileType> {
   if (uploaded.bytes > purpose.maxBytes) {
-    throw fileProblems.problem('file.too-large', { limit: megabytes(purpose.maxBytes), size: megabytes(uploaded.bytes) });
+    throw fileProblems.problem('file.too-large', {
+      limit: megabytes(purpose.maxBytes),
+      size: megabytes(uploaded.bytes),
+    });
   }
   const accept = purpose.withoutTraces ? purpose.accept.filter(isImage) : purpose.accept;
   const { type, seems } = await typeOf(uploaded.path);
   if (type === null || !accept.includes(type)) {
-    throw fileProblems.problem('file.type-refused', { seems, expected: accept.map((each) => each.toUpperCase()).join(', ') });
+    throw fileProblems.problem('file.type-refused', {
+      seems,
+      expected: accept.map((each) => each.toUpperCase()).join(', '),
+    });
   }
   return type;
 }
@@ -155,6 +161,9 @@ export function nameFor(given: string, type: FileType): string {
     .replace(/[\\/:*?"<>|]/g, '_')
     .replace(/\.[^.]{1,8}$/, '')
     .trim();
-  const stem = [...shown].slice(0, LONGEST_NAME).join('').replace(/[. ]+$/, '');
+  const stem = [...shown]
+    .slice(0, LONGEST_NAME)
+    .join('')
+    .replace(/[. ]+$/, '');
   return `${stem === '' || /^\.+$/.test(stem) ? 'file' : stem}.${fileTypes[type].ending}`;
 }

@@ -12,7 +12,8 @@ export const fileMessages = {
     'problem.file.being-checked':
       'This file is still being checked for viruses. Try again in a minute; if that stays, tell whoever runs Groundwork here.',
     'problem.file.infected': 'A virus was found in this file, so nobody can open it. Send a clean copy.',
-    'problem.file.not-ready': 'This file cannot be published yet: it is being checked for viruses, or did not pass.',
+    'problem.file.not-ready':
+      'This file cannot be published yet: it is being checked for viruses, or did not pass.',
     'problem.file.store-away':
       'Files cannot be reached just now ({why}). Try again in a while; if that stays, tell whoever runs Groundwork here.',
     'problem.file.scan-away':
@@ -31,7 +32,8 @@ export const fileMessages = {
       'Esta imagen tiene más de {millions} millones de píxeles. Redúzcala y vuelva a enviarla.',
     'problem.file.being-checked':
       'Aún se está comprobando si este archivo tiene virus. Inténtelo en un minuto; si continúa, avise a quien administra Groundwork aquí.',
-    'problem.file.infected': 'Se encontró un virus en este archivo, así que nadie puede abrirlo. Envíe una copia limpia.',
+    'problem.file.infected':
+      'Se encontró un virus en este archivo, así que nadie puede abrirlo. Envíe una copia limpia.',
     'problem.file.not-ready':
       'Este archivo aún no se puede publicar: se está comprobando si tiene virus, o no superó la comprobación.',
     'problem.file.store-away':
@@ -74,7 +76,8 @@ export const fileMessages = {
       'Esta imagem tem mais de {millions} milhões de píxeis. Reduza-a e envie-a de novo.',
     'problem.file.being-checked':
       'Este ficheiro ainda está a ser verificado contra vírus. Tente daqui a um minuto; se continuar, avise quem gere o Groundwork aqui.',
-    'problem.file.infected': 'Foi encontrado um vírus neste ficheiro, por isso ninguém o pode abrir. Envie uma cópia limpa.',
+    'problem.file.infected':
+      'Foi encontrado um vírus neste ficheiro, por isso ninguém o pode abrir. Envie uma cópia limpa.',
     'problem.file.not-ready':
       'Este ficheiro ainda não pode ser publicado: está a ser verificado contra vírus, ou não passou.',
     'problem.file.store-away':
@@ -89,7 +92,8 @@ export const fileMessages = {
       'حجم هذا الملف {size} ميغابايت، والمقبول هنا {limit} ميغابايت على الأكثر. صغّره أو قسّمه ثم أرسله من جديد.',
     'problem.file.type-refused':
       'هذا النوع من الملفات غير مقبول هنا: المتوقع {expected}، ومحتواه يشبه «{seems}». احفظه بأحد هذه الأنواع ثم أرسله من جديد.',
-    'problem.file.image-unreadable': 'تعذّرت قراءة هذه الصورة، ولعلها تالفة. افتحها واحفظها من جديد ثم أرسلها.',
+    'problem.file.image-unreadable':
+      'تعذّرت قراءة هذه الصورة، ولعلها تالفة. افتحها واحفظها من جديد ثم أرسلها.',
     'problem.file.image-too-large': 'في هذه الصورة أكثر من {millions} مليون بكسل. صغّرها ثم أرسلها من جديد.',
     'problem.file.being-checked':
       'ما زال هذا الملف يُفحص بحثًا عن الفيروسات. حاول بعد دقيقة؛ وإن استمر ذلك فأخبر من يدير Groundwork هنا.',
@@ -99,6 +103,7 @@ export const fileMessages = {
       'تعذّر الوصول إلى الملفات الآن ({why}). حاول لاحقًا؛ وإن استمر ذلك فأخبر من يدير Groundwork هنا.',
     'problem.file.scan-away':
       'لا يجيب فاحص الفيروسات ({why})، فيبقى الملف مغلقًا. ستُعاد المحاولة تلقائيًا؛ وإن استمر ذلك فعلى من يدير Groundwork هنا أن يراجع GROUNDWORK_SCAN.',
-    'file.keeps-traces': 'يُحفظ هذا الملف كما وصل. وما كتبه فيه البرنامج الذي أنشأه، وكثيرًا ما يكون اسمًا، ما زال فيه.',
+    'file.keeps-traces':
+      'يُحفظ هذا الملف كما وصل. وما كتبه فيه البرنامج الذي أنشأه، وكثيرًا ما يكون اسمًا، ما زال فيه.',
   },
 } as const;

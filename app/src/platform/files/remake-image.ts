@@ -9,7 +9,10 @@ const LONGEST_SECONDS = 20;
 // Only what we accept is ever decoded, whatever the bytes claim to be; nothing is kept between two pictures.
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
-  operation: ['VipsForeignLoadPngFile', 'VipsForeignLoadJpegFile', 'VipsForeignLoadWebpFile'],
+  operation: ['Png', 'Jpeg', 'Webp'].flatMap((type) => [
+    `VipsForeignLoad${type}File`,
+    `VipsForeignLoad${type}Buffer`,
+  ]),
 });
 sharp.cache(false);
 

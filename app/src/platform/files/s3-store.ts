@@ -82,7 +82,9 @@ async function exchange(
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
     request.on('response', resolve);
     request.on('error', reject);
-    request.on('timeout', () => request.destroy(Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' })));
+    request.on('timeout', () =>
+      request.destroy(Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' })),
+    );
   });
   // A server may refuse, and close, before it has read everything: its answer counts then.
   if (path === undefined) request.end();

@@ -30,12 +30,16 @@ function byClamd(where: { socket: string } | { host: string; port: number }) {
   return async (bytes: Readable): Promise<boolean> => {
     const line = connect('socket' in where ? { path: where.socket } : where);
     line.setTimeout(LONGEST_MS, () => line.destroy(coded('ETIMEDOUT')));
-    const answer = text(line);
     line.write('zINSTREAM\0');
-    const sent = pipeline(bytes, framed, line, { end: false }).then(() => line.write(Buffer.alloc(4)));
+    let isWhole = false;
+    const end = (): void => {
+      isWhole = true;
+      line.write(Buffer.alloc(4));
+    };
     // It answers and hangs up early where a file is longer than it takes: what it said is what counts.
-    const said = (await Promise.all([answer, sent.catch(() => undefined)]))[0];
-    if (/^stream: OK\0?$/.test(said)) return true;
+    void pipeline(bytes, framed, line, { end: false }).then(end, () => undefined);
+    const said = await text(line).finally(() => line.destroy());
+    if (isWhole && /^stream: OK\0?$/.test(said)) return true;
     if (/ FOUND\0?$/.test(said)) return false;
     throw coded('UNCLEAR');
   };

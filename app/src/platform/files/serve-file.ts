@@ -47,6 +47,9 @@ async function* lazily(open: () => Promise<Readable>): AsyncGenerator<Uint8Array
 /** RFC 6266: the name in letters that every browser reads, and beside it as it is. */
 export function disposition({ name, inline }: Pick<FileAnswer, 'name' | 'inline'>): string {
   const plain = name.replace(/[^\w.-]/g, '_');
-  const whole = encodeURIComponent(name).replace(/['()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+  const whole = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${whole}`;
 }

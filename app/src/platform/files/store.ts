@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { DB } from '../db/tables.ts';
 import type { Transaction } from '../db/transaction.ts';
 
@@ -112,23 +112,26 @@ export async function setState(tx: Transaction, fileId: string, state: FileState
 }
 
 /** Says that a snapshot names a file that is ready; false where it is not. */
-export async function nameInSnapshot(tx: Transaction, fileId: string, snapshotHash: string): Promise<boolean> {
-  const done = await tx.db
+export async function nameInSnapshot(
+  tx: Transaction,
+  fileId: string,
+  snapshotHash: string,
+): Promise<boolean> {
+  const file = await fileById(tx, fileId);
+  if (file?.state !== 'ready') return false;
+  await tx.db
     .insertInto('public_record.file')
-    .columns(['place_id', 'hash', 'snapshot_hash', 'type', 'size', 'name'])
-    .expression((eb) =>
-      eb
-        .selectFrom('live.file')
-        .select(['place_id', 'hash', sql<string>`${snapshotHash}`.as('snapshot_hash'), 'type', 'size', 'name'])
-        .where('place_id', '=', tx.placeId)
-        .where('file_id', '=', fileId)
-        .where('state', '=', 'ready'),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['place_id', 'hash', 'snapshot_hash']).doUpdateSet((eb) => ({ hash: eb.ref('excluded.hash') })),
-    )
-    .executeTakeFirst();
-  return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
+    .values({
+      place_id: tx.placeId,
+      hash: file.hash,
+      snapshot_hash: snapshotHash,
+      type: file.type,
+      size: file.size,
+      name: file.name,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return true;
 }
 
 export interface PublicFile {
@@ -180,7 +183,9 @@ export async function hashesInUse(tx: Transaction, hashes: readonly string[]): P
       eb
         .selectFrom('public_record.file as file')
         .innerJoin('public_record.snapshot as snapshot', (join) =>
-          join.onRef('snapshot.place_id', '=', 'file.place_id').onRef('snapshot.hash', '=', 'file.snapshot_hash'),
+          join
+            .onRef('snapshot.place_id', '=', 'file.place_id')
+            .onRef('snapshot.hash', '=', 'file.snapshot_hash'),
         )
         .select('file.hash')
         .where('file.place_id', '=', tx.placeId)

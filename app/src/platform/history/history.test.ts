@@ -50,9 +50,12 @@ test('every act that an action may record is a sentence with its person in it, i
       'programme.founded',
     ]),
   ];
-  const catalogue = (language: Language) =>
-    Object.assign({}, ...slices.map((slice) => slice.messages[language]));
-  const books = new Map(languages.map((language) => [language, catalogue(language)]));
+  const books = new Map(
+    languages.map((language) => [
+      language,
+      Object.assign({}, ...slices.map((slice) => slice.messages[language])) as Record<string, string>,
+    ]),
+  );
   assert.ok(acts.length >= 14, acts.join());
   const lacking = acts.flatMap((act) =>
     languages

@@ -12,6 +12,7 @@ export interface HistoryEntry {
   at: Date;
   confidential: boolean;
   permission: string;
+  inSteadOf?: readonly string[];
   item?: string | readonly string[];
   detail?: Readonly<Record<string, string | number>>;
 }

@@ -16,6 +16,7 @@ export async function insertHistory(
       person_id: entry.personId,
       act: entry.act,
       detail: sql<string>`${JSON.stringify(entry.detail ?? {})}::jsonb`,
+      in_stead_of: sql<string>`${JSON.stringify(entry.inSteadOf ?? [])}::jsonb`,
       request_id: entry.requestId,
       entry_id: entry.entryId,
       confidential: entry.confidential,
@@ -52,6 +53,8 @@ export interface HistoryRow {
   personId: string;
   act: string;
   detail: Record<string, string | number>;
+  /** The persons in whose stead somebody acted. */
+  inSteadOf: readonly string[];
   /** One of the items it was about, to lead on from. */
   itemId: string | null;
   kind: string | null;
@@ -110,6 +113,7 @@ export async function historyRows(
       'history.person_id as personId',
       'history.act',
       'history.detail',
+      'history.in_stead_of as inSteadOf',
       sql<string | null>`(select about.item_id from live.history_item about
         where about.place_id = history.place_id and about.seq = history.seq order by about.item_id limit 1)`.as(
         'itemId',
@@ -124,7 +128,11 @@ export async function historyRows(
     .limit(question.limit)
     .offset(question.offset ?? 0)
     .execute();
-  return rows.map((row) => ({ ...row, detail: row.detail as HistoryRow['detail'] }));
+  return rows.map((row) => ({
+    ...row,
+    detail: row.detail as HistoryRow['detail'],
+    inSteadOf: row.inSteadOf as string[],
+  }));
 }
 
 export async function historyCount(

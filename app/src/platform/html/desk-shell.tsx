@@ -24,40 +24,47 @@ interface DeskProps {
   desk: DeskShell;
 }
 
-/** The end of the head: search, what is new, and oneself. */
-export const DeskTools = ({
-  tongue,
-  desk,
-  person,
-  alternates,
-}: DeskProps & { person: { name: string } | undefined; alternates: readonly Alternate[] }) => (
-  <div class="desk-tools">
+interface HeadProps extends DeskProps {
+  person: { name: string } | undefined;
+  alternates: readonly Alternate[];
+}
+
+/** The end of the head: search, what is new, and oneself. On a phone all but what is new moves into the menu. */
+export const DeskTools = ({ tongue, desk, person, alternates }: HeadProps) => (
+  <>
+    <p class="news">
+      <News tongue={tongue} desk={desk} />
+    </p>
     {desk.search && <SearchBox tongue={tongue} search={desk.search} />}
-    <nav class="top-end" aria-label={tongue.t('shell.account')}>
-      <a href={desk.towns.href} aria-current={desk.towns.current ? 'page' : undefined}>
-        {desk.towns.label}
-      </a>
-      <a href={desk.notifications.href} aria-current={desk.notifications.current ? 'page' : undefined}>
-        {desk.notifications.label}
-        {desk.notifications.unread > 0 && (
-          <>
-            {' '}
-            <span class="count" aria-hidden="true">
-              {tongue.number(desk.notifications.unread)}
-            </span>
-            <span class="ds-sr-only">{tongue.t('shell.unread', { count: desk.notifications.unread })}</span>
-          </>
-        )}
-      </a>
+    <nav class="top-end wide" aria-label={tongue.t('shell.account')}>
+      <Anchor link={desk.towns} />
+      <News tongue={tongue} desk={desk} />
       <LanguageMenu tongue={tongue} alternates={alternates} />
-      {desk.account && (
-        <a href={desk.account.href} aria-current={desk.account.current ? 'page' : undefined}>
-          {desk.account.label}
-        </a>
-      )}
+      {desk.account && <Anchor link={desk.account} />}
       {person && <SignOut tongue={tongue} name={person.name} />}
     </nav>
-  </div>
+  </>
+);
+
+const Anchor = ({ link: { href, label, current } }: { link: NavLink }) => (
+  <a href={href} aria-current={current ? 'page' : undefined}>
+    {label}
+  </a>
+);
+
+const News = ({ tongue, desk: { notifications } }: DeskProps) => (
+  <a href={notifications.href} aria-current={notifications.current ? 'page' : undefined}>
+    {notifications.label}
+    {notifications.unread > 0 && (
+      <>
+        {' '}
+        <span class="count" aria-hidden="true">
+          {tongue.number(notifications.unread)}
+        </span>
+        <span class="ds-sr-only">{tongue.t('shell.unread', { count: notifications.unread })}</span>
+      </>
+    )}
+  </a>
 );
 
 const SearchBox = ({
@@ -87,32 +94,34 @@ const SearchBox = ({
 );
 
 /**
- * The sections in a row, or behind one word on a phone. Both stand in the page, and the style shows one: what is not
- * shown is not read aloud either.
+ * The sections in a row, or behind one word on a phone, with oneself below them. Both stand in the page, and the style
+ * shows one: what is not shown is not read aloud either.
  */
-export const DeskNav = ({ tongue, desk }: DeskProps) =>
-  desk.sections.length === 0 ? null : (
-    <nav class="desk-nav" aria-label={tongue.t('shell.sections')}>
+export const DeskNav = ({ tongue, desk, person, alternates }: HeadProps) => (
+  <nav class="desk-nav" aria-label={tongue.t('shell.sections')}>
+    {desk.sections.length > 0 && (
       <div class="wrap wide">
         <Links links={desk.sections} />
       </div>
-      <details class="narrow">
-        <summary>
-          {tongue.t('shell.menu')}
-          <Here links={desk.sections} />
-        </summary>
-        <Links links={desk.sections} />
-      </details>
-    </nav>
-  );
+    )}
+    <details class="narrow">
+      <summary>
+        {tongue.t('shell.menu')}
+        <Here links={desk.sections} />
+      </summary>
+      {desk.sections.length > 0 && <Links links={desk.sections} />}
+      <Links links={[desk.towns, ...(desk.account ? [desk.account] : [])]} />
+      <LanguageMenu tongue={tongue} alternates={alternates} />
+      {person && <SignOut tongue={tongue} name={person.name} />}
+    </details>
+  </nav>
+);
 
 const Links = ({ links }: { links: readonly NavLink[] }) => (
   <ul>
-    {links.map(({ href, label, current }) => (
+    {links.map((link) => (
       <li>
-        <a href={href} aria-current={current ? 'page' : undefined}>
-          {label}
-        </a>
+        <Anchor link={link} />
       </li>
     ))}
   </ul>

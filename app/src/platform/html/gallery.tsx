@@ -4,9 +4,9 @@ import { componentExamples } from './components/all-examples.ts';
 import type { ExampleSet } from './components/example.ts';
 import { Page } from './layout.tsx';
 
-export const gallerySets: readonly ExampleSet[] = [...componentExamples, chartExamples];
+export const gallerySets: readonly ExampleSet[] = [...componentExamples, ...chartExamples];
 
-const idOf = (name: string) => `set-${name.toLowerCase()}`;
+const idOf = (name: string) => `set-${name.toLowerCase().replaceAll(' ', '-')}`;
 
 /** Every component in every state it has an example of: what tests and eyes look at. */
 export const Gallery = ({ tongue, path = '/gallery' }: { tongue: Tongue; path?: string }) => (
@@ -18,7 +18,7 @@ export const Gallery = ({ tongue, path = '/gallery' }: { tongue: Tongue; path?: 
     tabs={[
       { href: '#main', label: 'Overview', current: true },
       { href: '#set-datatable', label: 'Money' },
-      { href: '#set-charts', label: 'Charts' },
+      { href: '#set-charts-along-an-axis', label: 'Charts' },
       { href: '#set-form', label: 'Forms' },
     ]}
     alternates={[

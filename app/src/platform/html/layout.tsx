@@ -63,7 +63,11 @@ export function Page(props: PageProps) {
           {tongue.t('shell.skip')}
         </a>
         <Head {...props} />
-        {props.desk ? <DeskNav tongue={tongue} desk={props.desk} /> : <Tabs {...props} />}
+        {props.desk ? (
+          <DeskNav tongue={tongue} desk={props.desk} person={props.person} alternates={alternates} />
+        ) : (
+          <Tabs {...props} />
+        )}
         <main id="main" tabindex={-1}>
           <div class="wrap">
             {above}
@@ -136,10 +140,10 @@ const Tabs = ({ tongue, tabs = [] }: PageProps) =>
     </nav>
   );
 
-const Foot = ({ tongue, place }: PageProps) => (
+const Foot = ({ tongue, place, desk }: PageProps) => (
   <footer>
     <div class="wrap">
-      {place ? (
+      {place && !desk ? (
         <>
           <p>{tongue.t('shell.published-by', { place: place.name })}</p>
           <p>

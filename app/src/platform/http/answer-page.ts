@@ -1,11 +1,13 @@
 import type { Context } from 'hono';
 import type { Rule } from '../access/access-table.ts';
+import { publicFilePath } from '../files/files.ts';
 import type { House } from '../house.ts';
 import { nameIn } from '../i18n/localized.ts';
 import { problem } from '../problems/platform-problems.ts';
 import { newCodeOf, type PublicPlace, publicPlace } from '../publication/store.ts';
 import { atDesk } from './at-desk.ts';
 import { check, queryOf } from './check-input.ts';
+import { takeBackParked } from './form-drafts.ts';
 import { addressOf } from './network.ts';
 import { readBody } from './read-body.ts';
 import type { Shell } from './reply.tsx';
@@ -29,7 +31,13 @@ export async function answerPublic(
   const place = found && { ...found, name: nameIn(shell.tongue.language, found) };
   if (place) {
     const { code, name, isExample, accent } = place;
-    shell.place = { code, name, isExample, accent, crestPath: null };
+    shell.place = {
+      code,
+      name,
+      isExample,
+      accent,
+      crestPath: place.crest === null ? null : publicFilePath(place.code, place.crest),
+    };
     shell.placeId = place.placeId;
   }
   // Links that carry strange words (a network's click id) get their page, and no room in the cache.
@@ -114,6 +122,8 @@ export async function answerDesk(
   if (shell.identity.session.mustAddSecondFactor) return secondFactorFirst('GET');
   const params = check(route.params, context.req.param());
   const query = check(route.query, queryOf(context));
+  const back = await takeBackParked(house, context, shell, params);
+  if (back) return back;
   return atDesk(house, rule, shell, params, (desk) =>
     route.answer({ ...desk, params, query, path: context.req.path }),
   );

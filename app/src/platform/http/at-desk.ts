@@ -2,6 +2,7 @@ import type { Rule } from '../access/access-table.ts';
 import type { ActingPlace, Actor } from '../access/action.ts';
 import { placeByCode } from '../access/store.ts';
 import { inPlace, type Transaction } from '../db/transaction.ts';
+import { filePath } from '../files/files.ts';
 import type { House } from '../house.ts';
 import { nameIn } from '../i18n/localized.ts';
 import { problem } from '../problems/platform-problems.ts';
@@ -39,7 +40,7 @@ const headOf = (place: ActingPlace, shell: Shell): ShellPlace => ({
   name: nameIn(shell.tongue.language, place),
   isExample: place.isExample,
   accent: place.accent,
-  crestPath: null,
+  crestPath: place.crest === null ? null : filePath(place.code, place.crest),
 });
 
 export async function findPlace(house: House, shell: Shell, code: string | undefined) {

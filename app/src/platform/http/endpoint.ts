@@ -9,14 +9,15 @@ import { answerForm } from './answer-form.ts';
 import { answerOwn } from './answer-own.ts';
 import { answerAccount, answerDesk, answerPublic } from './answer-page.ts';
 import { reply, replyProblem, type Shell } from './reply.tsx';
-import type { Answer, Route } from './route.ts';
+import type { Answer, PageRoute } from './route.ts';
 import { isSameOrigin } from './same-origin.ts';
+import { whereItBroke } from './where-it-broke.ts';
 
 /**
  * Mounts a route behind the one wrapper: origin, language, who is asking, strict input, place, permission, then the
  * handler, then the answer. Handlers return values and never touch the response.
  */
-export function mount(app: Hono, house: House, route: Route): void {
+export function mount(app: Hono, house: House, route: PageRoute): void {
   const key = routeKey(route.method, route.path);
   const rule = house.performing.access[key];
   if (!rule) throw new Error(`${key} has no entry in the access table`);
@@ -35,7 +36,7 @@ export function mount(app: Hono, house: House, route: Route): void {
   });
 }
 
-function shellOf(context: Context, house: House, route: Route): Shell {
+function shellOf(context: Context, house: House, route: PageRoute): Shell {
   return {
     context,
     tongue: house.tongues.tongue(context.get('language')),
@@ -49,7 +50,13 @@ function shellOf(context: Context, house: House, route: Route): Shell {
   };
 }
 
-function dispatch(house: House, route: Route, rule: Rule, context: Context, shell: Shell): Promise<Answer> {
+function dispatch(
+  house: House,
+  route: PageRoute,
+  rule: Rule,
+  context: Context,
+  shell: Shell,
+): Promise<Answer> {
   switch (route.kind) {
     case 'public':
       return answerPublic(house, route, context, shell);
@@ -78,15 +85,4 @@ function replyBug(house: House, shell: Shell, error: unknown): Promise<Response>
   const id = randomUUID().slice(0, 8);
   house.log.error({ bug: id, route: shell.route.path, ...whereItBroke(error) }, 'unexpected error');
   return replyProblem(house, shell, new Problem('request.bug', 503, { id }), 500);
-}
-
-/** The kind of error and the places in our code; its message is left out, because it may hold what somebody typed. */
-function whereItBroke(error: unknown): { error: string; code?: unknown; at: string[] } {
-  if (!(error instanceof Error)) return { error: typeof error, at: [] };
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return {
-    error: error.name,
-    code: 'code' in error ? error.code : undefined,
-    at: at.map((line) => line.trim()),
-  };
 }

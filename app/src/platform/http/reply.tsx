@@ -16,7 +16,7 @@ import { deskShell } from './desk-shell.ts';
 import { cacheKey } from './page-cache.ts';
 import { PRIVATE, REVALIDATE, SECURITY_HEADERS } from './response-headers.ts';
 import type { Answer, Onward, PageContent, Route } from './route.ts';
-import { FORGET_SAID, readSaid, type Said, saidCookie } from './said.ts';
+import { forgetSaid, readSaid, type Said, saidCookie } from './said.ts';
 import { SaidMessage } from './said-message.tsx';
 
 /** What the head of a page shows of its place; the name as this reader knows it. */
@@ -54,7 +54,10 @@ export async function reply(house: House, shell: Shell, answer: Answer): Promise
   const cookie = chosenLanguage(shell);
   const status = answer.status ?? 200;
   if (shell.cached && status === 200) keep(house, shell, html, cookie);
-  return new Response(html, { status, headers: pageHeaders(shell, cookie, answer.headers, said !== null) });
+  return new Response(html, {
+    status,
+    headers: pageHeaders(shell, cookie, answer.headers, said && forgetSaid(house)),
+  });
 }
 
 export function replyProblem(
@@ -125,13 +128,11 @@ function titleOf(status: number): string {
 
 /** Residents' pages are kept for everyone, so what was said to one waits for a page of their own. */
 const saidBefore = (house: House, shell: Shell): Said | null =>
-  shell.route.kind === 'public'
-    ? null
-    : readSaid(house.performing.pseudonymKey, shell.context.req.header('cookie'));
+  shell.route.kind === 'public' ? null : readSaid(house, shell.context.req.raw.headers);
 
 function onward(house: House, { headers, said }: Onward): Headers {
   const all = new Headers(headers);
-  const cookie = said && saidCookie(house.performing.pseudonymKey, said);
+  const cookie = said && saidCookie(house, said);
   if (cookie) all.append('Set-Cookie', cookie);
   return all;
 }
@@ -166,7 +167,12 @@ function document(house: House, shell: Shell, page: PageContent, { said, unread 
         draft: shell.identity !== null && house.tongues.isDraft(language),
       }))}
       noindex={shell.route.kind !== 'public'}
-      above={said && <SaidMessage tongue={tongue} said={said} />}
+      above={
+        <>
+          {said && <SaidMessage tongue={tongue} said={said} />}
+          {page.above}
+        </>
+      }
     >
       {page.body}
     </Page>
@@ -201,14 +207,14 @@ function chosenLanguage(shell: Shell): string | null {
   return `lang=${asked}; Path=/; Max-Age=31536000; SameSite=Lax`;
 }
 
-function pageHeaders(shell: Shell, cookie: string | null, extra?: Headers, forget = false): Headers {
+function pageHeaders(shell: Shell, cookie: string | null, extra?: Headers, forget?: string | null): Headers {
   const headers = new Headers(extra);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Cache-Control', shell.route.kind === 'public' ? REVALIDATE : PRIVATE);
   headers.set('Vary', 'Accept-Encoding, Accept-Language, Cookie');
   if (cookie) headers.append('Set-Cookie', cookie);
-  if (forget) headers.append('Set-Cookie', FORGET_SAID);
+  if (forget) headers.append('Set-Cookie', forget);
   return headers;
 }
 

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { z } from 'zod';
 import type { ActingPlace, Action, Actor } from '../access/action.ts';
+import type { ApiRoute } from '../api/route.ts';
 import type { Identity } from '../auth/identity.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { FileAnswer } from '../files/serve-file.ts';
@@ -17,6 +18,8 @@ export interface PageContent {
   body: Child;
   /** The path of the tab that is open, below the place. */
   tab?: string;
+  /** Stands above the page's own heading: a draft that waits. */
+  above?: Child;
 }
 
 /** A page to go to next, and what it says first. */
@@ -105,8 +108,21 @@ export interface FormRoute<Params = unknown, Body = unknown, Input = unknown, Re
   /** Which of the fields are files, with the most bytes one may have. */
   files?: { field: string; maxBytes: number; maxFiles: number };
   action: Action<Input, Result>;
-  input(context: { house: House; params: Params; body: Body; files: UploadedFile[] }): unknown;
+  input(context: {
+    house: House;
+    tongue: Tongue;
+    params: Params;
+    body: Body;
+    files: UploadedFile[];
+  }): unknown;
   done(result: Result, context: { params: Params; body: Body }): string;
+  /** What the page it leads to says first, with the way back where there is one. */
+  said?(result: Result, context: { params: Params; body: Body }): Said;
+  /**
+   * Names the thing the form is about ('' for a new one), and so keeps a draft of it: when it is refused, when "save
+   * draft" was pressed, when the session had ended. The form's page has the same path. `editForm` makes both.
+   */
+  draft?(params: Params): string;
   /** The form once more, with what was wrong, where a person can mend it. */
   again?(
     context: DeskContext<Params, Record<string, never>>,
@@ -128,12 +144,14 @@ export interface OwnRoute<Params = unknown, Body = unknown> {
   run(context: DeskContext<Params, Record<string, never>>, body: Body): Promise<Onward>;
 }
 
-export type Route =
+export type PageRoute =
   | PublicRoute<never, never>
   | AccountRoute<never, never, never>
   | DeskRoute<never, never>
   | FormRoute<never, never, never, never>
   | OwnRoute<never, never>;
+
+export type Route = PageRoute | ApiRoute;
 
 // Each maker checks its own types and then forgets them, so that routes of many shapes stand in one list.
 export function publicPage<P, Q>(route: Omit<PublicRoute<P, Q>, 'kind' | 'method'>): Route {

@@ -5,7 +5,7 @@ import type { Said } from './said.ts';
 
 /** What was just done, in words that are read aloud, with the way back where there is one. */
 export const SaidMessage = ({ tongue, said }: { tongue: Tongue; said: Said }) => (
-  <Alert tongue={tongue} kind="good">
+  <Alert tongue={tongue} kind={said.kind ?? 'good'}>
     <div class="said">
       <p>{tongue.t(said.message, said.params)}</p>
       {said.undo && (

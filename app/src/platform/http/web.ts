@@ -1,11 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import { RateLimit } from '../api/limit.ts';
+import { mountApi } from '../api/mount-api.ts';
 import type { House } from '../house.ts';
 import { assets } from './assets.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { mount } from './endpoint.ts';
 import { health } from './health.ts';
+import { withoutSecrets } from './log-path.ts';
 import { notFound } from './reply.tsx';
 
 declare module 'hono' {
@@ -28,14 +31,18 @@ export function createWeb(house: House): Hono {
     await next();
     house.log.info({
       method: context.req.method,
-      path: context.req.path,
+      path: withoutSecrets(context.req.path),
       status: context.res.status,
       ms: Math.round(performance.now() - from),
     });
   });
   app.get('/health', (context) => health(context, house));
   app.get('/assets/:file', (context) => assets(context));
-  for (const slice of house.slices) for (const route of slice.routes) mount(app, house, route);
+  const limit = new RateLimit();
+  for (const route of house.slices.flatMap((slice) => slice.routes)) {
+    if (route.kind === 'api') mountApi(app, house, limit, route);
+    else mount(app, house, route);
+  }
   app.notFound((context) => notFound(house, context));
   return app;
 }

@@ -83,7 +83,10 @@ test('a job runs in its place, tells how far it is, and forgets what it was told
 
 test('the queue holds ids and a name, and nothing of what a job is about', async () => {
   const id = await add('a secret word', { runAt: new Date(Date.now() + 3_600_000) });
-  const { rows } = await world.admin.query('select payload from graphile_worker._private_jobs where key = $1', [id]);
+  const { rows } = await world.admin.query(
+    'select payload from graphile_worker._private_jobs where key = $1',
+    [id],
+  );
   assert.deepEqual(rows, [{ payload: { placeId: town, jobId: id } }]);
   await world.admin.query('delete from graphile_worker._private_jobs');
 });
@@ -163,10 +166,10 @@ test('a job of a person whose rights ended while it waited is refused when it st
   await ask('while permitted');
   await world.work();
   const id = await ask('afterwards');
-  await world.admin.query("update live.holding set to_date = '2020-01-02' where place_id = $1 and person_id = $2", [
-    town,
-    person?.personId,
-  ]);
+  await world.admin.query(
+    "update live.holding set to_date = '2020-01-02' where place_id = $1 and person_id = $2",
+    [town, person?.personId],
+  );
   await world.work();
   assert.deepEqual(seen, ['while permitted']);
   const refused = await row(id);

@@ -34,7 +34,8 @@ export function keepLiving(house: House, cancelled: (jobId: string) => void): Li
   const takeBack = async (): Promise<void> => {
     if (!client) return;
     const dead = await takeBackFromTheDead(client, GRACE_SECONDS);
-    if (dead.length > 0) house.log.warn({ workers: dead.length }, 'jobs of workers that died were taken back');
+    if (dead.length > 0)
+      house.log.warn({ workers: dead.length }, 'jobs of workers that died were taken back');
   };
   const connect = async (): Promise<void> => {
     const made = await house.connections.queue.connect();

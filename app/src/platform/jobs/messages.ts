@@ -72,7 +72,8 @@ export const jobMessages = {
       'توقّف البرنامج الذي كان ينفّذ هذه المهمة قبل إتمامها {attempts, plural, zero {} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}. حاول من جديد؛ فإن لم ينفع ذلك فأخبر من يدير Groundwork هنا.',
     'problem.job.rights-ended':
       'لم يعد من طلب هذا يشغل منصبًا يسمح به، فلم يُنفَّذ. يمكن لمن يحق له ذلك أن يطلبه من جديد.',
-    'problem.job.payload-unreadable': 'طُلب هذا من إصدار آخر من Groundwork بصيغة لا يقرؤها هذا الإصدار. اطلبه من جديد.',
+    'problem.job.payload-unreadable':
+      'طُلب هذا من إصدار آخر من Groundwork بصيغة لا يقرؤها هذا الإصدار. اطلبه من جديد.',
     'problem.job.gone': 'تغيّرت هذه المهمة منذ فتحت الصفحة. حمّل الصفحة من جديد وانظر.',
   },
 } as const;

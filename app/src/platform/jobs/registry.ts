@@ -1,3 +1,4 @@
+import { cleanDrafts } from '../drafts/clean-drafts.ts';
 import { cleanFiles } from '../files/clean-files.ts';
 import { scanFile } from '../files/scan-file.ts';
 import { deliverMail } from '../mail/deliver.ts';
@@ -5,7 +6,7 @@ import { cleanJobs } from './clean.ts';
 import type { Job } from './job.ts';
 
 /** Jobs of no slice. */
-const own = [deliverMail, scanFile, cleanFiles, cleanJobs] as unknown as readonly Job<never>[];
+const own = [deliverMail, scanFile, cleanFiles, cleanJobs, cleanDrafts] as unknown as readonly Job<never>[];
 
 /** Every job by its name. */
 export function jobRegistry(ofSlices: readonly Job<never>[]): ReadonlyMap<string, Job<never>> {

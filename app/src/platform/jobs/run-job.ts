@@ -1,6 +1,6 @@
 import { inPlace, readPlace } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import { attemptContext, JobCancelled, type Progress, ProgramStops, TakenOver } from './attempt.ts';
+import { attemptContext, JobCancelled, ProgramStops, type Progress, TakenOver } from './attempt.ts';
 import type { Job } from './job.ts';
 import { jobProblems } from './problems.ts';
 import { addToQueue, keepAsFailed, type Notice } from './queue-store.ts';
@@ -31,9 +31,11 @@ export async function runJob(
   const attempt: Attempt = { jobId, attempt: row.attempts };
   const { context, progress } = attemptContext(house, placeId, attempt, signal);
   try {
+    // Picked up in the very moment of stopping: it waits for the next start.
+    signal.throwIfAborted();
     await refuseUnlessFit(house, job, placeId, row);
     await job.run(context, job.payload.parse(row.payload));
-    await finish(house, pickUp, job, attempt, progress);
+    await finish(house, placeId, row, attempt, progress);
     house.log.info({ job: job.name, id: jobId, ms: Math.round(performance.now() - from) }, 'job done');
   } catch (error) {
     await settle(house, job, { pickUp, row, attempt, progress }, signal.aborted ? signal.reason : error);
@@ -49,7 +51,8 @@ function begin(house: House, job: Job<never>, { placeId, jobId, scheduled, times
 
 /** What was true when the job was added may be so no longer: its worker died too often, its person lost the post. */
 async function refuseUnlessFit(house: House, job: Job<never>, placeId: string, row: JobRow): Promise<void> {
-  if (row.attempts > row.mostAttempts) throw jobProblems.problem('job.crashed', { attempts: row.mostAttempts });
+  if (row.attempts > row.mostAttempts)
+    throw jobProblems.problem('job.crashed', { attempts: row.mostAttempts });
   const { permission } = job;
   if (permission === undefined) return;
   const person = row.askedBy;
@@ -66,15 +69,21 @@ function whoAsked(house: House, placeId: string, personId: string) {
 
 async function finish(
   house: House,
-  { placeId, jobId, scheduled }: PickUp,
-  job: Job<never>,
+  placeId: string,
+  row: JobRow,
   attempt: Attempt,
   progress: Progress,
 ): Promise<void> {
   await inPlace(house.pool, placeId, async (tx) => {
-    const ending = { ...progress, state: 'done', payload: null, problem: null, ended_at: new Date() } as const;
+    const ending = {
+      ...progress,
+      state: 'done',
+      payload: null,
+      problem: null,
+      ended_at: new Date(),
+    } as const;
     if (!(await endAttempt(tx, attempt, ending))) throw new TakenOver('taken over');
-    if (scheduled) await dropEarlierRuns(tx, job.name, jobId);
+    if (row.scheduled) await dropEarlierRuns(tx, row.name, row.jobId);
   });
 }
 
@@ -124,4 +133,3 @@ const LONGEST_MS = 6 * 3_600_000;
 export function delayAfter(attempts: number, chance = Math.random()): number {
   return Math.min(FIRST_MS * 4 ** (attempts - 1), LONGEST_MS) * (0.9 + 0.2 * chance);
 }
-

@@ -64,7 +64,7 @@ export async function ensureScheduled(
     .execute();
 }
 
-const columns = [
+export const columns = [
   'job_id as jobId',
   'name',
   'payload',
@@ -147,7 +147,11 @@ export async function countByState(tx: Transaction): Promise<Record<JobState, nu
  * Takes a job up: one that waits, or, when its worker is known to have died, one that runs. The number of the attempt
  * is the mark of who runs it: whoever was taken over can write nothing more.
  */
-export async function takeUp(tx: Transaction, jobId: string, evenRunning: boolean): Promise<JobRow | undefined> {
+export async function takeUp(
+  tx: Transaction,
+  jobId: string,
+  evenRunning: boolean,
+): Promise<JobRow | undefined> {
   const row = await tx.db
     .updateTable('live.job')
     .set((eb) => ({
@@ -201,7 +205,11 @@ interface Ending {
 }
 
 /** Writes what became of an attempt; false when another has taken its place. */
-export async function endAttempt(tx: Transaction, { jobId, attempt }: Attempt, ending: Ending): Promise<boolean> {
+export async function endAttempt(
+  tx: Transaction,
+  { jobId, attempt }: Attempt,
+  ending: Ending,
+): Promise<boolean> {
   const done = await tx.db
     .updateTable('live.job')
     .set(ending)

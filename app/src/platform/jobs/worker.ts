@@ -57,8 +57,10 @@ export async function startWorker(house: House, slots = SLOTS): Promise<Worker> 
   const ended = supervise();
   return {
     async stop() {
+      // First nothing new is taken; then what runs is told.
+      const released = current?.stop().catch(() => undefined);
       stopping.abort(new ProgramStops('the program stops'));
-      await current?.stop().catch(() => undefined);
+      await released;
       await ended;
       await living.stop();
     },
@@ -102,7 +104,13 @@ const tick = (job: Job<never>): string => `every ${job.name}`;
 function clockItems(jobs: House['jobs']): CronItem[] {
   return [...jobs.values()].flatMap((job) =>
     job.every
-      ? [{ task: tick(job), match: job.every.cron, options: { backfillPeriod: CATCH_UP_MS, jobKey: tick(job) } }]
+      ? [
+          {
+            task: tick(job),
+            match: job.every.cron,
+            options: { backfillPeriod: CATCH_UP_MS, jobKey: tick(job) },
+          },
+        ]
       : [],
   );
 }

@@ -62,7 +62,11 @@ function readPublicUrl(text: string | undefined): string | undefined {
 function readWork(text: string | undefined): boolean {
   if (text === undefined || text === 'here') return false;
   if (text === 'apart') return true;
-  throw invalid('GROUNDWORK_WORK', '"here" (jobs are done by this program) or "apart" (by npx groundwork work)', text);
+  throw invalid(
+    'GROUNDWORK_WORK',
+    '"here" (jobs are done by this program) or "apart" (by npx groundwork work)',
+    text,
+  );
 }
 
 function readSmtpUrl(text: string | undefined): string | undefined {
@@ -90,7 +94,12 @@ function readS3(given: Given): S3Settings | undefined {
   const secret = given('GROUNDWORK_FILES_S3_SECRET');
   if (keyId === undefined) throw invalid('GROUNDWORK_FILES_S3_KEY', 'the id of a key for the bucket', '');
   if (secret === undefined) throw invalid('GROUNDWORK_FILES_S3_SECRET', 'the secret of that key', '');
-  return { url: url.replace(/\/+$/, ''), keyId, secret, region: given('GROUNDWORK_FILES_S3_REGION') ?? 'us-east-1' };
+  return {
+    url: url.replace(/\/+$/, ''),
+    keyId,
+    secret,
+    region: given('GROUNDWORK_FILES_S3_REGION') ?? 'us-east-1',
+  };
 }
 
 /** `tcp://host:3310`, `unix:/run/clamd.sock`, or `command:clamdscan --no-summary -`. */
@@ -103,7 +112,11 @@ function readScan(text: string | undefined): ScanSettings | undefined {
     const url = new URL(`tcp:${rest}`);
     if (url.hostname !== '') return { kind: 'clamd', host: url.hostname, port: Number(url.port) || 3310 };
   }
-  throw invalid('GROUNDWORK_SCAN', 'tcp://HOST:3310 or unix:/PATH of a clamd, or command:PROGRAM WORDS', text);
+  throw invalid(
+    'GROUNDWORK_SCAN',
+    'tcp://HOST:3310 or unix:/PATH of a clamd, or command:PROGRAM WORDS',
+    text,
+  );
 }
 
 const hidden = (text: string): string => text.replace(/:[^:@/]*@/, ':***@');

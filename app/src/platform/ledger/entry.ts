@@ -32,6 +32,8 @@ export interface EntryContext {
   pseudonymKey: string;
   /** What it took to do this; nobody else reads a history row that names no item. */
   permission: string;
+  /** The persons in whose stead it was done, by a deputy. */
+  inSteadOf?: readonly string[];
 }
 
 /**

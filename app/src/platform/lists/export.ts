@@ -1,8 +1,9 @@
+import { type Cell, type ColumnType as SheetType, writeTable } from '@groundwork-gov/sheets';
 import { todayIn } from '../calendar/days.ts';
 import { BYTE_ORDER_MARK, csvCell } from '../csv.ts';
 import { encodeOutside } from '../db/codec.ts';
 import type { Answer } from '../http/route.ts';
-import type { Found, List, ListColumn, ListContext, ListQuery } from './list.ts';
+import type { ColumnType, Found, List, ListColumn, ListContext, ListQuery } from './list.ts';
 import type { Format } from './query.ts';
 import { spool } from './spool.ts';
 import { machineText, machineValue, timeZoneOf } from './values.ts';
@@ -28,7 +29,7 @@ export async function exported<Row, C extends ListContext>(
   const { list, context } = what;
   const today = todayIn(timeZoneOf(context));
   const name = [context.place.code || 'programme', list.name.replaceAll('.', '-'), today].join('-');
-  const body = as === 'csv' ? csv(what) : json(what, today);
+  const body = as === 'csv' ? csv(what) : as === 'xlsx' ? xlsx(what) : json(what, today);
   return {
     download: {
       name: `${name}.${as}`.toLowerCase(),
@@ -61,6 +62,37 @@ async function* csv<Row, C extends ListContext>(what: Export<Row, C>): AsyncGene
     );
     yield lines.map((line) => `${line}\r\n`).join('');
   }
+}
+
+const SHEET_TYPES: Readonly<Record<ColumnType, SheetType>> = {
+  text: 'text',
+  number: 'number',
+  year: 'number',
+  date: 'date',
+  moment: 'text',
+  amount: 'amount',
+  'yes-no': 'text',
+};
+
+/** Typed cells under heads in the reader's language, for people who work on in a spreadsheet. */
+function xlsx<Row, C extends ListContext>(what: Export<Row, C>): AsyncIterable<Uint8Array> {
+  const columns = columnsOf(what);
+  const { context, list } = what;
+  const cellOf = (column: ListColumn<Row, C>, row: Row): Cell => {
+    if (column.type !== 'yes-no') return machineText(column, row, context);
+    const value = column.value?.(row, context);
+    return value === null || value === undefined ? null : context.tongue.t(value ? 'list.yes' : 'list.no');
+  };
+  async function* rows(): AsyncGenerator<readonly Cell[]> {
+    for await (const batch of what.found.every())
+      for (const row of batch) yield columns.map((column) => cellOf(column, row));
+  }
+  return writeTable({
+    sheet: context.tongue.t(list.title),
+    columns: columns.map(({ head, type }) => ({ head: context.tongue.t(head), type: SHEET_TYPES[type] })),
+    rows: rows(),
+    rightToLeft: context.tongue.dir === 'rtl',
+  });
 }
 
 /** What the list is, what was asked of it, and its rows: described in this folder's README. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { placeById } from '../access/store.ts';
-import { pick } from '../i18n/localized.ts';
 import { languages } from '../i18n/languages.ts';
+import { pick } from '../i18n/localized.ts';
 import { defineJob } from '../jobs/job.ts';
 import { writeLetter } from './letter.tsx';
 
@@ -27,6 +27,12 @@ export const deliverMail = defineJob({
     const from = place && !isProgramme ? pick(mail.language, { ...place.names }).text || place.name : null;
     const words = writeLetter(tongue, mail, { baseUrl: house.baseUrl, place: from });
     signal.throwIfAborted();
-    await house.mail.send({ ...words, id: jobId, to: mail.to, language: mail.language, template: mail.template });
+    await house.mail.send({
+      ...words,
+      id: jobId,
+      to: mail.to,
+      language: mail.language,
+      template: mail.template,
+    });
   },
 });

@@ -20,7 +20,11 @@ export function mailFolder(folder: string, from: string, host: string): Post {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         await writeWhole(join(folder, name), message as Buffer);
       } catch (cause) {
-        throw mailProblems.problem('mail.not-written', { why: (cause as NodeJS.ErrnoException).code ?? '' }, cause);
+        throw mailProblems.problem(
+          'mail.not-written',
+          { why: (cause as NodeJS.ErrnoException).code ?? '' },
+          cause,
+        );
       }
     },
     async close() {

@@ -25,7 +25,9 @@ export function writeLetter(
   const { template, params } = mail;
   const subject = oneLine(tongue.t(`${template}.subject`, params));
   const greeting = 'name' in params ? tongue.t('mail.greeting-name', params) : tongue.t('mail.greeting');
-  const paragraphs = [greeting, ...tongue.t(`${template}.body`, params).split(/\n\s*\n/)].map((each) => each.trim());
+  const paragraphs = [greeting, ...tongue.t(`${template}.body`, params).split(/\n\s*\n/)].map((each) =>
+    each.trim(),
+  );
   const link = mail.link === undefined ? null : new URL(mail.link, sender.baseUrl).toString();
   const why = tongue.has(`${template}.why`)
     ? tongue.t(`${template}.why`, params)
@@ -67,4 +69,8 @@ export function writeLetter(
 }
 
 /** A header is one line: what somebody typed cannot begin another. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim().slice(0, 200);
+const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .slice(0, 200);

@@ -19,8 +19,14 @@ export interface Mail {
 }
 
 /** RFC 5321: 254 characters in all. A line break would begin a header of its own. */
-const address = z.email().max(254).regex(/^[\x21-\x7e]+$/);
-const ownPath = z.string().max(2000).regex(/^\/(?![/\\])[\x21-\x7e]*$/);
+const address = z
+  .email()
+  .max(254)
+  .regex(/^[\x21-\x7e]+$/);
+const ownPath = z
+  .string()
+  .max(2000)
+  .regex(/^\/(?![/\\])[\x21-\x7e]*$/);
 
 /**
  * Sends a mail when, and only when, the transaction commits. It is a job of the transaction's place: a mail server
@@ -33,7 +39,10 @@ export async function sendMail(tx: Transaction, mail: Mail): Promise<void> {
   await enqueue(
     tx,
     deliverMail,
-    { ...rest, params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)])) },
+    {
+      ...rest,
+      params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)])),
+    },
     personId === undefined ? {} : { personId },
   );
 }

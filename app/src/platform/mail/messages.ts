@@ -6,7 +6,8 @@ export const mailMessages = {
     'mail.why': 'You get this because your address is used in a Groundwork programme.',
     'mail.why-place': 'You get this because your address is used in Groundwork by {place}.',
     'mail.no-answer': 'This mail was written by a program. Nobody reads answers to it.',
-    'problem.mail.address-invalid': 'This is not an e-mail address that mail can be sent to. Expected one like ana@example.org.',
+    'problem.mail.address-invalid':
+      'This is not an e-mail address that mail can be sent to. Expected one like ana@example.org.',
     'problem.mail.refused':
       'The mail server does not take this mail (answer {answer}). Often the address does not exist: check it, correct it where it is kept, and send again.',
     'problem.mail.not-now':
@@ -81,7 +82,8 @@ export const mailMessages = {
     'mail.why': 'تصلك هذه الرسالة لأن عنوانك مستخدم في برنامج على Groundwork.',
     'mail.why-place': 'تصلك هذه الرسالة لأن عنوانك مستخدم لدى {place} في Groundwork.',
     'mail.no-answer': 'كتب هذه الرسالة برنامج، ولا يقرأ أحد الردود عليها.',
-    'problem.mail.address-invalid': 'هذا ليس عنوان بريد يمكن الإرسال إليه. المتوقع عنوان مثل ana@example.org.',
+    'problem.mail.address-invalid':
+      'هذا ليس عنوان بريد يمكن الإرسال إليه. المتوقع عنوان مثل ana@example.org.',
     'problem.mail.refused':
       'خادم البريد لا يقبل هذه الرسالة (الرد {answer}). كثيرًا ما يكون العنوان غير موجود: تحقّق منه وصحّحه حيث هو محفوظ ثم أرسل من جديد.',
     'problem.mail.not-now': 'خادم البريد لا يقبل الرسائل الآن (الرد {answer}). ستُعاد المحاولة تلقائيًا.',

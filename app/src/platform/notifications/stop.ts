@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** Where a mail leads whoever wants no more of them. It needs no sign-in and opens nothing but this one switch. */
 export function stopPath(secret: string, identityId: string): string {
-  return `/notifications/stop?${new URLSearchParams({ who: identityId, sign: signature(secret, identityId) })}`;
+  return `/notifications/stop?${new URLSearchParams({ who: identityId, sign: signature(secret, identityId) }).toString()}`;
 }
 
 /** RFC 8058 asks that such a link cannot be made up for somebody else. */

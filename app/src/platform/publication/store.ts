@@ -239,3 +239,58 @@ export async function currentSnapshots(
     .orderBy('current.key', 'desc')
     .execute();
 }
+
+/** Everything a place ever published, newest first, with what remains of what was taken back. */
+export async function listSnapshots(
+  published: Kysely<DB>,
+  placeId: string,
+  page: { limit: number; offset: number },
+) {
+  const all = published
+    .selectFrom('public_record.snapshot as snapshot')
+    .where('snapshot.place_id', '=', placeId);
+  const { total } = await all.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow();
+  const rows = await all
+    .leftJoin('public_record.current as current', (join) =>
+      join.onRef('current.place_id', '=', 'snapshot.place_id').onRef('current.hash', '=', 'snapshot.hash'),
+    )
+    .select([
+      'snapshot.kind',
+      'snapshot.key',
+      'snapshot.hash',
+      'snapshot.format',
+      'snapshot.published_at as publishedAt',
+      'snapshot.withdrawn_at as withdrawnAt',
+      'snapshot.withdrawn_reason as withdrawnReason',
+      sql<boolean>`current.hash is not null and snapshot.withdrawn_at is null`.as('isCurrent'),
+    ])
+    .orderBy('snapshot.published_at', 'desc')
+    .orderBy('snapshot.hash')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return { rows, total };
+}
+
+/** The bytes of a published document, or of a part that one lists. */
+export async function snapshotByHash(
+  published: Kysely<DB>,
+  placeId: string,
+  hash: string,
+): Promise<Buffer | undefined> {
+  const whole = await published
+    .selectFrom('public_record.snapshot')
+    .select('bytes')
+    .where('place_id', '=', placeId)
+    .where('hash', '=', hash)
+    .executeTakeFirst();
+  if (whole?.bytes) return whole.bytes;
+  const part = await published
+    .selectFrom('public_record.snapshot_part')
+    .select('bytes')
+    .where('place_id', '=', placeId)
+    .where('hash', '=', hash)
+    .limit(1)
+    .executeTakeFirst();
+  return part?.bytes;
+}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Transaction } from '../db/transaction.ts';
 import type { ThreadItem, ThreadStep } from './item.ts';
 
@@ -5,6 +6,28 @@ export async function insertItem(tx: Transaction, id: string, kind: string, titl
   await tx.db
     .insertInto('live.thread_item')
     .values({ place_id: tx.placeId, item_id: id, kind, title })
+    .execute();
+}
+
+export async function insertItems(
+  tx: Transaction,
+  kind: string,
+  items: readonly { id: string; title: string }[],
+): Promise<void> {
+  if (items.length === 0) return;
+  await sql`
+    insert into live.thread_item (place_id, item_id, kind, title)
+    select ${tx.placeId}, item_id, ${kind}, title
+    from unnest(${items.map((item) => item.id)}::uuid[], ${items.map((item) => item.title)}::text[]) as item (item_id, title)
+  `.execute(tx.db);
+}
+
+export async function setTitle(tx: Transaction, id: string, title: string): Promise<void> {
+  await tx.db
+    .updateTable('live.thread_item')
+    .set({ title })
+    .where('place_id', '=', tx.placeId)
+    .where('item_id', '=', id)
     .execute();
 }
 

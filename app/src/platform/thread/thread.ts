@@ -12,6 +12,21 @@ export async function addItem(tx: Transaction, kind: string, title: string): Pro
   return id;
 }
 
+/** The same for many of a kind: one statement, however many there are. */
+export async function addItems(tx: Transaction, kind: string, titles: readonly string[]): Promise<string[]> {
+  const items = titles.map((title) => ({ id: randomUUID(), title }));
+  await store.insertItems(tx, kind, items);
+  return items.map((item) => item.id);
+}
+
+/** A municipality itself is an item too, under its own id: its history hangs on it. */
+export async function addPlaceItem(tx: Transaction, name: string): Promise<void> {
+  await store.insertItem(tx, tx.placeId, 'municipality', name);
+}
+
+/** What was renamed is found under its new name. */
+export const retitle = store.setTitle;
+
 /** Says that one item was computed or read from others. Saying it twice is harmless. */
 export async function link(
   tx: Transaction,

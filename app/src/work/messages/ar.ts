@@ -1,6 +1,8 @@
 import type { en } from './en.ts';
+import { jobPages } from './jobs.ts';
 
 export const ar: Partial<Record<keyof typeof en, string>> = {
+  ...jobPages.ar,
   'work.somebody': 'أحدهم',
   'work.act-unknown': 'قام {person} بعمل لم يعد لهذه النسخة لفظ له ({act})',
   'work.item-title': '{kind}: {title}',
@@ -106,7 +108,6 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'wishes.title': 'كيف تريد أن تُبلَّغ',
   'wishes.lead': 'تحوي صفحة إشعاراتك كل شيء دائمًا. وهنا تحدد ما يصلك بالبريد أيضًا.',
   'wishes.by-mail': 'بالبريد',
-  'wishes.what': 'متى',
   'wishes.now': 'فورًا',
   'wishes.daily': 'مرة في اليوم',
   'wishes.never': 'أبدًا',
@@ -141,7 +142,6 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'history.none': 'عندما يحمّل أحد شيئًا أو ينشره أو يغيّره، يُذكر هنا.',
   'search.title': 'البحث',
   'search.title-for': 'البحث: {words}',
-  'search.label': 'عمّ تبحث؟',
   'search.how': 'اكتب بداية كلمة أو أكثر. يجب أن توجد كلها. لا فرق بين الهمزات والتشكيل.',
   'search.none-title': 'لم يُعثر على شيء',
   'search.none': 'تحقّق من الإملاء أو ابحث عن كلمات أقل. لا تجد إلا ما يحق لك رؤيته.',
@@ -160,4 +160,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'thread.came-from': 'من أين جاء',
   'thread.led-to': 'ما الذي نتج عنه',
   'thread.nothing': 'لا روابط هنا بعد.',
+  'work.in-stead-of': '{person} (نيابة عن {others})',
+  'work.api-history': 'ما أُنجز في البلدية، الأحدث أولًا',
+  'work.api-comment': 'يكتب تعليقًا على عنصر',
 };

@@ -1,4 +1,6 @@
+import { jobPages } from './jobs.ts';
 export const en = {
+  ...jobPages.en,
   'work.somebody': 'Somebody',
   'work.act-unknown': '{person} did something that this version no longer has words for ({act})',
   'work.item-title': '{kind}: {title}',
@@ -101,7 +103,6 @@ export const en = {
   'wishes.title': 'How you want to be told',
   'wishes.lead': 'Your page of notifications always has everything. Here you say what comes by mail as well.',
   'wishes.by-mail': 'By mail',
-  'wishes.what': 'When',
   'wishes.now': 'At once',
   'wishes.daily': 'Once a day',
   'wishes.never': 'Never',
@@ -138,7 +139,6 @@ export const en = {
   'history.none': 'When somebody loads, publishes or changes something, it is told here.',
   'search.title': 'Search',
   'search.title-for': 'Search: {words}',
-  'search.label': 'What are you looking for?',
   'search.how':
     'Type the beginning of one or more words. All of them must be there. Accents and capitals make no difference.',
   'search.none-title': 'Nothing was found',
@@ -158,4 +158,7 @@ export const en = {
   'thread.came-from': 'Where it came from',
   'thread.led-to': 'What came of it',
   'thread.nothing': 'Nothing is linked here yet.',
+  'work.in-stead-of': '{person} (for {others})',
+  'work.api-history': 'What was done in a municipality, newest first',
+  'work.api-comment': 'Writes a comment on an item',
 } as const;

@@ -1,6 +1,8 @@
 import type { en } from './en.ts';
+import { jobPages } from './jobs.ts';
 
 export const es: Partial<Record<keyof typeof en, string>> = {
+  ...jobPages.es,
   'work.somebody': 'Alguien',
   'work.act-unknown': '{person} hizo algo para lo que esta versión ya no tiene palabras ({act})',
   'work.item-title': '{kind}: {title}',
@@ -101,7 +103,6 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'wishes.title': 'Cómo quiere recibir los avisos',
   'wishes.lead': 'Su página de avisos siempre lo tiene todo. Aquí dice qué llega también por correo.',
   'wishes.by-mail': 'Por correo',
-  'wishes.what': 'Cuándo',
   'wishes.now': 'En el momento',
   'wishes.daily': 'Una vez al día',
   'wishes.never': 'Nunca',
@@ -138,7 +139,6 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'history.none': 'Cuando alguien cargue, publique o cambie algo, se contará aquí.',
   'search.title': 'Buscar',
   'search.title-for': 'Búsqueda: {words}',
-  'search.label': '¿Qué busca?',
   'search.how':
     'Escriba el comienzo de una o más palabras. Todas deben aparecer. Los acentos y mayúsculas no importan.',
   'search.none-title': 'No se encontró nada',
@@ -158,4 +158,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'thread.came-from': 'De dónde viene',
   'thread.led-to': 'Qué salió de ello',
   'thread.nothing': 'Todavía no hay nada enlazado.',
+  'work.in-stead-of': '{person} (por {others})',
+  'work.api-history': 'Lo que se hizo en un municipio, lo más reciente primero',
+  'work.api-comment': 'Escribe un comentario sobre un elemento',
 };

@@ -1,6 +1,8 @@
 import type { en } from './en.ts';
+import { jobPages } from './jobs.ts';
 
 export const fr: Partial<Record<keyof typeof en, string>> = {
+  ...jobPages.fr,
   'work.somebody': 'Quelqu’un',
   'work.act-unknown': '{person} a fait quelque chose que cette version ne sait plus dire ({act})',
   'work.item-title': '{kind} : {title}',
@@ -105,7 +107,6 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'wishes.lead':
     'Votre page de notifications contient toujours tout. Ici, vous dites ce qui vient aussi par courriel.',
   'wishes.by-mail': 'Par courriel',
-  'wishes.what': 'Quand',
   'wishes.now': 'Aussitôt',
   'wishes.daily': 'Une fois par jour',
   'wishes.never': 'Jamais',
@@ -143,7 +144,6 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'history.none': 'Quand quelqu’un charge, publie ou change quelque chose, c’est dit ici.',
   'search.title': 'Chercher',
   'search.title-for': 'Recherche : {words}',
-  'search.label': 'Que cherchez-vous ?',
   'search.how':
     'Tapez le début d’un ou de plusieurs mots. Tous doivent s’y trouver. Accents et majuscules ne comptent pas.',
   'search.none-title': 'Rien n’a été trouvé',
@@ -164,4 +164,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'thread.came-from': 'D’où cela vient',
   'thread.led-to': 'Ce qui en est venu',
   'thread.nothing': 'Rien n’est encore lié ici.',
+  'work.in-stead-of': '{person} (pour {others})',
+  'work.api-history': 'Ce qui a été fait dans une commune, le plus récent d’abord',
+  'work.api-comment': 'Écrit un commentaire sur un élément',
 };

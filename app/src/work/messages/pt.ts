@@ -1,6 +1,8 @@
 import type { en } from './en.ts';
+import { jobPages } from './jobs.ts';
 
 export const pt: Partial<Record<keyof typeof en, string>> = {
+  ...jobPages.pt,
   'work.somebody': 'Alguém',
   'work.act-unknown': '{person} fez algo para o qual esta versão já não tem palavras ({act})',
   'work.item-title': '{kind}: {title}',
@@ -100,7 +102,6 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'wishes.title': 'Como quer ser avisado',
   'wishes.lead': 'A sua página de avisos tem sempre tudo. Aqui diz o que chega também por e-mail.',
   'wishes.by-mail': 'Por e-mail',
-  'wishes.what': 'Quando',
   'wishes.now': 'De imediato',
   'wishes.daily': 'Uma vez por dia',
   'wishes.never': 'Nunca',
@@ -137,7 +138,6 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'history.none': 'Quando alguém carregar, publicar ou alterar algo, é contado aqui.',
   'search.title': 'Procurar',
   'search.title-for': 'Pesquisa: {words}',
-  'search.label': 'O que procura?',
   'search.how':
     'Escreva o início de uma ou mais palavras. Todas têm de lá estar. Acentos e maiúsculas não contam.',
   'search.none-title': 'Nada foi encontrado',
@@ -157,4 +157,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'thread.came-from': 'De onde vem',
   'thread.led-to': 'O que daí resultou',
   'thread.nothing': 'Ainda não há nada ligado aqui.',
+  'work.in-stead-of': '{person} (por {others})',
+  'work.api-history': 'O que foi feito num município, o mais recente primeiro',
+  'work.api-comment': 'Escreve um comentário sobre um item',
 };

@@ -13,7 +13,10 @@ export function folded(text: string): string {
 
 /** A value without the spaces (of every width) and unseen marks around it. */
 export function trimmed(text: string): string {
-  return text.replace(/^[\s\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+|[\s\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+$/gu, '');
+  return text.replace(
+    /^[\s\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+|[\s\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+$/gu,
+    '',
+  );
 }
 
 /** Arabic and Persian digits as those of ASCII; unseen marks and spaces around left out. */

@@ -12,7 +12,9 @@ export function readDay(text: string, language: string): DayReading {
   const typed = plainDigits(text);
   const basic = /^(\d{4})(\d{2})(\d{2})$/.exec(typed);
   if (basic) return day(basic[1], basic[2], basic[3]);
-  const yearFirst = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(typed);
+  const yearFirst = /^(\d{4})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(
+    typed,
+  );
   if (yearFirst) return day(yearFirst[1], yearFirst[2], yearFirst[3]);
   const yearLast = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/.exec(typed);
   if (yearLast) return inOrder(Number(yearLast[1]), Number(yearLast[2]), yearLast[3] ?? '', language);
@@ -37,19 +39,29 @@ export function dayOfNumber(digits: string, formatted: boolean, system: DateSyst
 }
 
 function named(typed: string): DayReading {
-  const found = /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?: de| d['’]| of)? ?([\p{L}\p{M}. ]{2,25}?),?(?: de| del| of)? ?(\d{4})$/u.exec(typed);
+  const found =
+    /^(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?: de| d['’]| of)? ?([\p{L}\p{M}. ]{2,25}?),?(?: de| del| of)? ?(\d{4})$/u.exec(
+      typed,
+    );
   const american = /^([\p{L}\p{M}.]{2,20}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(typed);
-  const [date, month, year] = found ? [found[1], found[2], found[3]] : [american?.[2], american?.[1], american?.[3]];
+  const [date, month, year] = found
+    ? [found[1], found[2], found[3]]
+    : [american?.[2], american?.[1], american?.[3]];
   const number = month === undefined ? undefined : months().get(monthWord(month));
   return number === undefined ? 'not-a-day' : day(year, number, date);
 }
 
-function day(year: string | undefined, month: string | number | undefined, date: string | number | undefined): DayReading {
+function day(
+  year: string | undefined,
+  month: string | number | undefined,
+  date: string | number | undefined,
+): DayReading {
   const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
   return isDay(text) ? { day: text } : 'not-a-day';
 }
 
-const monthWord = (word: string): string => folded(word).replace(/\.$/, '').normalize('NFD').replace(/\p{M}/gu, '');
+const monthWord = (word: string): string =>
+  folded(word).replace(/\.$/, '').normalize('NFD').replace(/\p{M}/gu, '');
 
 let known: ReadonlyMap<string, number> | undefined;
 
@@ -60,7 +72,8 @@ function months(): ReadonlyMap<string, number> {
   for (const language of ['en', 'es', 'fr', 'pt', 'ar-EG', 'ar-LB', 'ar-MA', 'ar-DZ']) {
     for (const month of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-      for (let number = 1; number <= 12; number++) names.set(monthWord(format.format(Date.UTC(2026, number - 1, 15))), number);
+      for (let number = 1; number <= 12; number++)
+        names.set(monthWord(format.format(Date.UTC(2026, number - 1, 15))), number);
     }
   }
   known = names;

@@ -15,7 +15,10 @@ export function readNumber(text: string, language: string): string | null {
   const signed = /^([-+\u2212]?)(.*?)([-\u2212]?)$/.exec(bare);
   if (!signed || (signed[1] && signed[3])) return null;
   const negative = /[-\u2212]/.test(`${signed[1]}${signed[3]}`);
-  const digits = unsigned((signed[2] ?? '').replaceAll('٫', '.').replaceAll('٬', ','), bare.includes('٫') ? 'ar' : language);
+  const digits = unsigned(
+    (signed[2] ?? '').replaceAll('٫', '.').replaceAll('٬', ','),
+    bare.includes('٫') ? 'ar' : language,
+  );
   return digits === null ? null : plain(digits, negative);
 }
 

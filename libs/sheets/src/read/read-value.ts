@@ -21,11 +21,16 @@ export interface ReadingManner {
 }
 
 /** What a cell says in its column, or why it cannot be taken. */
-export function readValue(cell: RawCell | undefined, column: TemplateColumn, manner: ReadingManner): ValueReading {
+export function readValue(
+  cell: RawCell | undefined,
+  column: TemplateColumn,
+  manner: ReadingManner,
+): ValueReading {
   if (cell?.kind === 'formula') return fault('cell.formula', cell.text);
   if (cell?.kind === 'error') return fault('cell.error', cell.text);
   const text = cell === undefined ? '' : trimmed(cell.text);
-  if (cell === undefined || text === '') return column.required ? fault('value.required', '') : { value: null };
+  if (cell === undefined || text === '')
+    return column.required ? fault('value.required', '') : { value: null };
   return readers[column.type]({ ...cell, text }, column, manner);
 }
 
@@ -33,16 +38,19 @@ type Reader = (cell: RawCell, column: TemplateColumn, manner: ReadingManner) => 
 
 const readers: Readonly<Record<TemplateColumn['type'], Reader>> = {
   text(cell, column, manner) {
-    const text = cell.kind === 'day' ? (dayOfNumber(cell.text, true, manner.dates) ?? cell.text) : asText(cell);
+    const text =
+      cell.kind === 'day' ? (dayOfNumber(cell.text, true, manner.dates) ?? cell.text) : asText(cell);
     return text.length > (column.max ?? Number.POSITIVE_INFINITY)
       ? fault('value.too-long', text, `${column.max}`)
       : { value: text };
   },
   code(cell, column, manner) {
     // Excel reads 3-5 as the third of May: the code is lost, and only whoever typed it knows it.
-    if (cell.kind === 'day') return fault('value.became-a-day', dayOfNumber(cell.text, true, manner.dates) ?? cell.text);
+    if (cell.kind === 'day')
+      return fault('value.became-a-day', dayOfNumber(cell.text, true, manner.dates) ?? cell.text);
     const text = asText(cell);
-    if (text.length > (column.max ?? Number.POSITIVE_INFINITY)) return fault('value.too-long', text, `${column.max}`);
+    if (text.length > (column.max ?? Number.POSITIVE_INFINITY))
+      return fault('value.too-long', text, `${column.max}`);
     return /^[^\s\p{Cc}]+$/u.test(text) ? { value: text } : fault('value.not-a-code', text);
   },
   whole(cell, column, manner) {
@@ -71,11 +79,17 @@ const readers: Readonly<Record<TemplateColumn['type'], Reader>> = {
   },
   choice(cell, column, manner) {
     const key = chosen(asText(cell), column);
-    return key === null ? fault('value.not-a-choice', cell.text, labels(column, manner.language)) : { value: key };
+    return key === null
+      ? fault('value.not-a-choice', cell.text, labels(column, manner.language))
+      : { value: key };
   },
   list(cell, column, manner) {
-    const entries = asText(cell).split(/[;\n؛|]/u).map(trimmed).filter((entry) => entry !== '');
-    if (entries.length > (column.max ?? 100)) return fault('value.too-long', cell.text, `${column.max ?? 100}`);
+    const entries = asText(cell)
+      .split(/[;\n؛|]/u)
+      .map(trimmed)
+      .filter((entry) => entry !== '');
+    if (entries.length > (column.max ?? 100))
+      return fault('value.too-long', cell.text, `${column.max ?? 100}`);
     if (!column.choices) return { value: entries };
     const keys: string[] = [];
     for (const entry of entries) {
@@ -89,7 +103,9 @@ const readers: Readonly<Record<TemplateColumn['type'], Reader>> = {
 
 function numberReader(cell: RawCell, column: TemplateColumn, manner: ReadingManner): ValueReading {
   const digits = digitsOf(cell, manner);
-  return digits === null ? fault('value.not-a-number', cell.text) : (outside(digits, column) ?? { value: digits });
+  return digits === null
+    ? fault('value.not-a-number', cell.text)
+    : (outside(digits, column) ?? { value: digits });
 }
 
 function digitsOf(cell: RawCell, manner: ReadingManner): string | null {
@@ -98,8 +114,10 @@ function digitsOf(cell: RawCell, manner: ReadingManner): string | null {
 }
 
 function outside(digits: string, column: TemplateColumn): ValueReading | null {
-  if (column.min !== undefined && Number(digits) < column.min) return fault('value.too-small', digits, `${column.min}`);
-  if (column.max !== undefined && Number(digits) > column.max) return fault('value.too-large', digits, `${column.max}`);
+  if (column.min !== undefined && Number(digits) < column.min)
+    return fault('value.too-small', digits, `${column.min}`);
+  if (column.max !== undefined && Number(digits) > column.max)
+    return fault('value.too-large', digits, `${column.max}`);
   return null;
 }
 

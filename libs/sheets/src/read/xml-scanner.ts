@@ -1,10 +1,15 @@
 import { Refused } from '../finding.ts';
 
-/** What a document says, in order. Names come without their prefix; attributes raw, for `attribute` to look into. */
+/**
+ * What a document says, in order. Names come without their prefix; attributes raw, for `attribute` to look into. `as` is
+ * how it is written, for whoever copies: an element that closes itself is closed with nothing.
+ */
 export interface XmlHandler {
-  open(name: string, attributes: string): void;
-  text(text: string): void;
-  close(name: string): void;
+  open(name: string, attributes: string, as: string): void;
+  text(text: string, as: string): void;
+  close(name: string, as: string): void;
+  /** Comments and instructions to programs. */
+  other?(as: string): void;
 }
 
 const LONGEST_TAG = 64 * 1024;
@@ -71,22 +76,32 @@ export class XmlScanner {
       const amp = source.lastIndexOf('&');
       if (amp >= from && to - amp < 12 && !source.includes(';', amp)) until = amp;
     }
-    if (until > from && this.#depth > 0) this.#handler.text(decoded(source.slice(from, until)));
+    if (until > from && this.#depth > 0) this.#tellText(source.slice(from, until));
+    else if (until > from) this.#handler.other?.(source.slice(from, until));
     return until;
+  }
+
+  #tellText(as: string): void {
+    this.#handler.text(decoded(as), as);
   }
 
   #tag(source: string, start: number, end: number): void {
     const mark = source.charCodeAt(start + 1);
+    const as = source.slice(start, end);
     if (mark === 0x21) {
-      if (source.startsWith('<![CDATA[', start)) this.#handler.text(source.slice(start + 9, end - 3));
-      else if (!source.startsWith('<!--', start)) throw new Refused('file.entities');
+      if (as.startsWith('<![CDATA[')) this.#handler.text(as.slice(9, -3), as);
+      else if (as.startsWith('<!--')) this.#handler.other?.(as);
+      else throw new Refused('file.entities');
       return;
     }
-    if (mark === 0x3f) return;
+    if (mark === 0x3f) {
+      this.#handler.other?.(as);
+      return;
+    }
     if (mark === 0x2f) {
       this.#depth -= 1;
       if (this.#depth < 0) throw new Refused('file.broken');
-      this.#handler.close(localName(source.slice(start + 2, end - 1).trimEnd()));
+      this.#handler.close(localName(as.slice(2, -1).trimEnd()), as);
       return;
     }
     const closes = source.charCodeAt(end - 2) === 0x2f;
@@ -96,10 +111,10 @@ export class XmlScanner {
     this.#begun = true;
     this.#depth += 1;
     if (this.#depth > DEEPEST) throw new Refused('file.broken');
-    this.#handler.open(name, space === -1 ? '' : inside.slice(space));
+    this.#handler.open(name, space === -1 ? '' : inside.slice(space), as);
     if (!closes) return;
     this.#depth -= 1;
-    this.#handler.close(name);
+    this.#handler.close(name, '');
   }
 }
 
@@ -111,13 +126,10 @@ function tagEnd(source: string, start: number): number {
   if (mark === 0x3f) return past(source, '?>', start + 2);
   const end = source.indexOf('>', start);
   if (end === -1) return -1;
-  // Quotation marks come in pairs before the end of almost every tag; else one of them holds a `>`.
-  const quote = source.lastIndexOf('"', end);
-  return quote <= start || quote === end - 1 || quote === end - 2
-    ? evenQuotes(source, start, end)
-    : quotedTagEnd(source, start);
+  return evenQuotes(source, start, end);
 }
 
+/** Quotation marks come in pairs before the end of almost every tag; else one of them holds the `>`. */
 function evenQuotes(source: string, start: number, end: number): number {
   let quotes = 0;
   for (let at = start; at < end; at++) {

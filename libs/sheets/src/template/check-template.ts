@@ -9,12 +9,22 @@ export function templateFaults(template: Template): string[] {
 }
 
 function sheetFaults(sheet: TemplateSheet): string[] {
-  const faults = clashes(`columns of ${sheet.key}`, sheet.columns.map(({ key, head }) => ({ key, name: head })));
+  const faults = clashes(
+    `columns of ${sheet.key}`,
+    sheet.columns.map(({ key, head }) => ({ key, name: head })),
+  );
   for (const column of sheet.columns) {
-    if (!/^[a-z][A-Za-z0-9]*$/.test(column.key)) faults.push(`${sheet.key}: ${column.key} is no name of a column`);
+    if (!/^[a-z][A-Za-z0-9]*$/.test(column.key))
+      faults.push(`${sheet.key}: ${column.key} is no name of a column`);
     const choices = column.choices ?? [];
-    if (column.type === 'choice' && choices.length === 0) faults.push(`${sheet.key}.${column.key} has no choices`);
-    faults.push(...clashes(`choices of ${sheet.key}.${column.key}`, choices.map(({ key, label }) => ({ key, name: label }))));
+    if (column.type === 'choice' && choices.length === 0)
+      faults.push(`${sheet.key}.${column.key} has no choices`);
+    faults.push(
+      ...clashes(
+        `choices of ${sheet.key}.${column.key}`,
+        choices.map(({ key, label }) => ({ key, name: label })),
+      ),
+    );
   }
   return faults;
 }
@@ -25,7 +35,8 @@ function clashes(what: string, each: readonly { key: string; name: Words }[]): s
   for (const { key, name } of each) {
     for (const word of [key, ...Object.values(name)]) {
       const owner = owners.get(folded(word));
-      if (owner !== undefined && owner !== key) faults.push(`${what}: ${owner} and ${key} are both called ${word}`);
+      if (owner !== undefined && owner !== key)
+        faults.push(`${what}: ${owner} and ${key} are both called ${word}`);
       owners.set(folded(word), key);
     }
   }

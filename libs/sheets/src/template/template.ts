@@ -41,6 +41,8 @@ export interface TemplateSheet {
   columns: readonly TemplateColumn[];
   /** Whether each row carries the id of what it is about, in a first column that people leave alone. */
   rowId?: boolean;
+  /** Whether a workbook may come back without it. */
+  optional?: boolean;
 }
 
 /** A workbook to be filled in: plain data, so that it can be sent to the process that reads. */

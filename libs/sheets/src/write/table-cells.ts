@@ -1,15 +1,11 @@
 import { serialOfDay } from '../serial-day.ts';
+import { MOST_DECIMALS, STYLE } from './styles.ts';
 import { cutToCell, xmlText } from './xml-text.ts';
 
 /** A value of a table. Amounts and exact numbers come as decimal text (`-1234.56`), days as `2026-10-31`. */
 export type Cell = string | number | bigint | boolean | null;
 
 export type ColumnType = 'text' | 'number' | 'date' | 'amount';
-
-/** The order of `cellXfs` in `table-parts.ts`. */
-export const STYLE = { plain: 0, head: 1, day: 2, quoted: 3, amount: 4 } as const;
-/** Amounts have 0 to 4 decimals, a style for each. */
-export const MOST_DECIMALS = 4;
 
 /** A spreadsheet keeps 15 significant digits and drops the others without a word. */
 const MOST_DIGITS = 15;

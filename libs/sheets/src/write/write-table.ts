@@ -1,15 +1,8 @@
 import { columnLetter } from '../column-letter.ts';
 import { sheetName } from './sheet-name.ts';
-import { type Cell, type ColumnType, cellXml, STYLE, textXml } from './table-cells.ts';
-import {
-  contentTypes,
-  document,
-  MAIN,
-  rootRelations,
-  styles,
-  workbook,
-  workbookRelations,
-} from './table-parts.ts';
+import { STYLE, styles } from './styles.ts';
+import { type Cell, type ColumnType, cellXml, textXml } from './table-cells.ts';
+import { contentTypes, document, MAIN, rootRelations, workbook, workbookRelations } from './table-parts.ts';
 import { type ZipPart, zipped } from './zip-writer.ts';
 
 export interface TableColumn {

@@ -7,8 +7,18 @@ export interface ZipPart {
   text: Iterable<string> | AsyncIterable<string>;
 }
 
+/** A part that is taken over as it is packed in another archive. */
+export interface PackedPart {
+  path: string;
+  packed: Uint8Array;
+  deflated: boolean;
+  checksum: number;
+  size: number;
+}
+
 interface Written {
   path: Buffer;
+  deflated: boolean;
   checksum: number;
   packed: number;
   size: number;
@@ -19,21 +29,27 @@ const CHUNK = 64 * 1024;
 /** Sizes follow the data (bit 3), and names are UTF-8 (bit 11). */
 const FLAGS = 0x0808;
 const DEFLATED = 8;
+const STORED = 0;
 const VERSION = 20;
 /** The first of January 1980: the same table gives the same bytes, and nobody learns when it was made. */
 const DATE = 0x0021;
 const LONGEST = 0xffffffff;
 
 /** A ZIP archive (APPNOTE 6.3.10) as a stream: no part is ever held whole. */
-export async function* zipped(parts: Iterable<ZipPart> | AsyncIterable<ZipPart>): AsyncGenerator<Uint8Array> {
+export async function* zipped(
+  parts: Iterable<ZipPart | PackedPart> | AsyncIterable<ZipPart | PackedPart>,
+): AsyncGenerator<Uint8Array> {
   const written: Written[] = [];
   let offset = 0;
   for await (const part of parts) {
     const path = Buffer.from(part.path, 'utf8');
-    const entry: Written = { path, checksum: 0, packed: 0, size: 0, offset };
-    const head = localHeader(path);
+    const isPacked = 'packed' in part;
+    const entry: Written = isPacked
+      ? { path, deflated: part.deflated, checksum: part.checksum, packed: 0, size: part.size, offset }
+      : { path, deflated: true, checksum: 0, packed: 0, size: 0, offset };
+    const head = localHeader(entry);
     yield head;
-    for await (const packed of deflated(part.text, entry)) {
+    for await (const packed of isPacked ? [part.packed] : deflated(part.text, entry)) {
       entry.packed += packed.length;
       yield packed;
     }
@@ -76,12 +92,12 @@ async function* gathered(text: ZipPart['text']): AsyncGenerator<string> {
   if (length > 0) yield pending.join('');
 }
 
-function localHeader(path: Buffer): Buffer {
+function localHeader({ path, deflated: isDeflated }: Written): Buffer {
   const head = Buffer.alloc(30);
   head.writeUInt32LE(0x04034b50, 0);
   head.writeUInt16LE(VERSION, 4);
   head.writeUInt16LE(FLAGS, 6);
-  head.writeUInt16LE(DEFLATED, 8);
+  head.writeUInt16LE(isDeflated ? DEFLATED : STORED, 8);
   head.writeUInt16LE(DATE, 12);
   head.writeUInt16LE(path.length, 26);
   return Buffer.concat([head, path]);
@@ -102,7 +118,7 @@ function centralHeader(entry: Written): Buffer {
   head.writeUInt16LE(VERSION, 4);
   head.writeUInt16LE(VERSION, 6);
   head.writeUInt16LE(FLAGS, 8);
-  head.writeUInt16LE(DEFLATED, 10);
+  head.writeUInt16LE(entry.deflated ? DEFLATED : STORED, 10);
   head.writeUInt16LE(DATE, 14);
   head.writeUInt32LE(entry.checksum, 16);
   head.writeUInt32LE(entry.packed, 20);

@@ -10,6 +10,8 @@ create table live.history (
   person_id    uuid not null,
   act          text not null,
   detail       jsonb not null default '{}',
+  -- Whose powers these were, where somebody stood in for others.
+  in_stead_of  jsonb not null default '[]' check (jsonb_typeof(in_stead_of) = 'array'),
   request_id   uuid not null,
   entry_id     uuid not null,
   confidential boolean not null,
@@ -19,14 +21,14 @@ create table live.history (
 );
 create index history_of_person on live.history (place_id, person_id, seq);
 
--- Which items an act was about. Deferred, because an act may be recorded before the item it makes stands.
+-- Which items an act was about.
 create table live.history_item (
   place_id uuid not null references live.place,
   item_id  uuid not null,
   seq      bigint not null,
   primary key (place_id, item_id, seq),
   foreign key (place_id, seq) references live.history (place_id, seq),
-  foreign key (place_id, item_id) references live.thread_item (place_id, item_id) deferrable initially deferred
+  foreign key (place_id, item_id) references live.thread_item (place_id, item_id)
 );
 create index history_item_by_act on live.history_item (place_id, seq);
 

@@ -14,7 +14,18 @@ export interface Stylesheet {
 
 /** Teal is what happened; the slate of plans and of everything else leans the same way. */
 const colours = { accent: '#0b5e5a', neutral: '#2c3a3e' };
-const ours = ['tokens', 'page', 'reading', 'components', 'facts', 'tables', 'lists', 'charts', 'desk', 'print'];
+const ours = [
+  'tokens',
+  'page',
+  'reading',
+  'components',
+  'facts',
+  'tables',
+  'lists',
+  'charts',
+  'desk',
+  'print',
+];
 
 let kept: Stylesheet | undefined;
 

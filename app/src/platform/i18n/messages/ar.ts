@@ -1,3 +1,4 @@
+import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
@@ -5,6 +6,7 @@ import type { en } from './en.ts';
 
 export const ar: Partial<Record<keyof typeof en, string>> = {
   ...fileMessages.ar,
+  ...chartMessages.ar,
   ...jobMessages.ar,
   ...mailMessages.ar,
   'shell.skip': 'انتقل إلى المحتوى',
@@ -57,10 +59,6 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'thread.not-yet': 'لم يتم بعد',
   'formula.title': 'طريقة الحساب',
   'formula.version': 'إصدار الصيغة {version}',
-  'chart.table': 'هذه الأرقام في جدول',
-  'chart.not-known-for': 'غير معروف: {labels}.',
-  'chart.all-not-known': 'لا يُعرف أيٌّ من هذه الأرقام بعد.',
-  'chart.label-column': 'الفترة',
   'problem-title.not-found': 'الصفحة غير موجودة',
   'problem-title.refused': 'هذه الصفحة غير متاحة لك',
   'problem-title.not-done': 'تعذّر تنفيذ ذلك',
@@ -150,4 +148,46 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
     'تحتفظ بالفعل بـ{most} من طرق العرض لهذه القائمة، وهو الحد الأقصى. أزل واحدة ثم احفظ هذه.',
   'form.undo': 'تراجع',
   'permission.work.share-views': 'مشاركة طرق عرض القوائم مع كل من في البلدية',
+  'problem.api.token-needed':
+    'هذا يتطلب رمز وصول: أرسل الترويسة «Authorization: Bearer …». تُنشأ الرموز في صفحة الحساب.',
+  'problem.api.token-unknown':
+    'هذا الرمز لا يفتح شيئًا: كُتب خطأ أو انتهى أو أُلغي أو يخص شبكة أخرى. أنشئ رمزًا جديدًا في صفحة الحساب.',
+  'problem.api.key-needed':
+    'التغيير يتطلب الترويسة Idempotency-Key وفيها UUID من صنعك، حتى لا يُنفَّذ مرتين إن أُرسل مرتين.',
+  'problem.api.too-many': 'كثرت الطلبات. انتظر {seconds} ثانية ثم تابع ببطء أكثر.',
+  'form.save-draft': 'احفظ كمسودة',
+  'form.draft-kept': 'تُحفظ مسودتك 30 يوماً. لم يُرسل شيء.',
+  'form.draft-title': 'مسودة لهذا النموذج',
+  'form.draft-waits': 'لديك مسودة لهذا النموذج من {at}. لا تُحفظ فيها الملفات.',
+  'form.draft-in-use': 'النموذج مملوء بمسودتك من {at}. لم يُرسل بعد.',
+  'form.draft-continue': 'تابع المسودة',
+  'form.draft-discard': 'تخلّص من المسودة',
+  'form.draft-discarded': 'أُلغيت المسودة.',
+  'form.parked': 'انتهت جلستك قبل الإرسال. سجّل الدخول خلال 15 دقيقة وستجد ما كتبته كما هو.',
+  'form.conflict-title': 'نسختان',
+  'form.conflict-says':
+    'حفظ شخص آخر هذا أثناء عملك. اختر لكل نص أدناه أي نسخة تبقى. لا يزال بإمكانك تعديل نصك في حقله.',
+  'form.conflict-mine': 'أبقِ نصي',
+  'form.conflict-theirs': 'خذ النص الآخر',
+  'form.conflict-empty': '(فارغ)',
+  'form.conflict-choose': '{field}: اختر النص الذي يبقى.',
+  'form.conflict-same': 'حفظ شخص آخر هذا أثناء عملك. لا شيء هنا يختلف عما كتبه؛ أرسله مجدداً لحفظ نسختك.',
+  'problem.form.amount-unreadable':
+    '{label}: لا يمكن قراءة هذا كمبلغ. المتوقع {digits, plural, zero {بلا منازل عشرية} one {منزلة عشرية واحدة} two {منزلتان عشريتان} few {# منازل عشرية} many {# منزلة عشرية} other {# منزلة عشرية}} على الأكثر، مكتوباً مثل {example}؛ والوارد «{text}».',
+  'problem.form.day-unreadable':
+    '{label}: هذا ليس يوماً. اكتبه مثل {example} أو سنة-شهر-يوم؛ والوارد «{text}».',
+  'form.at-most':
+    '{most, plural, zero {بلا أحرف.} one {حرف واحد على الأكثر.} two {حرفان على الأكثر.} few {# أحرف على الأكثر.} many {# حرفاً على الأكثر.} other {# حرف على الأكثر.}}',
+  'form.characters':
+    '{count, plural, zero {لا أحرف الآن.} one {حرف واحد الآن.} two {حرفان الآن.} few {# أحرف الآن.} many {# حرفاً الآن.} other {# حرف الآن.}}',
+  'form.too-long':
+    '{field}: {over, plural, zero {لا أحرف زائدة} one {حرف واحد زائد} two {حرفان زائدان} few {# أحرف زائدة} many {# حرفاً زائداً} other {# حرف زائد}}. اختصره.',
+  'form.day-hint': 'مثلاً {example}',
+  'form.amount-hint': 'بعملة {currency}، مثلاً {example}',
+  'form.other-languages': 'بلغات أخرى',
+  'form.confirm-to': 'يخص هذا',
+  'form.confirm-undo': 'يمكن التراجع عن هذا.',
+  'form.confirm-for-good': 'لا يمكن التراجع عن هذا.',
+  'form.confirm-back': 'ارجع دون تغيير أي شيء',
+  'job.drafts.clean': 'إزالة المسودات القديمة',
 };

@@ -1,3 +1,4 @@
+import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
@@ -5,6 +6,7 @@ import { mailMessages } from '../../mail/messages.ts';
 /** The platform's own words. A resident reads them: short, plain, no jargon. */
 export const en = {
   ...fileMessages.en,
+  ...chartMessages.en,
   ...jobMessages.en,
   ...mailMessages.en,
   'shell.skip': 'Skip to content',
@@ -56,10 +58,6 @@ export const en = {
   'thread.not-yet': 'not yet',
   'formula.title': 'How it is worked out',
   'formula.version': 'Formula version {version}',
-  'chart.table': 'These figures as a table',
-  'chart.not-known-for': 'Not known: {labels}.',
-  'chart.all-not-known': 'None of these figures is known yet.',
-  'chart.label-column': 'Period',
   'problem-title.not-found': 'Page not found',
   'problem-title.refused': 'This is not open to you',
   'problem-title.not-done': 'That could not be done',
@@ -153,4 +151,45 @@ export const en = {
     'You keep {most} views of this list already, which is the most. Remove one, then keep this.',
   'form.undo': 'Undo',
   'permission.work.share-views': 'Share views of lists with everybody in the municipality',
+  'problem.api.token-needed':
+    'This takes a token: send the header “Authorization: Bearer …”. Tokens are made on the account page.',
+  'problem.api.token-unknown':
+    'This token opens nothing: it is mistyped, has ended, was revoked, or is bound to another network. Make a new one on the account page.',
+  'problem.api.key-needed':
+    'A change takes the header Idempotency-Key with a UUID of your own making, so that sending it twice does it once.',
+  'problem.api.too-many': 'There were too many requests. Wait {seconds} seconds and go on more slowly.',
+  'form.save-draft': 'Save draft',
+  'form.draft-kept': 'Your draft is kept for 30 days. Nothing was sent.',
+  'form.draft-title': 'A draft of this form',
+  'form.draft-waits': 'You have a draft of this form from {at}. Files are not kept in it.',
+  'form.draft-in-use': 'The form is filled with your draft from {at}. It has not been sent.',
+  'form.draft-continue': 'Continue with the draft',
+  'form.draft-discard': 'Discard the draft',
+  'form.draft-discarded': 'The draft is discarded.',
+  'form.parked':
+    'You were signed out before this was sent. Sign in within 15 minutes and what you typed is still there.',
+  'form.conflict-title': 'Two versions',
+  'form.conflict-says':
+    'Somebody saved this while you worked on it. For each text below, choose which is to stand. Yours can still be edited in its field.',
+  'form.conflict-mine': 'Keep mine',
+  'form.conflict-theirs': 'Take theirs',
+  'form.conflict-empty': '(empty)',
+  'form.conflict-choose': '{field}: choose which text is to stand.',
+  'form.conflict-same':
+    'Somebody saved this while you worked on it. Nothing here differs from what they wrote; send it again to save yours.',
+  'problem.form.amount-unreadable':
+    '{label}: this is no amount that can be read. Expected up to {digits, plural, one {# decimal} other {# decimals}}, written like {example}; “{text}” came.',
+  'problem.form.day-unreadable':
+    '{label}: this is no day. Write it like {example}, or as year-month-day; “{text}” came.',
+  'form.at-most': '{most, plural, one {At most # character.} other {At most # characters.}}',
+  'form.characters': '{count, plural, one {# character now.} other {# characters now.}}',
+  'form.too-long': '{field}: {over, plural, one {# character} other {# characters}} too many. Shorten it.',
+  'form.day-hint': 'For example {example}',
+  'form.amount-hint': 'In {currency}, for example {example}',
+  'form.other-languages': 'In other languages',
+  'form.confirm-to': 'This concerns',
+  'form.confirm-undo': 'This can be undone.',
+  'form.confirm-for-good': 'This cannot be undone.',
+  'form.confirm-back': 'Go back, change nothing',
+  'job.drafts.clean': 'Clear away old drafts',
 } as const;

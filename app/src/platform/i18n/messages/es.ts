@@ -1,3 +1,4 @@
+import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
@@ -5,6 +6,7 @@ import type { en } from './en.ts';
 
 export const es: Partial<Record<keyof typeof en, string>> = {
   ...fileMessages.es,
+  ...chartMessages.es,
   ...jobMessages.es,
   ...mailMessages.es,
   'shell.skip': 'Saltar al contenido',
@@ -56,10 +58,6 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'thread.not-yet': 'aún no',
   'formula.title': 'Cómo se calcula',
   'formula.version': 'Versión {version} de la fórmula',
-  'chart.table': 'Estas cifras como tabla',
-  'chart.not-known-for': 'No se sabe: {labels}.',
-  'chart.all-not-known': 'Aún no se conoce ninguna de estas cifras.',
-  'chart.label-column': 'Período',
   'problem-title.not-found': 'Página no encontrada',
   'problem-title.refused': 'Esto no está abierto para usted',
   'problem-title.not-done': 'No se pudo hacer',
@@ -154,4 +152,45 @@ export const es: Partial<Record<keyof typeof en, string>> = {
     'Ya guarda {most} vistas de esta lista, que es el máximo. Quite una y guarde esta.',
   'form.undo': 'Deshacer',
   'permission.work.share-views': 'Compartir vistas de listas con todos en el municipio',
+  'problem.api.token-needed':
+    'Esto necesita un token: envíe la cabecera «Authorization: Bearer …». Los tokens se crean en la página de cuenta.',
+  'problem.api.token-unknown':
+    'Este token no abre nada: está mal escrito, terminó, fue revocado o está ligado a otra red. Cree uno nuevo en la página de cuenta.',
+  'problem.api.key-needed':
+    'Un cambio necesita la cabecera Idempotency-Key con un UUID que usted crea, para que enviarlo dos veces lo haga una sola.',
+  'problem.api.too-many': 'Hubo demasiadas peticiones. Espere {seconds} segundos y continúe más despacio.',
+  'form.save-draft': 'Guardar borrador',
+  'form.draft-kept': 'Su borrador se guarda 30 días. No se ha enviado nada.',
+  'form.draft-title': 'Un borrador de este formulario',
+  'form.draft-waits': 'Tiene un borrador de este formulario del {at}. No guarda archivos.',
+  'form.draft-in-use': 'El formulario está rellenado con su borrador del {at}. No se ha enviado.',
+  'form.draft-continue': 'Continuar con el borrador',
+  'form.draft-discard': 'Descartar el borrador',
+  'form.draft-discarded': 'El borrador se ha descartado.',
+  'form.parked':
+    'Su sesión terminó antes de enviar esto. Entre en los próximos 15 minutos y lo escrito seguirá ahí.',
+  'form.conflict-title': 'Dos versiones',
+  'form.conflict-says':
+    'Alguien guardó esto mientras usted trabajaba. Elija cuál queda de cada texto. El suyo aún se puede editar en su campo.',
+  'form.conflict-mine': 'Conservar el mío',
+  'form.conflict-theirs': 'Tomar el otro',
+  'form.conflict-empty': '(vacío)',
+  'form.conflict-choose': '{field}: elija qué texto queda.',
+  'form.conflict-same':
+    'Alguien guardó esto mientras usted trabajaba. Nada difiere de lo que escribió; envíelo de nuevo para guardar lo suyo.',
+  'problem.form.amount-unreadable':
+    '{label}: no se lee como un importe. Se esperaba con {digits, plural, one {# decimal} other {# decimales}} como máximo, escrito como {example}; llegó «{text}».',
+  'problem.form.day-unreadable':
+    '{label}: no es un día. Escríbalo como {example}, o año-mes-día; llegó «{text}».',
+  'form.at-most': '{most, plural, one {# carácter como máximo.} other {# caracteres como máximo.}}',
+  'form.characters': '{count, plural, one {Ahora # carácter.} other {Ahora # caracteres.}}',
+  'form.too-long': '{field}: {over, plural, one {sobra # carácter} other {sobran # caracteres}}. Acórtelo.',
+  'form.day-hint': 'Por ejemplo, {example}',
+  'form.amount-hint': 'En {currency}, por ejemplo {example}',
+  'form.other-languages': 'En otros idiomas',
+  'form.confirm-to': 'Se refiere a',
+  'form.confirm-undo': 'Se puede deshacer.',
+  'form.confirm-for-good': 'No se puede deshacer.',
+  'form.confirm-back': 'Volver sin cambiar nada',
+  'job.drafts.clean': 'Retirar borradores antiguos',
 };

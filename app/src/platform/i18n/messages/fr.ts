@@ -1,3 +1,4 @@
+import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
@@ -5,6 +6,7 @@ import type { en } from './en.ts';
 
 export const fr: Partial<Record<keyof typeof en, string>> = {
   ...fileMessages.fr,
+  ...chartMessages.fr,
   ...jobMessages.fr,
   ...mailMessages.fr,
   'shell.skip': 'Aller au contenu',
@@ -56,10 +58,6 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'thread.not-yet': 'pas encore',
   'formula.title': 'Comment c’est calculé',
   'formula.version': 'Version {version} de la formule',
-  'chart.table': 'Ces chiffres en tableau',
-  'chart.not-known-for': 'Inconnu : {labels}.',
-  'chart.all-not-known': 'Aucun de ces chiffres n’est encore connu.',
-  'chart.label-column': 'Période',
   'problem-title.not-found': 'Page introuvable',
   'problem-title.refused': 'Cela ne vous est pas ouvert',
   'problem-title.not-done': 'Cela n’a pas pu être fait',
@@ -156,4 +154,46 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
     'Vous gardez déjà {most} vues de cette liste, c’est le maximum. Retirez-en une, puis gardez celle-ci.',
   'form.undo': 'Annuler',
   'permission.work.share-views': 'Partager des vues de listes avec toute la commune',
+  'problem.api.token-needed':
+    'Ceci demande un jeton : envoyez l’en-tête « Authorization: Bearer … ». Les jetons se créent sur la page du compte.',
+  'problem.api.token-unknown':
+    'Ce jeton n’ouvre rien : il est mal écrit, terminé, révoqué ou lié à un autre réseau. Créez-en un nouveau sur la page du compte.',
+  'problem.api.key-needed':
+    'Un changement demande l’en-tête Idempotency-Key avec un UUID que vous créez, pour qu’un double envoi n’agisse qu’une fois.',
+  'problem.api.too-many':
+    'Il y a eu trop de requêtes. Attendez {seconds} secondes et continuez plus lentement.',
+  'form.save-draft': 'Garder en brouillon',
+  'form.draft-kept': 'Votre brouillon est gardé 30 jours. Rien n’a été envoyé.',
+  'form.draft-title': 'Un brouillon de ce formulaire',
+  'form.draft-waits': 'Vous avez un brouillon de ce formulaire du {at}. Il ne garde pas les fichiers.',
+  'form.draft-in-use': 'Le formulaire est rempli avec votre brouillon du {at}. Il n’a pas été envoyé.',
+  'form.draft-continue': 'Continuer le brouillon',
+  'form.draft-discard': 'Jeter le brouillon',
+  'form.draft-discarded': 'Le brouillon est jeté.',
+  'form.parked':
+    'Votre session a pris fin avant l’envoi. Connectez-vous dans les 15 minutes : ce que vous avez saisi est gardé.',
+  'form.conflict-title': 'Deux versions',
+  'form.conflict-says':
+    'Quelqu’un a enregistré pendant votre travail. Pour chaque texte, choisissez celui qui reste. Le vôtre peut encore être modifié dans son champ.',
+  'form.conflict-mine': 'Garder le mien',
+  'form.conflict-theirs': 'Prendre l’autre',
+  'form.conflict-empty': '(vide)',
+  'form.conflict-choose': '{field} : choisissez le texte qui reste.',
+  'form.conflict-same':
+    'Quelqu’un a enregistré pendant votre travail. Rien ici ne diffère de son texte ; envoyez de nouveau pour enregistrer le vôtre.',
+  'problem.form.amount-unreadable':
+    '{label} : ce montant ne se lit pas. Attendu : au plus {digits, plural, one {# décimale} other {# décimales}}, écrit comme {example} ; reçu « {text} ».',
+  'problem.form.day-unreadable':
+    '{label} : ce n’est pas un jour. Écrivez-le comme {example}, ou année-mois-jour ; reçu « {text} ».',
+  'form.at-most': '{most, plural, one {# caractère au plus.} other {# caractères au plus.}}',
+  'form.characters': '{count, plural, one {# caractère actuellement.} other {# caractères actuellement.}}',
+  'form.too-long': '{field} : {over, plural, one {# caractère} other {# caractères}} de trop. Raccourcissez.',
+  'form.day-hint': 'Par exemple {example}',
+  'form.amount-hint': 'En {currency}, par exemple {example}',
+  'form.other-languages': 'Dans d’autres langues',
+  'form.confirm-to': 'Cela concerne',
+  'form.confirm-undo': 'On peut revenir en arrière.',
+  'form.confirm-for-good': 'On ne peut pas revenir en arrière.',
+  'form.confirm-back': 'Revenir sans rien changer',
+  'job.drafts.clean': 'Retirer les anciens brouillons',
 };

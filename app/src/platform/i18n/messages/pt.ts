@@ -1,3 +1,4 @@
+import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
@@ -5,6 +6,7 @@ import type { en } from './en.ts';
 
 export const pt: Partial<Record<keyof typeof en, string>> = {
   ...fileMessages.pt,
+  ...chartMessages.pt,
   ...jobMessages.pt,
   ...mailMessages.pt,
   'shell.skip': 'Saltar para o conteúdo',
@@ -56,10 +58,6 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'thread.not-yet': 'ainda não',
   'formula.title': 'Como se calcula',
   'formula.version': 'Versão {version} da fórmula',
-  'chart.table': 'Estes números em tabela',
-  'chart.not-known-for': 'Não se sabe: {labels}.',
-  'chart.all-not-known': 'Ainda não se conhece nenhum destes números.',
-  'chart.label-column': 'Período',
   'problem-title.not-found': 'Página não encontrada',
   'problem-title.refused': 'Isto não está aberto para si',
   'problem-title.not-done': 'Não foi possível fazer isso',
@@ -154,4 +152,45 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'Já guarda {most} vistas desta lista, que é o máximo. Retire uma e guarde esta.',
   'form.undo': 'Desfazer',
   'permission.work.share-views': 'Partilhar vistas de listas com todos no município',
+  'problem.api.token-needed':
+    'Isto precisa de um token: envie o cabeçalho «Authorization: Bearer …». Os tokens criam-se na página da conta.',
+  'problem.api.token-unknown':
+    'Este token não abre nada: está mal escrito, terminou, foi revogado ou está ligado a outra rede. Crie um novo na página da conta.',
+  'problem.api.key-needed':
+    'Uma alteração precisa do cabeçalho Idempotency-Key com um UUID criado por si, para que enviar duas vezes só a faça uma.',
+  'problem.api.too-many': 'Houve demasiados pedidos. Espere {seconds} segundos e continue mais devagar.',
+  'form.save-draft': 'Guardar rascunho',
+  'form.draft-kept': 'O seu rascunho fica guardado 30 dias. Nada foi enviado.',
+  'form.draft-title': 'Um rascunho deste formulário',
+  'form.draft-waits': 'Tem um rascunho deste formulário de {at}. Não guarda ficheiros.',
+  'form.draft-in-use': 'O formulário está preenchido com o seu rascunho de {at}. Não foi enviado.',
+  'form.draft-continue': 'Continuar com o rascunho',
+  'form.draft-discard': 'Descartar o rascunho',
+  'form.draft-discarded': 'O rascunho foi descartado.',
+  'form.parked':
+    'A sua sessão terminou antes do envio. Entre nos próximos 15 minutos e o que escreveu ainda lá está.',
+  'form.conflict-title': 'Duas versões',
+  'form.conflict-says':
+    'Alguém guardou isto enquanto trabalhava. Para cada texto, escolha qual fica. O seu ainda pode ser editado no seu campo.',
+  'form.conflict-mine': 'Manter o meu',
+  'form.conflict-theirs': 'Aceitar o outro',
+  'form.conflict-empty': '(vazio)',
+  'form.conflict-choose': '{field}: escolha que texto fica.',
+  'form.conflict-same':
+    'Alguém guardou isto enquanto trabalhava. Nada aqui difere do que escreveu; envie de novo para guardar o seu.',
+  'problem.form.amount-unreadable':
+    '{label}: não se lê como um montante. Esperava-se no máximo {digits, plural, one {# casa decimal} other {# casas decimais}}, escrito como {example}; veio «{text}».',
+  'problem.form.day-unreadable':
+    '{label}: não é um dia. Escreva-o como {example}, ou ano-mês-dia; veio «{text}».',
+  'form.at-most': '{most, plural, one {# carácter no máximo.} other {# caracteres no máximo.}}',
+  'form.characters': '{count, plural, one {Agora # carácter.} other {Agora # caracteres.}}',
+  'form.too-long': '{field}: {over, plural, one {# carácter} other {# caracteres}} a mais. Encurte.',
+  'form.day-hint': 'Por exemplo {example}',
+  'form.amount-hint': 'Em {currency}, por exemplo {example}',
+  'form.other-languages': 'Noutras línguas',
+  'form.confirm-to': 'Diz respeito a',
+  'form.confirm-undo': 'Pode ser desfeito.',
+  'form.confirm-for-good': 'Não pode ser desfeito.',
+  'form.confirm-back': 'Voltar sem mudar nada',
+  'job.drafts.clean': 'Retirar rascunhos antigos',
 };

@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Tongue } from '../../../i18n/index.ts';
 import { fieldId } from '../field.tsx';
+import { Conflicts, type FormConflict } from './conflict.tsx';
 
 export interface FormError {
   /** The name of the field it belongs to; none when it belongs to the whole form. */
@@ -20,21 +21,34 @@ export type FormProps = PropsWithChildren<{
   /** For forms with a file. */
   multipart?: boolean;
   errors?: readonly FormError[];
+  /** Fields that somebody else changed meanwhile. */
+  conflict?: readonly FormConflict[];
+  /** Whose form it is, so that what one person typed never comes back to another. */
+  owner?: string;
 }>;
 
-export const Form = ({ tongue, action, requestId, version, multipart, errors = [], children }: FormProps) => (
+export const Form = (props: FormProps) => (
   <form
     method="post"
-    action={action}
-    enctype={multipart ? 'multipart/form-data' : undefined}
+    action={props.action}
+    enctype={props.multipart ? 'multipart/form-data' : undefined}
     class="form"
     novalidate
   >
-    <ErrorSummary tongue={tongue} errors={errors} />
+    <ErrorSummary tongue={props.tongue} errors={props.errors ?? []} />
+    <Carried {...props} />
+    <Conflicts tongue={props.tongue} conflicts={props.conflict ?? []} />
+    {props.children}
+  </form>
+);
+
+/** What the form brings along that nobody types. */
+const Carried = ({ requestId, version, owner }: FormProps) => (
+  <>
     {requestId === undefined ? null : <input type="hidden" name="requestId" value={requestId} />}
     {version === undefined ? null : <input type="hidden" name="version" value={String(version)} />}
-    {children}
-  </form>
+    {owner === undefined ? null : <input type="hidden" name="form:owner" value={owner} />}
+  </>
 );
 
 /** Stands at the top, takes the focus without script, and leads to each field. */

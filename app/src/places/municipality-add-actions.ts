@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type ActContext, defineAction } from '../platform/access/action.ts';
 import { todayIn } from '../platform/calendar/days.ts';
 import { OPERATOR } from '../platform/command.ts';
+import { addPlaceItem } from '../platform/thread/thread.ts';
 import { appointTo } from './actions.ts';
 import { usualWorkingDays, zonesOf } from './municipality-countries.ts';
 import {
@@ -56,12 +57,13 @@ export const addPlace = defineAction({
       ...(fiscalYearStart ? { fiscalYearStart } : {}),
       ...(fiscalYearNamed ? { fiscalYearNamed } : {}),
     });
+    await addPlaceItem(tx, name);
     await saveProfile(tx, { country: lies });
     Object.assign(context.place, { code, name, currency, isExample, timeZone: zone });
     await appointFirst(context);
     return {
       answer: { placeId: tx.placeId, code },
-      entry: { act: 'place.added', subject: `place/${code}`, detail: { place: name } },
+      entry: { act: 'place.added', subject: `place/${code}`, item: tx.placeId, detail: { place: name } },
     };
   },
 });

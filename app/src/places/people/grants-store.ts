@@ -1,0 +1,275 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { addDays, type Day, todayIn } from '../../platform/calendar/days.ts';
+import { OPERATOR } from '../../platform/command.ts';
+import type { Transaction } from '../../platform/db/transaction.ts';
+import { holdsOn, type Span } from './spans.ts';
+
+/** A post's powers in somebody's hands: by holding it, or by standing in for it or for whoever holds it. */
+interface Grant extends Span {
+  personId: string;
+  postId: string;
+  /** How it came into these hands. */
+  by: 'holding' | 'post-deputy' | 'person-deputy';
+  /** The person stood in for, where it is one. */
+  steadId: string | null;
+  engagementId: string | null;
+}
+
+/** The last day of a holding: its own, its post's or its engagement's, whichever comes first. Least() passes over nulls. */
+export const lastDay = sql<
+  string | null
+>`least(holding.to_date, post.to_date, engagement.to_date, engagement.ended_on - 1)`;
+/** A holding by an engagement does not begin before it. */
+export const firstDay = sql<string>`greatest(holding.from_date, engagement.from_date)`;
+
+/** Holdings as they stand, each with its post and, where it has one, its engagement. What was taken back is none. */
+export const standing = (tx: Transaction) =>
+  tx.db
+    .selectFrom('live.holding as holding')
+    .innerJoin('live.post as post', (join) =>
+      join.onRef('post.place_id', '=', 'holding.place_id').onRef('post.post_id', '=', 'holding.post_id'),
+    )
+    .leftJoin('live.engagement as engagement', (join) =>
+      join
+        .onRef('engagement.place_id', '=', 'holding.place_id')
+        .onRef('engagement.engagement_id', '=', 'holding.engagement_id'),
+    )
+    .where('holding.place_id', '=', tx.placeId)
+    .where('holding.cancelled_at', 'is', null);
+
+/** Every post's powers in every hand, at any time. The one place that knows what gives power and what ends it. */
+export function grants(tx: Transaction) {
+  const held = standing(tx).select([
+    'holding.person_id as person_id',
+    'holding.post_id as post_id',
+    firstDay.as('from'),
+    lastDay.as('until'),
+    sql<Grant['by']>`'holding'`.as('by'),
+    sql<string | null>`null::uuid`.as('stead_id'),
+    'holding.engagement_id as engagement_id',
+  ]);
+  const ofPosts = tx.db
+    .selectFrom('live.deputy as deputy')
+    .innerJoin('live.post as post', (join) =>
+      join.onRef('post.place_id', '=', 'deputy.place_id').onRef('post.post_id', '=', 'deputy.post_id'),
+    )
+    .leftJoin('live.engagement as engagement', (join) =>
+      join
+        .onRef('engagement.place_id', '=', 'deputy.place_id')
+        .onRef('engagement.engagement_id', '=', 'deputy.engagement_id'),
+    )
+    .where('deputy.place_id', '=', tx.placeId)
+    .select([
+      'deputy.person_id as person_id',
+      'post.post_id as post_id',
+      sql<string>`greatest(deputy.from_date, engagement.from_date)`.as('from'),
+      sql<
+        string | null
+      >`least(deputy.to_date, deputy.ended_on - 1, post.to_date, engagement.to_date, engagement.ended_on - 1)`.as(
+        'until',
+      ),
+      sql<Grant['by']>`'post-deputy'`.as('by'),
+      sql<string | null>`null::uuid`.as('stead_id'),
+      'deputy.engagement_id as engagement_id',
+    ]);
+  const ofPersons = standing(tx)
+    .innerJoin('live.deputy as deputy', (join) =>
+      join
+        .onRef('deputy.place_id', '=', 'holding.place_id')
+        .onRef('deputy.for_person_id', '=', 'holding.person_id'),
+    )
+    .leftJoin('live.engagement as through', (join) =>
+      join
+        .onRef('through.place_id', '=', 'deputy.place_id')
+        .onRef('through.engagement_id', '=', 'deputy.engagement_id'),
+    )
+    .select([
+      'deputy.person_id as person_id',
+      'holding.post_id as post_id',
+      sql<string>`greatest(holding.from_date, engagement.from_date, deputy.from_date, through.from_date)`.as(
+        'from',
+      ),
+      sql<string | null>`least(holding.to_date, post.to_date, engagement.to_date, engagement.ended_on - 1,
+        deputy.to_date, deputy.ended_on - 1, through.to_date, through.ended_on - 1)`.as('until'),
+      sql<Grant['by']>`'person-deputy'`.as('by'),
+      'deputy.for_person_id as stead_id',
+      sql<string | null>`coalesce(deputy.engagement_id, holding.engagement_id)`.as('engagement_id'),
+    ]);
+  return held.unionAll(ofPosts).unionAll(ofPersons);
+}
+
+export const isOn = (from: Expression<unknown>, until: Expression<unknown>, day: Day): Expression<SqlBool> =>
+  sql<SqlBool>`(${from} <= ${day}::date and (${until} is null or ${until} >= ${day}::date))`;
+
+export interface Found {
+  personId: string;
+  name: string;
+  permission: string | null;
+  postId: string;
+  by: Grant['by'];
+  steadId: string | null;
+}
+
+/** What an identity may do in the place now, by the place's own day; nothing where it is nobody. */
+export async function grantsOfIdentity(tx: Transaction, identityId: string, now: Date): Promise<Found[]> {
+  const utc = now.toISOString().slice(0, 10);
+  const rows = await tx.db
+    .selectFrom(grants(tx).as('grant'))
+    .innerJoin('live.person as person', 'person.person_id', 'grant.person_id')
+    .innerJoin('live.place as place', 'place.place_id', 'person.place_id')
+    .leftJoin('live.post_permission as permission', (join) =>
+      join
+        .onRef('permission.place_id', '=', 'person.place_id')
+        .onRef('permission.post_id', '=', 'grant.post_id'),
+    )
+    .select([
+      'person.person_id as personId',
+      'person.name',
+      'permission.permission',
+      'grant.post_id as postId',
+      'grant.by',
+      'grant.stead_id as steadId',
+      'grant.from',
+      'grant.until',
+      'place.time_zone as timeZone',
+    ])
+    .where('person.place_id', '=', tx.placeId)
+    .where('person.identity_id', '=', identityId)
+    // One constant, so that the index of each table above is used.
+    .where('grant.person_id', '=', (eb) =>
+      eb
+        .selectFrom('live.person')
+        .select('person_id')
+        .where('place_id', '=', tx.placeId)
+        .where('identity_id', '=', identityId),
+    )
+    // No place's day is further than one from UTC's.
+    .where('grant.from', '<=', addDays(utc, 1))
+    .where((eb) => eb.or([eb('grant.until', 'is', null), eb('grant.until', '>=', addDays(utc, -1))]))
+    .execute();
+  const today = todayIn(rows[0]?.timeZone ?? 'UTC', now);
+  return rows.filter((row) => holdsOn(row, today));
+}
+
+/** Who holds each of these posts on a day. */
+export async function holdersOfPosts(tx: Transaction, postIds: readonly string[], day: Day) {
+  if (postIds.length === 0) return [];
+  return standing(tx)
+    .select(['holding.post_id as postId', 'holding.person_id as personId'])
+    .where('holding.post_id', 'in', postIds)
+    .where(isOn(firstDay, lastDay, day))
+    .execute();
+}
+
+/**
+ * From when until when each of the place's own people may fill posts: those who are here by an engagement, who stand
+ * in for somebody or have no account do not count, and neither does the command line.
+ */
+export async function ownAdministrators(tx: Transaction): Promise<Span[]> {
+  return standing(tx)
+    .innerJoin('live.post_permission as permission', (join) =>
+      join
+        .onRef('permission.place_id', '=', 'holding.place_id')
+        .onRef('permission.post_id', '=', 'holding.post_id'),
+    )
+    .innerJoin('live.person as person', (join) =>
+      join
+        .onRef('person.place_id', '=', 'holding.place_id')
+        .onRef('person.person_id', '=', 'holding.person_id'),
+    )
+    .select([firstDay.as('from'), lastDay.as('until')])
+    .where('permission.permission', '=', 'places.appoint')
+    .where('holding.engagement_id', 'is', null)
+    .where('person.identity_id', 'is not', null)
+    .where('person.identity_id', '<>', OPERATOR.id)
+    .execute();
+}
+
+/** How a person's present holdings came about: by which engagement, or none of them. */
+export async function engagementsOf(tx: Transaction, personId: string, day: Day): Promise<(string | null)[]> {
+  const rows = await standing(tx)
+    .select('holding.engagement_id as engagementId')
+    .where('holding.person_id', '=', personId)
+    .where(isOn(firstDay, lastDay, day))
+    .execute();
+  return rows.map((row) => row.engagementId);
+}
+
+/** Whether a person may do this by a post of their own that has no end and hangs on no engagement. */
+export async function holdsForGood(
+  tx: Transaction,
+  personId: string,
+  permission: string,
+  day: Day,
+): Promise<boolean> {
+  const row = await standing(tx)
+    .innerJoin('live.post_permission as permission', (join) =>
+      join
+        .onRef('permission.place_id', '=', 'holding.place_id')
+        .onRef('permission.post_id', '=', 'holding.post_id'),
+    )
+    .select('holding.holding_id')
+    .where('holding.person_id', '=', personId)
+    .where('permission.permission', '=', permission)
+    .where('holding.engagement_id', 'is', null)
+    .where('holding.to_date', 'is', null)
+    .where('post.to_date', 'is', null)
+    .where('holding.from_date', '<=', day)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Permissions of these posts, each once. */
+export async function permissionsOfPosts(tx: Transaction, postIds: readonly string[]): Promise<string[]> {
+  if (postIds.length === 0) return [];
+  const rows = await tx.db
+    .selectFrom('live.post_permission')
+    .select('permission')
+    .distinct()
+    .where('place_id', '=', tx.placeId)
+    .where('post_id', 'in', postIds)
+    .execute();
+  return rows.map((row) => row.permission);
+}
+
+/** What somebody may do on a day or later, by their own posts. */
+export async function permissionsOfPerson(tx: Transaction, personId: string, day: Day): Promise<string[]> {
+  const rows = await standing(tx)
+    .innerJoin('live.post_permission as permission', (join) =>
+      join
+        .onRef('permission.place_id', '=', 'holding.place_id')
+        .onRef('permission.post_id', '=', 'holding.post_id'),
+    )
+    .select('permission.permission')
+    .distinct()
+    .where('holding.person_id', '=', personId)
+    .where(sql<boolean>`(${lastDay} is null or ${lastDay} >= ${day}::date)`)
+    .execute();
+  return rows.map((row) => row.permission);
+}
+
+/** The same for everybody who is here by an engagement. */
+export async function permissionsByEngagement(tx: Transaction, engagementId: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom(grants(tx).as('grant'))
+    .innerJoin('live.post_permission as permission', 'permission.post_id', 'grant.post_id')
+    .select('permission.permission')
+    .distinct()
+    .where('permission.place_id', '=', tx.placeId)
+    .where('grant.engagement_id', '=', engagementId)
+    .execute();
+  return rows.map((row) => row.permission);
+}
+
+/**
+ * One at a time in a place changes who may do what: a second one waits, and then sees what the first has done. The
+ * lock leaves alone whoever only refers to the place.
+ */
+export async function oneAtATime(tx: Transaction): Promise<void> {
+  await tx.db
+    .selectFrom('live.place')
+    .select('place_id')
+    .where('place_id', '=', tx.placeId)
+    .forNoKeyUpdate()
+    .execute();
+}

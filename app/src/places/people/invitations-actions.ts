@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { type ActContext, defineAction } from '../../platform/access/action.ts';
+import { addIdentity } from '../../platform/auth/identities.ts';
+import { invite, withdrawInvitation } from '../../platform/auth/invitations.ts';
+import type { Language } from '../../platform/i18n/languages.ts';
+import { problem } from '../../platform/problems/platform-problems.ts';
+import { placesProblems } from '../problems.ts';
+import { oneAtATime, permissionsOfPerson } from './grants-store.ts';
+import { id } from './input.ts';
+import * as store from './people-store.ts';
+import { refuseBeyond, todayOf } from './powers.ts';
+
+/**
+ * Invites a person of the place to sign in, by the mail address that stands with them. Whoever reads that mailbox can
+ * then do what the person may, so it must be one's own to give. (abuse case 9)
+ */
+export const invitePerson = defineAction({
+  name: 'places.invite',
+  records: ['person.invited'],
+  authority: 'place',
+  input: z.strictObject({ personId: id }),
+  async run(context, input) {
+    const { tx } = context;
+    await oneAtATime(tx);
+    const person = await store.personById(tx, input.personId);
+    if (!person) throw problem('request.not-found');
+    if (person.email === '') throw placesProblems.problem('person.no-mail', { name: person.name });
+    refuseBeyond(context, await permissionsOfPerson(tx, person.personId, todayOf(context)));
+    const invitationId = await send(context, person);
+    return {
+      answer: { personId: person.personId, invitationId },
+      entry: {
+        act: 'person.invited',
+        subject: `person/${person.personId}`,
+        confidential: true,
+        item: person.personId,
+        detail: { email: person.email },
+      },
+    };
+  },
+});
+
+/** The letter, and the account of its address joined with the person, in the transaction of what it is for. */
+export async function send(
+  context: ActContext,
+  person: Pick<store.Person, 'personId' | 'name' | 'email' | 'language' | 'identityId'>,
+  post = '',
+): Promise<string> {
+  const { tx } = context;
+  const identityId = await addIdentity(tx.db, { name: person.name, email: person.email, language: person.language });
+  const other = await store.personOfIdentity(tx, identityId);
+  if (other && other.personId !== person.personId)
+    throw placesProblems.problem('person.mail-taken', { email: person.email, name: other.name });
+  if (person.identityId !== null && person.identityId !== identityId && person.personId === context.actor.personId)
+    throw placesProblems.problem('person.own-account');
+  const invited = await invite(tx, {
+    email: person.email,
+    name: person.name,
+    language: person.language ?? LETTERS_IN,
+    placeId: tx.placeId,
+    personId: person.personId,
+    post,
+    invitedBy: context.actor.identityId,
+  });
+  if (person.identityId !== identityId) await store.joinIdentity(tx, person.personId, identityId);
+  return invited.invitationId;
+}
+
+/** Nobody is known to read anything else. */
+const LETTERS_IN: Language = 'en';
+
+/** Takes an invitation back before it was accepted: its link opens nothing any more. */
+export const takeBackInvitation = defineAction({
+  name: 'places.withdraw-invitation',
+  records: ['invitation.withdrawn'],
+  authority: 'place',
+  alsoWhenClosed: true,
+  input: z.strictObject({ personId: id, invitationId: id }),
+  async run(context, input) {
+    const person = await store.personById(context.tx, input.personId);
+    if (!person) throw problem('request.not-found');
+    if (!(await withdrawInvitation(context.tx, input.invitationId)))
+      throw placesProblems.problem('invitation.closed');
+    return {
+      answer: { personId: person.personId },
+      entry: {
+        act: 'invitation.withdrawn',
+        subject: `person/${person.personId}`,
+        confidential: true,
+        item: person.personId,
+        detail: { email: person.email },
+      },
+    };
+  },
+});
