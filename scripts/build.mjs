@@ -54,8 +54,9 @@ const options = {
   chunkNames: 'chunk-[hash]',
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
-  // Native and never installed; pg asks for it only when told to.
-  external: ['pg-native'],
+  // pg-native is native and never installed; pg asks for it only when told to. sharp brings native code, and
+  // graphile-worker looks for files beside its own: both stay in node_modules, which a run has anyway.
+  external: ['pg-native', 'sharp', 'graphile-worker'],
   // Packages in CommonJS call require, which modules do not have. (The names keep out of the packages' way.)
   banner: {
     js: "import { createRequire as groundworkRequire } from 'node:module'; const require = groundworkRequire(import.meta.url);",

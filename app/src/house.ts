@@ -8,9 +8,7 @@ import { connect } from './platform/db/connections.ts';
 import { migrate, readMigrations } from './platform/db/migrate.ts';
 import { installQueue } from './platform/db/queue-schema.ts';
 import { ensureRoles, roleUrl } from './platform/db/roles.ts';
-import { openByteStore } from './platform/files/byte-store.ts';
-import type { Files } from './platform/files/files.ts';
-import { openScanner } from './platform/files/scanner.ts';
+import { openFiles } from './platform/files/open-files.ts';
 import type { House } from './platform/house.ts';
 import { PageCache } from './platform/http/page-cache.ts';
 import { createTongues, platformMessages } from './platform/i18n/index.ts';
@@ -77,15 +75,6 @@ export async function prepareDatabase(plan: Pick<HousePlan, 'adminUrl' | 'roleKe
   return ran;
 }
 
-function openFiles(plan: HousePlan): Files {
-  const settings = plan.files ?? { folder: join(plan.uploads, 'files'), s3: undefined, scan: undefined };
-  return {
-    bytes: openByteStore(settings),
-    scanner: openScanner(settings.scan),
-    drafts: join(plan.uploads, 'pictures'),
-  };
-}
-
 const folderMail = (plan: HousePlan): MailSettings => ({
   smtpUrl: undefined,
   from: 'Groundwork <groundwork@localhost>',
@@ -120,7 +109,10 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     signIn,
     secret: plan.secret,
   });
-  const files = openFiles(plan);
+  const files = openFiles(
+    plan.files ?? { folder: join(plan.uploads, 'files'), s3: undefined, scan: undefined },
+    plan.uploads,
+  );
   return {
     slices,
     connections,

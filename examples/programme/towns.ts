@@ -2,6 +2,7 @@ import type { Language } from '../../app/src/platform/i18n/languages.ts';
 import type { Localized } from '../../app/src/platform/i18n/localized.ts';
 
 export const YEARS = [2021, 2022, 2023, 2024, 2025] as const;
+export const NEWEST = 2025;
 
 /** A made-up municipality. Nothing here is of a real place; currencies and time zones are real, so that they work. */
 export interface Town {

@@ -133,8 +133,11 @@ test("abuse 1: another town's things are answered as things that do not exist, o
     }
   }
   const covered = new Set(questions.map((each) => each.route.key));
-  const uncovered = routes.filter((route) => !covered.has(route.key)).map((route) => route.key);
-  assert.deepEqual(uncovered, ['GET /', 'GET /sign-in', 'GET /work', 'GET /work/places/new']);
+  // The rest names no thing of a town: a letter's secret and a provider are nobody's.
+  const uncovered = routes.filter((route) => !covered.has(route.key));
+  const names = new Set(uncovered.flatMap((route) => route.params));
+  assert.deepEqual([...names].toSorted(), ['provider', 'token']);
+  assert.ok(uncovered.some((route) => route.key === 'GET /work'));
   assert.ok(covered.size >= 17, `${covered.size} routes`);
   assert.ok(asked >= 4 * 30, `${asked} questions`);
 
@@ -443,7 +446,7 @@ test("abuse 2 and 12: the forms that were refused are good ones: B's own people 
     const path = addressOf(route.path, { code: b.code, year: '2016', side: SIDE });
     const form = formFor(route.key, sender(b.code, '2021'));
     const response = await world.fetch(path, { ...requestOf(form), cookies });
-    assert.equal(response.status, 303, route.key);
+    assert.equal(response.status, form.answers ?? 303, route.key);
   }
 });
 

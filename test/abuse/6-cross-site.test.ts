@@ -122,16 +122,15 @@ test("abuse 48b: the same forms from our own page are taken, so it was the page'
   for (const [at, route] of formRoutes(world.house).entries()) {
     const cookies = route.path === '/work/places/new' ? programme : a.people.administrator;
     const path = addressOf(route.path, { code: a.code, year: '2016', side: 'expenditure' });
-    const { body = '', headers } = requestOf(
-      formFor(route.key, { code: a.code, year: '2021', ...a.administrator }),
-    );
+    const form = formFor(route.key, { code: a.code, year: '2021', ...a.administrator });
+    const { body = '', headers } = requestOf(form);
     const response = await world.fetch(path, {
       method: 'POST',
       body,
       cookies,
       headers: { 'content-type': headers['content-type'] ?? '', ...says[at % says.length] },
     });
-    assert.equal(response.status, 303, route.key);
+    assert.equal(response.status, form.answers ?? 303, route.key);
   }
 });
 

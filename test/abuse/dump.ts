@@ -10,6 +10,9 @@ export interface Dump {
 /** Private notes that something was refused may be added; nothing else may change. */
 const NOTES = 'live.refusal';
 
+/** When a session was last used is written by every visit. */
+const VISITS = 'seen_at';
+
 /** Every row of every table (of one place where told), as the superuser sees it, in a fixed order. */
 export async function dump(admin: Client, placeId?: string): Promise<Dump> {
   const tables: Dump['tables'] = {};
@@ -18,7 +21,7 @@ export async function dump(admin: Client, placeId?: string): Promise<Dump> {
     const ofPlaces = table.columns.includes('place_id');
     if (table.name === NOTES || (placeId !== undefined && !ofPlaces)) continue;
     const { rows } = await admin.query<{ row: string }>(
-      `select t::text as row from ${table.name} t ${placeId === undefined ? '' : 'where place_id = $1'} order by 1`,
+      `select (to_jsonb(t) - '${VISITS}')::text as row from ${table.name} t ${placeId === undefined ? '' : 'where place_id = $1'} order by 1`,
       placeId === undefined ? [] : [placeId],
     );
     total += rows.length;

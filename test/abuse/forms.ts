@@ -9,6 +9,11 @@ export type Pair = readonly [name: string, value: string];
 export interface FormToSend {
   fields: Pair[];
   file?: { field: string; name: string; text: string | Uint8Array };
+  /**
+   * What a good one is answered with, where it is no redirect: a page that is shown once, or a refusal, because it
+   * takes a letter or a phone that these tests do not have. Beside the source stand the tests that do.
+   */
+  answers?: number;
 }
 
 interface Sender {
@@ -111,6 +116,37 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
   'POST /work/notifications/settings': () =>
     plain({ other: 'daily', quietFrom: '19', quietTo: '7', dailyAt: '8' }),
   'POST /notifications/stop': () => plain({ who: 'nobody', sign: 'x' }),
+  'POST /sign-in/code': () => plain({ code: '123456', to: '' }),
+  'POST /sign-in/switch': () => plain({ who: '', pin: '482915', to: '' }),
+  'POST /sign-in/forgotten': ({ email }) => ({ ...plain({ email }), answers: 200 }),
+  'POST /sign-in/new-password/:token': () => ({ ...plain(NEW_PASSWORD), answers: 404 }),
+  'POST /invitation/:token': () => ({ ...plain(NEW_PASSWORD), answers: 404 }),
+  'POST /account/profile': () => plain({ name: 'Somebody', language: 'en' }),
+  'POST /account/password': () => ({ ...plain({ current: 'wrong', ...NEW_PASSWORD }), answers: 403 }),
+  'POST /account/address': ({ password }) => ({
+    ...plain({ email: `${randomUUID()}@test.invalid`, password }),
+    answers: 200,
+  }),
+  'POST /account/address/:token': () => ({ ...plain({ answer: 'yes' }), answers: 404 }),
+  'POST /account/second-factor/begin': ({ password }) => plain({ password }),
+  'POST /account/second-factor/confirm': () => ({ ...plain({ code: '123456' }), answers: 401 }),
+  'POST /account/second-factor/codes': ({ password }) => plain({ password }),
+  'POST /account/second-factor/off': ({ password }) => plain({ password, code: '123456' }),
+  'POST /account/sessions/end': () => plain({ session: 'nobody' }),
+  'POST /account/sessions/end-others': () => plain({}),
+  'POST /account/device/unshare': ({ password }) => plain({ password }),
+  'POST /account/device/pin': () => ({ ...plain({ pin: '482915', again: '482915' }), answers: 409 }),
+  'POST /account/device/leave': () => plain({}),
+  'POST /account/tokens': ({ code, password }) => ({
+    ...plain({ place: code, name: 'A program', scopes: 'places.read', ends: TOMORROW, network: '', password }),
+    answers: 200,
+  }),
+  'POST /account/tokens/revoke': () => plain({ token: 'nobody' }),
+  'POST /work/places/:code/second-factor': () => ({ ...withId({ required: 'yes' }), answers: 409 }),
+  // The session goes on under another secret: only the last form comes after it.
+  'POST /account/device/share': () => plain({ name: 'Counter 1' }),
+  'POST /work/places/:code/jobs/:job/cancel': () => withId({}),
+  'POST /work/places/:code/jobs/:job/again': () => withId({}),
   'POST /sign-out': () => plain({}),
 };
 
@@ -123,8 +159,10 @@ const formMaker = (key: string): ((sender: Sender) => FormToSend) | undefined =>
   Object.hasOwn(forms, key) ? forms[key] : LIST_FORMS[/-views(?:\/share)?$/.exec(key)?.[0] ?? ''];
 
 /** Fields of which a form may send several. */
-export const MAY_REPEAT = new Set(['permissions', 'workingDays', 'mention']);
+export const MAY_REPEAT = new Set(['permissions', 'workingDays', 'mention', 'scopes']);
 
+const NEW_PASSWORD = { password: 'kettle orbit maple thirty', again: 'kettle orbit maple thirty' };
+const TOMORROW = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 const A_CHANGE = '00000000-0000-4000-8000-000000000001';
 const ONE_PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

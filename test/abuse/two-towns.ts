@@ -1,4 +1,8 @@
 import { markOutlier } from '../../app/src/diagnose/actions.ts';
+import { inPlace } from '../../app/src/platform/db/transaction.ts';
+import { storeFile } from '../../app/src/platform/files/files.ts';
+import { enqueue } from '../../app/src/platform/jobs/enqueue.ts';
+import { deliverMail } from '../../app/src/platform/mail/deliver.ts';
 import { setPopulation } from '../../app/src/places/profile-actions.ts';
 import { editComment, resolveComment, writeComment } from '../../app/src/work/comment-actions.ts';
 import { openWorld, type Somebody, type World } from '../support/town.ts';
@@ -101,7 +105,27 @@ async function talk(world: World, placeId: string, code: string, who: Somebody):
   const edited = { commentId, version: 1, text: `Remark of ${code}, again`, mentions: [] };
   await world.act(placeId, editComment, edited, who.identityId);
   await world.act(placeId, resolveComment, { commentId, resolved: true }, who.identityId);
-  rememberThings(code, { item: itemId, comment: (await write({})).commentId });
+  const job = await waitingJob(world, placeId, code);
+  const file = await keptFile(world, placeId, itemId, `Arms of ${code}`);
+  rememberThings(code, { item: itemId, comment: (await write({})).commentId, job, ...file });
+}
+
+/** A mail that goes out tomorrow, so that its job waits for whoever is to cancel it. */
+function waitingJob(world: World, placeId: string, code: string): Promise<string> {
+  const mail = { to: `somebody-of-${code}@test.invalid`, language: 'en', template: 'mail', params: {} } as const;
+  return inPlace(world.house.pool, placeId, (tx) =>
+    enqueue(tx, deliverMail, mail, { runAt: new Date(Date.now() + 86_400_000) }),
+  );
+}
+
+/** A file that an item holds. */
+async function keptFile(world: World, placeId: string, itemId: string, text: string) {
+  const { name, path, sha256 } = await world.file('list.csv', `${text},1\n`);
+  const uploaded = { field: 'file', name, path, sha256, bytes: Buffer.byteLength(text) + 3 };
+  const { fileId, hash } = await inPlace(world.house.pool, placeId, (tx) =>
+    storeFile(world.house, tx, uploaded, { accept: ['csv'], maxBytes: 1000, heldBy: itemId }),
+  );
+  return { file: fileId, hash: hash.slice('sha256:'.length) };
 }
 
 /** Everyone of a town who may come to the door, the resident without an account among them. */

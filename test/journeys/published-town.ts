@@ -6,7 +6,8 @@ import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
 import { OPERATOR } from '../../app/src/platform/command.ts';
 import { projectRoot } from '../../app/src/platform/launch/asset-root.ts';
 import { loadExample } from '../../examples/load.ts';
-import { nyabera } from '../../examples/nyabera.ts';
+import { fileName } from '../../examples/programme/budget-files.ts';
+import { NEWEST, townOf } from '../../examples/programme/towns.ts';
 import type { World } from '../support/town.ts';
 
 export interface PublishedTown {
@@ -28,9 +29,9 @@ export async function publishTown(world: World): Promise<PublishedTown> {
   const shared = process.env['GROUNDWORK_SHARED'] ?? join(projectRoot(), '..', 'shared');
   const folder = join(shared, 'data', 'budget', 'madrid');
   if (!existsSync(folder)) {
-    await loadExample(world.house, OPERATOR.id, () => undefined);
-    const year = nyabera.years[nyabera.years.length - 1] ?? 0;
-    return { code: nyabera.code, name: nyabera.name, year, file: `nyabera-${year}-spending.csv` };
+    const town = townOf('NYABERA');
+    await loadExample(world.house, OPERATOR.id, () => undefined, [town]);
+    return { code: town.code, name: town.name, year: NEWEST, file: fileName(town, NEWEST, 'spending') };
   }
   const place = await world.addTown('MAD', 'Madrid');
   for (const { side, ending, mapping } of SIDES) {

@@ -42,11 +42,10 @@ export async function askForAddress(
       : problem('sign-in.too-many'));
   if (fault) return { page: addressPage(tongue, me.email, body.email, fault), status: fault.status };
   const who = { ...me, language: me.language ?? tongue.language };
-  house.signIn.afterwards.begin(
-    () => writeToBoth(house, who, email),
-    (error) => house.log.error({ err: (error as Error).name }, 'letters about a new address were not sent'),
-  );
-  return { page: addressSentPage(tongue, me.email, body.email) };
+  return {
+    page: addressSentPage(tongue, me.email, body.email),
+    afterwards: () => writeToBoth(house, who, email),
+  };
 }
 
 async function writeToBoth(

@@ -35,14 +35,10 @@ export async function askForReset(
   const email = plainAddress(body.email);
   // Beyond three letters an hour the answer stays the same, and no letter goes.
   const mayWrite = await take(open, `mails ${hashOf(email)}`, ADDRESS_MAILS);
-  house.signIn.afterwards.begin(
-    async () => {
-      if (mayWrite) await writeReset(house, email, tongue.language);
-    },
-    (error) =>
-      house.log.error({ err: (error as Error).name }, 'a letter to choose a new password was not sent'),
-  );
-  return { page: sentPage(tongue) };
+  const afterwards = async (): Promise<void> => {
+    if (mayWrite) await writeReset(house, email, tongue.language);
+  };
+  return { page: sentPage(tongue), afterwards };
 }
 
 async function writeReset(house: House, email: string, language: Language): Promise<void> {

@@ -9,7 +9,7 @@ import { JOB_STATES, jobProblem, jobState, jobTitle, progressText } from './jobs
 export const jobsList = defineList<JobRow>({
   name: 'work.jobs',
   title: 'jobs.title',
-  sort: '-added',
+  sort: 'state',
   columns: [
     {
       name: 'job',

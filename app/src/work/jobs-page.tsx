@@ -7,7 +7,6 @@ import {
   DefinitionList,
   EmptyState,
   Form,
-  LinkButton,
   StateTag,
 } from '../platform/html/components/index.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
@@ -51,19 +50,23 @@ export function jobPage({ tongue, place }: Context, { job, askedBy, watching }: 
         {why !== null && (
           <Alert tongue={tongue} kind={job.state === 'failed' ? 'bad' : 'ask'}>
             <p>{why}</p>
+            {job.state === 'waiting' && (
+              <p>{tongue.t('jobs.retries', { at: tongue.dateTime(job.runAt, place.timeZone) })}</p>
+            )}
+            {job.state === 'failed' && <p>{tongue.t('jobs.gave-up')}</p>}
           </Alert>
         )}
         {job.state === 'running' && <Progress tongue={tongue} job={job} />}
-        <DefinitionList items={facts({ tongue, place }, job, askedBy)} />
-        <Choices tongue={tongue} own={own} job={job} />
         {goesOn && (
           <p>
             {watching ? tongue.t('jobs.watching') : ''}{' '}
-            <LinkButton href={watching ? own : `${own}?watch=yes`} variant="tertiary">
+            <a class="ds-link" href={watching ? own : `${own}?watch=yes`}>
               {tongue.t(watching ? 'jobs.watch-end' : 'jobs.watch')}
-            </LinkButton>
+            </a>
           </p>
         )}
+        <DefinitionList items={facts({ tongue, place }, job, askedBy)} />
+        <Choices tongue={tongue} own={own} job={job} />
       </>
     ),
   };
@@ -101,8 +104,9 @@ function facts({ tongue, place }: Context, job: JobRow, askedBy: string | null) 
 function Choices({ tongue, own, job }: { tongue: Context['tongue']; own: string; job: JobRow }) {
   const mayCancel = job.state === 'waiting' || (job.state === 'running' && !job.cancelAskedAt);
   const mayRepeat = job.state === 'failed' || job.state === 'cancelled';
+  if (!mayCancel && !mayRepeat) return null;
   return (
-    <>
+    <section class="card">
       {mayRepeat && (
         <Form tongue={tongue} action={`${own}/again`} requestId={randomUUID()}>
           <Button>{tongue.t('jobs.again')}</Button>
@@ -116,7 +120,7 @@ function Choices({ tongue, own, job }: { tongue: Context['tongue']; own: string;
           </Button>
         </Form>
       )}
-    </>
+    </section>
   );
 }
 
@@ -130,6 +134,11 @@ export function queuePage({ tongue, place }: Context, counts: readonly QueueCoun
         <Breadcrumbs tongue={tongue} crumbs={[{ href: '/work', label: tongue.t('shell.towns') }]} />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('jobs.queue-says')}</p>
+        <p>
+          <a class="ds-link" href={`/work/places/${place.code}/jobs`}>
+            {tongue.t('jobs.of-programme')}
+          </a>
+        </p>
         {counts.length === 0 ? (
           <EmptyState title={tongue.t('jobs.queue-empty-title')}>{tongue.t('jobs.queue-empty')}</EmptyState>
         ) : (
@@ -168,11 +177,6 @@ export function queuePage({ tongue, place }: Context, counts: readonly QueueCoun
             ]}
           />
         )}
-        <p>
-          <LinkButton href={`/work/places/${place.code}/jobs`} variant="secondary">
-            {tongue.t('jobs.of-programme')}
-          </LinkButton>
-        </p>
       </>
     ),
   };

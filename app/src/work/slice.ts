@@ -3,7 +3,6 @@ import { ROLES, type Role } from '../platform/access/roles.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import { tellByMail } from '../platform/notifications/mail-job.ts';
 import type { Slice } from '../platform/slice.ts';
-import { accountRoutes } from './account-routes.ts';
 import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { editComment, resolveComment, withdrawComment, writeComment } from './comment-actions.ts';
@@ -13,8 +12,10 @@ import { fileAccess, fileRoutes } from './file-routes.ts';
 import { cancelJob, tryJobAgain } from './jobs-actions.ts';
 import { JOBS, jobAccess, jobRoutes } from './jobs-routes.ts';
 import { messages } from './messages/index.ts';
+import { notificationRoutes } from './notification-routes.ts';
 import { workProblems } from './problems.ts';
 import { recountWaiting } from './recount-job.ts';
+import { townRoutes } from './town-routes.ts';
 
 const COMMENT = 'work.comment';
 /** Who sees to it that work goes on: mail that did not go out, files that were not checked. */
@@ -53,7 +54,7 @@ export const work: Slice = {
     'action work.withdraw-comment': holders(COMMENT),
     'action work.resolve-comment': holders(COMMENT),
   },
-  routes: [...accountRoutes, ...jobRoutes, ...fileRoutes, ...deskRoutes, ...apiRoutes],
+  routes: [...townRoutes, ...notificationRoutes, ...jobRoutes, ...fileRoutes, ...deskRoutes, ...apiRoutes],
   actions: [writeComment, editComment, withdrawComment, resolveComment, cancelJob, tryJobAgain],
   measures: [],
   kinds: [],

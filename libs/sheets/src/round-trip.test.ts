@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import ExcelJS from 'exceljs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { type FilledRow, LIMITS, templateFaults, type Value, writeTable, writeTemplate } from './index.ts';
 import { readWorkbook } from './node/read-workbook.ts';

@@ -6,7 +6,7 @@ import { placesProblems } from '../problems.ts';
 import * as store from './engagements-store.ts';
 import { engagementsOf, oneAtATime, permissionsByEngagement } from './grants-store.ts';
 import { findableEngagement, index } from './indexing.ts';
-import { day, id, inOrder, name, neededText, reason, shortText, version } from './input.ts';
+import { day, id, inOrder, name, neededText, shortText, version } from './input.ts';
 import { refuseBeyond, todayOf } from './powers.ts';
 
 const facts = { partner: name, purpose: neededText(1000), contact: shortText(300).default('') };
@@ -65,7 +65,7 @@ export const endEngagement = defineAction({
   records: ['engagement.ended'],
   authority: 'place',
   alsoWhenClosed: true,
-  input: z.strictObject({ engagementId: id, version, on: day, reason: neededText(500).or(reason) }),
+  input: z.strictObject({ engagementId: id, version, on: day, reason: neededText(500) }),
   async run(context, input) {
     await oneAtATime(context.tx);
     const engagement = await existing(context, input.engagementId);

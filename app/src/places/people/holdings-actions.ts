@@ -6,8 +6,10 @@ import { problem } from '../../platform/problems/platform-problems.ts';
 import { placesProblems } from '../problems.ts';
 import { engagementById } from './engagements-store.ts';
 import * as store from './holdings-store.ts';
-import { day, dayOrNull, id, inOrder, reason } from './input.ts';
+import { day, dayOrNull, id, inOrder, language, mail, name, reason } from './input.ts';
+import { send } from './invitations-actions.ts';
 import { ENGAGED_ROLES } from './kinds.ts';
+import { makePeople } from './people-actions.ts';
 import { type Person, personById } from './people-store.ts';
 import { type Post, permissionsOf, postById } from './posts-store.ts';
 import { keepingAdministrators, refuseBeyond, refuseForOneself, todayOf } from './powers.ts';
@@ -22,7 +24,11 @@ export const fillPost = defineAction({
   input: inOrder(
     z.strictObject({
       postId: id,
-      personId: id,
+      /** One of the place's people, or null for somebody new. */
+      personId: id.nullable(),
+      newPerson: z.strictObject({ name, email: mail, language }).nullable().default(null),
+      /** Sends a letter to whoever has no account yet. */
+      invite: z.boolean().default(false),
       from: day,
       to: dayOrNull,
       /** The partner's engagement by which this person is here. */
@@ -31,10 +37,25 @@ export const fillPost = defineAction({
   ),
   run: (context, input) =>
     keepingAdministrators(context, async () => {
-      const { post, person } = await seat(context, input);
+      const { postId, from, to, engagementId } = input;
+      const personId = input.personId ?? (await newcomer(context, input.newPerson));
+      const { post, person } = await seat(context, { postId, personId, from, to, engagementId });
+      if (input.invite && person.identityId === null) {
+        if (person.email === '') throw placesProblems.problem('person.no-mail', { name: person.name });
+        await send(context, person, post.title);
+      }
       return { answer: { postId: post.postId, personId: person.personId }, entry: filledEntry(post, person) };
     }),
 });
+
+async function newcomer(
+  context: ActContext,
+  given: { name: string; email: string; language: Person['language'] } | null,
+): Promise<string> {
+  if (given === null) throw problem('request.invalid', { fields: ['personId: expected somebody'] });
+  const [personId = ''] = await makePeople(context, [{ ...given, phone: '', sex: null, ageBand: null }]);
+  return personId;
+}
 
 type Seating = Omit<store.NewHolding, 'holdingId'>;
 

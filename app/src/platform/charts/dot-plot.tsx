@@ -74,7 +74,7 @@ export function DotPlot(chart: DotPlotProps) {
       {rows.map((row, i) => (
         <>
           <RowText chart={chart} row={row} y={y(i * ROW + 16)} />
-          <RowMark row={row} at={at} y={y(i * ROW + 31)} />
+          <RowMark row={row} start={place(2)} at={at} y={y(i * ROW + 31)} />
         </>
       ))}
     </ChartShell>
@@ -83,11 +83,13 @@ export function DotPlot(chart: DotPlotProps) {
 
 interface RowMarkProps {
   row: DotRow;
+  /** Where reading begins: a question mark there is no figure. */
+  start: number;
   at(value: number): number;
   y: string;
 }
 
-const RowMark = ({ row, at, y }: RowMarkProps) => (
+const RowMark = ({ row, start, at, y }: RowMarkProps) => (
   <g class="tone-1">
     {hasInterval(row) && (
       <>
@@ -108,7 +110,7 @@ const RowMark = ({ row, at, y }: RowMarkProps) => (
     {known(row.value) ? (
       <Dot series={0} x={percent(at(row.value))} y={y} />
     ) : (
-      <text x="50%" y={y} dy="4" text-anchor="middle">
+      <text x={percent(start)} y={y} dy="4" text-anchor="middle">
         ?
       </text>
     )}

@@ -3,7 +3,7 @@ import { ChartTable, said } from './figure-table.tsx';
 import { columnsOf, type Flow, type Knot, sankeyOf } from './sankey-layout.ts';
 import { percent } from './scales.ts';
 import { ChartShell } from './shell.tsx';
-import { cut, NARROW, WIDE } from './text-room.ts';
+import { cut, NARROW, WIDE, widthOf } from './text-room.ts';
 
 export interface SankeyProps extends ChartBase {
   flows: readonly Flow[];
@@ -52,12 +52,15 @@ function notesOf({ tongue, flows }: SankeyProps): string[] {
 /** Between two columns both have names: each gets half, but the last column writes towards the one before it. */
 const roomFor = (plot: number, columns: number) => plot / Math.max(1, columns - 1) / 2 - 14;
 
+/** The figure gives way to the name: it stands in the table. */
+const nameIn = (name: string, value: string, room: number): string =>
+  widthOf(`${name} ${value}`) <= room ? `${name} ${value}` : cut(name, room);
+
 function KnotMark({ knot, columns, chart }: { knot: Knot; columns: number; chart: SankeyProps }) {
   const { tongue, format } = chart;
   const isMirrored = tongue.dir === 'rtl';
-  const name = `${knot.name} ${format(knot.value)}`;
-  const wide = knot.isNamed ? cut(name, roomFor(WIDE, columns)) : '';
-  const narrow = knot.isNamed ? cut(name, roomFor(NARROW, columns)) : '';
+  const wide = knot.isNamed ? nameIn(knot.name, format(knot.value), roomFor(WIDE, columns)) : '';
+  const narrow = knot.isNamed ? nameIn(knot.name, format(knot.value), roomFor(NARROW, columns)) : '';
   const isRight = knot.isLast === isMirrored;
   const text = (said: string, className?: string) =>
     said && (

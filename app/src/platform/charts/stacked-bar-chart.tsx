@@ -67,8 +67,9 @@ const StackMarks = ({ stack, chart, x, width, scale }: StackMarksProps) => (
   </>
 );
 
+/** Over a bar on both sides of zero no figure stands: its height would not be that figure. */
 const totalOver = (stack: Stack, chart: StackedBarProps, scale: ValueScale, x: number) => ({
-  text: stack.total === null ? '' : chart.format(stack.total),
+  text: stack.total === null || (stack.high > 0 && stack.low < 0) ? '' : chart.format(stack.total),
   x,
   y: scale.at(stack.high > 0 ? stack.high : stack.low),
   isBelow: stack.high === 0 && stack.low < 0,

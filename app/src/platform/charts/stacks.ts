@@ -27,10 +27,10 @@ export const stacksOf = (series: readonly Series[], asShares: boolean): Stack[] 
 
 function stackOf(values: readonly (number | null)[], asShares: boolean): Stack {
   const total = values.every(known) ? sumOf(values) : null;
-  if (!asShares) return piled(values, 1, total);
+  if (!asShares) return piled(values, (value) => value, total);
   if (total === null) return nothing('unknown');
   if (total <= 0 || values.some((value) => (value ?? 0) < 0)) return nothing('no-shares');
-  return piled(values, 100 / total, total);
+  return piled(values, (value) => (value / total) * 100, total);
 }
 
 const sumOf = (values: readonly (number | null)[]): number =>
@@ -38,14 +38,18 @@ const sumOf = (values: readonly (number | null)[]): number =>
 
 const nothing = (state: Stack['state']): Stack => ({ pieces: [], total: null, high: 0, low: 0, state });
 
-function piled(values: readonly (number | null)[], factor: number, total: number | null): Stack {
+function piled(
+  values: readonly (number | null)[],
+  lengthOf: (value: number) => number,
+  total: number | null,
+): Stack {
   const pieces: Piece[] = [];
   let high = 0;
   let low = 0;
   values.forEach((value, series) => {
     if (!known(value) || value === 0) return;
     const from = value > 0 ? high : low;
-    const to = from + value * factor;
+    const to = from + lengthOf(value);
     pieces.push({ series, from, to });
     if (value > 0) high = to;
     else low = to;

@@ -64,16 +64,18 @@ export function tilesOf(parts: readonly TreemapPart[], dir: Direction): Tile[] {
     .leaves()
     .flatMap(({ data: { part }, x0, x1, y0, y1 }) => {
       if (!part) return [];
-      const width = ((x1 - x0) / SHAPE.width) * 100;
-      const x = (x0 / SHAPE.width) * 100;
+      // A sliver beside a giant is as high as floats leave it: never higher than the plot.
+      const [x, right] = [x0, x1].map((at) => Math.min(100, (at / SHAPE.width) * 100)) as [number, number];
+      const [y, foot] = [y0, y1].map((at) => Math.min(100, (at / SHAPE.height) * 100)) as [number, number];
+      const width = right - x;
       return {
         part,
         number: numbers.get(part) ?? 0,
         group: groups.indexOf(part.group ?? ''),
         x: dir === 'rtl' ? 100 - x - width : x,
-        y: (y0 / SHAPE.height) * 100,
+        y,
         width,
-        height: ((y1 - y0) / SHAPE.height) * 100,
+        height: foot - y,
       };
     })
     .sort((a, b) => a.number - b.number);

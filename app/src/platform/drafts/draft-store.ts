@@ -37,7 +37,7 @@ export async function keepDraft(
   key: DraftKey,
   draft: Pick<Draft, 'fields' | 'baseVersion'>,
 ): Promise<void> {
-  const fields = sql`${encode(draft.fields)}::jsonb`;
+  const fields = encode(draft.fields);
   await tx.db
     .insertInto('live.draft')
     .values({

@@ -1,7 +1,4 @@
 import type { Readable } from 'node:stream';
-import type { FileSettings } from '../launch/service-settings.ts';
-import { diskStore } from './disk-store.ts';
-import { s3Store } from './s3-store.ts';
 
 export interface StoredBytes {
   hash: string;
@@ -20,9 +17,6 @@ export interface ByteStore {
   /** Everything of a place. */
   list(placeId: string): AsyncIterable<StoredBytes>;
 }
-
-export const openByteStore = (settings: FileSettings): ByteStore =>
-  settings.s3 === undefined ? diskStore(settings.folder) : s3Store(settings.s3);
 
 /** `PLACE/ab/cd/abcd…`: made of an id and a hash of ours alone, whatever a sender called the file. */
 export function keyOf(placeId: string, hash: string): string {

@@ -17,7 +17,7 @@ export const fileMessages = {
     'problem.file.store-away':
       'Files cannot be reached just now ({why}). Try again in a while; if that stays, tell whoever runs Groundwork here.',
     'problem.file.scan-away':
-      'The virus scanner gives no answer ({why}), so the file stays closed. It is tried again by itself; if that stays, whoever runs Groundwork here should look at GROUNDWORK_SCAN.',
+      'The virus scanner gives no answer ({why}), so the file stays closed. Whoever runs Groundwork here should look at GROUNDWORK_SCAN.',
     'file.keeps-traces':
       'This file is kept as it came. What the program that made it wrote into it, often a name, is still in it.',
   },
@@ -39,7 +39,7 @@ export const fileMessages = {
     'problem.file.store-away':
       'Ahora no se puede acceder a los archivos ({why}). Inténtelo más tarde; si continúa, avise a quien administra Groundwork aquí.',
     'problem.file.scan-away':
-      'El antivirus no responde ({why}), así que el archivo sigue cerrado. Se vuelve a intentar por sí solo; si continúa, quien administra Groundwork aquí debe revisar GROUNDWORK_SCAN.',
+      'El antivirus no responde ({why}), así que el archivo sigue cerrado. Quien administra Groundwork aquí debe revisar GROUNDWORK_SCAN.',
     'file.keeps-traces':
       'Este archivo se guarda tal como llegó. Lo que escribió en él el programa que lo hizo, a menudo un nombre, sigue dentro.',
   },
@@ -61,7 +61,7 @@ export const fileMessages = {
     'problem.file.store-away':
       'Les fichiers sont inaccessibles pour l’instant ({why}). Réessayez plus tard ; si cela persiste, prévenez qui gère Groundwork ici.',
     'problem.file.scan-away':
-      'L’antivirus ne répond pas ({why}) ; le fichier reste donc fermé. Un nouvel essai se fait de lui-même ; si cela persiste, qui gère Groundwork ici doit vérifier GROUNDWORK_SCAN.',
+      'L’antivirus ne répond pas ({why}) ; le fichier reste donc fermé. Qui gère Groundwork ici doit vérifier GROUNDWORK_SCAN.',
     'file.keeps-traces':
       'Ce fichier est gardé tel qu’il est arrivé. Ce que le programme qui l’a fait y a écrit, souvent un nom, s’y trouve encore.',
   },
@@ -83,7 +83,7 @@ export const fileMessages = {
     'problem.file.store-away':
       'Neste momento não se chega aos ficheiros ({why}). Tente mais tarde; se continuar, avise quem gere o Groundwork aqui.',
     'problem.file.scan-away':
-      'O antivírus não responde ({why}), por isso o ficheiro continua fechado. Volta a ser tentado automaticamente; se continuar, quem gere o Groundwork aqui deve verificar GROUNDWORK_SCAN.',
+      'O antivírus não responde ({why}), por isso o ficheiro continua fechado. Quem gere o Groundwork aqui deve verificar GROUNDWORK_SCAN.',
     'file.keeps-traces':
       'Este ficheiro é guardado tal como chegou. O que o programa que o fez lá escreveu, muitas vezes um nome, continua nele.',
   },
@@ -102,7 +102,7 @@ export const fileMessages = {
     'problem.file.store-away':
       'تعذّر الوصول إلى الملفات الآن ({why}). حاول لاحقًا؛ وإن استمر ذلك فأخبر من يدير Groundwork هنا.',
     'problem.file.scan-away':
-      'لا يجيب فاحص الفيروسات ({why})، فيبقى الملف مغلقًا. ستُعاد المحاولة تلقائيًا؛ وإن استمر ذلك فعلى من يدير Groundwork هنا أن يراجع GROUNDWORK_SCAN.',
+      'لا يجيب فاحص الفيروسات ({why})، فيبقى الملف مغلقًا. على من يدير Groundwork هنا أن يراجع GROUNDWORK_SCAN.',
     'file.keeps-traces':
       'يُحفظ هذا الملف كما وصل. وما كتبه فيه البرنامج الذي أنشأه، وكثيرًا ما يكون اسمًا، ما زال فيه.',
   },

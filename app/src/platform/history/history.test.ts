@@ -8,7 +8,7 @@ import { publishDiagnosis } from '../../diagnose/actions.ts';
 import { slices } from '../../slices.ts';
 import { argumentsOf } from '../i18n/arguments.ts';
 import { sayKept } from '../i18n/kept-message.ts';
-import { type Language, languageFacts, languages } from '../i18n/languages.ts';
+import { languageFacts, languages } from '../i18n/languages.ts';
 
 let world: World;
 let town: string;

@@ -74,7 +74,7 @@ const SearchBox = ({
   tongue: Tongue<PlatformKey>;
   search: DeskShell['search'] & object;
 }) => (
-  <form class="search-box" role="search" method="get" action={search.action}>
+  <form class="search-box" role="search" aria-label={search.label} method="get" action={search.action}>
     <label class="ds-sr-only" for="desk-search">
       {search.label}
     </label>

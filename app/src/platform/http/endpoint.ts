@@ -27,13 +27,21 @@ export function mount(app: Hono, house: House, route: PageRoute): void {
       if (route.method === 'POST' && !isSameOrigin(context.req.raw.headers))
         throw problem('request.cross-site');
       const answer = await dispatch(house, route, rule, context, shell);
-      return await reply(house, shell, answer);
+      const response = await reply(house, shell, answer);
+      if ('page' in answer && answer.afterwards) beginAfterwards(house, route, answer.afterwards);
+      return response;
     } catch (error) {
       if (!(error instanceof Problem)) return replyBug(house, shell, error);
       await noteIfRefused(house, shell, key, error);
       return replyProblem(house, shell, error);
     }
   });
+}
+
+function beginAfterwards(house: House, route: PageRoute, work: () => Promise<void>): void {
+  house.signIn.afterwards.begin(work, (error) =>
+    house.log.error({ route: route.path, ...whereItBroke(error) }, 'work after an answer failed'),
+  );
 }
 
 function shellOf(context: Context, house: House, route: PageRoute): Shell {

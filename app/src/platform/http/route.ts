@@ -31,8 +31,15 @@ export interface Onward {
 }
 
 export type Answer =
-  /** `after` runs once the reading has ended: it notes that the page was seen, and is no act. */
-  | { page: PageContent; status?: number; headers?: Headers; after?: () => Promise<void> }
+  | {
+      page: PageContent;
+      status?: number;
+      headers?: Headers;
+      /** Runs once the reading has ended: it notes that the page was seen, and is no act. */
+      after?: () => Promise<void>;
+      /** Begun when the answer is made, because how long it takes would tell something. */
+      afterwards?: () => Promise<void>;
+    }
   | Onward
   | { json: unknown; status?: number }
   | { download: { name: string; type: string; body: string | AsyncIterable<string | Uint8Array> } }

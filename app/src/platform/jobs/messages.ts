@@ -6,7 +6,7 @@ export const jobMessages = {
     'job.files.scan': 'Look for viruses in a file',
     'job.files.clean': 'Clear away files that nobody uses',
     'problem.job.bug':
-      'This is our fault. It is tried again by itself; if it stays, tell whoever runs Groundwork here this number: {id}.',
+      'This is our fault, not yours. If it stays, tell whoever runs Groundwork here this number: {id}.',
     'problem.job.crashed':
       'The program that worked on this ended {attempts, plural, one {once} other {# times}} before it was done. Try again; if that does not help, tell whoever runs Groundwork here.',
     'problem.job.rights-ended':
@@ -21,7 +21,7 @@ export const jobMessages = {
     'job.files.scan': 'Buscar virus en un archivo',
     'job.files.clean': 'Retirar archivos que nadie usa',
     'problem.job.bug':
-      'Es culpa nuestra. Se vuelve a intentar por sí solo; si continúa, dé este número a quien administra Groundwork aquí: {id}.',
+      'Es culpa nuestra, no suya. Si continúa, dé este número a quien administra Groundwork aquí: {id}.',
     'problem.job.crashed':
       'El programa que hacía esto se interrumpió {attempts, plural, one {una vez} many {# de veces} other {# veces}} antes de acabar. Vuelva a intentarlo; si no sirve, avise a quien administra Groundwork aquí.',
     'problem.job.rights-ended':
@@ -36,7 +36,7 @@ export const jobMessages = {
     'job.files.scan': 'Chercher des virus dans un fichier',
     'job.files.clean': 'Retirer les fichiers que personne n’utilise',
     'problem.job.bug':
-      'La faute est de notre côté. Un nouvel essai se fait de lui-même ; si cela persiste, donnez ce numéro à qui gère Groundwork ici : {id}.',
+      'La faute est de notre côté, non du vôtre. Si cela persiste, donnez ce numéro à qui gère Groundwork ici : {id}.',
     'problem.job.crashed':
       'Le programme qui s’en chargeait s’est arrêté {attempts, plural, one {une fois} many {# de fois} other {# fois}} avant la fin. Réessayez ; si cela ne suffit pas, prévenez qui gère Groundwork ici.',
     'problem.job.rights-ended':
@@ -52,7 +52,7 @@ export const jobMessages = {
     'job.files.scan': 'Procurar vírus num ficheiro',
     'job.files.clean': 'Retirar ficheiros que ninguém usa',
     'problem.job.bug':
-      'A culpa é nossa. Volta a ser tentado automaticamente; se continuar, dê este número a quem gere o Groundwork aqui: {id}.',
+      'A culpa é nossa, não sua. Se continuar, dê este número a quem gere o Groundwork aqui: {id}.',
     'problem.job.crashed':
       'O programa que fazia isto parou {attempts, plural, one {uma vez} many {# de vezes} other {# vezes}} antes de acabar. Tente de novo; se não ajudar, avise quem gere o Groundwork aqui.',
     'problem.job.rights-ended':
@@ -67,7 +67,7 @@ export const jobMessages = {
     'job.files.scan': 'البحث عن فيروسات في ملف',
     'job.files.clean': 'إزالة الملفات التي لا يستخدمها أحد',
     'problem.job.bug':
-      'الخطأ من جهتنا. ستُعاد المحاولة تلقائيًا؛ وإن بقي الخطأ فأعطِ من يدير Groundwork هنا هذا الرقم: {id}.',
+      'الخطأ من جهتنا لا منك. إن بقي الخطأ فأعطِ من يدير Groundwork هنا هذا الرقم: {id}.',
     'problem.job.crashed':
       'توقّف البرنامج الذي كان ينفّذ هذه المهمة قبل إتمامها {attempts, plural, zero {} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}. حاول من جديد؛ فإن لم ينفع ذلك فأخبر من يدير Groundwork هنا.',
     'problem.job.rights-ended':

@@ -11,9 +11,9 @@ export const mailMessages = {
     'problem.mail.refused':
       'The mail server does not take this mail (answer {answer}). Often the address does not exist: check it, correct it where it is kept, and send again.',
     'problem.mail.not-now':
-      'The mail server does not take mail just now (answer {answer}). It is tried again by itself.',
+      'The mail server does not take mail just now (answer {answer}).',
     'problem.mail.server-away':
-      'The mail server does not answer ({why}). It is tried again by itself; if that stays, whoever runs Groundwork here should look at GROUNDWORK_SMTP_URL.',
+      'The mail server does not answer ({why}). Whoever runs Groundwork here should look at GROUNDWORK_SMTP_URL.',
     'problem.mail.sign-in-refused':
       'The mail server does not accept the name and password it was given (answer {answer}). Whoever runs Groundwork here should correct GROUNDWORK_SMTP_URL.',
     'problem.mail.not-written':
@@ -30,9 +30,9 @@ export const mailMessages = {
     'problem.mail.refused':
       'El servidor de correo no acepta este mensaje (respuesta {answer}). A menudo la dirección no existe: compruébela, corríjala donde se guarda y vuelva a enviar.',
     'problem.mail.not-now':
-      'El servidor de correo no acepta mensajes ahora (respuesta {answer}). Se vuelve a intentar por sí solo.',
+      'El servidor de correo no acepta mensajes ahora (respuesta {answer}).',
     'problem.mail.server-away':
-      'El servidor de correo no responde ({why}). Se vuelve a intentar por sí solo; si continúa, quien administra Groundwork aquí debe revisar GROUNDWORK_SMTP_URL.',
+      'El servidor de correo no responde ({why}). Quien administra Groundwork aquí debe revisar GROUNDWORK_SMTP_URL.',
     'problem.mail.sign-in-refused':
       'El servidor de correo no acepta el nombre y la contraseña que recibió (respuesta {answer}). Quien administra Groundwork aquí debe corregir GROUNDWORK_SMTP_URL.',
     'problem.mail.not-written':
@@ -49,9 +49,9 @@ export const mailMessages = {
     'problem.mail.refused':
       'Le serveur de courriel refuse ce message (réponse {answer}). Souvent l’adresse n’existe pas : vérifiez-la, corrigez-la là où elle est notée, puis renvoyez.',
     'problem.mail.not-now':
-      'Le serveur de courriel n’accepte pas de message pour l’instant (réponse {answer}). Un nouvel essai se fait de lui-même.',
+      'Le serveur de courriel n’accepte pas de message pour l’instant (réponse {answer}).',
     'problem.mail.server-away':
-      'Le serveur de courriel ne répond pas ({why}). Un nouvel essai se fait de lui-même ; si cela persiste, qui gère Groundwork ici doit vérifier GROUNDWORK_SMTP_URL.',
+      'Le serveur de courriel ne répond pas ({why}). Qui gère Groundwork ici doit vérifier GROUNDWORK_SMTP_URL.',
     'problem.mail.sign-in-refused':
       'Le serveur de courriel refuse le nom et le mot de passe donnés (réponse {answer}). Qui gère Groundwork ici doit corriger GROUNDWORK_SMTP_URL.',
     'problem.mail.not-written':
@@ -68,9 +68,9 @@ export const mailMessages = {
     'problem.mail.refused':
       'O servidor de e-mail não aceita esta mensagem (resposta {answer}). Muitas vezes o endereço não existe: verifique-o, corrija-o onde está guardado e envie de novo.',
     'problem.mail.not-now':
-      'O servidor de e-mail não aceita mensagens neste momento (resposta {answer}). Volta a ser tentado automaticamente.',
+      'O servidor de e-mail não aceita mensagens neste momento (resposta {answer}).',
     'problem.mail.server-away':
-      'O servidor de e-mail não responde ({why}). Volta a ser tentado automaticamente; se continuar, quem gere o Groundwork aqui deve verificar GROUNDWORK_SMTP_URL.',
+      'O servidor de e-mail não responde ({why}). Quem gere o Groundwork aqui deve verificar GROUNDWORK_SMTP_URL.',
     'problem.mail.sign-in-refused':
       'O servidor de e-mail não aceita o nome e a palavra-passe que recebeu (resposta {answer}). Quem gere o Groundwork aqui deve corrigir GROUNDWORK_SMTP_URL.',
     'problem.mail.not-written':
@@ -86,9 +86,9 @@ export const mailMessages = {
       'هذا ليس عنوان بريد يمكن الإرسال إليه. المتوقع عنوان مثل ana@example.org.',
     'problem.mail.refused':
       'خادم البريد لا يقبل هذه الرسالة (الرد {answer}). كثيرًا ما يكون العنوان غير موجود: تحقّق منه وصحّحه حيث هو محفوظ ثم أرسل من جديد.',
-    'problem.mail.not-now': 'خادم البريد لا يقبل الرسائل الآن (الرد {answer}). ستُعاد المحاولة تلقائيًا.',
+    'problem.mail.not-now': 'خادم البريد لا يقبل الرسائل الآن (الرد {answer}).',
     'problem.mail.server-away':
-      'خادم البريد لا يجيب ({why}). ستُعاد المحاولة تلقائيًا؛ وإن استمر ذلك فعلى من يدير Groundwork هنا أن يراجع GROUNDWORK_SMTP_URL.',
+      'خادم البريد لا يجيب ({why}). على من يدير Groundwork هنا أن يراجع GROUNDWORK_SMTP_URL.',
     'problem.mail.sign-in-refused':
       'خادم البريد لا يقبل الاسم وكلمة المرور المعطيين (الرد {answer}). على من يدير Groundwork هنا أن يصحّح GROUNDWORK_SMTP_URL.',
     'problem.mail.not-written':

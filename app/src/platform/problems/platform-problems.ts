@@ -24,6 +24,8 @@ export const platformProblems = defineProblems({
   'api.too-many': 429,
   'version.stale': 409,
   'list.too-many-views': 409,
+  'form.amount-unreadable': 400,
+  'form.day-unreadable': 400,
   'publication.nothing-new': 409,
   'publication.withdrawn-before': 409,
   'publication.not-published': 404,

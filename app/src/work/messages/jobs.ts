@@ -28,6 +28,8 @@ export const jobPages = {
     'jobs.none-title': 'There are no jobs',
     'jobs.none':
       'Mail, checks of files and other work that goes on after the answer stand here while they run, and when they fail.',
+    'jobs.retries': 'It is tried again by itself on {at}.',
+    'jobs.gave-up': 'It is not tried again by itself. See to the reason first, then choose “Try again”.',
     'jobs.again': 'Try again',
     'jobs.cancel': 'Cancel this job',
     'jobs.cancel-says': 'What it has done so far stays done.',
@@ -72,6 +74,9 @@ export const jobPages = {
     'jobs.none-title': 'No hay tareas',
     'jobs.none':
       'El correo, la revisión de archivos y otros trabajos que siguen después de la respuesta aparecen aquí mientras están en curso y cuando fallan.',
+    'jobs.retries': 'Se volverá a intentar por sí sola el {at}.',
+    'jobs.gave-up':
+      'No se vuelve a intentar por sí sola. Resuelva antes el motivo y luego elija «Volver a intentar».',
     'jobs.again': 'Volver a intentar',
     'jobs.cancel': 'Cancelar esta tarea',
     'jobs.cancel-says': 'Lo que ya ha hecho, hecho queda.',
@@ -116,6 +121,9 @@ export const jobPages = {
     'jobs.none-title': 'Il n’y a pas de tâche',
     'jobs.none':
       'Le courriel, l’examen des fichiers et tout travail qui continue après la réponse figurent ici pendant qu’ils se font, et quand ils échouent.',
+    'jobs.retries': 'Un nouvel essai se fera de lui-même le {at}.',
+    'jobs.gave-up':
+      'Aucun nouvel essai ne se fait de lui-même. Réglez d’abord la cause, puis choisissez « Réessayer ».',
     'jobs.again': 'Réessayer',
     'jobs.cancel': 'Annuler cette tâche',
     'jobs.cancel-says': 'Ce qu’elle a déjà fait reste fait.',
@@ -160,6 +168,9 @@ export const jobPages = {
     'jobs.none-title': 'Não há tarefas',
     'jobs.none':
       'O correio, a verificação de ficheiros e outro trabalho que continua depois da resposta aparecem aqui enquanto decorrem e quando falham.',
+    'jobs.retries': 'Volta a ser tentada automaticamente em {at}.',
+    'jobs.gave-up':
+      'Não volta a ser tentada automaticamente. Resolva primeiro o motivo e depois escolha «Tentar de novo».',
     'jobs.again': 'Tentar de novo',
     'jobs.cancel': 'Cancelar esta tarefa',
     'jobs.cancel-says': 'O que já fez fica feito.',
@@ -203,6 +214,8 @@ export const jobPages = {
     'jobs.no-progress': 'قيد التنفيذ. لا تذكر هذه المهمة مدى تقدمها.',
     'jobs.none-title': 'لا توجد مهام',
     'jobs.none': 'يظهر هنا البريد وفحص الملفات وكل عمل يستمر بعد الرد، أثناء تنفيذه وعند فشله.',
+    'jobs.retries': 'ستُعاد المحاولة تلقائيًا في {at}.',
+    'jobs.gave-up': 'لن تُعاد المحاولة تلقائيًا. عالج السبب أولًا ثم اختر «المحاولة من جديد».',
     'jobs.again': 'المحاولة من جديد',
     'jobs.cancel': 'إلغاء هذه المهمة',
     'jobs.cancel-says': 'ما أُنجز منها حتى الآن يبقى.',

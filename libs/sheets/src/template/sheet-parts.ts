@@ -31,9 +31,12 @@ export async function* templateSheet(
     yield rowXml(at, row, sheet, letters, words);
   }
   yield `</sheetData><autoFilter ref="A1:${letters.at(-1)}${at}"/>`;
-  yield columnValidations(sheet.columns, letters.slice(first), words, choicesAt);
+  yield columnValidations(sheet.columns, letters.slice(first), words, choicesAt, at + ROWS_TO_COME);
   yield '</worksheet>';
 }
+
+/** Rules hold for as many rows below what is there; some programs keep a rule for each cell. */
+const ROWS_TO_COME = 10_000;
 
 const opening = (words: TemplateWords, frozen: number): string => {
   const direction = words.rightToLeft ? ' rightToLeft="1"' : '';

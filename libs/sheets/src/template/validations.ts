@@ -2,7 +2,6 @@ import { xmlText } from '../write/xml-text.ts';
 import { inLanguage, type TemplateColumn } from './template.ts';
 import type { TemplateWords } from './words.ts';
 
-const LAST_ROW = 1_048_576;
 /** What programs show at most beside a cell. */
 const LONGEST_TITLE = 32;
 const LONGEST_HINT = 250;
@@ -13,12 +12,13 @@ export function columnValidations(
   letters: readonly string[],
   words: TemplateWords,
   choicesAt: (column: TemplateColumn) => string | null,
+  lastRow: number,
 ): string {
   const rules = columns.map((column, index) => {
     const letter = letters[index] ?? '';
     const title = cut(inLanguage(column.head, words.language), LONGEST_TITLE);
     const hint = cut(hintOf(column, words), LONGEST_HINT);
-    const shown = `allowBlank="1" showInputMessage="1" errorTitle="${title}" error="${hint}" promptTitle="${title}" prompt="${hint}" sqref="${letter}2:${letter}${LAST_ROW}"`;
+    const shown = `allowBlank="1" showInputMessage="1" errorTitle="${title}" error="${hint}" promptTitle="${title}" prompt="${hint}" sqref="${letter}2:${letter}${lastRow}"`;
     const { attributes, formulas } = ruleOf(column, words, choicesAt);
     return `<dataValidation ${attributes}${shown}>${formulas}</dataValidation>`;
   });

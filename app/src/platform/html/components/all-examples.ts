@@ -1,7 +1,11 @@
 import { alertExamples } from './alert/examples.tsx';
+import { amountFieldExamples } from './amount-field/examples.tsx';
 import { breadcrumbsExamples } from './breadcrumbs/examples.tsx';
 import { buttonExamples } from './button/examples.tsx';
+import { checkGroupExamples } from './check-group/examples.tsx';
+import { confirmPageExamples } from './confirm-page/examples.tsx';
 import { dataTableExamples } from './data-table/examples.tsx';
+import { dateFieldExamples } from './date-field/examples.tsx';
 import { definitionListExamples } from './definition-list/examples.tsx';
 import { detailsExamples } from './details/examples.tsx';
 import { downloadListExamples } from './download-list/examples.tsx';
@@ -14,9 +18,12 @@ import { formulaExamples } from './formula/examples.tsx';
 import { gradeBadgeExamples } from './grade-badge/examples.tsx';
 import { hashExamples } from './hash/examples.tsx';
 import { linkButtonExamples } from './link-button/examples.tsx';
+import { localizedFieldsExamples } from './localized-fields/examples.tsx';
 import { meterExamples } from './meter/examples.tsx';
 import { notKnownExamples } from './not-known/examples.tsx';
+import { numberFieldExamples } from './number-field/examples.tsx';
 import { pagerExamples } from './pager/examples.tsx';
+import { radioGroupExamples } from './radio-group/examples.tsx';
 import { selectExamples } from './select/examples.tsx';
 import { stateTagExamples } from './state-tag/examples.tsx';
 import { textFieldExamples } from './text-field/examples.tsx';
@@ -43,6 +50,13 @@ export const componentExamples: readonly ExampleSet[] = [
   linkButtonExamples,
   textFieldExamples,
   selectExamples,
+  dateFieldExamples,
+  amountFieldExamples,
+  numberFieldExamples,
+  checkGroupExamples,
+  radioGroupExamples,
+  localizedFieldsExamples,
   fileFieldExamples,
   formExamples,
+  confirmPageExamples,
 ];

@@ -19,6 +19,7 @@ const ours = [
   'page',
   'reading',
   'components',
+  'forms',
   'facts',
   'tables',
   'lists',

@@ -16,6 +16,13 @@ test('a wide table scrolls in a place that the keyboard reaches and that has a n
   assert.match(shown, /<tfoot>/);
 });
 
+test('a head that sorts is a link, and says how the rows stand', () => {
+  const shown = html(exampleOf(dataTableExamples, 'Sorted by a column; cards on a phone'));
+  assert.match(shown, /<th scope="col" class="numeric" aria-sort="descending"><a class="sort" href="#plan">/);
+  assert.equal(shown.match(/aria-sort/g)?.length, 1);
+  assert.match(shown, /<td class="numeric" data-label="Planned">/);
+});
+
 test('a table without rows says so', () => {
   const none: string[] = [];
   const shown = html(

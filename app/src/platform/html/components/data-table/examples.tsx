@@ -90,6 +90,32 @@ export const dataTableExamples: ExampleSet = {
       },
     },
     {
+      title: 'Sorted by a column; cards on a phone',
+      show: (tongue) => (
+        <DataTable
+          tongue={tongue}
+          id="sorted"
+          caption="Functions by amount"
+          cards
+          rows={rows.slice(0, 3)}
+          columns={[
+            {
+              head: 'Function',
+              heading: true,
+              cell: (row) => row.name,
+              sort: { href: '#name', state: 'none' },
+            },
+            {
+              head: 'Planned',
+              numeric: true,
+              cell: (row) => tongue.money(row.plan, shillings, 'compact'),
+              sort: { href: '#plan', state: 'descending' },
+            },
+          ]}
+        />
+      ),
+    },
+    {
       title: 'Empty',
       show: (tongue) => (
         <DataTable

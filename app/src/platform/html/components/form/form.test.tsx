@@ -17,6 +17,24 @@ test('the summary counts the problems, leads to each field and takes the focus',
   assert.match(shown, /role="alert" tabindex="-1" autofocus/);
 });
 
+test('both texts stand side by side, and nobody has chosen for their author', () => {
+  const shown = html(exampleOf(formExamples, 'Somebody else was faster'));
+  assert.match(shown, /<legend class="ds-label">Office/);
+  assert.match(
+    shown,
+    /name="use:office" value="mine"[^>]*>\s*Keep mine[\s\S]*first floor[\s\S]*name="use:office" value="theirs"/,
+  );
+  assert.equal(shown.match(/type="radio"[^>]*checked/g)?.length, 1);
+  assert.match(shown, /href="#field-use:office"/);
+  assert.match(shown, /id="field-use:office" tabindex="-1"/);
+  assert.match(shown, /\(empty\)/);
+});
+
+test('how long a text may be and how long it is are said in words', () => {
+  const shown = html(exampleOf(formExamples, 'Somebody else was faster'));
+  assert.match(shown, /At most 200 characters\. 48 characters now\./);
+});
+
 test('a form without problems has no summary, and one with a file says how it is sent', () => {
   const shown = html(<Form tongue={english} action="/import" requestId="r" multipart />);
   assert.doesNotMatch(shown, /role="alert"/);

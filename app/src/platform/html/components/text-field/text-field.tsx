@@ -9,13 +9,29 @@ export interface TextFieldProps extends FieldProps {
   size?: number;
   /** More than one gives a text area. */
   rows?: number;
-  /** For what is written in signs, such as JSON, which runs from left to right in every language. */
-  dir?: 'ltr';
+  /** For what is written in signs, such as JSON, which runs from left to right, or in a language of its own. */
+  dir?: 'ltr' | 'rtl';
+  /** The language that is written in it, where it is not the page's. */
+  language?: string;
+  /** The most characters it takes: said in words, and never cut. */
+  most?: number;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { value, type = 'text', inputmode, autocomplete, size, rows = 1, dir, ...field } = props;
-  const shared = controlAttributes(field);
+  const {
+    value,
+    type = 'text',
+    inputmode,
+    autocomplete,
+    size,
+    rows = 1,
+    dir,
+    language,
+    most,
+    ...given
+  } = props;
+  const field = most === undefined ? given : withCount(given, value ?? '', most);
+  const shared = { ...controlAttributes(field), lang: language };
   return (
     <Field {...field}>
       {rows > 1 ? (
@@ -36,4 +52,18 @@ export function TextField(props: TextFieldProps) {
       )}
     </Field>
   );
+}
+
+/** How long it may be and how long it is, so that who was refused need not count. */
+function withCount(field: FieldProps, value: string, most: number): FieldProps {
+  const { tongue } = field;
+  const count = [...value].length;
+  const says = [
+    field.hint,
+    tongue.t('form.at-most', { most }),
+    ...(count > 0 ? [tongue.t('form.characters', { count })] : []),
+  ];
+  const over = count - most;
+  const error = over > 0 ? tongue.t('form.too-long', { field: field.label, over }) : field.error;
+  return { ...field, hint: says.filter(Boolean).join(' '), ...(error === undefined ? {} : { error }) };
 }

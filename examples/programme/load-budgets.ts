@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { importBudget, publishBudget } from '../../app/src/budget/actions.ts';
+import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
+import type { Acting } from './acting.ts';
+import { fileName, revenueCsv, spendingCsv } from './budget-files.ts';
+import { revenueMapping, spendingMapping } from './budget-mappings.ts';
+import { YEARS } from './towns.ts';
+
+const SIDES = [
+  { side: 'expenditure', called: 'spending', csv: spendingCsv, mapping: spendingMapping },
+  { side: 'revenue', called: 'revenue', csv: revenueCsv, mapping: revenueMapping },
+] as const;
+
+/** Five years of both sides are read, published, and what they say of themselves is computed. */
+export async function loadBudgets(acting: Acting): Promise<void> {
+  for (const { side, called, csv, mapping } of SIDES) {
+    const folder = await mkdtemp(join(acting.house.uploads, 'example-'));
+    try {
+      const files = [];
+      for (const year of YEARS) {
+        const text = csv(acting.town, year);
+        const file = { name: fileName(acting.town, year, called), path: join(folder, `${year}.csv`) };
+        await writeFile(file.path, text);
+        files.push({ ...file, sha256: createHash('sha256').update(text).digest('hex') });
+      }
+      const words = JSON.parse(JSON.stringify(mapping(acting.town))) as unknown;
+      await acting.act(importBudget(), `import ${called}`, { mapping: words, files, correction: null });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+    for (const year of YEARS) {
+      await acting.act(publishBudget, `publish ${year} ${called}`, { year, side, version: 1 });
+    }
+  }
+  await acting.act(publishDiagnosis, 'publish diagnosis', {});
+}
