@@ -42,7 +42,12 @@ function putInPlace(draft) {
 
 const options = {
   absWorkingDir: root,
-  entryPoints: { main: join(source, 'main.ts'), cli: join(source, 'cli.ts') },
+  entryPoints: {
+    main: join(source, 'main.ts'),
+    cli: join(source, 'cli.ts'),
+    // A process of its own, which reads workbooks (libs/sheets/src/node/apart.ts).
+    'sheets-child': join(root, 'libs', 'sheets', 'src', 'node', 'child.ts'),
+  },
   bundle: true,
   splitting: true,
   format: 'esm',

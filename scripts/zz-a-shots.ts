@@ -5,7 +5,7 @@ const password = readFileSync('/tmp/gw-a/first-sign-in.txt', 'utf8').trim().spli
 const browser = await launchBrowser();
 const errors: string[] = [];
 for (const [w, lang] of [[1280, 'en'], [360, 'en'], [1280, 'ar'], [360, 'ar']] as const) {
-  const c = await browser.newContext({ viewport: { width: w, height: 900 } });
+  const c = await browser.newContext({ viewport: { width: w, height: 900 }, colorScheme: process.env.DARK ? 'dark' : 'light' });
   const p = await c.newPage();
   p.on('console', (m) => m.type() === 'error' && errors.push(m.text()));
   await p.goto(`${O}/sign-in`);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Command, type CommandOutput, UsageError } from './platform/command.ts';
 import type { Tongue } from './platform/i18n/index.ts';
 import { Problem } from './platform/problems/problem.ts';
-import { problemSentence } from './platform/problems/sentence.ts';
+import { broughtSentences, problemSentence } from './platform/problems/sentence.ts';
 import { slices } from './slices.ts';
 
 const commands: readonly Command[] = slices.flatMap((slice) => slice.commands);
@@ -73,9 +73,10 @@ async function tell(error: unknown, command: Command, output: CommandOutput): Pr
     return 2;
   }
   if (error instanceof Problem) {
-    output.remark(`${error.code}: ${problemSentence(await english(), error)}`);
-    const lines = error.details['lines'] ?? error.details['fields'];
-    if (Array.isArray(lines)) for (const line of lines as string[]) output.remark(`  ${line}`);
+    const tongue = await english();
+    output.remark(`${error.code}: ${problemSentence(tongue, error)}`);
+    for (const line of broughtSentences(tongue, error.details['lines'] ?? error.details['fields']))
+      output.remark(`  ${line}`);
     return 1;
   }
   if (error instanceof Error && 'code' in error && 'details' in error) {

@@ -67,18 +67,19 @@ async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
   undo.push(() => hearing.stop());
   const welcome = await firstStart(house, { folder, empty: settings.empty, secret, tell });
 
-  if (!services.workApart) {
-    const worker = await startWorker(house);
-    undo.push(() => worker.stop());
-  }
-
   const server = createHttpServer(house);
   holder.server.removeListener('request', answerNotYet);
   holder.server.on('request', (request, response) => server.emit('request', request, response));
   claim?.announce(url);
-  log.info({ url }, 'ready');
+  log.info(
+    { url, mail: services.mail.smtpUrl === undefined ? services.mail.folder : 'by a mail server' },
+    'ready',
+  );
   console.log(`Groundwork is ready at ${url}`);
   console.log(welcome);
+  if (services.workApart) return;
+  const worker = await startWorker(house);
+  undo.push(() => worker.stop());
 }
 
 async function listen(port: number): Promise<{ server: Server; port: number }> {

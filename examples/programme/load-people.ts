@@ -1,15 +1,13 @@
 import { appoint } from '../../app/src/places/people/appoint-actions.ts';
-import { addBody, reorganise } from '../../app/src/places/people/bodies-actions.ts';
-import { publishDirectory } from '../../app/src/places/people/directory-publish.ts';
+import { reorganise } from '../../app/src/places/people/bodies-actions.ts';
+import { publishDirectory } from '../../app/src/places/people/directory-actions.ts';
 import { addEngagement } from '../../app/src/places/people/engagements-actions.ts';
-import { fillPost } from '../../app/src/places/people/holdings-actions.ts';
 import {
   addOrganisation,
   addSpeaker,
   giveStanding,
 } from '../../app/src/places/people/organisations-actions.ts';
-import { addPeople } from '../../app/src/places/people/people-actions.ts';
-import { addPost } from '../../app/src/places/people/posts-actions.ts';
+import { bringInRoster } from '../../app/src/places/people/roster-actions.ts';
 import { addDays } from '../../app/src/platform/calendar/days.ts';
 import type { Acting } from './acting.ts';
 import { ENGAGEMENT_DAYS, ORGANISATIONS, PARTNER } from './partners.ts';
@@ -31,68 +29,61 @@ export async function loadPeople(acting: Acting, administrator: string, today: s
     from: FOUNDED,
     to: null,
   });
-  const bodies = await loadBodies(acting);
-  const posts = postsOf(town);
-  const held = posts.filter((post) => post.holder !== null);
-  const { personIds } = await act(addPeople, 'people', {
-    people: held.map(({ holder }) => ({
-      name: holder?.name,
-      email: holder?.email,
-      language: town.language,
-    })),
-  });
   const { engagementId } = await act(addEngagement, 'engagement', {
     ...PARTNER,
     from: addDays(today, -ENGAGEMENT_DAYS.behind),
     to: addDays(today, ENGAGEMENT_DAYS.ahead),
   });
-  for (const post of posts) {
-    const { postId } = await act(addPost, `post ${post.key}`, {
-      bodyId: bodies.get(post.body),
+  const posts = postsOf(town);
+  const held = posts.filter((post) => post.holder !== null);
+  const { bodies, personIds } = await act(bringInRoster, 'roster', {
+    bodies: bodiesOf(town)
+      .filter((body) => body.from === undefined)
+      .map(({ key, kind, names, parent }) => ({
+        key,
+        kind,
+        names,
+        parent,
+        name: names[town.language],
+        from: FOUNDED,
+      })),
+    posts: posts.map((post) => ({
+      key: post.key,
+      body: post.body,
+      role: post.role,
       title: post.titles[town.language],
       titles: post.titles,
-      role: post.role,
       official: !post.byPartner && post.role !== 'trainee',
       permissions: permissionsOf(acting, post),
-    });
-    const at = held.indexOf(post);
-    if (at < 0) continue;
-    await act(fillPost, `fill ${post.key}`, {
-      postId,
-      personId: personIds[at],
-      from: post.byPartner ? addDays(today, -ENGAGEMENT_DAYS.behind) : post.holder?.from,
-      to: null,
-      engagementId: post.byPartner ? engagementId : null,
-    });
-  }
+    })),
+    people: held.map(({ key, holder, byPartner }) => ({
+      post: key,
+      name: holder?.name,
+      email: holder?.email,
+      language: town.language,
+      from: byPartner ? addDays(today, -ENGAGEMENT_DAYS.behind) : holder?.from,
+      engagementId: byPartner ? engagementId : null,
+    })),
+  });
+  await reorganiseBodies(acting, bodies);
   const speaker = personIds[held.findIndex((post) => post.role === 'civil-society')];
   await loadOrganisations(acting, speaker);
   await act(publishDirectory, 'publish directory', {});
 }
 
-/** In two towns of three the partner is still there; what a role usually gets comes from the slices themselves. */
+/** What a role usually gets comes from the slices themselves. */
 const permissionsOf = ({ house }: Acting, post: ExamplePost): string[] => [
   ...new Set(house.slices.flatMap((slice) => slice.roles?.[post.role] ?? [])),
 ];
 
-async function loadBodies({ act, town }: Acting): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  const made = bodiesOf(town);
-  for (const body of made.filter((each) => each.from === undefined)) {
-    const { bodyId } = await act(addBody, `body ${body.key}`, {
-      name: body.names[town.language],
-      names: body.names,
-      kind: body.kind,
-      parentId: body.parent === null ? null : (ids.get(body.parent) ?? null),
-      from: FOUNDED,
-    });
-    ids.set(body.key, bodyId);
-  }
-  const heir = made.find((each) => each.from !== undefined);
+/** Where it is planted, two departments end and one follows both. */
+async function reorganiseBodies({ act, town }: Acting, ids: Readonly<Record<string, string>>): Promise<void> {
+  const bodies = bodiesOf(town);
+  const heir = bodies.find((each) => each.from !== undefined);
   let followers: string[] = [];
-  for (const body of made.filter((each) => each.to !== undefined)) {
+  for (const body of bodies.filter((each) => each.to !== undefined)) {
     const done = await act(reorganise, `reorganise ${body.key}`, {
-      bodyId: ids.get(body.key),
+      bodyId: ids[body.key],
       version: 1,
       on: body.to,
       reason: 'Council decision 7',
@@ -102,7 +93,6 @@ async function loadBodies({ act, town }: Acting): Promise<Map<string, string>> {
     });
     followers = done.followers;
   }
-  return ids;
 }
 
 async function loadOrganisations({ act, town }: Acting, speaker: string | undefined): Promise<void> {

@@ -39,7 +39,7 @@ export async function loadProfile({ act, town }: Acting): Promise<void> {
     coast: town.isCoastal ? 'yes' : 'no',
     capital: 'no',
   });
-  await act(setColour, 'colour', { version: 2, accent: town.colour });
+  await act(setColour, 'colour', { version: 1, accent: town.colour });
   await act(setCode, 'code', {
     scheme: 'national-statistics',
     code: `${town.country}-EX-${String(town.seed + 1).padStart(2, '0')}`,

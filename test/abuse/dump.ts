@@ -7,8 +7,11 @@ export interface Dump {
   rows: number;
 }
 
-/** Private notes that something was refused may be added; nothing else may change. */
-const NOTES = 'live.refusal';
+/**
+ * Private notes that something was refused may be added, and what somebody typed is kept for them alone; nothing else
+ * may change.
+ */
+const NOTES = ['live.refusal', 'live.draft', 'sign_in.parked_form'];
 
 /** When a session was last used is written by every visit. */
 const VISITS = 'seen_at';
@@ -19,7 +22,7 @@ export async function dump(admin: Client, placeId?: string): Promise<Dump> {
   let total = 0;
   for (const table of await tablesOf(admin)) {
     const ofPlaces = table.columns.includes('place_id');
-    if (table.name === NOTES || (placeId !== undefined && !ofPlaces)) continue;
+    if (NOTES.includes(table.name) || (placeId !== undefined && !ofPlaces)) continue;
     const { rows } = await admin.query<{ row: string }>(
       `select (to_jsonb(t) - '${VISITS}')::text as row from ${table.name} t ${placeId === undefined ? '' : 'where place_id = $1'} order by 1`,
       placeId === undefined ? [] : [placeId],

@@ -29,7 +29,6 @@ interface Sender {
  * succeeds; a route that is not here makes `formFor` throw, and so does an entry for a route that is gone.
  */
 const forms: Record<string, (sender: Sender) => FormToSend> = {
-  'POST /sign-in': ({ email, password }) => plain({ email, password, to: '' }),
   'POST /work/places/new': ({ code }) => withId({ code: `${code}-2`, name: 'A new town', currency: 'EUR' }),
   'POST /work/programme': () =>
     withId({ version: '1', names_en: 'A programme', country: '', timeZone: 'UTC' }),
@@ -37,18 +36,18 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
     withId({ version: '1', names_en: 'A town', areaHectares: '12.5' }),
   'POST /work/places/:code/settings/calendar': () =>
     withId({
-      version: '2',
+      version: '1',
       timeZone: 'UTC',
       workingDays: '1',
       fiscalYearStart: '01-01',
       fiscalYearNamed: 'start',
     }),
-  'POST /work/places/:code/settings/look': () => withId({ version: '3', accent: '#123456' }),
+  'POST /work/places/:code/settings/look': () => withId({ version: '1', accent: '#123456' }),
   'POST /work/places/:code/settings/look/crest': () => ({
-    ...withId({ version: '4' }),
+    ...withId({}),
     file: { field: 'image', name: 'arms.png', text: ONE_PIXEL },
   }),
-  'POST /work/places/:code/settings/look/crest/remove': () => withId({ version: '5' }),
+  'POST /work/places/:code/settings/look/crest/remove': () => withId({}),
   'POST /work/places/:code/settings/population': () =>
     withId({ version: '0', year: '1999', source: 'Census', bands: '0-14; 1; 2', statedTotal: '', link: '' }),
   'POST /work/places/:code/settings/population/remove': () => withId({ year: '1999' }),
@@ -76,7 +75,6 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
     plain({
       // The change is named by the request that recorded it.
       requestId: A_CHANGE,
-      version: '6',
       kind: 'established',
       effectiveOn: '1900-01-01',
       law: 'A law',
@@ -84,7 +82,7 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
       other: '',
       after: '',
     }),
-  'POST /work/places/:code/settings/history/remove': () => withId({ version: '7', change: A_CHANGE }),
+  'POST /work/places/:code/settings/history/remove': () => withId({ change: A_CHANGE }),
   'POST /work/places/:code/settings/publish': () => withId({}),
   'POST /work/places/:code/appoint': () =>
     withId({
@@ -132,19 +130,27 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
   'POST /account/second-factor/confirm': () => ({ ...plain({ code: '123456' }), answers: 401 }),
   'POST /account/second-factor/codes': ({ password }) => plain({ password }),
   'POST /account/second-factor/off': ({ password }) => plain({ password, code: '123456' }),
-  'POST /account/sessions/end': () => plain({ session: 'nobody' }),
+  'POST /account/sessions/end': () => plain({ session: randomUUID() }),
   'POST /account/sessions/end-others': () => plain({}),
   'POST /account/device/unshare': ({ password }) => plain({ password }),
   'POST /account/device/pin': () => ({ ...plain({ pin: '482915', again: '482915' }), answers: 409 }),
   'POST /account/device/leave': () => plain({}),
   'POST /account/tokens': ({ code, password }) => ({
-    ...plain({ place: code, name: 'A program', scopes: 'places.read', ends: TOMORROW, network: '', password }),
+    ...plain({
+      place: code,
+      name: 'A program',
+      scopes: 'places.read',
+      ends: TOMORROW,
+      network: '',
+      password,
+    }),
     answers: 200,
   }),
-  'POST /account/tokens/revoke': () => plain({ token: 'nobody' }),
+  'POST /account/tokens/revoke': () => plain({ token: randomUUID() }),
   'POST /work/places/:code/second-factor': () => ({ ...withId({ required: 'yes' }), answers: 409 }),
-  // The session goes on under another secret: only the last form comes after it.
+  // From here on the session that the tests hold is another's or none: these come last.
   'POST /account/device/share': () => plain({ name: 'Counter 1' }),
+  'POST /sign-in': ({ email, password }) => plain({ email, password, to: '' }),
   'POST /work/places/:code/jobs/:job/cancel': () => withId({}),
   'POST /work/places/:code/jobs/:job/again': () => withId({}),
   'POST /sign-out': () => plain({}),
@@ -155,8 +161,15 @@ const LIST_FORMS: Record<string, (sender: Sender) => FormToSend> = {
   '-views': () => withId({ do: 'keep', name: 'A view', settings: '' }),
   '-views/share': () => withId({ name: 'A view', shared: 'yes' }),
 };
+/** A form that keeps drafts can throw one away. */
+const discard = (): FormToSend => withId({ do: 'discard' });
+
 const formMaker = (key: string): ((sender: Sender) => FormToSend) | undefined =>
-  Object.hasOwn(forms, key) ? forms[key] : LIST_FORMS[/-views(?:\/share)?$/.exec(key)?.[0] ?? ''];
+  Object.hasOwn(forms, key)
+    ? forms[key]
+    : key.endsWith('/draft')
+      ? discard
+      : LIST_FORMS[/-views(?:\/share)?$/.exec(key)?.[0] ?? ''];
 
 /** Fields of which a form may send several. */
 export const MAY_REPEAT = new Set(['permissions', 'workingDays', 'mention', 'scopes']);

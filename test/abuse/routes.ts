@@ -13,7 +13,7 @@ export interface ListedRoute {
 }
 
 /** The kinds of name an address may hold. A route with another one must be taught to these tests first. */
-const KNOWN = ['code', 'year', 'side', 'item', 'measure', 'comment', 'token', 'provider', 'job', 'file', 'hash'] as const;
+const KNOWN = ['code', 'year', 'side', 'item', 'measure', 'comment', 'token', 'provider', 'job', 'file', 'hash', 'component'] as const;
 export type ParamName = (typeof KNOWN)[number];
 export type Values = Partial<Record<ParamName, string>>;
 
@@ -56,6 +56,7 @@ const NOWHERE: Values = {
   job: '00000000-0000-4000-8000-00000000dead',
   file: '00000000-0000-4000-8000-00000000dead',
   hash: 'dead'.repeat(16),
+  component: 'treemap',
   token: 'A'.repeat(43),
   provider: 'nobody',
 };

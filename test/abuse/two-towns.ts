@@ -1,9 +1,9 @@
 import { markOutlier } from '../../app/src/diagnose/actions.ts';
+import { setPopulation } from '../../app/src/places/profile-actions.ts';
 import { inPlace } from '../../app/src/platform/db/transaction.ts';
 import { storeFile } from '../../app/src/platform/files/files.ts';
 import { enqueue } from '../../app/src/platform/jobs/enqueue.ts';
 import { deliverMail } from '../../app/src/platform/mail/deliver.ts';
-import { setPopulation } from '../../app/src/places/profile-actions.ts';
 import { editComment, resolveComment, writeComment } from '../../app/src/work/comment-actions.ts';
 import { openWorld, type Somebody, type World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
@@ -112,7 +112,12 @@ async function talk(world: World, placeId: string, code: string, who: Somebody):
 
 /** A mail that goes out tomorrow, so that its job waits for whoever is to cancel it. */
 function waitingJob(world: World, placeId: string, code: string): Promise<string> {
-  const mail = { to: `somebody-of-${code}@test.invalid`, language: 'en', template: 'mail', params: {} } as const;
+  const mail = {
+    to: `somebody-of-${code}@test.invalid`,
+    language: 'en',
+    template: 'mail',
+    params: {},
+  } as const;
   return inPlace(world.house.pool, placeId, (tx) =>
     enqueue(tx, deliverMail, mail, { runAt: new Date(Date.now() + 86_400_000) }),
   );

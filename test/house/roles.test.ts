@@ -113,6 +113,8 @@ test('what the application may change of a fact that stands is little, and named
   assert.deepEqual(changes.sort(), [
     'DELETE live.comment_before',
     'DELETE live.comment_mention',
+    'DELETE live.file',
+    'DELETE live.job',
     'DELETE live.search_entry',
     'DELETE live.search_word',
     'DELETE public_record.budget_line',
@@ -121,7 +123,9 @@ test('what the application may change of a fact that stands is little, and named
     'DELETE public_record.snapshot_part',
     'UPDATE live.budget',
     'UPDATE live.comment',
+    'UPDATE live.file',
     'UPDATE live.holding',
+    'UPDATE live.job',
     'UPDATE live.notification',
     'UPDATE live.notification_choice',
     'UPDATE live.notification_setting',

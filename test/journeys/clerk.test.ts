@@ -21,7 +21,7 @@ before(async () => {
 });
 after(() => walk.close());
 
-const send = (on: Page = page) => on.click('main form.form button');
+const send = (on: Page = page) => on.click('main form.form:not(.ds-alert form) button');
 
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 

@@ -12,7 +12,10 @@ export interface ReadMail {
 export function readEml(raw: string): ReadMail {
   const { headers, body } = part(raw);
   const boundary = /boundary="?([^";]+)/.exec(headers['content-type'] ?? '')?.[1] ?? '';
-  const parts = body.split(`--${boundary}`).slice(1, -1).map((each) => part(each.replace(/^\r?\n/, '')));
+  const parts = body
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map((each) => part(each.replace(/^\r?\n/, '')));
   const of = (type: string): string => {
     const found = parts.find((each) => each.headers['content-type']?.startsWith(type));
     return found ? decoded(found) : '';
@@ -33,7 +36,10 @@ interface Part {
 
 function part(raw: string): Part {
   const at = raw.search(/\r?\n\r?\n/);
-  const lines = raw.slice(0, at).replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
+  const lines = raw
+    .slice(0, at)
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/);
   const headers = lines.map((line) => {
     const colon = line.indexOf(':');
     return [line.slice(0, colon).toLowerCase(), words(line.slice(colon + 1).trim())] as const;

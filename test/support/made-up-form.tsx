@@ -107,8 +107,7 @@ export function withOffice(world: World, office: Office): Fetch {
   const own = { ...access, [`action ${save.name}`]: { who: 'post', permission: 'places.read' } as const };
   const performing = { ...world.house.performing, access: { ...world.house.performing.access, ...own } };
   const slice = madeUp({ routes: routes as readonly Route[], access: {}, actions: [save] });
-  const log = { ...world.house.log, error: (...a: unknown[]) => console.error(JSON.stringify(a)) } as never;
-  const web = createWeb({ ...world.house, log, performing, slices: [...world.house.slices, slice] });
+  const web = createWeb({ ...world.house, performing, slices: [...world.house.slices, slice] });
   return async (path, cookies, init = {}) => {
     const headers = new Headers(init.headers);
     headers.set('host', 'localhost');

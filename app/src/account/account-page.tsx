@@ -85,7 +85,8 @@ export function accountPage(tongue: Tongue, view: AccountView): PageContent {
 function facts(tongue: Tongue, view: AccountView) {
   const line = (says: string, href: string, label: string) => (
     <>
-      <bdi>{says}</bdi>{' '}
+      <bdi>{says}</bdi>
+      {' · '}
       <a class="ds-link" href={href}>
         {label}
       </a>

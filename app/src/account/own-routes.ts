@@ -126,7 +126,7 @@ const places: readonly Route[] = [
     path: '/account/sessions/end',
     params: none,
     query: none,
-    body: z.strictObject({ session: z.string().max(64) }),
+    body: z.strictObject({ session: z.uuid() }),
     answer: (context) => endOneSession(context),
   }),
   accountForm({
@@ -203,7 +203,7 @@ const tokens: readonly Route[] = [
     path: '/account/tokens/revoke',
     params: none,
     query: none,
-    body: z.strictObject({ token: z.string().max(64) }),
+    body: z.strictObject({ token: z.uuid() }),
     answer: (context) => endToken(context),
   }),
 ];

@@ -3,7 +3,6 @@ import { FiscalError, parseMapping } from '@groundwork-gov/fiscal';
 import { z } from 'zod';
 import { defineAction } from '../platform/access/action.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
-import { Problem } from '../platform/problems/problem.ts';
 import { withdraw } from '../platform/publication/publication.ts';
 import { stageFile } from './import.ts';
 import { keepLoad, type Loaded } from './load.ts';
@@ -11,6 +10,7 @@ import { SIDES } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 import { publishBudgetOf } from './publish.ts';
 import { dropProjections } from './publishing-store.ts';
+import { refusalOf } from './refusals.ts';
 import * as store from './store.ts';
 
 const importInput = z.strictObject({
@@ -78,12 +78,14 @@ function isHeld(value: unknown): boolean {
 
 function readMapping(given: unknown) {
   if (!isHeld(given)) {
-    throw budgetProblems.problem('budget.mapping-unreadable', { why: 'a character that is no text' });
+    throw budgetProblems.problem('budget.mapping-unreadable', {
+      why: { message: 'budget.no-text', params: {} },
+    });
   }
   try {
     return parseMapping(given);
   } catch (error) {
-    if (error instanceof FiscalError) throw new Problem(error.code, 400, {}, error.message, error);
+    if (error instanceof FiscalError) throw refusalOf(error);
     throw error;
   }
 }

@@ -1,11 +1,14 @@
 import {
   Breadcrumbs,
   Button,
+  Confirm,
   FileField,
   Form,
   type FormError,
+  SaveDraft,
   TextField,
 } from '../platform/html/components/index.ts';
+import { formOf, titleOf } from '../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import { broughtSentences, problemSentence } from '../platform/problems/sentence.ts';
@@ -22,20 +25,22 @@ export function importForm(
 ): PageContent {
   const base = `/work/places/${place.code}/budgets`;
   const title = tongue.t('budget.desk.import');
-  const text = (name: string): string => (typeof values[name] === 'string' ? values[name] : '');
+  const form = formOf(tongue, values, problem);
+  const mapping = form.field('mapping', tongue.t('budget.desk.mapping'));
+  const year = form.field('year', tongue.t('budget.desk.year'));
+  const correction = form.field('correction', tongue.t('budget.desk.correction'));
   return {
-    title: problem ? tongue.t('shell.failed-title', { title }) : title,
+    title: titleOf(tongue, title, problem),
     body: (
       <>
         <Breadcrumbs tongue={tongue} crumbs={[{ href: base, label: tongue.t('budget.desk.title') }]} />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('budget.desk.import-says')}</p>
         <Form
-          tongue={tongue}
+          {...form.props()}
           action={`${base}/import`}
-          requestId={text('requestId')}
           multipart
-          errors={problem ? errorsOf(tongue, problem) : []}
+          errors={problem ? fileErrors(tongue, problem, form.errors()) : []}
         >
           <FileField
             tongue={tongue}
@@ -46,86 +51,69 @@ export function importForm(
             multiple
             required
           />
-          <TextField
-            tongue={tongue}
-            name="mapping"
-            label={tongue.t('budget.desk.mapping')}
-            hint={tongue.t('budget.desk.mapping-hint')}
-            value={text('mapping')}
-            dir="ltr"
-            rows={10}
-            required
-          />
-          <TextField
-            tongue={tongue}
-            name="year"
-            label={tongue.t('budget.desk.year')}
-            hint={tongue.t('budget.desk.year-hint')}
-            value={text('year')}
-            inputmode="numeric"
-            size={6}
-          />
-          <TextField
-            tongue={tongue}
-            name="correction"
-            label={tongue.t('budget.desk.correction')}
-            hint={tongue.t('budget.desk.correction-hint')}
-            value={text('correction')}
-          />
-          <Button>{tongue.t('budget.desk.load')}</Button>
+          <TextField {...mapping} hint={tongue.t('budget.desk.mapping-hint')} dir="ltr" rows={10} required />
+          <TextField {...year} hint={tongue.t('budget.desk.year-hint')} inputmode="numeric" size={6} />
+          <TextField {...correction} hint={tongue.t('budget.desk.correction-hint')} most={500} />
+          <div class="acts">
+            <Button>{tongue.t('budget.desk.load')}</Button>
+            <SaveDraft tongue={tongue} />
+          </div>
         </Form>
       </>
     ),
   };
 }
 
-/** What is wrong with a file stands at the field for files; a field that was left out or ill written says so itself. */
-function errorsOf(tongue: Context['tongue'], problem: Problem): FormError[] {
-  const labels: Record<string, string> = {
-    mapping: tongue.t('budget.desk.mapping'),
-    year: tongue.t('budget.desk.year'),
-    correction: tongue.t('budget.desk.correction'),
-  };
+/** What is wrong with a file stands at the field for files, line by line. */
+function fileErrors(
+  tongue: Context['tongue'],
+  problem: Problem,
+  found: readonly FormError[],
+): readonly FormError[] {
   const { lines, fields } = problem.details;
-  if (Array.isArray(fields)) {
-    const names = fields.map((each: string) => each.split(/[.:]/)[0] ?? '');
-    return names.map((name) => ({
-      field: name,
-      says: tongue.t('form.check-field', { field: labels[name] ?? tongue.t('budget.desk.files') }),
-    }));
-  }
+  if (found.some((each) => each.field !== undefined)) return found;
+  if (Array.isArray(fields))
+    return [{ field: 'files', says: tongue.t('form.check-field', { field: tongue.t('budget.desk.files') }) }];
   return [{ field: 'files', says: problemSentence(tongue, problem), more: broughtSentences(tongue, lines) }];
 }
 
+/** Taking a budget back is final for what residents saw: what goes, what stays, and why. */
 export function withdrawForm(
   { tongue, place }: Context,
   row: DeskBudget,
-  values: { requestId: string },
+  values: Record<string, unknown>,
+  problem: Problem | null,
 ): PageContent {
   const base = `/work/places/${place.code}/budgets`;
-  const title = tongue.t('budget.desk.withdraw-title', { title: sideTitle(tongue, row) });
+  const budget = sideTitle(tongue, row);
+  const title = tongue.t('budget.desk.withdraw-title', { title: budget });
+  const form = formOf(tongue, values, problem);
+  const reason = form.field('reason', tongue.t('budget.desk.withdraw-reason'));
   return {
-    title,
+    title: titleOf(tongue, title, problem),
     body: (
       <>
         <Breadcrumbs tongue={tongue} crumbs={[{ href: base, label: tongue.t('budget.desk.title') }]} />
-        <h1>{title}</h1>
-        <p class="lead">{tongue.t('budget.desk.withdraw-says')}</p>
-        <Form
+        <Confirm
           tongue={tongue}
+          title={title}
+          says={tongue.t('budget.desk.withdraw-says')}
+          what={[
+            { term: tongue.t('budget.desk.what'), says: budget },
+            { term: tongue.t('budget.desk.file'), says: <bdi>{filesOf(row)}</bdi> },
+          ]}
+          canBeUndone={false}
           action={`${base}/${row.year}/${row.side}/withdraw`}
-          requestId={values.requestId}
+          requestId={form.text('requestId')}
+          errors={form.errors()}
+          button={tongue.t('budget.desk.withdraw')}
+          back={base}
         >
-          <TextField
-            tongue={tongue}
-            name="reason"
-            label={tongue.t('budget.desk.withdraw-reason')}
-            rows={3}
-            required
-          />
-          <Button danger>{tongue.t('budget.desk.withdraw')}</Button>
-        </Form>
+          <TextField {...reason} rows={3} most={500} required />
+        </Confirm>
       </>
     ),
   };
 }
+
+const filesOf = (row: DeskBudget): string => row.loads.map((load) => load.file).join(', ');

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { deskForm, deskPage, type Route } from '../platform/http/route.ts';
+import { editForm } from '../platform/http/edit-form.tsx';
+import { deskForm, type Route } from '../platform/http/route.ts';
 import { deskList } from '../platform/lists/desk-list.tsx';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { importBudget, publishBudget, withdrawBudget } from './actions.ts';
@@ -16,7 +16,6 @@ const budget = z.strictObject({
   year: z.coerce.number().int().min(1900).max(2200),
   side: z.enum(SIDES),
 });
-const none = z.strictObject({});
 const requestId = z.uuid();
 
 const BIGGEST_FILE = 1024 ** 3;
@@ -30,29 +29,47 @@ const importBody = z.strictObject({
 
 export const budgetsList = deskList({ ...budgetsDesk, params: place });
 
+export const importing = editForm({
+  path: '/work/places/:code/budgets/import',
+  params: place,
+  permission: 'budget.import',
+  body: importBody,
+  files: { field: 'files', maxBytes: BIGGEST_FILE, maxFiles: 40 },
+  action: importBudget(),
+  input: ({ body, files }) => ({
+    mapping: parseJson(body.mapping),
+    files: files.map(({ name, path, sha256 }) => ({ name, path, sha256 })),
+    ...(body.year === '' ? {} : { year: body.year }),
+    correction: body.correction === '' ? null : body.correction,
+  }),
+  done: (_result, { params }) => `/work/places/${params.code}/budgets`,
+  said: () => ({ message: 'budget.desk.loaded-said' }),
+  // A mapping takes an afternoon to write.
+  draft: () => 'new',
+  values: () => ({}),
+  page: importForm,
+});
+
+export const withdrawing = editForm({
+  path: '/work/places/:code/budgets/:year/:side/withdraw',
+  params: budget,
+  permission: 'budget.publish',
+  body: z.strictObject({ requestId, reason: z.string().trim().min(1).max(500) }),
+  action: withdrawBudget,
+  input: ({ params, body }) => ({ year: params.year, side: params.side, reason: body.reason }),
+  done: (_result, { params }) => `/work/places/${params.code}/budgets`,
+  said: () => ({ message: 'budget.desk.withdrawn-said' }),
+  values: () => ({}),
+  async page(context, values, error) {
+    const found = (await deskBudgets(context)).find((each) => isNamed(each, context.params));
+    if (!found) throw problem('request.not-found');
+    return withdrawForm(context, found, values, error);
+  },
+});
+
 export const deskRoutes: readonly Route[] = [
   ...budgetsList.routes,
-  deskPage({
-    path: '/work/places/:code/budgets/import',
-    params: place,
-    query: none,
-    answer: async (context) => ({ page: importForm(context, { requestId: randomUUID() }, null) }),
-  }),
-  deskForm({
-    path: '/work/places/:code/budgets/import',
-    params: place,
-    body: importBody,
-    files: { field: 'files', maxBytes: BIGGEST_FILE, maxFiles: 40 },
-    action: importBudget(),
-    input: ({ body, files }) => ({
-      mapping: parseJson(body.mapping),
-      files: files.map(({ name, path, sha256 }) => ({ name, path, sha256 })),
-      ...(body.year === '' ? {} : { year: body.year }),
-      correction: body.correction === '' ? null : body.correction,
-    }),
-    done: (_result, { params }) => `/work/places/${params.code}/budgets`,
-    again: async (context, body, error) => importForm(context, { ...body, requestId: randomUUID() }, error),
-  }),
+  ...importing.routes,
   deskForm({
     path: '/work/places/:code/budgets/:year/:side/publish',
     params: budget,
@@ -60,25 +77,9 @@ export const deskRoutes: readonly Route[] = [
     action: publishBudget,
     input: ({ params, body }) => ({ year: params.year, side: params.side, version: body.version }),
     done: (_result, { params }) => `/work/places/${params.code}/budgets`,
+    said: () => ({ message: 'budget.desk.published-said' }),
   }),
-  deskPage({
-    path: '/work/places/:code/budgets/:year/:side/withdraw',
-    params: budget,
-    query: none,
-    answer: async (context) => {
-      const found = (await deskBudgets(context)).find((each) => isNamed(each, context.params));
-      if (!found) throw problem('request.not-found');
-      return { page: withdrawForm(context, found, { requestId: randomUUID() }) };
-    },
-  }),
-  deskForm({
-    path: '/work/places/:code/budgets/:year/:side/withdraw',
-    params: budget,
-    body: z.strictObject({ requestId, reason: z.string().trim().min(1).max(500) }),
-    action: withdrawBudget,
-    input: ({ params, body }) => ({ year: params.year, side: params.side, reason: body.reason }),
-    done: (_result, { params }) => `/work/places/${params.code}/budgets`,
-  }),
+  ...withdrawing.routes,
 ];
 
 const isNamed = (each: DeskBudget, named: { year: number; side: string }) =>

@@ -1,16 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
-import {
-  type BudgetMapping,
-  type BudgetReading,
-  explainLineFault,
-  FiscalError,
-  readBudget,
-} from '@groundwork-gov/fiscal';
+import { type BudgetMapping, type BudgetReading, FiscalError, readBudget } from '@groundwork-gov/fiscal';
 import { currencyOf } from '@groundwork-gov/money';
 import type { Transaction } from '../platform/db/transaction.ts';
-import { Problem } from '../platform/problems/problem.ts';
 import { budgetProblems } from './problems.ts';
+import { faultSaid, refusalOf } from './refusals.ts';
 import { createStaging, type Staging } from './staging.ts';
 
 export interface FileToRead {
@@ -68,21 +61,13 @@ function refuseFaults(file: FileToRead, reading: BudgetReading): void {
   throw budgetProblems.problem('budget.lines-refused', {
     file: file.name,
     count: reading.faultCount,
-    lines: reading.faults.slice(0, SHOWN_FAULTS).map(explainLineFault),
+    lines: reading.faults.slice(0, SHOWN_FAULTS).map(faultSaid),
   });
 }
 
-/** The library's errors become problems of the catalogue; its sentence already says what to do. */
+/** The library's errors become problems of the catalogue. */
 function told(file: FileToRead, error: unknown): unknown {
-  if (error instanceof FiscalError) {
-    return new Problem(
-      error.code,
-      422,
-      { file: file.name },
-      `${basename(file.name)}: ${error.message}`,
-      error,
-    );
-  }
+  if (error instanceof FiscalError) return refusalOf(error);
   if ((error as { code?: string }).code === 'ENOENT') {
     return budgetProblems.problem('budget.no-file', { file: file.name }, error);
   }

@@ -3,7 +3,7 @@ import type { Slice } from '../platform/slice.ts';
 import { importBudget, publishBudget, withdrawBudget } from './actions.ts';
 import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
-import { budgetsList } from './desk-routes.ts';
+import { budgetsList, importing, withdrawing } from './desk-routes.ts';
 import { moneyFacts } from './facts.tsx';
 import { messages } from './messages/index.ts';
 import { budgetProblems } from './problems.ts';
@@ -23,11 +23,9 @@ export const budget: Slice = {
     'GET /api/v1/places/:code/budgets/:year/:side': anyone,
     'GET /api/v1/places/:code/budgets/:year/:side/lines': anyone,
     ...budgetsList.access,
-    'GET /work/places/:code/budgets/import': holders('budget.import'),
-    'POST /work/places/:code/budgets/import': holders('budget.import'),
+    ...importing.access,
     'POST /work/places/:code/budgets/:year/:side/publish': holders('budget.publish'),
-    'GET /work/places/:code/budgets/:year/:side/withdraw': holders('budget.publish'),
-    'POST /work/places/:code/budgets/:year/:side/withdraw': holders('budget.publish'),
+    ...withdrawing.access,
     'action budget.import': holders('budget.import'),
     'action budget.publish': holders('budget.publish'),
     'action budget.withdraw': holders('budget.publish'),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { paging } from '../platform/api/paging.ts';
+import { offsetOf, paging } from '../platform/api/paging.ts';
 import { apiPublic } from '../platform/api/route.ts';
 import type { Route } from '../platform/http/route.ts';
 import { languages } from '../platform/i18n/languages.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { currentSnapshot } from '../platform/publication/store.ts';
 import { publicMunicipalities } from './municipality-list-store.ts';
+import { DIRECTORY, readDirectory } from './people/directory-snapshot.ts';
 import { readPlaceDocument } from './profile-snapshot.ts';
 
 const names = z.partialRecord(z.enum(languages), z.string());
@@ -30,6 +31,28 @@ const placeProfile = z.looseObject({
   closedFrom: z.iso.date().nullable(),
   successorCode: z.string().nullable(),
   hash: z.string(),
+});
+
+const listedBody = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  names,
+  kind: z.string(),
+  above: z.uuid().nullable(),
+  legalBasis: z.string(),
+  posts: z.array(
+    z.object({
+      id: z.uuid(),
+      title: z.string(),
+      titles: names,
+      seats: z.number(),
+      mail: z.string(),
+      phone: z.string(),
+      holders: z.array(z.object({ name: z.string(), from: z.iso.date() })),
+      acting: z.array(z.object({ name: z.string(), to: z.iso.date() })),
+      vacantSince: z.iso.date().nullable(),
+    }),
+  ),
 });
 
 /** What programs may ask of places: all of it public. */
@@ -73,6 +96,22 @@ export const apiRoutes: readonly Route[] = [
       const snapshot = await currentSnapshot(published, place.placeId, 'place', 'profile');
       if (!snapshot?.bytes) throw problem('request.not-found');
       return { item: { ...readPlaceDocument(snapshot.bytes), hash: snapshot.hash } };
+    },
+  }),
+  apiPublic({
+    path: '/api/v1/places/:code/directory',
+    says: 'places.api-directory',
+    params: z.strictObject({ code: z.string().max(20) }),
+    query: z.strictObject(paging),
+    gives: listedBody,
+    isList: true,
+    async answer({ house, place, query }) {
+      const { published } = house.connections;
+      const snapshot = await currentSnapshot(published, place.placeId, DIRECTORY.kind, DIRECTORY.key);
+      if (!snapshot?.bytes) throw problem('request.not-found');
+      const { bodies } = readDirectory(snapshot.bytes);
+      const from = offsetOf(query);
+      return { items: bodies.slice(from, from + query.size), total: bodies.length, ...query };
     },
   }),
 ];

@@ -1,4 +1,3 @@
-import type { Actor } from '../platform/access/action.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
 import { holidays } from './calendar-store.ts';
 import type { WorkingCalendar } from './calendar-working-days.ts';
@@ -6,9 +5,9 @@ import type { LegalKey } from './legal-keys.ts';
 import { settingOn } from './legal-store.ts';
 import { type LegalValue, legalValue } from './legal-value.ts';
 import { placeHead } from './municipality-store.ts';
-import * as store from './store.ts';
 
 export { todayIn } from '../platform/calendar/days.ts';
+export { actorOf } from './people/actor.ts';
 export { asksSecondFactor, type PlaceOfMine, placesOfIdentity } from './asking-store.ts';
 export { type FiscalCalendar, fiscalYearName, fiscalYearOf } from './calendar-fiscal-year.ts';
 export {
@@ -53,9 +52,4 @@ export async function legalSetting(
   const { validFrom, validTo, law, article, link } = found;
   const { currency } = await placeHead(tx);
   return { value: legalValue(key, found.value, currency), validFrom, validTo, law, article, link };
-}
-
-/** Who an identity is in the transaction's place today, or null when it holds no post there. */
-export function actorOf(tx: Transaction, identityId: string, now: Date): Promise<Actor | null> {
-  return store.actorOf(tx, identityId, now.toISOString().slice(0, 10));
 }

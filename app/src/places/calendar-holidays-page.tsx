@@ -67,12 +67,7 @@ export function holidaysPage(
         />
       )}
       {may && (
-        <Form
-          tongue={tongue}
-          action={settingsPath(place.code, 'holidays')}
-          requestId={form.text('requestId')}
-          errors={form.errors()}
-        >
+        <Form {...form.props()} action={settingsPath(place.code, 'holidays')}>
           <h2>{tongue.t('settings.holidays.add')}</h2>
           <TextField {...fields.days} rows={8} hint={tongue.t('settings.holidays.days-hint')} required />
           <Select

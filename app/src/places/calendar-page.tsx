@@ -1,4 +1,11 @@
-import { Button, DefinitionList, Form, Select, TextField } from '../platform/html/components/index.ts';
+import {
+  Button,
+  CheckGroup,
+  DefinitionList,
+  Form,
+  Select,
+  TextField,
+} from '../platform/html/components/index.ts';
 import type { PageContent } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { Problem } from '../platform/problems/problem.ts';
@@ -7,8 +14,8 @@ import { monthDaySaid, weekdayName, zoneOptions } from './calendar-words.ts';
 import { mayChange } from './municipality-sections.ts';
 import {
   formOf,
+  picked,
   type SettingsContext,
-  StandsNow,
   settingsPage,
   settingsPath,
 } from './municipality-settings-parts.tsx';
@@ -18,13 +25,6 @@ type Calendar = Pick<
   PlaceHead,
   'timeZone' | 'workingDays' | 'fiscalYearStart' | 'fiscalYearNamed' | 'version'
 >;
-
-export const calendarValues = (head: Calendar): Record<string, unknown> => ({
-  timeZone: head.timeZone,
-  workingDays: [...head.workingDays],
-  fiscalYearStart: head.fiscalYearStart,
-  fiscalYearNamed: head.fiscalYearNamed,
-});
 
 /** Time zone, working days and fiscal year: what every deadline of the place is counted by. */
 export function calendarPage(
@@ -40,25 +40,19 @@ export function calendarPage(
     return settingsPage(context, 'calendar', problem, <DefinitionList items={items} />);
   const form = formOf(tongue, values, problem);
   const fields = {
-    timeZone: form.field('timeZone', tongue.t('settings.time-zone')),
+    timeZone: picked(form, 'timeZone', tongue.t('settings.time-zone'), zoneOptions(country)),
+    days: form.choice('workingDays', tongue.t('settings.working-days'), weekdays(tongue)),
     start: form.field('fiscalYearStart', tongue.t('settings.fiscal-start')),
-    named: form.field('fiscalYearNamed', tongue.t('settings.fiscal-named')),
+    named: picked(form, 'fiscalYearNamed', tongue.t('settings.fiscal-named'), namingOptions(tongue)),
   };
   return settingsPage(
     context,
     'calendar',
     problem,
     <>
-      <StandsNow tongue={tongue} problem={problem} items={items} />
-      <Form
-        tongue={tongue}
-        action={settingsPath(place.code, 'calendar')}
-        requestId={form.text('requestId')}
-        version={head.version}
-        errors={form.errors()}
-      >
-        <Select {...fields.timeZone} options={zoneOptions(country)} required />
-        <WorkingDays tongue={tongue} chosen={new Set([values['workingDays'] ?? []].flat() as string[])} />
+      <Form {...form.props()} action={settingsPath(place.code, 'calendar')}>
+        <Select {...fields.timeZone} required />
+        <CheckGroup {...fields.days} required />
         <TextField
           {...fields.start}
           hint={tongue.t('settings.fiscal-start-hint')}
@@ -66,7 +60,7 @@ export function calendarPage(
           dir="ltr"
           required
         />
-        <Select {...fields.named} options={namingOptions(tongue)} required />
+        <Select {...fields.named} required />
         <Button>{tongue.t('settings.save')}</Button>
       </Form>
     </>,
@@ -82,17 +76,8 @@ export const namingOptions = (tongue: Tongue) =>
     }),
   }));
 
-const WorkingDays = ({ tongue, chosen }: { tongue: Tongue; chosen: ReadonlySet<string> }) => (
-  <fieldset class="ds-fieldset" id="field-workingDays">
-    <legend class="ds-label">{tongue.t('settings.working-days')}</legend>
-    {['1', '2', '3', '4', '5', '6', '7'].map((day) => (
-      <label class="check">
-        <input class="ds-input" type="checkbox" name="workingDays" value={day} checked={chosen.has(day)} />
-        {weekdayName(tongue.language, Number(day))}
-      </label>
-    ))}
-  </fieldset>
-);
+const weekdays = (tongue: Tongue) =>
+  [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: weekdayName(tongue.language, day) }));
 
 export const calendarItems = (tongue: Tongue, head: Omit<Calendar, 'version'>) => [
   { term: tongue.t('settings.time-zone'), says: <bdi>{head.timeZone}</bdi> },

@@ -5,9 +5,10 @@ import { OPERATOR } from '../platform/command.ts';
 import type { Connections } from '../platform/db/connections.ts';
 import { inPlace } from '../platform/db/transaction.ts';
 import { record } from '../platform/ledger/entry.ts';
-import { appointTo } from './actions.ts';
+import { appointTo } from './people/appoint-actions.ts';
+import { peoplePermissions } from './people/permissions.ts';
 import { programmeId as findProgramme, insertPlace } from './municipality-store.ts';
-import * as store from './store.ts';
+import { personOfIdentity } from './people/people-store.ts';
 
 export interface Founding {
   pool: pg.Pool;
@@ -17,7 +18,7 @@ export interface Founding {
 }
 
 const PROGRAMME_CODE = 'PROGRAMME';
-const PROGRAMME_PERMISSIONS = ['places.add', 'places.read', 'places.appoint', 'places.settings', 'work.see-jobs'];
+const PROGRAMME_PERMISSIONS = ['places.add', ...peoplePermissions, 'places.settings', 'work.see-jobs'];
 
 /**
  * The programme itself: a place with a record of its own, whose first post is held by the command line. Made at the
@@ -79,7 +80,7 @@ export async function appointAdministrator(
   const identityId = await founding.signIn.addIdentity({ name: who.name, email: who.email });
   const isNew = await founding.signIn.givePassword(identityId, who.password);
   await inPlace(founding.pool, programmeId, async (tx) => {
-    if (await store.personOfIdentity(tx, identityId)) return;
+    if (await personOfIdentity(tx, identityId)) return;
     const now = new Date();
     const { personId, postId } = await appointTo(tx, {
       body: 'Programme office',

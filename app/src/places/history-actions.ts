@@ -6,7 +6,7 @@ import { retitle } from '../platform/thread/thread.ts';
 import { CHANGE_KINDS, CLOSING, type PlaceChange, REPLACING, WITH_ANOTHER } from './history-kinds.ts';
 import * as store from './history-store.ts';
 import { changeHead } from './municipality-actions.ts';
-import { day, neededText, placeCode, placeName, shortText, version, webLink } from './municipality-input.ts';
+import { day, neededText, placeCode, placeName, shortText, webLink } from './municipality-input.ts';
 import { searchTextOf } from './municipality-search-text.ts';
 import {
   codeIsTaken,
@@ -19,7 +19,6 @@ import { placesProblems } from './problems.ts';
 import { publishNewHead } from './profile-publish.ts';
 
 const input = z.strictObject({
-  version,
   kind: z.enum(CHANGE_KINDS),
   effectiveOn: day,
   law: neededText(300),
@@ -44,7 +43,8 @@ export const recordChange = defineAction({
     const head = await placeHead(context.tx);
     const change = await changeOf(context, head, given);
     await store.insertChange(context.tx, change);
-    await changeHead(context, given.version, await consequences(context, head, change));
+    const follows = await consequences(context, head, change);
+    await changeHead(context, follows, { of: 'version', version: head.version });
     if (change.kind === 'code-changed') context.place.code = change.after;
     if (change.kind === 'renamed') await retitle(context.tx, context.place.id, change.after);
     await context.record({
@@ -150,14 +150,15 @@ export const removeChange = defineAction({
   records: ['place-change.removed', 'place.published'],
   authority: 'place',
   alsoWhenClosed: true,
-  input: z.strictObject({ version, change: z.uuid() }),
+  input: z.strictObject({ change: z.uuid() }),
   async run(context, given) {
     const change = (await store.changes(context.tx)).find((each) => each.id === given.change);
     if (!change) throw problem('version.stale');
     if (REPLACING.has(change.kind)) throw placesProblems.problem('place.change-stays');
     await store.removeChange(context.tx, change.id);
     const reopened = CLOSING.has(change.kind) ? { closed_from: null, successor_code: null } : {};
-    await changeHead(context, given.version, reopened);
+    const { version } = await placeHead(context.tx);
+    await changeHead(context, reopened, { of: 'version', version });
     await context.record({
       act: 'place-change.removed',
       subject: `place/${context.place.code}/${change.kind}`,

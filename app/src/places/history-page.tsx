@@ -8,7 +8,6 @@ import {
   formOf,
   Remove,
   type SettingsContext,
-  StandsNow,
   settingsPage,
   settingsPath,
 } from './municipality-settings-parts.tsx';
@@ -17,7 +16,7 @@ import type { PlaceHead } from './municipality-store.ts';
 /** What the law has made of the place over time, and the form that records the next change. */
 export function historyPage(
   context: SettingsContext,
-  head: Pick<PlaceHead, 'name' | 'code' | 'version'>,
+  head: Pick<PlaceHead, 'name'>,
   changes: readonly PlaceChange[],
   values: Record<string, unknown>,
   problem: Problem | null,
@@ -27,11 +26,7 @@ export function historyPage(
   const path = settingsPath(place.code, 'history');
   const removal = (change: PlaceChange) =>
     !may || REPLACING.has(change.kind) ? null : (
-      <Remove
-        tongue={tongue}
-        action={`${path}/remove`}
-        fields={{ change: change.id, version: String(head.version) }}
-      >
+      <Remove tongue={tongue} action={`${path}/remove`} fields={{ change: change.id }}>
         {tongue.t('settings.history.remove')}
       </Remove>
     );
@@ -40,14 +35,6 @@ export function historyPage(
     'history',
     problem,
     <>
-      <StandsNow
-        tongue={tongue}
-        problem={problem}
-        items={[
-          { term: tongue.t('places.name'), says: <bdi>{head.name}</bdi> },
-          { term: tongue.t('places.code'), says: <bdi>{head.code}</bdi> },
-        ]}
-      />
       <FormerNames tongue={tongue} name={head.name} changes={changes} />
       {changes.length === 0 ? (
         <EmptyState title={tongue.t('settings.history.none')}>
@@ -61,14 +48,13 @@ export function historyPage(
           after={(change) => removal(change as PlaceChange)}
         />
       )}
-      {may && changeForm(context, head, values, problem)}
+      {may && changeForm(context, values, problem)}
     </>,
   );
 }
 
 function changeForm(
   { tongue, place }: SettingsContext,
-  head: Pick<PlaceHead, 'version'>,
   values: Record<string, unknown>,
   problem: Problem | null,
 ) {
@@ -85,13 +71,7 @@ function changeForm(
     link: form.field('link', tongue.t('settings.link')),
   };
   return (
-    <Form
-      tongue={tongue}
-      action={settingsPath(place.code, 'history')}
-      requestId={form.text('requestId')}
-      version={head.version}
-      errors={form.errors()}
-    >
+    <Form {...form.props()} action={settingsPath(place.code, 'history')}>
       <h2>{tongue.t('settings.history.add')}</h2>
       <Select
         {...fields.kind}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../platform/access/action.ts';
+import { expectVersion } from '../platform/access/expect-version.ts';
 import { addDays } from '../platform/calendar/days.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { LEGAL_KEY_NAMES } from './legal-keys.ts';
@@ -8,6 +9,7 @@ import { readLegalValue } from './legal-value.ts';
 import { settingsEntry } from './municipality-actions.ts';
 import { day, neededText, shortText, version, webLink } from './municipality-input.ts';
 import { lockPlace } from './municipality-store.ts';
+import { settingValues } from './municipality-values.ts';
 import { placesProblems } from './problems.ts';
 
 const key = z.enum(LEGAL_KEY_NAMES as [(typeof LEGAL_KEY_NAMES)[number]]);
@@ -37,6 +39,11 @@ export const setLaw = defineAction({
     if (value === null) throw placesProblems.problem('place.law-value', { value: input.value });
     const setting = { ...input, value };
     await lockPlace(context.tx);
+    const same = (await store.settingsOf(context.tx, input.key)).find(
+      (each) => each.validFrom === input.validFrom,
+    );
+    const { currency } = context.place;
+    expectVersion({ version: same?.version ?? 0 }, input.version, settingValues(same, currency));
     if (input.version === 0) await addSetting(context, setting);
     else await changeSetting(context, setting);
     const detail = { key: input.key, from: input.validFrom };

@@ -16,25 +16,12 @@ import { citation, legalSaid } from './legal-words.tsx';
 import { mayChange } from './municipality-sections.ts';
 import {
   formOf,
+  picked,
   Remove,
   type SettingsContext,
   settingsPage,
   settingsPath,
 } from './municipality-settings-parts.tsx';
-
-export const settingValues = (
-  setting: KeptSetting | undefined,
-  currency: string,
-): Record<string, string> => ({
-  key: setting?.key ?? '',
-  value: setting ? typedLegalValue(legalValue(setting.key, setting.value, currency)) : '',
-  validFrom: setting?.validFrom ?? '',
-  validTo: setting?.validTo ?? '',
-  law: setting?.law ?? '',
-  article: setting?.article ?? '',
-  link: setting?.link ?? '',
-  version: String(setting?.version ?? 0),
-});
 
 /** What the law sets for the place, each with the article that says so and the days on which it holds. */
 export function legalPage(
@@ -129,7 +116,12 @@ function settingForm(
   const form = formOf(tongue, values, problem);
   const isNew = form.text('version') === '0';
   const fields = {
-    key: form.field('key', tongue.t('settings.law.key')),
+    key: picked(
+      form,
+      'key',
+      tongue.t('settings.law.key'),
+      LEGAL_KEY_NAMES.map((value) => ({ value, label: tongue.t(`law.${value}`) })),
+    ),
     value: form.field('value', tongue.t('settings.law.value'), ['place.law-value']),
     validFrom: form.field('validFrom', tongue.t('settings.first-day'), [
       'place.law-overlap',
@@ -141,19 +133,9 @@ function settingForm(
     link: form.field('link', tongue.t('settings.link')),
   };
   return (
-    <Form
-      tongue={tongue}
-      action={settingsPath(place.code, 'law')}
-      requestId={form.text('requestId')}
-      version={form.text('version')}
-      errors={form.errors()}
-    >
+    <Form {...form.props()} action={settingsPath(place.code, 'law')}>
       <h2>{tongue.t(isNew ? 'settings.law.add' : 'settings.law.change')}</h2>
-      <Select
-        {...fields.key}
-        options={LEGAL_KEY_NAMES.map((value) => ({ value, label: tongue.t(`law.${value}`) }))}
-        required
-      />
+      <Select {...fields.key} required />
       <TextField
         {...fields.value}
         hint={tongue.t('settings.law.value-hint', { currency: place.currency })}

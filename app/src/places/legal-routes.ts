@@ -7,11 +7,12 @@ import { recordChange, removeChange } from './history-actions.ts';
 import { historyPage } from './history-page.tsx';
 import * as history from './history-store.ts';
 import { removeLaw, setLaw } from './legal-actions.ts';
-import { legalPage, settingValues } from './legal-page.tsx';
+import { legalPage } from './legal-page.tsx';
 import * as legal from './legal-store.ts';
 import { none, orNull, placeParams, requestId, text, versionField } from './municipality-forms.ts';
 import { settingsPath } from './municipality-settings-parts.tsx';
 import { placeHead } from './municipality-store.ts';
+import { settingValues } from './municipality-values.ts';
 
 type Desk = Pick<DeskContext<unknown, unknown>, 'tx' | 'tongue' | 'place' | 'actor'>;
 type Values = Record<string, unknown>;
@@ -37,7 +38,13 @@ export const legalRoutes: readonly Route[] = [
       const known = (await legal.settings(context.tx)).find(
         (each) => each.key === key && each.validFrom === from,
       );
-      return { page: await law(context, fresh(settingValues(known, context.place.currency)), null) };
+      return {
+        page: await law(
+          context,
+          fresh({ ...settingValues(known, context.place.currency), version: String(known?.version ?? 0) }),
+          null,
+        ),
+      };
     },
   }),
   deskForm({
@@ -57,6 +64,7 @@ export const legalRoutes: readonly Route[] = [
     action: setLaw,
     input: ({ body: { requestId: _, validTo, ...body } }) => ({ ...body, validTo: orNull(validTo) }),
     done: (_result, { params }) => settingsPath(params.code, 'law'),
+    said: () => ({ message: 'settings.saved-said' }),
     again: (context, body, error) => law(context, fresh(body), error),
   }),
   deskForm({
@@ -66,6 +74,7 @@ export const legalRoutes: readonly Route[] = [
     action: removeLaw,
     input: ({ body }) => ({ key: body.key, validFrom: body.validFrom }),
     done: (_result, { params }) => settingsPath(params.code, 'law'),
+    said: () => ({ message: 'settings.removed-said' }),
   }),
   deskPage({
     path: '/work/places/:code/settings/history',
@@ -78,7 +87,6 @@ export const legalRoutes: readonly Route[] = [
     params: placeParams,
     body: z.strictObject({
       requestId,
-      version: versionField,
       kind: text(20),
       effectiveOn: text(10),
       law: text(400),
@@ -90,15 +98,17 @@ export const legalRoutes: readonly Route[] = [
     input: ({ body: { requestId: _, ...body } }) => body,
     // The place may have another code from now on.
     done: (result) => settingsPath(result.code, 'history'),
+    said: () => ({ message: 'settings.recorded-said' }),
     again: (context, body, error) => changes(context, fresh(body), error),
   }),
   deskForm({
     path: '/work/places/:code/settings/history/remove',
     params: placeParams,
-    body: z.strictObject({ requestId, version: versionField, change: z.uuid() }),
+    body: z.strictObject({ requestId, change: z.uuid() }),
     action: removeChange,
-    input: ({ body }) => ({ version: body.version, change: body.change }),
+    input: ({ body }) => ({ change: body.change }),
     done: (_result, { params }) => settingsPath(params.code, 'history'),
+    said: () => ({ message: 'settings.removed-said' }),
     again: (context, _body, error) => changes(context, fresh(), error),
   }),
 ];

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../platform/access/action.ts';
+import { expectVersion } from '../platform/access/expect-version.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
+import { changes } from './history-store.ts';
 import {
   country,
   fiscalYearNamed,
@@ -13,14 +15,19 @@ import {
   workingDays,
 } from './municipality-input.ts';
 import { searchTextOf } from './municipality-search-text.ts';
-import { changePlace, type PlaceChanges, placeHead } from './municipality-store.ts';
-import { saveProfile } from './profile-store.ts';
+import { changePlace, type PlaceChanges, type PlaceVersion, placeHead } from './municipality-store.ts';
+import { calendarValues, profileValues } from './municipality-values.ts';
+import { profile, saveProfile } from './profile-store.ts';
 
 const PROGRAMME_CODE = 'PROGRAMME';
 
-/** Writes what describes the place, unless somebody was faster. */
-export async function changeHead(context: ActContext, seen: number, changes: PlaceChanges): Promise<void> {
-  if (!(await changePlace(context.tx, seen, changes))) throw problem('version.stale');
+/** Writes what describes the place; whoever met another at the very moment is told, and looks again. */
+export async function changeHead(
+  context: ActContext,
+  changes: PlaceChanges,
+  seen: { of: PlaceVersion; version: number },
+): Promise<void> {
+  if (!(await changePlace(context.tx, changes, seen))) throw problem('version.stale');
 }
 
 /** What the place is called elsewhere, where it lies, how large it is and what it speaks. Its own name is changed by law. */
@@ -47,12 +54,17 @@ export const describePlace = defineAction({
   }),
   async run(context, { version: seen, names, ...facts }) {
     const { tx } = context;
-    const head = await placeHead(tx);
-    await changeHead(context, seen, {
-      names,
-      search_text: searchTextOf([head.code, head.name, ...Object.values(names), ...head.formerCodes]),
-    });
-    await saveProfile(tx, facts);
+    const [head, before] = [await placeHead(tx), await profile(tx)];
+    expectVersion(before, seen, profileValues(head, before));
+    if (!(await saveProfile(tx, facts, seen))) throw problem('version.stale');
+    const former = (await changes(tx)).flatMap((each) => (each.kind === 'renamed' ? [each.before] : []));
+    const words = [head.code, head.name, ...Object.values(names), ...former, ...head.formerCodes];
+    const { version: current } = head;
+    await changeHead(
+      context,
+      { names, search_text: searchTextOf(words) },
+      { of: 'version', version: current },
+    );
     return { answer: {}, entry: settingsEntry(context, 'place.described') };
   },
 });
@@ -64,12 +76,18 @@ export const setCalendar = defineAction({
   authority: 'place',
   input: z.strictObject({ version, timeZone, workingDays, fiscalYearStart: monthDay, fiscalYearNamed }),
   async run(context, input) {
-    await changeHead(context, input.version, {
-      time_zone: input.timeZone,
-      working_days: [...input.workingDays].sort().join(''),
-      fiscal_year_start: input.fiscalYearStart,
-      fiscal_year_named: input.fiscalYearNamed,
-    });
+    const head = await placeHead(context.tx);
+    expectVersion({ version: head.calendarVersion }, input.version, calendarValues(head));
+    await changeHead(
+      context,
+      {
+        time_zone: input.timeZone,
+        working_days: [...input.workingDays].sort().join(''),
+        fiscal_year_start: input.fiscalYearStart,
+        fiscal_year_named: input.fiscalYearNamed,
+      },
+      { of: 'calendar_version', version: input.version },
+    );
     return { answer: {}, entry: settingsEntry(context, 'calendar.set') };
   },
 });
@@ -89,7 +107,9 @@ export const setColour = defineAction({
       .nullable(),
   }),
   async run(context, input) {
-    await changeHead(context, input.version, { accent: input.accent });
+    const head = await placeHead(context.tx);
+    expectVersion({ version: head.lookVersion }, input.version, { accent: head.accent });
+    await changeHead(context, { accent: input.accent }, { of: 'look_version', version: input.version });
     return { answer: {}, entry: settingsEntry(context, 'colour.set') };
   },
 });

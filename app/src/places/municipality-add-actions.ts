@@ -4,7 +4,6 @@ import { type ActContext, defineAction } from '../platform/access/action.ts';
 import { todayIn } from '../platform/calendar/days.ts';
 import { OPERATOR } from '../platform/command.ts';
 import { addPlaceItem } from '../platform/thread/thread.ts';
-import { appointTo } from './actions.ts';
 import { usualWorkingDays, zonesOf } from './municipality-countries.ts';
 import {
   country,
@@ -16,6 +15,7 @@ import {
 } from './municipality-input.ts';
 import { searchTextOf } from './municipality-search-text.ts';
 import { codeIsTaken, insertPlace } from './municipality-store.ts';
+import { appointTo } from './people/appoint-actions.ts';
 import { placesProblems } from './problems.ts';
 import { saveProfile } from './profile-store.ts';
 
@@ -58,7 +58,7 @@ export const addPlace = defineAction({
       ...(fiscalYearNamed ? { fiscalYearNamed } : {}),
     });
     await addPlaceItem(tx, name);
-    await saveProfile(tx, { country: lies });
+    await saveProfile(tx, { country: lies }, 0);
     Object.assign(context.place, { code, name, currency, isExample, timeZone: zone });
     await appointFirst(context);
     return {

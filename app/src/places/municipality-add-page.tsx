@@ -32,12 +32,7 @@ export function addPlacePage(
         <Breadcrumbs tongue={tongue} crumbs={[{ href: '/work', label: tongue.t('work.title') }]} />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('work.add-lead')}</p>
-        <Form
-          tongue={tongue}
-          action="/work/places/new"
-          requestId={form.text('requestId')}
-          errors={form.errors()}
-        >
+        <Form {...form.props()} action="/work/places/new">
           <TextField {...fields.name} hint={tongue.t('work.add-name-hint')} required />
           <TextField {...fields.code} hint={tongue.t('work.add-code-hint')} size={12} required />
           <Select

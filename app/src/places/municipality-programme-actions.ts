@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { defineAction } from '../platform/access/action.ts';
+import { expectVersion } from '../platform/access/expect-version.ts';
 import { contentAddress, encode } from '../platform/db/codec.ts';
 import { localizedText, pick } from '../platform/i18n/localized.ts';
+import { problem } from '../platform/problems/platform-problems.ts';
 import { publish } from '../platform/publication/publication.ts';
 import { currentHash } from '../platform/publication/store.ts';
 import { changeHead, settingsEntry } from './municipality-actions.ts';
 import { country, localizedOrNone, timeZone, version } from './municipality-input.ts';
-import { saveProfile } from './profile-store.ts';
+import { placeHead } from './municipality-store.ts';
+import { programmeValues } from './municipality-values.ts';
+import { profile, saveProfile } from './profile-store.ts';
 
 const PROGRAMME_FORMAT = 1;
 
@@ -25,8 +29,13 @@ export const describeProgramme = defineAction({
   async run(context, input) {
     const { tx, place } = context;
     const name = pick('en', input.names).text;
-    await changeHead(context, input.version, { name, names: input.names, time_zone: input.timeZone });
-    await saveProfile(tx, { introduction: input.introduction, country: input.country });
+    const [head, before] = [await placeHead(tx), await profile(tx)];
+    expectVersion(before, input.version, programmeValues(head, before));
+    const { introduction } = input;
+    if (!(await saveProfile(tx, { introduction, country: input.country }, input.version)))
+      throw problem('version.stale');
+    const said = { name, names: input.names, time_zone: input.timeZone };
+    await changeHead(context, said, { of: 'version', version: head.version });
     await context.record(settingsEntry(context, 'programme.described', { place: name }));
     const document = {
       format: 'groundwork.programme@1',

@@ -5,9 +5,8 @@ import { pick } from '../platform/i18n/localized.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import { zoneOptions } from './calendar-words.ts';
 import { countriesIn, countryName } from './municipality-countries.ts';
-import { localizedValues } from './municipality-forms.ts';
 import { AddMunicipality } from './municipality-lists.tsx';
-import { Given, LocalizedFields, type SettingsContext, StandsNow } from './municipality-settings-parts.tsx';
+import { Given, LocalizedFields, picked, type SettingsContext } from './municipality-settings-parts.tsx';
 import type { PlaceHead } from './municipality-store.ts';
 import { namesSaid } from './profile-page.tsx';
 import type { Profile } from './profile-store.ts';
@@ -16,13 +15,6 @@ export interface Programme {
   head: Pick<PlaceHead, 'name' | 'names' | 'timeZone' | 'version'>;
   facts: Pick<Profile, 'introduction' | 'country'>;
 }
-
-export const programmeValues = ({ head, facts }: Programme): Record<string, string> => ({
-  ...localizedValues('names', head.names),
-  ...localizedValues('introduction', facts.introduction),
-  country: facts.country ?? '',
-  timeZone: head.timeZone,
-});
 
 /** What the programme is called, how it presents itself, and what a new municipality begins with. */
 export function programmePage(
@@ -47,7 +39,6 @@ export function programmePage(
           </a>{' '}
           <AddMunicipality tongue={tongue} actor={actor} />
         </p>
-        <StandsNow tongue={tongue} problem={problem} items={items} />
         {actor.permissions.has('places.settings') ? (
           programmeForm(context, programme, values, problem)
         ) : (
@@ -65,45 +56,32 @@ function programmeForm(
   problem: Problem | null,
 ) {
   const form = formOf(tongue, values, problem);
-  const names = (
-    <LocalizedFields
-      tongue={tongue}
-      form={form}
-      name="names"
-      legend={tongue.t('programme.names')}
-      hint={tongue.t('programme.names-hint')}
-    />
-  );
-  const introduction = (
-    <LocalizedFields
-      tongue={tongue}
-      form={form}
-      name="introduction"
-      legend={tongue.t('programme.introduction')}
-      hint={tongue.t('programme.introduction-hint')}
-      rows={3}
-    />
-  );
+  const names = LocalizedFields({
+    tongue,
+    form,
+    name: 'names',
+    legend: tongue.t('programme.names'),
+    hint: tongue.t('programme.names-hint'),
+  });
+  const introduction = LocalizedFields({
+    tongue,
+    form,
+    name: 'introduction',
+    legend: tongue.t('programme.introduction'),
+    hint: tongue.t('programme.introduction-hint'),
+    rows: 3,
+  });
+  const countries = countriesIn(tongue.language).map(({ code, name }) => ({ value: code, label: name }));
   const fields = {
-    country: form.field('country', tongue.t('programme.country')),
-    timeZone: form.field('timeZone', tongue.t('settings.time-zone')),
+    country: picked(form, 'country', tongue.t('programme.country'), countries),
+    timeZone: picked(form, 'timeZone', tongue.t('settings.time-zone'), zoneOptions(facts.country)),
   };
   return (
-    <Form
-      tongue={tongue}
-      action="/work/programme"
-      requestId={form.text('requestId')}
-      version={head.version}
-      errors={form.errors()}
-    >
+    <Form {...form.props()} action="/work/programme">
       {names}
       {introduction}
-      <Select
-        {...fields.country}
-        hint={tongue.t('programme.country-hint')}
-        options={countriesIn(tongue.language).map(({ code, name }) => ({ value: code, label: name }))}
-      />
-      <Select {...fields.timeZone} options={zoneOptions(facts.country)} required />
+      <Select {...fields.country} hint={tongue.t('programme.country-hint')} />
+      <Select {...fields.timeZone} required />
       <Button>{tongue.t('programme.submit')}</Button>
     </Form>
   );

@@ -28,9 +28,10 @@ import {
 import { municipalityList, publicMunicipalityList } from './municipality-lists.tsx';
 import { homePage, overviewPage, type ProgrammeDocument } from './municipality-pages.tsx';
 import { describeProgramme } from './municipality-programme-actions.ts';
-import { programmePage, programmeValues } from './municipality-programme-page.tsx';
+import { programmePage } from './municipality-programme-page.tsx';
 import { settingsPath } from './municipality-settings-parts.tsx';
 import { placeHead } from './municipality-store.ts';
+import { programmeValues } from './municipality-values.ts';
 import { aboutPage } from './profile-about-page.tsx';
 import { readPlaceDocument } from './profile-snapshot.ts';
 import * as profile from './profile-store.ts';
@@ -142,6 +143,7 @@ export const municipalityRoutes: readonly Route[] = [
       ...(fiscalYearNamed === '' ? {} : { fiscalYearNamed }),
     }),
     done: (result) => settingsPath(result.code),
+    said: () => ({ message: 'work.added-said' }),
     again: async ({ tongue }, body, error) =>
       addPlacePage(tongue, { ...body, requestId: randomUUID() }, error),
   }),
@@ -152,7 +154,16 @@ export const municipalityRoutes: readonly Route[] = [
     async answer(context) {
       const given = await programme(context);
       return {
-        page: programmePage(context, given, { ...programmeValues(given), requestId: randomUUID() }, null),
+        page: programmePage(
+          context,
+          given,
+          {
+            ...programmeValues(given.head, given.facts),
+            version: given.facts.version,
+            requestId: randomUUID(),
+          },
+          null,
+        ),
       };
     },
   }),
@@ -176,6 +187,7 @@ export const municipalityRoutes: readonly Route[] = [
       timeZone: body.timeZone,
     }),
     done: () => '/work/programme',
+    said: () => ({ message: 'settings.saved-said' }),
     again: async (context, body, error) =>
       programmePage(context, await programme(context), { ...body, requestId: randomUUID() }, error),
   }),

@@ -5,14 +5,13 @@ import {
   Alert,
   Breadcrumbs,
   Button,
-  DefinitionList,
   Details,
-  TextField,
+  LocalizedFields as SideBySide,
 } from '../platform/html/components/index.ts';
 import { formOf, titleOf } from '../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
-import { languages } from '../platform/i18n/languages.ts';
+import { type Language, languages } from '../platform/i18n/languages.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import type { Section } from './municipality-sections.ts';
 
@@ -72,32 +71,11 @@ export function Closed({
   );
 }
 
-/** When somebody was faster: what stands now, above the form as it was typed. Sending it again replaces it. */
-export const StandsNow = ({
-  tongue,
-  problem,
-  items,
-}: {
-  tongue: Tongue;
-  problem: Problem | null;
-  items: readonly { term: Child; says: Child }[];
-}) =>
-  problem?.code === 'version.stale' ? (
-    <section class="card">
-      <h2>{tongue.t('settings.stands-now')}</h2>
-      <DefinitionList items={items} />
-    </section>
-  ) : null;
-
-/** One field a language, side by side: none is the main one. */
-export function LocalizedFields({
-  tongue,
-  form,
-  name,
-  legend,
-  hint,
-  rows,
-}: {
+/**
+ * One field a language, side by side: none is the main one. Called as a function, so that its fields are known to the
+ * form before the form is asked what was found in them.
+ */
+export function LocalizedFields(fields: {
   tongue: Tongue;
   form: FormState;
   name: string;
@@ -105,18 +83,24 @@ export function LocalizedFields({
   hint?: string;
   rows?: number;
 }) {
-  return (
-    <fieldset class="ds-fieldset">
-      <legend class="ds-label">{legend}</legend>
-      {hint && <p class="quiet">{hint}</p>}
-      {languages.map((language) => (
-        <TextField
-          {...form.field(`${name}_${language}`, tongue.languageName(language))}
-          {...(rows === undefined ? {} : { rows })}
-        />
-      ))}
-    </fieldset>
+  const { tongue, form, name, ...rest } = fields;
+  const made = new Map(
+    languages.map((each) => [each, form.field(`${name}_${each}`, tongue.languageName(each))] as const),
   );
+  const field = (language: Language) => made.get(language) ?? form.field(name, rest.legend);
+  return <SideBySide tongue={tongue} languages={languages} others={[]} field={field} {...rest} />;
+}
+
+/** What a select needs, with its words for where a conflict shows both of two choices. */
+export function picked(
+  form: FormState,
+  name: string,
+  label: string,
+  options: readonly { value: string; label: string }[],
+  codes: readonly string[] = [],
+) {
+  const { chosen: _, ...group } = form.choice(name, label, options, codes);
+  return { ...group, value: form.text(name) };
 }
 
 /** Opens to a question and its button: nothing goes at one touch. */

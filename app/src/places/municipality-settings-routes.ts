@@ -5,7 +5,7 @@ import { type DeskContext, deskForm, deskPage, type Route } from '../platform/ht
 import type { Problem } from '../platform/problems/problem.ts';
 import { currentSnapshot } from '../platform/publication/store.ts';
 import type { DeskReading, Waiting } from '../platform/slice.ts';
-import { calendarPage, calendarValues } from './calendar-page.tsx';
+import { calendarPage } from './calendar-page.tsx';
 import * as calendarStore from './calendar-store.ts';
 import * as legal from './legal-store.ts';
 import { describePlace, setCalendar, setColour } from './municipality-actions.ts';
@@ -23,12 +23,13 @@ import {
 import { mayChange } from './municipality-sections.ts';
 import { settingsOverviewPage } from './municipality-settings-page.tsx';
 import { settingsPath } from './municipality-settings-parts.tsx';
-import { placeHead } from './municipality-store.ts';
+import { type PlaceHead, placeHead } from './municipality-store.ts';
+import { calendarValues, profileValues } from './municipality-values.ts';
 import { publishPlace } from './profile-actions.ts';
 import { CREST_BYTES, removeCrest, setCrest } from './profile-crest-actions.ts';
 import { lookPage } from './profile-look-page.tsx';
 import { missingOf, type Need } from './profile-missing.ts';
-import { profilePage, profileValues } from './profile-page.tsx';
+import { profilePage } from './profile-page.tsx';
 import * as population from './profile-population-store.ts';
 import { hasNews, publishedProfile } from './profile-publish.ts';
 import { publishPage } from './profile-publish-page.tsx';
@@ -82,10 +83,16 @@ async function publication({ tx, place }: Pick<Desk, 'tx' | 'place'>) {
   };
 }
 
+const lookValues = (head: PlaceHead) => ({
+  accent: head.accent ?? '',
+  version: head.lookVersion,
+  requestId: randomUUID(),
+});
+
 /** The page of the look once more, after its image was refused. */
 async function look(context: Desk, error: Problem) {
   const head = await placeHead(context.tx);
-  return lookPage(context, head, { accent: head.accent ?? '', requestId: randomUUID() }, error);
+  return lookPage(context, head, lookValues(head), error);
 }
 
 const profileBody = z.strictObject({
@@ -116,7 +123,16 @@ export const settingsRoutes: readonly Route[] = [
     async answer(context) {
       const given = await facts(context);
       return {
-        page: profilePage(context, given, { ...profileValues(given), requestId: randomUUID() }, null),
+        page: profilePage(
+          context,
+          given,
+          {
+            ...profileValues(given.head, given.facts),
+            version: given.facts.version,
+            requestId: randomUUID(),
+          },
+          null,
+        ),
       };
     },
   }),
@@ -139,6 +155,7 @@ export const settingsRoutes: readonly Route[] = [
       capital: orNull(body.capital),
     }),
     done: (_result, { params }) => settingsPath(params.code),
+    said: () => ({ message: 'settings.saved-said' }),
     again: async (context, body, error) =>
       profilePage(context, await facts(context), { ...body, requestId: randomUUID() }, error),
   }),
@@ -148,7 +165,11 @@ export const settingsRoutes: readonly Route[] = [
     query: none,
     async answer(context) {
       const given = await facts(context);
-      const values = { ...calendarValues(given.head), requestId: randomUUID() };
+      const values = {
+        ...calendarValues(given.head),
+        version: given.head.calendarVersion,
+        requestId: randomUUID(),
+      };
       return { page: calendarPage(context, given.head, given.facts.country, values, null) };
     },
   }),
@@ -169,6 +190,7 @@ export const settingsRoutes: readonly Route[] = [
       workingDays: [workingDays].flat().join(''),
     }),
     done: (_result, { params }) => settingsPath(params.code),
+    said: () => ({ message: 'settings.saved-said' }),
     async again(context, body, error) {
       const given = await facts(context);
       return calendarPage(
@@ -186,7 +208,7 @@ export const settingsRoutes: readonly Route[] = [
     query: none,
     async answer(context) {
       const head = await placeHead(context.tx);
-      return { page: lookPage(context, head, { accent: head.accent ?? '', requestId: randomUUID() }, null) };
+      return { page: lookPage(context, head, lookValues(head), null) };
     },
   }),
   deskForm({
@@ -196,26 +218,29 @@ export const settingsRoutes: readonly Route[] = [
     action: setColour,
     input: ({ body }) => ({ version: body.version, accent: orNull(body.accent) }),
     done: (_result, { params }) => settingsPath(params.code, 'look'),
+    said: () => ({ message: 'settings.saved-said' }),
     again: async (context, body, error) =>
       lookPage(context, await placeHead(context.tx), { ...body, requestId: randomUUID() }, error),
   }),
   deskForm({
     path: '/work/places/:code/settings/look/crest',
     params: placeParams,
-    body: z.strictObject({ requestId, version: versionField }),
+    body: z.strictObject({ requestId }),
     files: { field: 'image', maxBytes: CREST_BYTES, maxFiles: 1 },
     action: setCrest,
-    input: ({ body, files }) => ({ version: body.version, image: files[0] }),
+    input: ({ files }) => ({ image: files[0] }),
     done: (_result, { params }) => settingsPath(params.code, 'look'),
+    said: () => ({ message: 'settings.saved-said' }),
     again: (context, _body, error) => look(context, error),
   }),
   deskForm({
     path: '/work/places/:code/settings/look/crest/remove',
     params: placeParams,
-    body: z.strictObject({ requestId, version: versionField }),
+    body: z.strictObject({ requestId }),
     action: removeCrest,
-    input: ({ body }) => ({ version: body.version }),
+    input: () => ({}),
     done: (_result, { params }) => settingsPath(params.code, 'look'),
+    said: () => ({ message: 'settings.removed-said' }),
     again: (context, _body, error) => look(context, error),
   }),
   deskPage({
@@ -233,6 +258,7 @@ export const settingsRoutes: readonly Route[] = [
     action: publishPlace,
     input: () => ({}),
     done: (_result, { params }) => settingsPath(params.code, 'publish'),
+    said: () => ({ message: 'settings.published-said' }),
     again: async (context, _body, error) =>
       publishPage(context, await publication(context), { requestId: randomUUID() }, error),
   }),

@@ -71,6 +71,8 @@ export interface PlaceHead extends FiscalCalendar {
   closedFrom: string | null;
   successorCode: string | null;
   version: number;
+  calendarVersion: number;
+  lookVersion: number;
 }
 
 /** What `live.place` says of the transaction's place. */
@@ -92,6 +94,8 @@ export async function placeHead(tx: Transaction): Promise<PlaceHead> {
       'closed_from as closedFrom',
       'successor_code as successorCode',
       'version',
+      'calendar_version as calendarVersion',
+      'look_version as lookVersion',
     ])
     .where('place_id', '=', tx.placeId)
     .executeTakeFirstOrThrow();
@@ -119,19 +123,27 @@ export interface PlaceChanges {
   successor_code?: string | null;
 }
 
+/** Which of its versions a change must still find; each page of the settings has its own. */
+export type PlaceVersion = 'version' | 'calendar_version' | 'look_version';
+
 /** Changes the place where it still has the version that somebody saw; false where somebody was faster. */
-export async function changePlace(tx: Transaction, version: number, changes: PlaceChanges): Promise<boolean> {
+export async function changePlace(
+  tx: Transaction,
+  changes: PlaceChanges,
+  seen: { of: PlaceVersion; version: number },
+): Promise<boolean> {
   const { names, former_codes: formerCodes, ...plain } = changes;
   const done = await tx.db
     .updateTable('live.place')
-    .set({
+    .set((eb) => ({
       ...plain,
       ...(names ? { names: JSON.stringify(names) } : {}),
       ...(formerCodes ? { former_codes: JSON.stringify(formerCodes) } : {}),
-      version: version + 1,
-    })
+      version: eb('version', '+', 1),
+      [seen.of]: eb(seen.of, '+', 1),
+    }))
     .where('place_id', '=', tx.placeId)
-    .where('version', '=', version)
+    .where(seen.of, '=', seen.version)
     .executeTakeFirst();
   return done.numUpdatedRows === 1n;
 }

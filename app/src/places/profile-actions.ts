@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { defineAction } from '../platform/access/action.ts';
+import { expectVersion } from '../platform/access/expect-version.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { settingsEntry } from './municipality-actions.ts';
 import { neededText, shortText, version, webLink, year } from './municipality-input.ts';
+import { countValues } from './municipality-values.ts';
 import { placesProblems } from './problems.ts';
 import { looksLikeCode } from './profile-codes.ts';
 import { type Band, overlapOf, SEXES } from './profile-population.ts';
@@ -64,6 +66,8 @@ export const setPopulation = defineAction({
   }),
   async run(context, { version: seen, ...count }) {
     refuseOverlap(count.bands);
+    const before = (await population.counts(context.tx)).find((each) => each.year === count.year);
+    expectVersion({ version: before?.version ?? 0 }, seen, countValues(before));
     const written =
       seen === 0
         ? await population.insertCount(context.tx, count)

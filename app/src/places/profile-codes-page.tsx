@@ -78,12 +78,7 @@ export function codesPage(
         />
       )}
       {may && (
-        <Form
-          tongue={tongue}
-          action={settingsPath(place.code, 'codes')}
-          requestId={form.text('requestId')}
-          errors={form.errors()}
-        >
+        <Form {...form.props()} action={settingsPath(place.code, 'codes')}>
           <h2>{tongue.t('settings.codes.add')}</h2>
           <TextField
             {...fields.scheme}

@@ -3,7 +3,6 @@ import { defineAction } from '../platform/access/action.ts';
 import { imageTypes, letGoOfFile, storeFile, uploadedFile } from '../platform/files/files.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { changeHead, settingsEntry } from './municipality-actions.ts';
-import { version } from './municipality-input.ts';
 import { placeHead } from './municipality-store.ts';
 
 export const CREST_BYTES = 2 * 1024 * 1024;
@@ -15,11 +14,11 @@ export const setCrest = defineAction({
   name: 'places.set-crest',
   records: ['crest.set'],
   authority: 'place',
-  input: z.strictObject({ version, image: uploadedFile }),
+  input: z.strictObject({ image: uploadedFile }),
   // Where the file waits is not part of what was asked.
-  sameness: ({ version: seen, image }) => ({ version: seen, image: image.sha256 }),
+  sameness: ({ image }) => ({ image: image.sha256 }),
   async run(context, input) {
-    const before = (await placeHead(context.tx)).crest;
+    const head = await placeHead(context.tx);
     const { fileId } = await storeFile(context, context.tx, input.image, {
       accept: imageTypes,
       maxBytes: CREST_BYTES,
@@ -27,8 +26,8 @@ export const setCrest = defineAction({
       heldBy: context.place.id,
       personId: context.actor.personId,
     });
-    await changeHead(context, input.version, { crest_file: fileId });
-    if (before !== null) await letGoOfFile(context.tx, before);
+    await changeHead(context, { crest_file: fileId }, { of: 'version', version: head.version });
+    if (head.crest !== null) await letGoOfFile(context.tx, head.crest);
     return { answer: {}, entry: settingsEntry(context, 'crest.set') };
   },
 });
@@ -37,11 +36,11 @@ export const removeCrest = defineAction({
   name: 'places.remove-crest',
   records: ['crest.set'],
   authority: 'place',
-  input: z.strictObject({ version }),
-  async run(context, input) {
-    const { crest } = await placeHead(context.tx);
+  input: z.strictObject({}),
+  async run(context) {
+    const { crest, version } = await placeHead(context.tx);
     if (crest === null) throw problem('version.stale');
-    await changeHead(context, input.version, { crest_file: null });
+    await changeHead(context, { crest_file: null }, { of: 'version', version });
     await letGoOfFile(context.tx, crest);
     return { answer: {}, entry: settingsEntry(context, 'crest.set') };
   },

@@ -17,10 +17,9 @@ after(() => world.close());
 
 const PAGE = '/work/places/ALFA/settings/look';
 
-function send(name: string, bytes: Uint8Array, version: string): Promise<Response> {
+function send(name: string, bytes: Uint8Array): Promise<Response> {
   const body = new FormData();
   body.set('requestId', crypto.randomUUID());
-  body.set('version', version);
   body.set('image', new Blob([bytes as Uint8Array<ArrayBuffer>]), name);
   return world.fetch(`${PAGE}/crest`, { method: 'POST', headers: { origin: ORIGIN }, body, cookies });
 }
@@ -36,7 +35,7 @@ const publicPath = async () =>
 
 test('a coat of arms stands at the desk at once, and in public once the profile is published', async () => {
   await world.act(town, publishPlace, {});
-  assert.equal((await send('arms.jpg', await image('#aa0000'), '1')).status, 303);
+  assert.equal((await send('arms.jpg', await image('#aa0000'))).status, 303);
   const desk = await (await world.fetch(PAGE, { cookies })).text();
   assert.match(desk, /<img class="crest-image" src="\/work\/places\/ALFA\/files\//);
   assert.equal(await publicPath(), undefined);
@@ -55,14 +54,14 @@ test('what is no image is refused, with what would be right', async () => {
     ['arms.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')],
     ['arms.jpg', Buffer.from('MZ')],
   ] as const) {
-    const answer = await send(name, bytes, '2');
+    const answer = await send(name, bytes);
     assert.equal(answer.status, 415, name);
     assert.match(await answer.text(), /role="alert"/);
   }
 });
 
 test('a coat of arms that is taken away is gone from the desk, and from the public with the next publication', async () => {
-  const gone = await world.fetch(`${PAGE}/crest/remove`, { ...form({ version: '2' }), cookies });
+  const gone = await world.fetch(`${PAGE}/crest/remove`, { ...form({}), cookies });
   assert.equal(gone.status, 303);
   assert.ok(await publicPath());
   await world.act(town, publishPlace, {});

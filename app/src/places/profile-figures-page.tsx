@@ -58,12 +58,7 @@ export function figuresPage(
         />
       )}
       {may && (
-        <Form
-          tongue={tongue}
-          action={settingsPath(place.code, 'figures')}
-          requestId={form.text('requestId')}
-          errors={form.errors()}
-        >
+        <Form {...form.props()} action={settingsPath(place.code, 'figures')}>
           <h2>{tongue.t('settings.figures.add')}</h2>
           <TextField {...fields.trait} hint={tongue.t('settings.figures.trait-hint')} required />
           <TextField

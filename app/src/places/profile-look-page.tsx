@@ -9,14 +9,13 @@ import {
   Given,
   Remove,
   type SettingsContext,
-  StandsNow,
   settingsPage,
   settingsPath,
 } from './municipality-settings-parts.tsx';
 import type { PlaceHead } from './municipality-store.ts';
 import { CREST_BYTES } from './profile-crest-actions.ts';
 
-type Look = Pick<PlaceHead, 'accent' | 'crest' | 'version'>;
+type Look = Pick<PlaceHead, 'accent' | 'crest'>;
 
 /** Problems of the image, which stand at its own form. */
 const OF_THE_IMAGE = ['file.too-large', 'file.type-refused', 'file.image-unreadable', 'file.image-too-large'];
@@ -39,11 +38,6 @@ export function lookPage(
     'look',
     problem,
     <>
-      <StandsNow
-        tongue={tongue}
-        problem={problem}
-        items={[{ term: tongue.t('settings.look.accent'), says: accent }]}
-      />
       {mayChange(context.actor, 'look') ? (
         <>
           {colourForm(context, head, values, isOfImage(problem) ? null : problem)}
@@ -67,13 +61,7 @@ function colourForm(
   const form = formOf(tongue, values, problem);
   const accent = form.field('accent', tongue.t('settings.look.accent'));
   return (
-    <Form
-      tongue={tongue}
-      action={settingsPath(place.code, 'look')}
-      requestId={form.text('requestId')}
-      version={head.version}
-      errors={form.errors()}
-    >
+    <Form {...form.props()} action={settingsPath(place.code, 'look')}>
       <TextField {...accent} hint={tongue.t('settings.look.accent-hint')} size={8} dir="ltr" />
       <Button>{tongue.t('settings.save')}</Button>
     </Form>
@@ -94,19 +82,12 @@ function crestForm({ tongue, place }: SettingsContext, head: Look, problem: Prob
             src={filePath(place.code, head.crest)}
             alt={tongue.t('settings.look.crest')}
           />
-          <Remove tongue={tongue} action={`${path}/remove`} fields={{ version: String(head.version) }}>
+          <Remove tongue={tongue} action={`${path}/remove`} fields={{}}>
             {tongue.t('settings.look.crest-remove')}
           </Remove>
         </>
       )}
-      <Form
-        tongue={tongue}
-        action={path}
-        requestId={randomUUID()}
-        version={head.version}
-        multipart
-        errors={form.errors()}
-      >
+      <Form tongue={tongue} action={path} requestId={randomUUID()} multipart errors={form.errors()}>
         <FileField
           {...image}
           hint={tongue.t('settings.look.crest-hint', { size: tongue.fileSize(CREST_BYTES) })}

@@ -11,8 +11,8 @@ import {
   formOf,
   Given,
   LocalizedFields,
+  picked,
   type SettingsContext,
-  StandsNow,
   settingsPage,
   settingsPath,
 } from './municipality-settings-parts.tsx';
@@ -31,18 +31,6 @@ const TRAITS = {
   capital: ['national', 'regional', 'no'],
 };
 
-export const profileValues = ({ head, facts }: ProfileFacts): Record<string, string> => ({
-  ...localizedValues('names', head.names),
-  country: facts.country ?? '',
-  areaHectares: facts.areaHectares === null ? '' : typedArea(facts.areaHectares),
-  areaSource: facts.areaSource,
-  workLanguages: facts.workLanguages.join(', '),
-  publicationLanguages: facts.publicationLanguages.join(', '),
-  settlement: facts.settlement ?? '',
-  coast: facts.coast ?? '',
-  capital: facts.capital ?? '',
-});
-
 /** What the place is called elsewhere, where it lies, how large it is, and what is spoken. */
 export function profilePage(
   context: SettingsContext,
@@ -55,23 +43,20 @@ export function profilePage(
   if (!mayChange(context.actor, 'profile'))
     return settingsPage(context, 'profile', problem, <DefinitionList items={items} />);
   const form = formOf(tongue, values, problem);
-  const names = (
-    <LocalizedFields
-      tongue={tongue}
-      form={form}
-      name="names"
-      legend={tongue.t('settings.profile.names')}
-      hint={tongue.t('settings.profile.names-hint', { name: given.head.name })}
-    />
-  );
-  const trait = (name: keyof typeof TRAITS) => (
-    <Select
-      {...form.field(name, tongue.t(`trait.${name}`))}
-      options={TRAITS[name].map((value) => ({ value, label: tongue.t(`trait.${name}.${value}`) }))}
-    />
-  );
+  const names = LocalizedFields({
+    tongue,
+    form,
+    name: 'names',
+    legend: tongue.t('settings.profile.names'),
+    hint: tongue.t('settings.profile.names-hint', { name: given.head.name }),
+  });
+  const traits = Object.entries(TRAITS).map(([name, values]) => {
+    const options = values.map((value) => ({ value, label: tongue.t(`trait.${name}.${value}`) }));
+    return <Select {...picked(form, name, tongue.t(`trait.${name}`), options)} />;
+  });
+  const countries = countriesIn(tongue.language).map(({ code, name }) => ({ value: code, label: name }));
   const fields = {
-    country: form.field('country', tongue.t('settings.country')),
+    country: picked(form, 'country', tongue.t('settings.country'), countries),
     area: form.field('areaHectares', tongue.t('settings.profile.area')),
     areaSource: form.field('areaSource', tongue.t('settings.profile.area-source')),
     work: form.field('workLanguages', tongue.t('settings.profile.work-languages')),
@@ -82,19 +67,9 @@ export function profilePage(
     'profile',
     problem,
     <>
-      <StandsNow tongue={tongue} problem={problem} items={items} />
-      <Form
-        tongue={tongue}
-        action={settingsPath(place.code, 'profile')}
-        requestId={form.text('requestId')}
-        version={given.head.version}
-        errors={form.errors()}
-      >
+      <Form {...form.props()} action={settingsPath(place.code, 'profile')}>
         {names}
-        <Select
-          {...fields.country}
-          options={countriesIn(tongue.language).map(({ code, name }) => ({ value: code, label: name }))}
-        />
+        <Select {...fields.country} />
         <TextField
           {...fields.area}
           hint={tongue.t('settings.profile.area-hint')}
@@ -104,9 +79,7 @@ export function profilePage(
         <TextField {...fields.areaSource} />
         <TextField {...fields.work} hint={tongue.t('settings.profile.languages-hint')} />
         <TextField {...fields.publication} />
-        {trait('settlement')}
-        {trait('coast')}
-        {trait('capital')}
+        {traits}
         <Button>{tongue.t('settings.save')}</Button>
       </Form>
     </>,

@@ -23,14 +23,6 @@ import {
 import type { KeptCount } from './profile-population-store.ts';
 import { agesSaid } from './profile-words.ts';
 
-export const countValues = (count: KeptCount | undefined, year: string): Record<string, string> => ({
-  year,
-  source: count?.source ?? '',
-  link: count?.link ?? '',
-  statedTotal: count?.statedTotal?.toString() ?? '',
-  bands: count ? typedBands(count.bands) : '',
-});
-
 /** The people of each year, with what does not add up, and the form for a year. */
 export function populationPage(
   context: SettingsContext,
@@ -96,13 +88,7 @@ function countForm(
     statedTotal: form.field('statedTotal', tongue.t('settings.population.stated')),
   };
   return (
-    <Form
-      tongue={tongue}
-      action={settingsPath(place.code, 'population')}
-      requestId={form.text('requestId')}
-      version={known?.version ?? 0}
-      errors={form.errors()}
-    >
+    <Form {...form.props()} action={settingsPath(place.code, 'population')}>
       <h2>
         {known
           ? tongue.t('settings.population.change', { year: tongue.year(known.year) })

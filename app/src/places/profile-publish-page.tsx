@@ -52,12 +52,7 @@ export function publishPage(
         </p>
       )}
       {mayChange(context.actor, 'publish') && says !== 'same' && (
-        <Form
-          tongue={tongue}
-          action={settingsPath(place.code, 'publish')}
-          requestId={form.text('requestId')}
-          errors={form.errors()}
-        >
+        <Form {...form.props()} action={settingsPath(place.code, 'publish')}>
           <Button>{tongue.t('settings.publish.submit')}</Button>
         </Form>
       )}

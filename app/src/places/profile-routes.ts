@@ -8,6 +8,7 @@ import { holidaysPage } from './calendar-holidays-page.tsx';
 import * as calendar from './calendar-store.ts';
 import { faultLines, none, placeParams, requestId, text, versionField } from './municipality-forms.ts';
 import { settingsPath } from './municipality-settings-parts.tsx';
+import { countValues } from './municipality-values.ts';
 import { placesProblems } from './problems.ts';
 import {
   removeCode,
@@ -20,7 +21,7 @@ import {
 import { codesPage } from './profile-codes-page.tsx';
 import { figuresPage } from './profile-figures-page.tsx';
 import { type Band, readBands } from './profile-population.ts';
-import { countValues, populationPage } from './profile-population-page.tsx';
+import { populationPage } from './profile-population-page.tsx';
 import * as population from './profile-population-store.ts';
 import * as store from './profile-store.ts';
 
@@ -53,7 +54,7 @@ export const profileRoutes: readonly Route[] = [
     async answer(context) {
       const counts = await population.counts(context.tx);
       const known = counts.find((count) => String(count.year) === context.query.year);
-      const values = fresh(countValues(known, known ? context.query.year : ''));
+      const values = fresh({ ...countValues(known), version: known?.version ?? 0 });
       return { page: populationPage(context, counts, values, null) };
     },
   }),
@@ -76,6 +77,7 @@ export const profileRoutes: readonly Route[] = [
       bands: bandsOf(bands),
     }),
     done: (_result, { params }) => settingsPath(params.code, 'population'),
+    said: () => ({ message: 'settings.saved-said' }),
     again: async (context, body, error) =>
       populationPage(context, await population.counts(context.tx), fresh(body), error),
   }),
@@ -86,6 +88,7 @@ export const profileRoutes: readonly Route[] = [
     action: removePopulation,
     input: ({ body }) => ({ year: body.year }),
     done: (_result, { params }) => settingsPath(params.code, 'population'),
+    said: () => ({ message: 'settings.removed-said' }),
   }),
   deskPage({
     path: '/work/places/:code/settings/codes',
@@ -100,6 +103,7 @@ export const profileRoutes: readonly Route[] = [
     action: setCode,
     input: ({ body: { requestId: _, ...body } }) => body,
     done: (_result, { params }) => settingsPath(params.code, 'codes'),
+    said: () => ({ message: 'settings.saved-said' }),
     again: (context, body, error) => codes(context, fresh(body), error),
   }),
   deskForm({
@@ -109,6 +113,7 @@ export const profileRoutes: readonly Route[] = [
     action: removeCode,
     input: ({ body }) => ({ scheme: body.scheme }),
     done: (_result, { params }) => settingsPath(params.code, 'codes'),
+    said: () => ({ message: 'settings.removed-said' }),
   }),
   deskPage({
     path: '/work/places/:code/settings/figures',
@@ -130,6 +135,7 @@ export const profileRoutes: readonly Route[] = [
     action: setTrait,
     input: ({ body: { requestId: _, ...body } }) => ({ ...body, value: body.value.replace(',', '.') }),
     done: (_result, { params }) => settingsPath(params.code, 'figures'),
+    said: () => ({ message: 'settings.saved-said' }),
     again: (context, body, error) => figures(context, fresh(body), error),
   }),
   deskForm({
@@ -139,6 +145,7 @@ export const profileRoutes: readonly Route[] = [
     action: removeTrait,
     input: ({ body: { requestId: _, ...body } }) => body,
     done: (_result, { params }) => settingsPath(params.code, 'figures'),
+    said: () => ({ message: 'settings.removed-said' }),
   }),
   deskPage({
     path: '/work/places/:code/settings/holidays',
@@ -160,6 +167,7 @@ export const profileRoutes: readonly Route[] = [
       return { days };
     },
     done: (_result, { params }) => settingsPath(params.code, 'holidays'),
+    said: () => ({ message: 'settings.saved-said' }),
     again: (context, body, error) => holidays(context, fresh(body), error),
   }),
   deskForm({
@@ -169,6 +177,7 @@ export const profileRoutes: readonly Route[] = [
     action: removeHoliday,
     input: ({ body }) => ({ day: body.day }),
     done: (_result, { params }) => settingsPath(params.code, 'holidays'),
+    said: () => ({ message: 'settings.removed-said' }),
   }),
 ];
 

@@ -11,6 +11,7 @@ export interface Profile {
   settlement: string | null;
   coast: string | null;
   capital: string | null;
+  version: number;
 }
 
 const NOTHING: Profile = {
@@ -23,6 +24,7 @@ const NOTHING: Profile = {
   settlement: null,
   coast: null,
   capital: null,
+  version: 1,
 };
 
 export async function profile(tx: Transaction): Promise<Profile> {
@@ -38,6 +40,7 @@ export async function profile(tx: Transaction): Promise<Profile> {
       'settlement',
       'coast',
       'capital',
+      'version',
     ])
     .where('place_id', '=', tx.placeId)
     .executeTakeFirst();
@@ -50,14 +53,19 @@ export async function profile(tx: Transaction): Promise<Profile> {
   };
 }
 
-/** Writes what is given and leaves the rest as it was. */
-export async function saveProfile(tx: Transaction, changes: Partial<Profile>): Promise<void> {
-  const { country, introduction, areaHectares, areaSource, workLanguages, publicationLanguages, ...plain } = {
+/** Writes what is given and leaves the rest as it was; false where the profile is no longer that which somebody saw. */
+export async function saveProfile(
+  tx: Transaction,
+  changes: Partial<Omit<Profile, 'version'>>,
+  seen: number,
+): Promise<boolean> {
+  const { country, introduction, areaHectares, areaSource, workLanguages, publicationLanguages, ...rest } = {
     ...(await profile(tx)),
     ...changes,
   };
   const row = {
-    ...plain,
+    ...rest,
+    version: seen + 1,
     country,
     introduction: JSON.stringify(introduction),
     area_hectares: areaHectares,
@@ -65,11 +73,14 @@ export async function saveProfile(tx: Transaction, changes: Partial<Profile>): P
     work_languages: JSON.stringify(workLanguages),
     publication_languages: JSON.stringify(publicationLanguages),
   };
-  await tx.db
+  const done = await tx.db
     .insertInto('live.place_profile')
     .values({ place_id: tx.placeId, ...row })
-    .onConflict((conflict) => conflict.column('place_id').doUpdateSet(row))
-    .execute();
+    .onConflict((conflict) =>
+      conflict.column('place_id').doUpdateSet(row).where('live.place_profile.version', '=', seen),
+    )
+    .executeTakeFirst();
+  return (done.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
 export interface PlaceCode {

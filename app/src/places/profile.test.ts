@@ -63,14 +63,14 @@ test('a new municipality needs everything, and each thing that is given is asked
     [
       'calendar',
       {
-        version: '2',
+        version: '1',
         timeZone: 'Europe/Copenhagen',
         workingDays: '1',
         fiscalYearStart: '01-01',
         fiscalYearNamed: 'start',
       },
     ],
-    ['look', { version: '3', accent: '#7A1F3D' }],
+    ['look', { version: '1', accent: '#7A1F3D' }],
     [
       'population',
       {
@@ -182,8 +182,8 @@ test('a profile of the first format is read for ever', () => {
 
 test('a form that is refused shows what was typed, and says what to do', async () => {
   const wrong: [string, Record<string, string>, RegExp][] = [
-    ['profile', { version: '4', country: 'ZZ', names_en: 'Kept' }, /value="Kept"/],
-    ['profile', { version: '4', areaHectares: '12.345' }, /Area in km²: missing/],
+    ['profile', { version: '2', country: 'ZZ', names_en: 'Kept' }, /value="Kept"/],
+    ['profile', { version: '2', areaHectares: '12.345' }, /Area in km²: missing/],
     ['population', { version: '0', year: '2020', source: 'S', bands: 'ten; 1; 2' }, /could not be read/],
     ['population', { version: '0', year: '2020', source: 'S', bands: '0-9; 1; 2\n5-14; 1; 1' }, /overlap/],
     ['population', { version: '0', year: 'last', source: 'S', bands: '0-9; 1; 2' }, /Year: missing/],
@@ -191,7 +191,7 @@ test('a form that is refused shows what was typed, and says what to do', async (
     [
       'calendar',
       {
-        version: '4',
+        version: '2',
         timeZone: 'Mars/North',
         workingDays: '1',
         fiscalYearStart: '01-01',
@@ -199,7 +199,7 @@ test('a form that is refused shows what was typed, and says what to do', async (
       },
       /Time zone: missing/,
     ],
-    ['calendar', { version: '4', timeZone: 'UTC', fiscalYearStart: '01-01', fiscalYearNamed: 'start' }, /./],
+    ['calendar', { version: '2', timeZone: 'UTC', fiscalYearStart: '01-01', fiscalYearNamed: 'start' }, /./],
     [
       'law',
       {
@@ -228,7 +228,7 @@ test('a form that is refused shows what was typed, and says what to do', async (
       },
       /Link to the source: missing/,
     ],
-    ['look', { version: '4', accent: 'teal' }, /value="teal"/],
+    ['look', { version: '2', accent: 'teal' }, /value="teal"/],
     ['codes', { scheme: 'wikidata', code: 'X1', source: '' }, /does not look like/],
   ];
   for (const [path, fields, says] of wrong) {

@@ -1,49 +1,62 @@
-import { anyone, holders } from '../platform/access/access-table.ts';
+import { anyone } from '../platform/access/access-table.ts';
+import type { Job } from '../platform/jobs/job.ts';
 import type { Slice } from '../platform/slice.ts';
-import { appoint } from './actions.ts';
 import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { messages } from './messages/index.ts';
 import { municipalityAccess, municipalityActions, municipalityPermissions } from './municipality-manifest.ts';
 import { municipalityWaits } from './municipality-settings-routes.ts';
+import { remindOfEngagements } from './people/engagements-job.ts';
+import { everythingFindable } from './people/indexing.ts';
+import { peopleAccess, peopleActions, peopleItemPages, peopleRoles } from './people/people-manifest.ts';
+import { peoplePermissions } from './people/permissions.ts';
+import { notices } from './people/tell.ts';
+import { peopleWaiting } from './people/waiting.ts';
 import { placesProblems } from './problems.ts';
 import { routes } from './routes.ts';
 
 export const places: Slice = {
   name: 'places',
-  permissions: [...municipalityPermissions, 'places.read', 'places.appoint'],
+  permissions: [...municipalityPermissions, ...peoplePermissions],
   roles: {
+    ...peopleRoles,
     administrator: [
       ...municipalityPermissions.filter((each) => each !== 'places.add'),
-      'places.read',
-      'places.appoint',
+      ...peopleRoles.administrator,
     ],
-    clerk: ['places.read', 'places.settings', 'places.law', 'places.publish'],
+    clerk: [...peopleRoles.clerk, 'places.settings', 'places.law', 'places.publish'],
   },
   access: {
     ...municipalityAccess,
     'GET /api/v1/places': anyone,
     'GET /api/v1/places/:code': anyone,
-    'GET /work/places/:code/appoint': holders('places.appoint'),
-    'POST /work/places/:code/appoint': holders('places.appoint'),
-    'action places.appoint': holders('places.appoint'),
+    'GET /api/v1/places/:code/directory': anyone,
+    ...peopleAccess,
   },
   routes: [...routes, ...apiRoutes],
-  actions: [...municipalityActions, appoint],
+  actions: [...municipalityActions, ...peopleActions],
   measures: [],
-  kinds: ['municipality', 'body', 'post', 'person'],
+  kinds: ['municipality', 'body', 'post', 'person', 'engagement', 'organisation'],
   itemPages: {
     municipality: { permission: 'places.read', path: (code) => `/work/places/${code}/settings` },
+    ...peopleItemPages,
   },
-  waiting: municipalityWaits,
+  jobs: [remindOfEngagements] as unknown as readonly Job<never>[],
+  waiting: async (desk) => [...(await municipalityWaits(desk)), ...(await peopleWaiting(desk))],
+  searchable: everythingFindable,
+  notices,
   problems: placesProblems.table,
   messages,
   commands,
   tabs: [
     { path: '', message: 'places.tab' },
     { path: '/about', message: 'places.tab-about' },
+    { path: '/people', message: 'people.tab' },
   ],
-  deskLinks: [{ path: '/settings', message: 'settings.title' }],
+  deskLinks: [
+    { path: '/people', message: 'people.title' },
+    { path: '/settings', message: 'settings.title' },
+  ],
   programmeLinks: [
     { path: '/work/programme', message: 'programme.title' },
     { path: '/work/programme/municipalities', message: 'places.programme-list' },

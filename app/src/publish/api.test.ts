@@ -6,6 +6,8 @@ import { ORIGIN, openWorld, type Somebody, type World } from '../../../test/supp
 import { revenueCsv, spendingCsv } from '../../../test/support/town-files.ts';
 import { publishBudget } from '../budget/actions.ts';
 import { publishDiagnosis } from '../diagnose/actions.ts';
+import { appoint } from '../places/actions.ts';
+import { publishDirectory } from '../places/people/directory-actions.ts';
 import { makeToken } from '../platform/auth/tokens.ts';
 import { apiRoutesOf, openApi } from './openapi.ts';
 
@@ -25,6 +27,16 @@ before(async () => {
   await world.load(town, `${YEAR}-revenue.csv`, revenueCsv());
   await world.act(town, publishBudget, { year: YEAR, side: 'expenditure', version: 1 });
   await world.act(town, publishDiagnosis, {});
+  await world.act(town, appoint, {
+    body: 'Council',
+    post: 'Mayor',
+    name: 'Ada',
+    from: '2024-01-01',
+    to: null,
+    permissions: ['places.read'],
+    official: true,
+  });
+  await world.act(town, publishDirectory, {});
 });
 after(() => world.close());
 

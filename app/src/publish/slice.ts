@@ -1,5 +1,6 @@
 import { anyone } from '../platform/access/access-table.ts';
 import type { Slice } from '../platform/slice.ts';
+import { galleryRoutes } from './gallery-routes.ts';
 import { messages } from './messages/index.ts';
 import { routes } from './routes.ts';
 
@@ -8,11 +9,13 @@ export const publish: Slice = {
   permissions: [],
   access: {
     'GET /api': anyone,
+    'GET /gallery': anyone,
+    'GET /gallery/:component': anyone,
     'GET /api/v1/openapi.json': anyone,
     'GET /api/v1/places/:code/snapshots': anyone,
     'GET /api/v1/places/:code/snapshots/:hash': anyone,
   },
-  routes,
+  routes: [...routes, ...galleryRoutes],
   actions: [],
   measures: [],
   kinds: [],

@@ -138,4 +138,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'budget.api-list': 'ميزانيات البلدية المنشورة مع مجاميعها',
   'budget.api-one': 'ميزانية منشورة: ملفاتها ومراحلها ورموزها ومجاميعها',
   'budget.api-lines': 'بنود ميزانية منشورة',
+  'budget.desk.loaded-said': 'قُرئت الملفات. راجع الأرقام ثم انشر.',
+  'budget.desk.published-said': 'نُشرت الميزانية، ويمكن للسكان قراءتها الآن.',
+  'budget.desk.withdrawn-said': 'سُحبت الميزانية. يرى السكان اليوم والسبب.',
 };

@@ -139,4 +139,7 @@ export const en = {
   'budget.api-list': 'The published budgets of a municipality, with their totals',
   'budget.api-one': 'One published budget: its files, phases, codes and totals',
   'budget.api-lines': 'The lines of a published budget',
+  'budget.desk.loaded-said': 'The files are read. Check the figures, then publish.',
+  'budget.desk.published-said': 'The budget is published. Residents can read it now.',
+  'budget.desk.withdrawn-said': 'The budget is withdrawn. Residents see the day and the reason.',
 } as const;

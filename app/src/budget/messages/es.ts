@@ -142,4 +142,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'budget.api-list': 'Los presupuestos publicados de un municipio, con sus totales',
   'budget.api-one': 'Un presupuesto publicado: archivos, fases, códigos y totales',
   'budget.api-lines': 'Las líneas de un presupuesto publicado',
+  'budget.desk.loaded-said': 'Los archivos se han leído. Compruebe las cifras y publique.',
+  'budget.desk.published-said': 'El presupuesto está publicado. Los residentes ya pueden leerlo.',
+  'budget.desk.withdrawn-said': 'El presupuesto se ha retirado. Los residentes ven el día y el motivo.',
 };

@@ -143,4 +143,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'budget.api-list': 'Les budgets publiés d’une commune, avec leurs totaux',
   'budget.api-one': 'Un budget publié : fichiers, phases, codes et totaux',
   'budget.api-lines': 'Les lignes d’un budget publié',
+  'budget.desk.loaded-said': 'Les fichiers sont lus. Vérifiez les chiffres, puis publiez.',
+  'budget.desk.published-said': 'Le budget est publié. Les habitants peuvent le lire.',
+  'budget.desk.withdrawn-said': 'Le budget est retiré. Les habitants voient le jour et le motif.',
 };

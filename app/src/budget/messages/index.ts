@@ -4,12 +4,17 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { pt } from './pt.ts';
+import { ar as arOfRefusals } from './refusals/ar.ts';
+import { en as enOfRefusals } from './refusals/en.ts';
+import { es as esOfRefusals } from './refusals/es.ts';
+import { fr as frOfRefusals } from './refusals/fr.ts';
+import { pt as ptOfRefusals } from './refusals/pt.ts';
 
 export const messages = defineMessages({
-  en,
-  ar,
-  es,
-  fr,
-  pt,
+  en: { ...en, ...enOfRefusals },
+  ar: { ...ar, ...arOfRefusals },
+  es: { ...es, ...esOfRefusals },
+  fr: { ...fr, ...frOfRefusals },
+  pt: { ...pt, ...ptOfRefusals },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

@@ -142,4 +142,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'budget.api-list': 'Os orçamentos publicados de um município, com os totais',
   'budget.api-one': 'Um orçamento publicado: ficheiros, fases, códigos e totais',
   'budget.api-lines': 'As linhas de um orçamento publicado',
+  'budget.desk.loaded-said': 'Os ficheiros foram lidos. Confira os números e publique.',
+  'budget.desk.published-said': 'O orçamento está publicado. Os residentes já o podem ler.',
+  'budget.desk.withdrawn-said': 'O orçamento foi retirado. Os residentes veem o dia e o motivo.',
 };

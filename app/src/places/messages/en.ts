@@ -19,14 +19,6 @@ export const en = {
     'Short and official, such as MAD. Letters, digits and dashes. It stands in every address; only an official change alters it later.',
   'work.add-currency-hint': 'Three letters (ISO 4217), such as EUR or KES. It cannot be changed later.',
   'work.add-submit': 'Add',
-  'work.people': 'Posts and people',
-  'work.body': 'Body',
-  'work.post': 'Post',
-  'work.person': 'Held by',
-  'work.from': 'From',
-  'work.to': 'Until',
-  'work.vacant': 'Vacant',
-  'work.open-ended': 'no end set',
   'work.appoint': 'Fill a post',
   'work.appoint-lead':
     'Permissions belong to the post. Whoever holds it may use them from the first day to the last.',
@@ -35,9 +27,6 @@ export const en = {
   'work.appoint-post': 'Post',
   'work.appoint-name': 'Name of the person',
   'work.appoint-email': 'Their e-mail address',
-  'work.appoint-password': 'First password',
-  'work.appoint-password-hint':
-    'At least 12 characters. Only for a person who cannot sign in yet; tell them in person.',
   'work.appoint-permissions': 'What the post may do',
   'work.appoint-from': 'First day',
   'work.appoint-to': 'Last day',
@@ -61,4 +50,7 @@ export const en = {
   'act.post.filled': '{person} gave the post of {post} to {holder}',
   'places.api-list': 'Every municipality that has published something',
   'places.api-one': 'The published profile of a municipality',
+  'places.api-directory': 'Who is responsible: the published bodies with their posts and who holds them',
+  'act.roster.brought-in':
+    '{person} brought in {bodies, plural, one {# body} other {# bodies}}, {posts, plural, one {# post} other {# posts}} and {people, plural, one {# person} other {# people}}',
 } as const;

@@ -21,14 +21,6 @@ export const es: Partial<Record<keyof typeof en, string>> = {
     'Corto y oficial, como MAD. Letras, cifras y guiones. Está en todas las direcciones; después solo lo altera un cambio oficial.',
   'work.add-currency-hint': 'Tres letras (ISO 4217), como EUR o KES. No se puede cambiar después.',
   'work.add-submit': 'Añadir',
-  'work.people': 'Puestos y personas',
-  'work.body': 'Órgano',
-  'work.post': 'Puesto',
-  'work.person': 'Ocupado por',
-  'work.from': 'Desde',
-  'work.to': 'Hasta',
-  'work.vacant': 'Vacante',
-  'work.open-ended': 'sin fin fijado',
   'work.appoint': 'Cubrir un puesto',
   'work.appoint-lead': 'Los permisos son del puesto. Quien lo ocupa puede usarlos del primer día al último.',
   'work.appoint-body': 'Órgano',
@@ -37,9 +29,6 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'work.appoint-post': 'Puesto',
   'work.appoint-name': 'Nombre de la persona',
   'work.appoint-email': 'Su correo electrónico',
-  'work.appoint-password': 'Primera contraseña',
-  'work.appoint-password-hint':
-    'Al menos 12 caracteres. Solo para quien aún no puede entrar; dígasela en persona.',
   'work.appoint-permissions': 'Lo que el puesto puede hacer',
   'work.appoint-from': 'Primer día',
   'work.appoint-to': 'Último día',
@@ -63,4 +52,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'act.post.filled': '{person} dio el puesto de {post} a {holder}',
   'places.api-list': 'Todos los municipios que han publicado algo',
   'places.api-one': 'El perfil publicado de un municipio',
+  'places.api-directory': 'Quién es responsable: los órganos publicados, con sus puestos y quién los ocupa',
+  'act.roster.brought-in':
+    '{person} incorporó {bodies, plural, one {# órgano} other {# órganos}}, {posts, plural, one {# puesto} other {# puestos}} y {people, plural, one {# persona} other {# personas}}',
 };

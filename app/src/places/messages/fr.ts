@@ -21,14 +21,6 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
     'Court et officiel, comme MAD. Lettres, chiffres et tirets. Il figure dans toutes les adresses ; ensuite, seul un changement officiel le modifie.',
   'work.add-currency-hint': 'Trois lettres (ISO 4217), comme EUR ou KES. Elle ne pourra plus être changée.',
   'work.add-submit': 'Ajouter',
-  'work.people': 'Postes et personnes',
-  'work.body': 'Organe',
-  'work.post': 'Poste',
-  'work.person': 'Occupé par',
-  'work.from': 'Du',
-  'work.to': 'Au',
-  'work.vacant': 'Vacant',
-  'work.open-ended': 'sans fin fixée',
   'work.appoint': 'Pourvoir un poste',
   'work.appoint-lead':
     'Les permissions sont celles du poste. Qui l’occupe peut les exercer du premier jour au dernier.',
@@ -38,9 +30,6 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'work.appoint-post': 'Poste',
   'work.appoint-name': 'Nom de la personne',
   'work.appoint-email': 'Son adresse électronique',
-  'work.appoint-password': 'Premier mot de passe',
-  'work.appoint-password-hint':
-    'Au moins 12 caractères. Seulement pour qui ne peut pas encore se connecter ; dites-le de vive voix.',
   'work.appoint-permissions': 'Ce que le poste permet',
   'work.appoint-from': 'Premier jour',
   'work.appoint-to': 'Dernier jour',
@@ -64,4 +53,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'act.post.filled': '{person} a confié le poste de {post} à {holder}',
   'places.api-list': 'Toutes les communes qui ont publié quelque chose',
   'places.api-one': 'Le profil publié d’une commune',
+  'places.api-directory': 'Qui est responsable : les organes publiés, leurs postes et qui les occupe',
+  'act.roster.brought-in':
+    '{person} a introduit {bodies, plural, one {# organe} other {# organes}}, {posts, plural, one {# poste} other {# postes}} et {people, plural, one {# personne} other {# personnes}}',
 };

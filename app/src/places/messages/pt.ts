@@ -21,14 +21,6 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'Curto e oficial, como MAD. Letras, algarismos e traços. Está em todos os endereços; depois só uma mudança oficial o altera.',
   'work.add-currency-hint': 'Três letras (ISO 4217), como EUR ou KES. Não pode ser mudada depois.',
   'work.add-submit': 'Adicionar',
-  'work.people': 'Postos e pessoas',
-  'work.body': 'Órgão',
-  'work.post': 'Posto',
-  'work.person': 'Ocupado por',
-  'work.from': 'De',
-  'work.to': 'Até',
-  'work.vacant': 'Vago',
-  'work.open-ended': 'sem fim marcado',
   'work.appoint': 'Preencher um posto',
   'work.appoint-lead': 'As permissões são do posto. Quem o ocupa pode usá-las do primeiro dia ao último.',
   'work.appoint-body': 'Órgão',
@@ -37,9 +29,6 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'work.appoint-post': 'Posto',
   'work.appoint-name': 'Nome da pessoa',
   'work.appoint-email': 'O seu endereço eletrónico',
-  'work.appoint-password': 'Primeira palavra-passe',
-  'work.appoint-password-hint':
-    'Pelo menos 12 caracteres. Só para quem ainda não pode entrar; diga-lha em pessoa.',
   'work.appoint-permissions': 'O que o posto pode fazer',
   'work.appoint-from': 'Primeiro dia',
   'work.appoint-to': 'Último dia',
@@ -63,4 +52,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'act.post.filled': '{person} atribuiu o cargo de {post} a {holder}',
   'places.api-list': 'Todos os municípios que publicaram algo',
   'places.api-one': 'O perfil publicado de um município',
+  'places.api-directory': 'Quem é responsável: os órgãos publicados, com os seus cargos e quem os ocupa',
+  'act.roster.brought-in':
+    '{person} introduziu {bodies, plural, one {# órgão} other {# órgãos}}, {posts, plural, one {# posto} other {# postos}} e {people, plural, one {# pessoa} other {# pessoas}}',
 };

@@ -14,7 +14,10 @@ alter table live.place
   add column crest_file        uuid,
   -- The first day on which the place is no more, and the municipality that goes on in its stead.
   add column closed_from       date,
-  add column successor_code    text;
+  add column successor_code    text,
+  -- Whoever changes the colour does not stand in the way of whoever changes the calendar.
+  add column calendar_version  integer not null default 1,
+  add column look_version      integer not null default 1;
 -- The owner sees no rows while row security is forced.
 alter table live.place no force row level security;
 update live.place set search_text = lower(code || ' ' || name);
@@ -43,6 +46,7 @@ create table live.place_profile (
   settlement            text check (settlement in ('urban', 'rural', 'mixed')),
   coast                 text check (coast in ('yes', 'no')),
   capital               text check (capital in ('national', 'regional', 'no')),
+  version               integer not null default 1,
   primary key (place_id)
 );
 
@@ -170,7 +174,7 @@ grant select, insert, delete, update (valid_to, value, law, article, link, versi
 grant select, insert, delete on live.place_change to groundwork_app;
 grant update (
   code, names, former_codes, search_text, time_zone, working_days, fiscal_year_start, fiscal_year_named,
-  accent, crest_file, closed_from, successor_code
+  accent, crest_file, closed_from, successor_code, calendar_version, look_version
 ) on live.place to groundwork_app;
 grant update (
   names, former_codes, search_text, accent, crest, population, closed_from, successor_code

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
 import { addIdentity } from '../../platform/auth/identities.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
-import { addItem } from '../../platform/thread/thread.ts';
 import { indexItems } from '../../platform/search/search.ts';
+import { addItem } from '../../platform/thread/thread.ts';
 import { bodyByName, insertBody } from './bodies-store.ts';
 import { filledEntry, seat } from './holdings-actions.ts';
 import { insertHolding } from './holdings-store.ts';
@@ -15,34 +15,49 @@ import * as people from './people-store.ts';
 import { insertPost, replacePermissions } from './posts-store.ts';
 import { keepingAdministrators, refuseBeyond } from './powers.ts';
 
-const input = inOrder(
+const schema = inOrder(
   z.strictObject({
     body: name,
     post: name,
     permissions: permissionNames,
     name,
     /** Who signs in as the person, where that is known already. */
-    identityId: z.string().min(1).nullable().default(null),
-    email: mail.default(''),
-    language: language.default(null),
+    identityId: z.string().min(1).optional(),
+    email: mail.optional(),
+    language: language.optional(),
     /** Sends a letter to the address, by which the person chooses how to sign in. */
-    invite: z.boolean().default(false),
-    role: role.default(null),
-    official: z.boolean().default(false),
-    engagementId: id.nullable().default(null),
+    invite: z.boolean().optional(),
+    role: role.optional(),
+    official: z.boolean().optional(),
+    engagementId: id.nullable().optional(),
     from: day,
     to: dayOrNull,
   }),
 );
+
+const UNSAID = {
+  identityId: null,
+  email: '',
+  language: null,
+  invite: false,
+  role: null,
+  official: false,
+  engagementId: null,
+} as const;
+
+type Given = {
+  [Field in keyof typeof UNSAID]: (typeof UNSAID)[Field] | Exclude<z.infer<typeof schema>[Field], undefined>;
+} & Omit<z.infer<typeof schema>, keyof typeof UNSAID>;
 
 /** All in one: a new post, in a body by its name, filled with a person who is found or made. */
 export const appoint = defineAction({
   name: 'places.appoint',
   records: ['post.filled'],
   authority: 'place',
-  input,
-  run: (context, given) =>
+  input: schema,
+  run: (context, input) =>
     keepingAdministrators(context, async () => {
+      const given = { ...UNSAID, ...input };
       refuseBeyond(context, given.permissions);
       const { tx } = context;
       const bodyId = await bodyNamed(tx, given.body);
@@ -51,16 +66,24 @@ export const appoint = defineAction({
       const postId = await makePost(tx, { ...given, bodyId });
       const { from, to, engagementId } = given;
       const seated = await seat(context, { postId, personId: person.personId, from, to, engagementId });
-      return { answer: { postId, personId: person.personId }, entry: filledEntry(seated.post, seated.person) };
+      return {
+        answer: { postId, personId: person.personId },
+        entry: filledEntry(seated.post, seated.person),
+      };
     }),
 });
 
 /** The person of this account or address, or a new one. */
-async function found(context: ActContext, given: z.infer<typeof input>) {
+async function found(
+  context: ActContext,
+  given: Pick<Given, 'identityId' | 'invite' | 'email' | 'name' | 'language'>,
+) {
   const { tx } = context;
   const identityId =
     given.identityId ??
-    (given.invite && given.email !== '' ? await addIdentity(tx.db, { name: given.name, email: given.email }) : null);
+    (given.invite && given.email !== ''
+      ? await addIdentity(tx.db, { name: given.name, email: given.email })
+      : null);
   const known =
     identityId === null
       ? given.email === ''
@@ -104,7 +127,15 @@ async function bodyNamed(tx: Transaction, bodyName: string): Promise<string> {
   const known = await bodyByName(tx, bodyName);
   if (known !== undefined) return known;
   const bodyId = await addItem(tx, 'body', bodyName);
-  const body = { name: bodyName, names: {}, kind: 'office', parentId: null, legalBasis: '', from: null, to: null } as const;
+  const body = {
+    name: bodyName,
+    names: {},
+    kind: 'office',
+    parentId: null,
+    legalBasis: '',
+    from: null,
+    to: null,
+  } as const;
   await insertBody(tx, bodyId, body);
   await indexItems(tx, [findableBody(bodyId, body)]);
   return bodyId;
@@ -112,7 +143,7 @@ async function bodyNamed(tx: Transaction, bodyName: string): Promise<string> {
 
 async function makePost(
   tx: Transaction,
-  wanted: Pick<z.infer<typeof input>, 'post' | 'role' | 'official' | 'from'> & {
+  wanted: Pick<Given, 'post' | 'role' | 'official' | 'from'> & {
     bodyId: string;
     permissions: readonly string[];
   },

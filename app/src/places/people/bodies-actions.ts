@@ -82,14 +82,17 @@ export const reorganise = defineAction({
     keepingAdministrators(context, async () => {
       const { tx } = context;
       const body = await existing(context, input.bodyId);
-      if (body.to !== null && body.to <= input.on) throw placesProblems.problem('body.ended-before', { on: body.to });
-      if (input.on > todayOf(context)) throw placesProblems.problem('body.reorganised-ahead', { on: input.on });
+      if (body.to !== null && body.to <= input.on)
+        throw placesProblems.problem('body.ended-before', { on: body.to });
+      if (input.on > todayOf(context))
+        throw placesProblems.problem('body.reorganised-ahead', { on: input.on });
       if (body.from !== null && input.on < body.from)
         throw placesProblems.problem('body.ends-before-it-begins', { from: body.from });
       if (input.followedBy.includes(body.bodyId)) throw placesProblems.problem('body.follows-itself');
       for (const each of input.followedBy) await existing(context, each);
       const followers = [...input.followedBy];
-      for (const each of input.newNames) followers.push(await make(context, { ...newBody(body, input.on), name: each }));
+      for (const each of input.newNames)
+        followers.push(await make(context, { ...newBody(body, input.on), name: each }));
       for (const each of followers) await link(tx, each, 'follows', body.bodyId);
       if (!(await store.endBody(tx, body.bodyId, input.version, input.on))) throw problem('version.stale');
       const heir = input.postsTo === null ? null : followers[input.postsTo];

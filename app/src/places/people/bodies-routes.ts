@@ -5,7 +5,16 @@ import { type DeskContext, deskForm, deskPage, type Route } from '../../platform
 import { problem } from '../../platform/problems/platform-problems.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { threadOf } from '../../platform/thread/thread.ts';
-import { localizedFields, localizedFrom, none, orNull, placeParams, requestId, text, versionField } from '../municipality-forms.ts';
+import {
+  localizedFields,
+  localizedFrom,
+  none,
+  orNull,
+  placeParams,
+  requestId,
+  text,
+  versionField,
+} from '../municipality-forms.ts';
 import { addBody, changeBody, reorganise } from './bodies-actions.ts';
 import { type Body, bodies, bodyById } from './bodies-store.ts';
 import { bodyFormPage, bodyPage, bodyValues, reorganisePage } from './body-pages.tsx';
@@ -52,7 +61,11 @@ const formAt = async (context: Desk, body: Body | null, values: Values, error: P
 const bodyAt = async (context: Desk & { params: { item: string } }): Promise<Body> =>
   found(await bodyById(context.tx, context.params.item));
 
-async function reorganiseAt(context: Desk & { params: { item: string } }, values: Values, error: Problem | null) {
+async function reorganiseAt(
+  context: Desk & { params: { item: string } },
+  values: Values,
+  error: Problem | null,
+) {
   const today = todayAt(context);
   const body = await bodyAt(context);
   const posts = await postStore.posts(context.tx, today, { bodyId: body.bodyId });
@@ -62,7 +75,10 @@ async function reorganiseAt(context: Desk & { params: { item: string } }, values
 /** Who sits on these posts, and since when those with nobody stand empty. */
 export async function seatsAt({ tx }: Pick<Desk, 'tx'>, posts: readonly postStore.Post[], today: string) {
   const ids = posts.map((post) => post.postId);
-  return { sittings: await postStore.sittings(tx, ids, today), lastHeld: await postStore.lastHeld(tx, ids, today) };
+  return {
+    sittings: await postStore.sittings(tx, ids, today),
+    lastHeld: await postStore.lastHeld(tx, ids, today),
+  };
 }
 
 export const bodiesRoutes: readonly Route[] = [
@@ -169,7 +185,10 @@ export const bodiesRoutes: readonly Route[] = [
     action: reorganise,
     input({ params, body }) {
       const followedBy = [body.followedBy].flat();
-      const newNames = body.newNames.split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
+      const newNames = body.newNames
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter(Boolean);
       return {
         bodyId: params.item,
         version: body.version,

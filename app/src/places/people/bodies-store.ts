@@ -45,15 +45,27 @@ const columnsOf = (facts: BodyFacts) => ({
   to_date: facts.to,
 });
 
-export async function insertBody(tx: Transaction, bodyId: string, facts: BodyFacts): Promise<void> {
+export const insertBody = (tx: Transaction, bodyId: string, facts: BodyFacts): Promise<void> =>
+  insertBodies(tx, [{ ...facts, bodyId }]);
+
+export async function insertBodies(
+  tx: Transaction,
+  bodies: readonly (BodyFacts & { bodyId: string })[],
+): Promise<void> {
+  if (bodies.length === 0) return;
   await tx.db
     .insertInto('live.body')
-    .values({ place_id: tx.placeId, body_id: bodyId, ...columnsOf(facts) })
+    .values(bodies.map((body) => ({ place_id: tx.placeId, body_id: body.bodyId, ...columnsOf(body) })))
     .execute();
 }
 
 /** False when somebody changed it since that version was read. */
-export async function changeBody(tx: Transaction, bodyId: string, seen: number, facts: BodyFacts): Promise<boolean> {
+export async function changeBody(
+  tx: Transaction,
+  bodyId: string,
+  seen: number,
+  facts: BodyFacts,
+): Promise<boolean> {
   const done = await tx.db
     .updateTable('live.body')
     .set({ ...columnsOf(facts), version: seen + 1 })

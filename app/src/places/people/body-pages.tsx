@@ -57,7 +57,10 @@ export function bodyPage(context: Desk, shown: BodyShown): PageContent {
         items={[
           { term: tongue.t('people.kind'), says: tongue.t(`body-kind.${body.kind}`) },
           { term: tongue.t('people.under'), says: parent ? link(parent) : tongue.t('people.under-nothing') },
-          { term: tongue.t('people.legal-basis'), says: body.legalBasis ? <bdi>{body.legalBasis}</bdi> : tongue.t('people.not-stated') },
+          {
+            term: tongue.t('people.legal-basis'),
+            says: body.legalBasis ? <bdi>{body.legalBasis}</bdi> : tongue.t('people.not-stated'),
+          },
           { term: tongue.t('people.exists'), says: span(tongue, body.from, body.to) },
           ...lineage(context, 'people.came-from', shown.cameFrom),
           ...lineage(context, 'people.followed-by', shown.ledTo),
@@ -81,10 +84,26 @@ export function bodyPage(context: Desk, shown: BodyShown): PageContent {
       )}
       <Steps
         links={[
-          { href: `${at(context, 'posts', 'new')}?body=${body.bodyId}`, label: tongue.t('people.add-post'), show: organise },
-          { href: `${at(context, 'bodies', 'new')}?parent=${body.bodyId}`, label: tongue.t('people.add-body-under'), show: organise },
-          { href: at(context, 'bodies', body.bodyId, 'change'), label: tongue.t('people.change'), show: may(actor, 'places.organise') },
-          { href: at(context, 'bodies', body.bodyId, 'reorganise'), label: tongue.t('people.reorganise'), show: organise },
+          {
+            href: `${at(context, 'posts', 'new')}?body=${body.bodyId}`,
+            label: tongue.t('people.add-post'),
+            show: organise,
+          },
+          {
+            href: `${at(context, 'bodies', 'new')}?parent=${body.bodyId}`,
+            label: tongue.t('people.add-body-under'),
+            show: organise,
+          },
+          {
+            href: at(context, 'bodies', body.bodyId, 'change'),
+            label: tongue.t('people.change'),
+            show: may(actor, 'places.organise'),
+          },
+          {
+            href: at(context, 'bodies', body.bodyId, 'reorganise'),
+            label: tongue.t('people.reorganise'),
+            show: organise,
+          },
         ]}
       />
       <HistoryLink context={context} id={body.bodyId} />
@@ -92,7 +111,11 @@ export function bodyPage(context: Desk, shown: BodyShown): PageContent {
   );
 }
 
-function lineage(context: Desk, message: string, steps: readonly ThreadStep[]): { term: string; says: Child }[] {
+function lineage(
+  context: Desk,
+  message: string,
+  steps: readonly ThreadStep[],
+): { term: string; says: Child }[] {
   const bodies = steps.filter(({ relation, item }) => relation === 'follows' && item.kind === 'body');
   if (bodies.length === 0) return [];
   return [
@@ -143,15 +166,30 @@ export function bodyFormPage(
     fields: (form) => (
       <>
         <NameFields tongue={tongue} form={form} name="name" label={tongue.t('people.body-name')} />
-        <KindSelect tongue={tongue} form={form} name="kind" label={tongue.t('people.kind')} kinds={BODY_KINDS} words="body-kind" />
+        <KindSelect
+          tongue={tongue}
+          form={form}
+          name="kind"
+          label={tongue.t('people.kind')}
+          kinds={BODY_KINDS}
+          words="body-kind"
+        />
         <Select
           {...form.field('parentId', tongue.t('people.under'))}
           hint={tongue.t('people.under-hint')}
           options={others.map((each) => ({ value: each.bodyId, label: nameIn(tongue.language, each) }))}
         />
-        <TextField {...form.field('legalBasis', tongue.t('people.legal-basis'))} hint={tongue.t('people.legal-basis-hint')} />
+        <TextField
+          {...form.field('legalBasis', tongue.t('people.legal-basis'))}
+          hint={tongue.t('people.legal-basis-hint')}
+        />
         <DayField form={form} name="from" label={tongue.t('people.first-day')} />
-        <DayField form={form} name="to" label={tongue.t('people.last-day')} hint={tongue.t('people.last-day-hint')} />
+        <DayField
+          form={form}
+          name="to"
+          label={tongue.t('people.last-day')}
+          hint={tongue.t('people.last-day-hint')}
+        />
         <Button>{tongue.t('people.save')}</Button>
       </>
     ),
@@ -185,14 +223,27 @@ export function reorganisePage(
     fields: (form) => (
       <>
         <DayField form={form} name="on" label={tongue.t('people.last-day')} required codes={ON_CODES} />
-        <TextField {...form.field('reason', tongue.t('people.reason'))} hint={tongue.t('people.reason-law-hint')} />
-        <TextField {...form.field('newNames', tongue.t('people.new-bodies'))} hint={tongue.t('people.new-bodies-hint')} rows={3} />
+        <TextField
+          {...form.field('reason', tongue.t('people.reason'))}
+          hint={tongue.t('people.reason-law-hint')}
+        />
+        <TextField
+          {...form.field('newNames', tongue.t('people.new-bodies'))}
+          hint={tongue.t('people.new-bodies-hint')}
+          rows={3}
+        />
         {others.length > 0 && (
           <fieldset class="ds-fieldset" id="field-followedBy">
             <legend class="ds-label">{tongue.t('people.followed-by')}</legend>
             {others.map((each) => (
               <label class="check">
-                <input class="ds-input" type="checkbox" name="followedBy" value={each.bodyId} checked={chosen.has(each.bodyId)} />
+                <input
+                  class="ds-input"
+                  type="checkbox"
+                  name="followedBy"
+                  value={each.bodyId}
+                  checked={chosen.has(each.bodyId)}
+                />
                 <bdi>{nameIn(tongue.language, each)}</bdi>
               </label>
             ))}
@@ -200,7 +251,12 @@ export function reorganisePage(
         )}
         {posts.length > 0 && (
           <>
-            <p>{tongue.t('people.posts-left', { titles: posts.slice(0, 10).map((post) => titled(tongue, post)), count: posts.length })}</p>
+            <p>
+              {tongue.t('people.posts-left', {
+                titles: posts.slice(0, 10).map((post) => titled(tongue, post)),
+                count: posts.length,
+              })}
+            </p>
             <KindSelect
               tongue={tongue}
               form={form}

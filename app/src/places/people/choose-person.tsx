@@ -13,12 +13,29 @@ export interface Choice {
 export const MOST_CHOICES = 20;
 
 /** Looks for people by name, before the form that wants one. It asks by the address, so the form stays as it was. */
-export const PersonSearch = ({ tongue, path, q, keep = {} }: { tongue: Tongue; path: string; q: string; keep?: Readonly<Record<string, string>> }) => (
+export const PersonSearch = ({
+  tongue,
+  path,
+  q,
+  keep = {},
+}: {
+  tongue: Tongue;
+  path: string;
+  q: string;
+  keep?: Readonly<Record<string, string>>;
+}) => (
   <form method="get" action={path} class="form" role="search">
     {Object.entries(keep).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />
     ))}
-    <TextField tongue={tongue} name="q" label={tongue.t('people.look-for')} value={q} type="search" hint={tongue.t('people.look-for-hint')} />
+    <TextField
+      tongue={tongue}
+      name="q"
+      label={tongue.t('people.look-for')}
+      value={q}
+      type="search"
+      hint={tongue.t('people.look-for-hint')}
+    />
     <Button variant="secondary">{tongue.t('people.look-for-submit')}</Button>
   </form>
 );
@@ -46,7 +63,13 @@ export const PersonChoice = ({
       {choices.length === 0 && <p class="quiet">{tongue.t('people.nobody-found')}</p>}
       {choices.map(({ personId, name, email }) => (
         <label class="check">
-          <input class="ds-input" type="radio" name="personId" value={personId} checked={chosen === personId} />
+          <input
+            class="ds-input"
+            type="radio"
+            name="personId"
+            value={personId}
+            checked={chosen === personId}
+          />
           <span>
             <bdi>{name}</bdi> {email && <bdi class="quiet">{email}</bdi>}
           </span>

@@ -17,7 +17,14 @@ export const nameDeputy = defineAction({
   records: ['deputy.named'],
   authority: 'place',
   input: inOrder(
-    z.strictObject({ postId: id.nullable(), forPersonId: id.nullable(), personId: id, from: day, to: day, reason }),
+    z.strictObject({
+      postId: id.nullable(),
+      forPersonId: id.nullable(),
+      personId: id,
+      from: day,
+      to: day,
+      reason,
+    }),
   ).refine((input) => (input.postId === null) !== (input.forPersonId === null), {
     path: ['postId'],
     message: 'expected either a post or a person to stand in for',
@@ -31,7 +38,11 @@ export const nameDeputy = defineAction({
     await refuseForOneself(context, person.personId);
     const { stead, items } = await stoodInFor(context, input);
     const deputyId = randomUUID();
-    await store.insertDeputy(tx, { ...input, deputyId, engagementId: await hereBy(context, person.personId) });
+    await store.insertDeputy(tx, {
+      ...input,
+      deputyId,
+      engagementId: await hereBy(context, person.personId),
+    });
     await tellDeputy(context, person.personId, { stead, from: input.from, to: input.to });
     return {
       answer: { deputyId },

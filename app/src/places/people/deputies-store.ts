@@ -8,7 +8,12 @@ export async function actingFor(tx: Transaction, postIds: readonly string[], day
   return tx.db
     .selectFrom(grants(tx).as('grant'))
     .innerJoin('live.person as person', 'person.person_id', 'grant.person_id')
-    .select(['grant.post_id as postId', 'person.person_id as personId', 'person.name', sql<string>`"grant".until`.as('to')])
+    .select([
+      'grant.post_id as postId',
+      'person.person_id as personId',
+      'person.name',
+      sql<string>`"grant".until`.as('to'),
+    ])
     .distinct()
     .where('person.place_id', '=', tx.placeId)
     .where('grant.by', '<>', 'holding')

@@ -40,6 +40,7 @@ export interface DirectoryDocument {
 /** Bytes of the public record were checked when they were written; what is asked here is only which format they speak. */
 export function readDirectory(bytes: Buffer): DirectoryDocument {
   const document = JSON.parse(bytes.toString('utf8')) as DirectoryDocument;
-  if (document.format !== 'groundwork.directory@1') throw new Error(`no renderer for ${String(document.format)}`);
+  if (document.format !== 'groundwork.directory@1')
+    throw new Error(`no renderer for ${String(document.format)}`);
   return document;
 }

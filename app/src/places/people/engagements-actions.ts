@@ -42,10 +42,12 @@ export const changeEngagement = defineAction({
     await oneAtATime(tx);
     const engagement = await existing(context, engagementId);
     if (engagement.endedOn !== null) throw overOf(engagement);
-    if (to < engagement.from) throw placesProblems.problem('engagement.ends-before-it-begins', { from: engagement.from });
+    if (to < engagement.from)
+      throw placesProblems.problem('engagement.ends-before-it-begins', { from: engagement.from });
     if (to > engagement.to) {
       const mine = await engagementsOf(tx, context.actor.personId, todayOf(context));
-      if (mine.includes(engagementId)) throw placesProblems.problem('engagement.own', { partner: engagement.partner });
+      if (mine.includes(engagementId))
+        throw placesProblems.problem('engagement.own', { partner: engagement.partner });
       refuseBeyond(context, await permissionsByEngagement(tx, engagementId));
     }
     if (!(await store.changeEngagement(tx, engagementId, seen, { ...input, to_date: to })))

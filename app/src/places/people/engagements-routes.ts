@@ -24,7 +24,9 @@ async function endAt(context: Item, values: Values, error: Problem | null) {
   const engagement = await engagementAt(context);
   const holdings = await namedHoldings(context.tx, { engagementId: engagement.engagementId });
   const today = todayAt(context);
-  const here = holdings.filter((each) => each.until === null || each.until >= today).map((each) => each.person);
+  const here = holdings
+    .filter((each) => each.until === null || each.until >= today)
+    .map((each) => each.person);
   return endEngagementPage(context, engagement, [...new Set(here)], values, error);
 }
 

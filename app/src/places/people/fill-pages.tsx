@@ -18,7 +18,12 @@ export interface Filling {
 }
 
 /** Somebody takes a post: one of the place's people, or somebody new who is invited by mail. */
-export function fillPage(context: Desk, filling: Filling, values: Values, problem: Problem | null): PageContent {
+export function fillPage(
+  context: Desk,
+  filling: Filling,
+  values: Values,
+  problem: Problem | null,
+): PageContent {
   const { tongue } = context;
   const { post, choices, q } = filling;
   const path = at(context, 'posts', post.postId, 'fill');
@@ -41,7 +46,11 @@ export function fillPage(context: Desk, filling: Filling, values: Values, proble
           other={
             <>
               <TextField {...form.field('name', tongue.t('people.person-name'))} />
-              <TextField {...form.field('email', tongue.t('people.mail'), ['person.mail-taken'])} type="email" hint={tongue.t('people.mail-hint')} />
+              <TextField
+                {...form.field('email', tongue.t('people.mail'), ['person.mail-taken'])}
+                type="email"
+                hint={tongue.t('people.mail-hint')}
+              />
               <Select
                 {...form.field('language', tongue.t('people.language'))}
                 options={languages.map((value) => ({ value, label: tongue.languageName(value) }))}
@@ -50,11 +59,23 @@ export function fillPage(context: Desk, filling: Filling, values: Values, proble
           }
         />
         <label class="check">
-          <input class="ds-input" type="checkbox" name="invite" value="yes" checked={values['invite'] === 'yes'} />
+          <input
+            class="ds-input"
+            type="checkbox"
+            name="invite"
+            value="yes"
+            checked={values['invite'] === 'yes'}
+          />
           {tongue.t('people.invite-too')}
         </label>
         <DayField form={form} name="from" label={tongue.t('people.first-day')} required codes={FROM_CODES} />
-        <DayField form={form} name="to" label={tongue.t('people.last-day')} hint={tongue.t('people.last-day-hint')} codes={['post.ends']} />
+        <DayField
+          form={form}
+          name="to"
+          label={tongue.t('people.last-day')}
+          hint={tongue.t('people.last-day-hint')}
+          codes={['post.ends']}
+        />
         {filling.engagements.length > 0 && (
           <Select
             {...form.field('engagementId', tongue.t('people.engagement-by'), ENGAGEMENT_CODES)}
@@ -95,17 +116,31 @@ export function deputyPage(
     fields: (form) => (
       <>
         <input type="hidden" name="q" value={q} />
-        <PersonChoice tongue={tongue} form={form} legend={tongue.t('people.who-stands-in')} choices={choices} />
+        <PersonChoice
+          tongue={tongue}
+          form={form}
+          legend={tongue.t('people.who-stands-in')}
+          choices={choices}
+        />
         <DayField form={form} name="from" label={tongue.t('people.first-day')} required />
         <DayField form={form} name="to" label={tongue.t('people.last-day')} required />
-        <TextField {...form.field('reason', tongue.t('people.reason'))} hint={tongue.t('people.deputy-reason-hint')} />
+        <TextField
+          {...form.field('reason', tongue.t('people.reason'))}
+          hint={tongue.t('people.deputy-reason-hint')}
+        />
         <Button>{tongue.t('people.name-deputy')}</Button>
       </>
     ),
   });
 }
 
-export function endDeputyPage(context: Desk, deputy: Deputy, today: Day, values: Values, problem: Problem | null): PageContent {
+export function endDeputyPage(
+  context: Desk,
+  deputy: Deputy,
+  today: Day,
+  values: Values,
+  problem: Problem | null,
+): PageContent {
   const { tongue } = context;
   return formPage(context, {
     title: tongue.t('people.deputy-end'),
@@ -116,10 +151,16 @@ export function endDeputyPage(context: Desk, deputy: Deputy, today: Day, values:
     above: <Deputies context={context} deputies={[deputy]} today={today} />,
     fields: (form) => (
       <>
-        <DayField form={form} name="on" label={tongue.t('people.ends-on')} hint={tongue.t('people.ends-on-hint')} required codes={['deputy.ended']} />
+        <DayField
+          form={form}
+          name="on"
+          label={tongue.t('people.ends-on')}
+          hint={tongue.t('people.ends-on-hint')}
+          required
+          codes={['deputy.ended']}
+        />
         <Button>{tongue.t('people.deputy-end')}</Button>
       </>
     ),
   });
 }
-

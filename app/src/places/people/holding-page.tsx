@@ -37,34 +37,79 @@ export function holdingPage(
       <DefinitionList
         items={[
           { term: tongue.t('people.held'), says: span(tongue, holding.starts, holding.until) },
-          ...(engagement ? [{ term: tongue.t('people.engagement-by'), says: <bdi>{engagement.partner}</bdi> }] : []),
+          ...(engagement
+            ? [{ term: tongue.t('people.engagement-by'), says: <bdi>{engagement.partner}</bdi> }]
+            : []),
         ]}
       />
-      <HoldingForm context={context} title={tongue.t('people.end-holding')} {...part('end')} fields={(form) => (
-        <>
-          <DayField form={form} name="on" label={tongue.t('people.last-day')} required codes={['holding.ended', 'place.last-administrator']} />
-          <TextField {...form.field('reason', tongue.t('people.reason'))} />
-          <Button>{tongue.t('people.end-holding')}</Button>
-        </>
-      )} />
-      {holding.to !== null && (
-        <HoldingForm context={context} title={tongue.t('people.extend-holding')} {...part('extend')} fields={(form) => (
+      <HoldingForm
+        context={context}
+        title={tongue.t('people.end-holding')}
+        {...part('end')}
+        fields={(form) => (
           <>
-            <DayField form={form} name="newTo" label={tongue.t('people.new-last-day')} hint={tongue.t('people.last-day-hint')} codes={['holding.not-longer', 'post.no-seat', 'post.ends']} />
-            <Button>{tongue.t('people.extend-holding')}</Button>
+            <DayField
+              form={form}
+              name="on"
+              label={tongue.t('people.last-day')}
+              required
+              codes={['holding.ended', 'place.last-administrator']}
+            />
+            <TextField {...form.field('reason', tongue.t('people.reason'))} />
+            <Button>{tongue.t('people.end-holding')}</Button>
           </>
-        )} />
+        )}
+      />
+      {holding.to !== null && (
+        <HoldingForm
+          context={context}
+          title={tongue.t('people.extend-holding')}
+          {...part('extend')}
+          fields={(form) => (
+            <>
+              <DayField
+                form={form}
+                name="newTo"
+                label={tongue.t('people.new-last-day')}
+                hint={tongue.t('people.last-day-hint')}
+                codes={['holding.not-longer', 'post.no-seat', 'post.ends']}
+              />
+              <Button>{tongue.t('people.extend-holding')}</Button>
+            </>
+          )}
+        />
       )}
       {vacant.length > 0 && (
-        <HoldingForm context={context} title={tongue.t('people.move')} {...part('move')} fields={(form) => (
-          <>
-            <Select {...form.field('postId', tongue.t('people.move-to'))} options={vacant.map((post) => ({ value: post.postId, label: titled(tongue, post) }))} required />
-            <DayField form={form} name="moveFrom" label={tongue.t('people.move-from')} hint={tongue.t('people.move-from-hint')} required codes={['post.no-seat', 'holding.twice', 'holding.ended']} />
-            <DayField form={form} name="moveTo" label={tongue.t('people.last-day')} hint={tongue.t('people.last-day-hint')} />
-            <TextField {...form.field('moveReason', tongue.t('people.reason'))} />
-            <Button>{tongue.t('people.move')}</Button>
-          </>
-        )} />
+        <HoldingForm
+          context={context}
+          title={tongue.t('people.move')}
+          {...part('move')}
+          fields={(form) => (
+            <>
+              <Select
+                {...form.field('postId', tongue.t('people.move-to'))}
+                options={vacant.map((post) => ({ value: post.postId, label: titled(tongue, post) }))}
+                required
+              />
+              <DayField
+                form={form}
+                name="moveFrom"
+                label={tongue.t('people.move-from')}
+                hint={tongue.t('people.move-from-hint')}
+                required
+                codes={['post.no-seat', 'holding.twice', 'holding.ended']}
+              />
+              <DayField
+                form={form}
+                name="moveTo"
+                label={tongue.t('people.last-day')}
+                hint={tongue.t('people.last-day-hint')}
+              />
+              <TextField {...form.field('moveReason', tongue.t('people.reason'))} />
+              <Button>{tongue.t('people.move')}</Button>
+            </>
+          )}
+        />
       )}
     </>,
     { problem: sent.problem, crumbs: [{ href: at(context, 'posts', holding.postId), label: holding.post }] },
@@ -73,7 +118,21 @@ export function holdingPage(
 
 const DEFAULTS = { reason: '', newTo: '', postId: '', moveTo: '', moveReason: '' };
 
-function HoldingForm({ context, title, action, values, problem, fields }: { context: Desk; title: string; action: string; values: Values; problem: Problem | null; fields(form: FormState): Child }) {
+function HoldingForm({
+  context,
+  title,
+  action,
+  values,
+  problem,
+  fields,
+}: {
+  context: Desk;
+  title: string;
+  action: string;
+  values: Values;
+  problem: Problem | null;
+  fields(form: FormState): Child;
+}) {
   const form = formOf(context.tongue, values, problem);
   const made = fields(form);
   return (

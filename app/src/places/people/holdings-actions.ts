@@ -79,7 +79,8 @@ export async function seat(context: ActContext, wanted: Seating): Promise<{ post
 /** A partner's people name the engagement by which they are here, and stay no longer than it. */
 async function refuseUnlessEngaged(context: ActContext, post: Post, wanted: Seating): Promise<void> {
   if (wanted.engagementId === null) {
-    if (post.role !== null && ENGAGED_ROLES.has(post.role)) throw placesProblems.problem('holding.engagement-needed');
+    if (post.role !== null && ENGAGED_ROLES.has(post.role))
+      throw placesProblems.problem('holding.engagement-needed');
     return;
   }
   const engagement = await engagementById(context.tx, wanted.engagementId);
@@ -90,7 +91,11 @@ async function refuseUnlessEngaged(context: ActContext, post: Post, wanted: Seat
     throw placesProblems.problem('holding.outside-engagement', { from: engagement.from, to: engagement.to });
 }
 
-function refuseCrowded(post: Post, taken: readonly store.Holding[], wanted: Pick<Seating, 'personId' | 'from' | 'to'>) {
+function refuseCrowded(
+  post: Post,
+  taken: readonly store.Holding[],
+  wanted: Pick<Seating, 'personId' | 'from' | 'to'>,
+) {
   const span = { from: wanted.from, until: wanted.to };
   const spans = taken.map(({ personId, starts, until }) => ({ personId, from: starts, until }));
   const again = spans.find((each) => each.personId === wanted.personId && meet(each, span));
@@ -114,7 +119,10 @@ export const endHolding = defineAction({
       await end(context, holding, input.on, input.reason);
       return {
         answer: { postId: post.postId, personId: person.personId },
-        entry: { ...entryOf('holding.ended', post, person), detail: { ...detailOf(post, person), on: input.on } },
+        entry: {
+          ...entryOf('holding.ended', post, person),
+          detail: { ...detailOf(post, person), on: input.on },
+        },
       };
     }),
 });

@@ -30,7 +30,9 @@ const deputyParams = z.strictObject({ ...placeParams.shape, deputy: z.uuid() });
 export async function choicesAt({ tx }: Pick<Desk, 'tx'>, words: string, chosen: unknown) {
   const choices = await people.peopleLike(tx, words, MOST_CHOICES);
   if (typeof chosen !== 'string' || !z.uuid().safeParse(chosen).success) return choices;
-  const person = choices.some((each) => each.personId === chosen) ? undefined : await people.personById(tx, chosen);
+  const person = choices.some((each) => each.personId === chosen)
+    ? undefined
+    : await people.personById(tx, chosen);
   return person ? [person, ...choices] : choices;
 }
 
@@ -50,7 +52,13 @@ async function fillAt(context: Item, words: string, values: Values, error: Probl
   );
 }
 
-async function deputyAt(context: Item, of: 'posts' | 'persons', words: string, values: Values, error: Problem | null) {
+async function deputyAt(
+  context: Item,
+  of: 'posts' | 'persons',
+  words: string,
+  values: Values,
+  error: Problem | null,
+) {
   const id = context.params.item;
   const label =
     of === 'posts'
@@ -58,7 +66,14 @@ async function deputyAt(context: Item, of: 'posts' | 'persons', words: string, v
       : found(await people.personById(context.tx, id)).name;
   const stead = { label, path: at(context, of, id, 'deputy'), back: at(context, of, id) };
   const choices = await choicesAt(context, words, values['personId']);
-  return deputyPage(context, stead, choices.filter((each) => each.personId !== id), words, values, error);
+  return deputyPage(
+    context,
+    stead,
+    choices.filter((each) => each.personId !== id),
+    words,
+    values,
+    error,
+  );
 }
 
 /** The same two routes for deputies of a post and of a person. */
@@ -74,7 +89,14 @@ const deputyRoutes = (of: 'posts' | 'persons'): Route[] => [
   deskForm({
     path: `/work/places/:code/${of}/:item/deputy`,
     params: itemParams,
-    body: z.strictObject({ requestId, q, personId: text(40), from: text(10), to: text(10), reason: text(600) }),
+    body: z.strictObject({
+      requestId,
+      q,
+      personId: text(40),
+      from: text(10),
+      to: text(10),
+      reason: text(600),
+    }),
     action: nameDeputy,
     input: ({ params, body }) => ({
       postId: of === 'posts' ? params.item : null,
@@ -98,15 +120,22 @@ async function holdingAt(context: Holding, form: Part | null, values: Values, er
   const all = await store.namedHoldings(tx, { personId: bare.personId });
   const holding = found(all.find((each) => each.holdingId === bare.holdingId));
   const open = (await posts(tx, today)).filter((post) => post.postId !== holding.postId);
-  const sitting = await sittings(tx, open.map((post) => post.postId), today);
-  const engagement = holding.engagementId === null ? null : ((await engagementById(tx, holding.engagementId)) ?? null);
+  const sitting = await sittings(
+    tx,
+    open.map((post) => post.postId),
+    today,
+  );
+  const engagement =
+    holding.engagementId === null ? null : ((await engagementById(tx, holding.engagementId)) ?? null);
   const vacant = open.filter((post) => emptySeats(post, sitting) > 0).slice(0, MOST_VACANT);
   return holdingPage(context, { holding, vacant, engagement }, { form, values, problem: error });
 }
 
 const MOST_VACANT = 300;
-const backToPost = <P extends { code: string }>(result: { postId: string }, { params }: { params: P }): string =>
-  `/work/places/${params.code}/posts/${result.postId}`;
+const backToPost = <P extends { code: string }>(
+  result: { postId: string },
+  { params }: { params: P },
+): string => `/work/places/${params.code}/posts/${result.postId}`;
 
 export const holdingsRoutes: readonly Route[] = [
   deskPage({
@@ -114,7 +143,12 @@ export const holdingsRoutes: readonly Route[] = [
     params: itemParams,
     query: search,
     answer: async (context) => ({
-      page: await fillAt(context, context.query.q ?? '', fresh({ from: todayAt(context), invite: 'yes' }), null),
+      page: await fillAt(
+        context,
+        context.query.q ?? '',
+        fresh({ from: todayAt(context), invite: 'yes' }),
+        null,
+      ),
     }),
   }),
   deskForm({
@@ -172,7 +206,9 @@ export const holdingsRoutes: readonly Route[] = [
     query: none,
     answer: async (context) => {
       const today = todayAt(context);
-      return { page: await holdingAt(context, null, fresh({ on: today, moveFrom: addDays(today, 1) }), null) };
+      return {
+        page: await holdingAt(context, null, fresh({ on: today, moveFrom: addDays(today, 1) }), null),
+      };
     },
   }),
   deskForm({
@@ -196,7 +232,13 @@ export const holdingsRoutes: readonly Route[] = [
   deskForm({
     path: '/work/places/:code/holdings/:holding/move',
     params: holdingParams,
-    body: z.strictObject({ requestId, postId: text(40), moveFrom: text(10), moveTo: text(10), moveReason: text(600) }),
+    body: z.strictObject({
+      requestId,
+      postId: text(40),
+      moveFrom: text(10),
+      moveTo: text(10),
+      moveReason: text(600),
+    }),
     action: movePerson,
     input: ({ params, body }) => ({
       holdingId: params.holding,

@@ -25,18 +25,23 @@ export interface NewHolding {
   engagementId: string | null;
 }
 
-export async function insertHolding(tx: Transaction, holding: NewHolding): Promise<void> {
+export const insertHolding = (tx: Transaction, holding: NewHolding): Promise<void> => insertHoldings(tx, [holding]);
+
+export async function insertHoldings(tx: Transaction, holdings: readonly NewHolding[]): Promise<void> {
+  if (holdings.length === 0) return;
   await tx.db
     .insertInto('live.holding')
-    .values({
-      place_id: tx.placeId,
-      holding_id: holding.holdingId,
-      post_id: holding.postId,
-      person_id: holding.personId,
-      from_date: holding.from,
-      to_date: holding.to,
-      engagement_id: holding.engagementId,
-    })
+    .values(
+      holdings.map((holding) => ({
+        place_id: tx.placeId,
+        holding_id: holding.holdingId,
+        post_id: holding.postId,
+        person_id: holding.personId,
+        from_date: holding.from,
+        to_date: holding.to,
+        engagement_id: holding.engagementId,
+      })),
+    )
     .execute();
 }
 
@@ -75,7 +80,9 @@ export async function namedHoldings(
 ): Promise<NamedHolding[]> {
   let query = standing(tx)
     .innerJoin('live.person as person', (join) =>
-      join.onRef('person.place_id', '=', 'holding.place_id').onRef('person.person_id', '=', 'holding.person_id'),
+      join
+        .onRef('person.place_id', '=', 'holding.place_id')
+        .onRef('person.person_id', '=', 'holding.person_id'),
     )
     .select([...COLUMNS, 'person.name as person', 'post.title as post']);
   if ('postId' in of) query = query.where('holding.post_id', '=', of.postId);
@@ -102,7 +109,12 @@ export async function setLastDay(
 }
 
 /** One that never began. */
-export async function cancelHolding(tx: Transaction, holdingId: string, at: Date, reason: string): Promise<boolean> {
+export async function cancelHolding(
+  tx: Transaction,
+  holdingId: string,
+  at: Date,
+  reason: string,
+): Promise<boolean> {
   const done = await tx.db
     .updateTable('live.holding')
     .set({ cancelled_at: at, end_reason: reason })
@@ -191,13 +203,17 @@ export async function deputies(
   let query = tx.db
     .selectFrom('live.deputy as deputy')
     .innerJoin('live.person as person', (join) =>
-      join.onRef('person.place_id', '=', 'deputy.place_id').onRef('person.person_id', '=', 'deputy.person_id'),
+      join
+        .onRef('person.place_id', '=', 'deputy.place_id')
+        .onRef('person.person_id', '=', 'deputy.person_id'),
     )
     .leftJoin('live.post as post', (join) =>
       join.onRef('post.place_id', '=', 'deputy.place_id').onRef('post.post_id', '=', 'deputy.post_id'),
     )
     .leftJoin('live.person as stead', (join) =>
-      join.onRef('stead.place_id', '=', 'deputy.place_id').onRef('stead.person_id', '=', 'deputy.for_person_id'),
+      join
+        .onRef('stead.place_id', '=', 'deputy.place_id')
+        .onRef('stead.person_id', '=', 'deputy.for_person_id'),
     )
     .select([
       'deputy.deputy_id as deputyId',

@@ -10,7 +10,10 @@ import type { PostFacts } from './posts-store.ts';
 
 const joined = (...texts: readonly string[]): string => texts.filter(Boolean).join(' ');
 
-export const findableBody = (itemId: string, body: Pick<BodyFacts, 'name' | 'names' | 'legalBasis'>): Findable => ({
+export const findableBody = (
+  itemId: string,
+  body: Pick<BodyFacts, 'name' | 'names' | 'legalBasis'>,
+): Findable => ({
   itemId,
   kind: 'body',
   title: body.name,
@@ -18,7 +21,10 @@ export const findableBody = (itemId: string, body: Pick<BodyFacts, 'name' | 'nam
   permission: 'places.read',
 });
 
-export const findablePost = (itemId: string, post: Pick<PostFacts, 'title' | 'titles' | 'legalBasis'>): Findable => ({
+export const findablePost = (
+  itemId: string,
+  post: Pick<PostFacts, 'title' | 'titles' | 'legalBasis'>,
+): Findable => ({
   itemId,
   kind: 'post',
   title: post.title,
@@ -35,7 +41,10 @@ export const findablePerson = (itemId: string, person: Pick<PersonFacts, 'name' 
   permission: 'places.see-people',
 });
 
-export const findableEngagement = (itemId: string, engagement: Pick<EngagementFacts, 'partner' | 'purpose'>): Findable => ({
+export const findableEngagement = (
+  itemId: string,
+  engagement: Pick<EngagementFacts, 'partner' | 'purpose'>,
+): Findable => ({
   itemId,
   kind: 'engagement',
   title: engagement.partner,

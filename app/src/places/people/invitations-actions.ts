@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
 import { addIdentity } from '../../platform/auth/identities.ts';
-import { invite, withdrawInvitation } from '../../platform/auth/invitations.ts';
+import { invitationsFor, invite, withdrawInvitation } from '../../platform/auth/invitations.ts';
 import type { Language } from '../../platform/i18n/languages.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { placesProblems } from '../problems.ts';
@@ -47,11 +47,19 @@ export async function send(
   post = '',
 ): Promise<string> {
   const { tx } = context;
-  const identityId = await addIdentity(tx.db, { name: person.name, email: person.email, language: person.language });
+  const identityId = await addIdentity(tx.db, {
+    name: person.name,
+    email: person.email,
+    language: person.language,
+  });
   const other = await store.personOfIdentity(tx, identityId);
   if (other && other.personId !== person.personId)
     throw placesProblems.problem('person.mail-taken', { email: person.email, name: other.name });
-  if (person.identityId !== null && person.identityId !== identityId && person.personId === context.actor.personId)
+  if (
+    person.identityId !== null &&
+    person.identityId !== identityId &&
+    person.personId === context.actor.personId
+  )
     throw placesProblems.problem('person.own-account');
   const invited = await invite(tx, {
     email: person.email,
@@ -79,8 +87,13 @@ export const takeBackInvitation = defineAction({
   async run(context, input) {
     const person = await store.personById(context.tx, input.personId);
     if (!person) throw problem('request.not-found');
-    if (!(await withdrawInvitation(context.tx, input.invitationId)))
+    const all = await invitationsFor(context.tx, person.personId);
+    const isTheirs = all.some((each) => each.invitationId === input.invitationId);
+    if (!isTheirs || !(await withdrawInvitation(context.tx, input.invitationId)))
       throw placesProblems.problem('invitation.closed');
+    // The account of an address that was a mistake must open nothing by another way either.
+    const neverAccepted = all.every((each) => each.acceptedAt === null);
+    if (neverAccepted) await store.leaveIdentity(context.tx, person.personId);
     return {
       answer: { personId: person.personId },
       entry: {

@@ -4,7 +4,18 @@ import { problem } from '../../platform/problems/platform-problems.ts';
 import { addItem, retitle } from '../../platform/thread/thread.ts';
 import { placesProblems } from '../problems.ts';
 import { findableOrganisation, index } from './indexing.ts';
-import { day, dayOrNull, id, inOrder, localizedOrNone, mail, name, phone, shortText, version } from './input.ts';
+import {
+  day,
+  dayOrNull,
+  id,
+  inOrder,
+  localizedOrNone,
+  mail,
+  name,
+  phone,
+  shortText,
+  version,
+} from './input.ts';
 import { ORGANISATION_KINDS, STANDINGS } from './kinds.ts';
 import * as store from './organisations-store.ts';
 import { personById } from './people-store.ts';
@@ -40,10 +51,14 @@ export const changeOrganisation = defineAction({
   input: z.strictObject({ organisationId: id, version, ...facts }),
   async run(context, { organisationId, version: seen, ...input }) {
     await existing(context, organisationId);
-    if (!(await store.changeOrganisation(context.tx, organisationId, seen, input))) throw problem('version.stale');
+    if (!(await store.changeOrganisation(context.tx, organisationId, seen, input)))
+      throw problem('version.stale');
     await retitle(context.tx, organisationId, input.name);
     await index(context, findableOrganisation(organisationId, input));
-    return { answer: { organisationId }, entry: entryOf('organisation.changed', { organisationId, ...input }) };
+    return {
+      answer: { organisationId },
+      entry: entryOf('organisation.changed', { organisationId, ...input }),
+    };
   },
 });
 
@@ -55,7 +70,13 @@ export const giveStanding = defineAction({
   records: ['standing.given'],
   authority: 'place',
   input: inOrder(
-    z.strictObject({ organisationId: id, standing, from: day, to: dayOrNull, basis: shortText(500).default('') }),
+    z.strictObject({
+      organisationId: id,
+      standing,
+      from: day,
+      to: dayOrNull,
+      basis: shortText(500).default(''),
+    }),
   ),
   async run(context, input) {
     const organisation = await existing(context, input.organisationId);
@@ -102,7 +123,9 @@ export const addSpeaker = defineAction({
     const person = await personById(context.tx, input.personId);
     if (!person) throw problem('request.not-found');
     const before = await store.speakersOf(context.tx, input.organisationId);
-    if (before.some((each) => each.personId === input.personId && (each.to === null || each.to >= input.from)))
+    if (
+      before.some((each) => each.personId === input.personId && (each.to === null || each.to >= input.from))
+    )
       throw placesProblems.problem('organisation.speaks-already', { name: person.name });
     await store.insertSpeaker(context.tx, input);
     return {
@@ -138,7 +161,11 @@ async function existing(context: ActContext, organisationId: string): Promise<st
 
 type Named = Pick<store.Organisation, 'organisationId' | 'name'>;
 
-const entryOf = (act: string, { organisationId, name: said }: Named, detail: Record<string, string> = {}) => ({
+const entryOf = (
+  act: string,
+  { organisationId, name: said }: Named,
+  detail: Record<string, string> = {},
+) => ({
   act,
   subject: `organisation/${organisationId}`,
   item: organisationId,

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { Localized } from '../../platform/i18n/localized.ts';
-import { listed } from '../../platform/lists/list-store.ts';
 import type { ListQuery } from '../../platform/lists/list.ts';
+import { listed } from '../../platform/lists/list-store.ts';
 import { fold } from '../../platform/search/fold.ts';
 import type { OrganisationKind, Standing } from './kinds.ts';
 
@@ -69,7 +69,10 @@ const organisationOf = <Row extends { names: unknown; kind: string }>(row: Row) 
   kind: row.kind as OrganisationKind,
 });
 
-export async function organisationById(tx: Transaction, organisationId: string): Promise<Organisation | undefined> {
+export async function organisationById(
+  tx: Transaction,
+  organisationId: string,
+): Promise<Organisation | undefined> {
   const row = await tx.db
     .selectFrom('live.organisation as organisation')
     .select(COLUMNS)
@@ -131,7 +134,10 @@ export interface StandingRow {
   basis: string;
 }
 
-export async function standingsOf(tx: Transaction, organisationIds: readonly string[]): Promise<StandingRow[]> {
+export async function standingsOf(
+  tx: Transaction,
+  organisationIds: readonly string[],
+): Promise<StandingRow[]> {
   if (organisationIds.length === 0) return [];
   const rows = await tx.db
     .selectFrom('live.standing')
@@ -186,7 +192,9 @@ export async function speakersOf(tx: Transaction, organisationId: string): Promi
   return tx.db
     .selectFrom('live.organisation_speaker as speaker')
     .innerJoin('live.person as person', (join) =>
-      join.onRef('person.place_id', '=', 'speaker.place_id').onRef('person.person_id', '=', 'speaker.person_id'),
+      join
+        .onRef('person.place_id', '=', 'speaker.place_id')
+        .onRef('person.person_id', '=', 'speaker.person_id'),
     )
     .select([
       'speaker.organisation_id as organisationId',

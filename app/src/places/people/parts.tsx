@@ -25,7 +25,8 @@ export type FormState = ReturnType<typeof formOf>;
 export const at = ({ place }: Pick<Desk, 'place'>, ...parts: readonly string[]): string =>
   ['/work/places', place.code, ...parts].join('/');
 
-export const may = (actor: Pick<Actor, 'permissions'>, permission: string): boolean => actor.permissions.has(permission);
+export const may = (actor: Pick<Actor, 'permissions'>, permission: string): boolean =>
+  actor.permissions.has(permission);
 
 export interface Crumb {
   href: string;
@@ -37,7 +38,11 @@ export function peoplePage(
   context: Desk,
   title: string,
   body: Child,
-  { crumbs = [], problem = null, lead }: { crumbs?: readonly Crumb[]; problem?: Problem | null; lead?: Child } = {},
+  {
+    crumbs = [],
+    problem = null,
+    lead,
+  }: { crumbs?: readonly Crumb[]; problem?: Problem | null; lead?: Child } = {},
 ): PageContent {
   const { tongue, place } = context;
   return {
@@ -97,11 +102,26 @@ export function formPage(
 }
 
 /** A name as the place writes it, and in other languages for whoever wants to give them. */
-export const NameFields = ({ tongue, form, name, label }: { tongue: Tongue; form: FormState; name: string; label: string }) => (
+export const NameFields = ({
+  tongue,
+  form,
+  name,
+  label,
+}: {
+  tongue: Tongue;
+  form: FormState;
+  name: string;
+  label: string;
+}) => (
   <>
     <TextField {...form.field(name, label)} required />
     <Details summary={tongue.t('people.other-languages')}>
-      <LocalizedFields tongue={tongue} form={form} name={`${name}s`} legend={tongue.t('people.other-languages-legend')} />
+      <LocalizedFields
+        tongue={tongue}
+        form={form}
+        name={`${name}s`}
+        legend={tongue.t('people.other-languages-legend')}
+      />
     </Details>
   </>
 );
@@ -120,7 +140,14 @@ export const DayField = ({
   hint?: string;
   required?: boolean;
   codes?: readonly string[];
-}) => <TextField {...form.field(name, label, codes)} type="date" {...(hint === undefined ? {} : { hint })} required={required} />;
+}) => (
+  <TextField
+    {...form.field(name, label, codes)}
+    type="date"
+    {...(hint === undefined ? {} : { hint })}
+    required={required}
+  />
+);
 
 export const KindSelect = ({
   tongue,
@@ -154,7 +181,9 @@ export const KindSelect = ({
 export const Vacant = ({ tongue, seats, since }: { tongue: Tongue; seats: number; since: Day | null }) => (
   <>
     <StateTag tongue={tongue} state="ask" word={tongue.t('people.vacant', { count: seats })} />
-    {since !== null && <span class="quiet"> {tongue.t('people.vacant-since', { since })}</span>}
+    {since !== null && (
+      <span class="quiet"> {tongue.t('people.vacant-since', { since: tongue.date(since) })}</span>
+    )}
   </>
 );
 
@@ -164,7 +193,8 @@ export const Ended = ({ tongue }: { tongue: Tongue }) => (
 
 /** From a day to a day, in words. */
 export const span = (tongue: Tongue, from: Day | null, to: Day | null): string => {
-  if (from !== null && to !== null) return tongue.t('people.from-to', { from: tongue.date(from), to: tongue.date(to) });
+  if (from !== null && to !== null)
+    return tongue.t('people.from-to', { from: tongue.date(from), to: tongue.date(to) });
   if (from !== null) return tongue.t('people.from-on', { from: tongue.date(from) });
   return to === null ? tongue.t('people.no-dates') : tongue.t('people.until', { to: tongue.date(to) });
 };
@@ -205,7 +235,15 @@ export const PersonName = ({ context, id, name }: { context: Desk; id: string; n
   );
 
 /** Who stands in, for what, until when. */
-export const Deputies = ({ context, deputies, today }: { context: Desk; deputies: readonly Deputy[]; today: Day }) => {
+export const Deputies = ({
+  context,
+  deputies,
+  today,
+}: {
+  context: Desk;
+  deputies: readonly Deputy[];
+  today: Day;
+}) => {
   const { tongue, actor } = context;
   if (deputies.length === 0) return <p class="quiet">{tongue.t('people.no-deputies')}</p>;
   return (

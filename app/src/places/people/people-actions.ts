@@ -41,7 +41,10 @@ export const addPeople = defineAction({
 });
 
 /** The thread's title of a person says nothing of who it is: only who may see people learns that. */
-export async function makePeople(context: ActContext, people: readonly store.PersonFacts[]): Promise<string[]> {
+export async function makePeople(
+  context: ActContext,
+  people: readonly store.PersonFacts[],
+): Promise<string[]> {
   const personIds = await addItems(
     context.tx,
     'person',

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { Language } from '../../platform/i18n/languages.ts';
-import { listed } from '../../platform/lists/list-store.ts';
 import type { ListQuery } from '../../platform/lists/list.ts';
+import { listed } from '../../platform/lists/list-store.ts';
 import { fold } from '../../platform/search/fold.ts';
 import { firstDay, isOn, lastDay, standing } from './grants-store.ts';
 import type { AGE_BANDS, SEXES } from './kinds.ts';
@@ -85,6 +85,21 @@ export async function joinIdentity(tx: Transaction, personId: string, identityId
     .execute();
 }
 
+/** Nobody signs in as this person any more. */
+export async function leaveIdentity(tx: Transaction, personId: string): Promise<void> {
+  await tx.db
+    .deleteFrom('live.membership')
+    .where('place_id', '=', tx.placeId)
+    .where('person_id', '=', personId)
+    .execute();
+  await tx.db
+    .updateTable('live.person')
+    .set((eb) => ({ identity_id: null, version: eb('version', '+', 1) }))
+    .where('place_id', '=', tx.placeId)
+    .where('person_id', '=', personId)
+    .execute();
+}
+
 const COLUMNS = [
   'person.person_id as personId',
   'person.identity_id as identityId',
@@ -157,7 +172,10 @@ export interface PersonRow {
 /** People as a list; what they hold is looked up for a page of them at once. */
 export function listedPeople(tx: Transaction, day: string, query: ListQuery) {
   const holds = (personId: ReturnType<typeof sql.ref>) =>
-    sql<boolean>`exists (${standing(tx).select('holding.holding_id').where('holding.person_id', '=', personId as never).where(isOn(firstDay, lastDay, day))})`;
+    sql<boolean>`exists (${standing(tx)
+      .select('holding.holding_id')
+      .where('holding.person_id', '=', personId as never)
+      .where(isOn(firstDay, lastDay, day))})`;
   return listed(
     tx,
     tx.db
@@ -177,7 +195,9 @@ export function listedPeople(tx: Transaction, day: string, query: ListQuery) {
       filters: {
         account: (eb, value) => eb('person.identity_id', value === 'yes' ? 'is not' : 'is', null),
         holding: (_eb, value) =>
-          value === 'yes' ? holds(sql.ref('person.person_id')) : sql<boolean>`not ${holds(sql.ref('person.person_id'))}`,
+          value === 'yes'
+            ? holds(sql.ref('person.person_id'))
+            : sql<boolean>`not ${holds(sql.ref('person.person_id'))}`,
       },
     },
     query,

@@ -1,11 +1,29 @@
-import { Button, DefinitionList, Form, Select, StateTag, TextField } from '../../platform/html/components/index.ts';
+import {
+  Button,
+  DefinitionList,
+  Form,
+  Select,
+  StateTag,
+  TextField,
+} from '../../platform/html/components/index.ts';
 import type { PageContent } from '../../platform/http/route.ts';
 import { type Language, languages } from '../../platform/i18n/languages.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import type { Deputy, NamedHolding } from './holdings-store.ts';
 import { type InvitationState, invitationStates } from './invitation-state.ts';
 import { AGE_BANDS, SEXES } from './kinds.ts';
-import { at, Deputies, type Desk, formPage, HistoryLink, KindSelect, may, peoplePage, Steps, type Values } from './parts.tsx';
+import {
+  at,
+  Deputies,
+  type Desk,
+  formPage,
+  HistoryLink,
+  KindSelect,
+  may,
+  peoplePage,
+  Steps,
+  type Values,
+} from './parts.tsx';
 import type { Person } from './people-store.ts';
 import { Holdings } from './post-pages.tsx';
 
@@ -36,8 +54,16 @@ export function personPage(context: Desk, shown: PersonShown): PageContent {
     <>
       <Steps
         links={[
-          { href: at(context, 'persons', person.personId, 'change'), label: tongue.t('people.change'), show: may(actor, 'places.keep-people') },
-          { href: at(context, 'persons', person.personId, 'deputy'), label: tongue.t('people.name-deputy'), show: may(actor, 'places.appoint') },
+          {
+            href: at(context, 'persons', person.personId, 'change'),
+            label: tongue.t('people.change'),
+            show: may(actor, 'places.keep-people'),
+          },
+          {
+            href: at(context, 'persons', person.personId, 'deputy'),
+            label: tongue.t('people.name-deputy'),
+            show: may(actor, 'places.appoint'),
+          },
         ]}
       />
       <h2>{tongue.t('people.posts')}</h2>
@@ -49,9 +75,18 @@ export function personPage(context: Desk, shown: PersonShown): PageContent {
         items={[
           { term: tongue.t('people.mail'), says: said(person.email) },
           { term: tongue.t('people.phone'), says: said(person.phone) },
-          { term: tongue.t('people.language'), says: person.language ? tongue.languageName(person.language) : tongue.t('people.not-stated') },
-          { term: tongue.t('people.sex'), says: tongue.t(person.sex ? `sex.${person.sex}` : 'people.not-offered') },
-          { term: tongue.t('people.age'), says: tongue.t(person.ageBand ? `age-band.${person.ageBand}` : 'people.not-offered') },
+          {
+            term: tongue.t('people.language'),
+            says: person.language ? tongue.languageName(person.language) : tongue.t('people.not-stated'),
+          },
+          {
+            term: tongue.t('people.sex'),
+            says: tongue.t(person.sex ? `sex.${person.sex}` : 'people.not-offered'),
+          },
+          {
+            term: tongue.t('people.age'),
+            says: tongue.t(person.ageBand ? `age-band.${person.ageBand}` : 'people.not-offered'),
+          },
         ]}
       />
       <h2>{tongue.t('people.account')}</h2>
@@ -63,7 +98,12 @@ export function personPage(context: Desk, shown: PersonShown): PageContent {
 }
 
 /** Whether the person can sign in, and what became of the invitation. */
-function Account({ context, person, invitation, requestIds }: { context: Desk } & Pick<PersonShown, 'person' | 'invitation' | 'requestIds'>) {
+function Account({
+  context,
+  person,
+  invitation,
+  requestIds,
+}: { context: Desk } & Pick<PersonShown, 'person' | 'invitation' | 'requestIds'>) {
   const { tongue, actor } = context;
   const open = invitation !== null && invitation.state === 'sent';
   const waits = open || invitation?.state === 'expired' || invitation?.state === 'withdrawn';
@@ -73,13 +113,19 @@ function Account({ context, person, invitation, requestIds }: { context: Desk } 
     <>
       {invitation ? (
         <p>
-          <StateTag tongue={tongue} state={invitationStates[invitation.state]} word={tongue.t(`invitation-state.${invitation.state}`)} />{' '}
+          <StateTag
+            tongue={tongue}
+            state={invitationStates[invitation.state]}
+            word={tongue.t(`invitation-state.${invitation.state}`)}
+          />{' '}
           {tongue.t('people.invitation-to', { email: invitation.email, at: tongue.date(invitation.at) })}
         </p>
       ) : (
         <p>{tongue.t(person.identityId ? 'people.has-account' : 'people.no-account')}</p>
       )}
-      {may(actor, 'places.appoint') && person.email === '' && <p class="quiet">{tongue.t('people.invite-needs-mail')}</p>}
+      {may(actor, 'places.appoint') && person.email === '' && (
+        <p class="quiet">{tongue.t('people.invite-needs-mail')}</p>
+      )}
       {may(actor, 'places.appoint') && person.email !== '' && (again || person.identityId === null) && (
         <Form tongue={tongue} action={`${path}/invite`} requestId={requestIds.invite}>
           <Button variant="secondary">{tongue.t(again ? 'people.invite-again' : 'people.invite')}</Button>
@@ -105,7 +151,12 @@ export const personValues = (person: Person): Values => ({
   version: person.version,
 });
 
-export function personFormPage(context: Desk, person: Person | null, values: Values, problem: Problem | null): PageContent {
+export function personFormPage(
+  context: Desk,
+  person: Person | null,
+  values: Values,
+  problem: Problem | null,
+): PageContent {
   const { tongue } = context;
   return formPage(context, {
     title: tongue.t(person ? 'people.change-person' : 'people.add-person'),
@@ -119,7 +170,11 @@ export function personFormPage(context: Desk, person: Person | null, values: Val
     fields: (form) => (
       <>
         <TextField {...form.field('name', tongue.t('people.person-name'))} required />
-        <TextField {...form.field('email', tongue.t('people.mail'))} type="email" hint={tongue.t('people.person-mail-hint')} />
+        <TextField
+          {...form.field('email', tongue.t('people.mail'))}
+          type="email"
+          hint={tongue.t('people.person-mail-hint')}
+        />
         <TextField {...form.field('phone', tongue.t('people.phone'))} type="tel" />
         <Select
           {...form.field('language', tongue.t('people.language'))}
@@ -128,8 +183,24 @@ export function personFormPage(context: Desk, person: Person | null, values: Val
         <fieldset class="ds-fieldset">
           <legend class="ds-label">{tongue.t('people.only-if-offered')}</legend>
           <p class="quiet">{tongue.t('people.only-if-offered-hint')}</p>
-          <KindSelect tongue={tongue} form={form} name="sex" label={tongue.t('people.sex')} kinds={SEXES} words="sex" required={false} />
-          <KindSelect tongue={tongue} form={form} name="ageBand" label={tongue.t('people.age')} kinds={AGE_BANDS} words="age-band" required={false} />
+          <KindSelect
+            tongue={tongue}
+            form={form}
+            name="sex"
+            label={tongue.t('people.sex')}
+            kinds={SEXES}
+            words="sex"
+            required={false}
+          />
+          <KindSelect
+            tongue={tongue}
+            form={form}
+            name="ageBand"
+            label={tongue.t('people.age')}
+            kinds={AGE_BANDS}
+            words="age-band"
+            required={false}
+          />
         </fieldset>
         <Button>{tongue.t('people.save')}</Button>
       </>

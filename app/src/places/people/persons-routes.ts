@@ -90,7 +90,8 @@ export const personsRoutes: readonly Route[] = [
     action: changePerson,
     input: ({ params, body }) => ({ personId: params.item, version: body.version, ...factsOf(body) }),
     done: (result, { params }) => `/work/places/${params.code}/persons/${result.personId}`,
-    again: async (context, body, error) => personFormPage(context, await personAt(context), fresh(body), error),
+    again: async (context, body, error) =>
+      personFormPage(context, await personAt(context), fresh(body), error),
   }),
   deskForm({
     path: '/work/places/:code/persons/:item/invite',

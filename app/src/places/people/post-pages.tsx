@@ -1,4 +1,11 @@
-import { Button, DefinitionList, Details, EmptyState, Select, TextField } from '../../platform/html/components/index.ts';
+import {
+  Button,
+  DefinitionList,
+  Details,
+  EmptyState,
+  Select,
+  TextField,
+} from '../../platform/html/components/index.ts';
 import type { PageContent } from '../../platform/http/route.ts';
 import { nameIn } from '../../platform/i18n/localized.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
@@ -56,13 +63,33 @@ export function postPage(context: Desk, shown: PostShown): PageContent {
     titled(tongue, post),
     <>
       {over && <Ended tongue={tongue} />}
-      {empty > 0 && <p><Vacant tongue={tongue} seats={empty} since={now.length > 0 ? null : emptySince(post, shown.lastHeld)} /></p>}
+      {empty > 0 && (
+        <p>
+          <Vacant
+            tongue={tongue}
+            seats={empty}
+            since={now.length > 0 ? null : emptySince(post, shown.lastHeld)}
+          />
+        </p>
+      )}
       <Steps
         links={[
           { href: at(context, 'posts', post.postId, 'fill'), label: tongue.t('people.fill'), show: appoints },
-          { href: at(context, 'posts', post.postId, 'deputy'), label: tongue.t('people.name-deputy'), show: appoints },
-          { href: at(context, 'posts', post.postId, 'change'), label: tongue.t('people.change'), show: may(actor, 'places.organise') },
-          { href: at(context, 'posts', post.postId, 'end'), label: tongue.t('people.end-post'), show: may(actor, 'places.organise') && !over },
+          {
+            href: at(context, 'posts', post.postId, 'deputy'),
+            label: tongue.t('people.name-deputy'),
+            show: appoints,
+          },
+          {
+            href: at(context, 'posts', post.postId, 'change'),
+            label: tongue.t('people.change'),
+            show: may(actor, 'places.organise'),
+          },
+          {
+            href: at(context, 'posts', post.postId, 'end'),
+            label: tongue.t('people.end-post'),
+            show: may(actor, 'places.organise') && !over,
+          },
         ]}
       />
       <h2>{tongue.t('people.held-by')}</h2>
@@ -80,18 +107,50 @@ export function postPage(context: Desk, shown: PostShown): PageContent {
               </a>
             ),
           },
-          { term: tongue.t('people.role'), says: post.role ? tongue.t(`role.${post.role}`) : tongue.t('people.no-role') },
+          {
+            term: tongue.t('people.role'),
+            says: post.role ? tongue.t(`role.${post.role}`) : tongue.t('people.no-role'),
+          },
           { term: tongue.t('people.seats'), says: tongue.number(post.seats) },
-          { term: tongue.t('people.reports-to'), says: shown.superior ? link(shown.superior) : tongue.t('people.reports-to-nobody') },
+          {
+            term: tongue.t('people.reports-to'),
+            says: shown.superior ? link(shown.superior) : tongue.t('people.reports-to-nobody'),
+          },
           ...(shown.inferiors.length > 0
-            ? [{ term: tongue.t('people.leads'), says: <ul>{shown.inferiors.map((each) => <li>{link(each)}</li>)}</ul> }]
+            ? [
+                {
+                  term: tongue.t('people.leads'),
+                  says: (
+                    <ul>
+                      {shown.inferiors.map((each) => (
+                        <li>{link(each)}</li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]
             : []),
-          { term: tongue.t('people.legal-basis'), says: post.legalBasis ? <bdi>{post.legalBasis}</bdi> : tongue.t('people.not-stated') },
+          {
+            term: tongue.t('people.legal-basis'),
+            says: post.legalBasis ? <bdi>{post.legalBasis}</bdi> : tongue.t('people.not-stated'),
+          },
           { term: tongue.t('people.exists'), says: span(tongue, post.from, post.to) },
-          { term: tongue.t('people.official'), says: tongue.t(post.official ? 'people.official-yes' : 'people.official-no') },
+          {
+            term: tongue.t('people.official'),
+            says: tongue.t(post.official ? 'people.official-yes' : 'people.official-no'),
+          },
           {
             term: tongue.t('people.permissions'),
-            says: shown.permissions.length === 0 ? tongue.t('people.permissions-none') : <ul>{shown.permissions.map((each) => <li>{tongue.t(`permission.${each}`)}</li>)}</ul>,
+            says:
+              shown.permissions.length === 0 ? (
+                tongue.t('people.permissions-none')
+              ) : (
+                <ul>
+                  {shown.permissions.map((each) => (
+                    <li>{tongue.t(`permission.${each}`)}</li>
+                  ))}
+                </ul>
+              ),
           },
         ]}
       />
@@ -136,7 +195,11 @@ export function Holdings({
             )}{' '}
             {over && <Ended tongue={tongue} />}
             {!over && may(actor, 'places.appoint') && (
-              <a class="ds-link" href={at(context, 'holdings', each.holdingId)} aria-label={tongue.t('people.change-holding-of', { person: each.person, post: each.post })}>
+              <a
+                class="ds-link"
+                href={at(context, 'holdings', each.holdingId)}
+                aria-label={tongue.t('people.change-holding-of', { person: each.person, post: each.post })}
+              >
                 {tongue.t('people.change-holding')}
               </a>
             )}
@@ -158,12 +221,19 @@ export interface PostForm {
 }
 
 /** A new post, or what one is called and may do. */
-export function postFormPage(context: Desk, form: PostForm, values: Values, problem: Problem | null): PageContent {
+export function postFormPage(
+  context: Desk,
+  form: PostForm,
+  values: Values,
+  problem: Problem | null,
+): PageContent {
   const { tongue } = context;
   const { post, body } = form;
   const chosen = new Set([values['permissions'] ?? []].flat());
   return formPage(context, {
-    title: post ? tongue.t('people.change-post') : tongue.t('people.add-post-in', { body: nameIn(tongue.language, body) }),
+    title: post
+      ? tongue.t('people.change-post')
+      : tongue.t('people.add-post-in', { body: nameIn(tongue.language, body) }),
     action: post ? at(context, 'posts', post.postId, 'change') : at(context, 'posts', 'new'),
     values,
     problem,
@@ -181,28 +251,57 @@ export function postFormPage(context: Desk, form: PostForm, values: Values, prob
           required
         />
         <input type="hidden" name="role" value={state.text('role')} />
-        <p>{state.text('role') ? tongue.t('people.role-is', { role: tongue.t(`role.${state.text('role')}`) }) : tongue.t('people.role-is-none')}</p>
+        <p>
+          {state.text('role')
+            ? tongue.t('people.role-is', { role: tongue.t(`role.${state.text('role')}`) })
+            : tongue.t('people.role-is-none')}
+        </p>
         <fieldset class="ds-fieldset" id="field-permissions">
           <legend class="ds-label">{tongue.t('people.permissions')}</legend>
           <p class="quiet">{tongue.t('people.permissions-hint')}</p>
           {form.permissions.map((permission) => (
             <label class="check">
-              <input class="ds-input" type="checkbox" name="permissions" value={permission} checked={chosen.has(permission)} />
+              <input
+                class="ds-input"
+                type="checkbox"
+                name="permissions"
+                value={permission}
+                checked={chosen.has(permission)}
+              />
               {tongue.t(`permission.${permission}`)}
             </label>
           ))}
         </fieldset>
-        <TextField {...state.field('seats', tongue.t('people.seats'), ['post.too-few-seats'])} inputmode="numeric" size={5} hint={tongue.t('people.seats-hint')} required />
+        <TextField
+          {...state.field('seats', tongue.t('people.seats'), ['post.too-few-seats'])}
+          inputmode="numeric"
+          size={5}
+          hint={tongue.t('people.seats-hint')}
+          required
+        />
         <Select
           {...state.field('reportsTo', tongue.t('people.reports-to'))}
           options={form.superiors.map((each) => ({ value: each.postId, label: titled(tongue, each) }))}
         />
-        <TextField {...state.field('legalBasis', tongue.t('people.legal-basis'))} hint={tongue.t('people.legal-basis-hint')} />
+        <TextField
+          {...state.field('legalBasis', tongue.t('people.legal-basis'))}
+          hint={tongue.t('people.legal-basis-hint')}
+        />
         <label class="check">
-          <input class="ds-input" type="checkbox" name="official" value="yes" checked={values['official'] === 'yes'} />
+          <input
+            class="ds-input"
+            type="checkbox"
+            name="official"
+            value="yes"
+            checked={values['official'] === 'yes'}
+          />
           {tongue.t('people.official-label')}
         </label>
-        <TextField {...state.field('publicMail', tongue.t('people.public-mail'))} type="email" hint={tongue.t('people.public-hint')} />
+        <TextField
+          {...state.field('publicMail', tongue.t('people.public-mail'))}
+          type="email"
+          hint={tongue.t('people.public-hint')}
+        />
         <TextField {...state.field('publicPhone', tongue.t('people.public-phone'))} type="tel" />
         <DayField form={state} name="from" label={tongue.t('people.first-day')} />
         <Button>{tongue.t('people.save')}</Button>
@@ -213,7 +312,12 @@ export function postFormPage(context: Desk, form: PostForm, values: Values, prob
 
 const TitlesFields = ({ context: { tongue }, state }: { context: Desk; state: FormState }) => (
   <Details summary={tongue.t('people.other-languages')}>
-    <LocalizedFields tongue={tongue} form={state} name="titles" legend={tongue.t('people.other-languages-legend')} />
+    <LocalizedFields
+      tongue={tongue}
+      form={state}
+      name="titles"
+      legend={tongue.t('people.other-languages-legend')}
+    />
   </Details>
 );
 
@@ -254,7 +358,10 @@ export const bodyFirstPage = (context: Desk, bodies: readonly Body[]): PageConte
     context,
     tongue.t('people.add-post'),
     bodies.length === 0 ? (
-      <EmptyState title={tongue.t('people.no-bodies-title')} action={{ href: at(context, 'bodies', 'new'), label: tongue.t('people.add-body') }}>
+      <EmptyState
+        title={tongue.t('people.no-bodies-title')}
+        action={{ href: at(context, 'bodies', 'new'), label: tongue.t('people.add-body') }}
+      >
         {tongue.t('people.no-bodies')}
       </EmptyState>
     ) : (
@@ -275,7 +382,13 @@ export const bodyFirstPage = (context: Desk, bodies: readonly Body[]): PageConte
 };
 
 /** A post ends, and everything held of it. */
-export function endPostPage(context: Desk, post: Post, holders: readonly string[], values: Values, problem: Problem | null): PageContent {
+export function endPostPage(
+  context: Desk,
+  post: Post,
+  holders: readonly string[],
+  values: Values,
+  problem: Problem | null,
+): PageContent {
   const { tongue } = context;
   return formPage(context, {
     title: tongue.t('people.end-post-title', { post: titled(tongue, post) }),
@@ -283,7 +396,10 @@ export function endPostPage(context: Desk, post: Post, holders: readonly string[
     values,
     problem,
     crumbs: [{ href: at(context, 'posts', post.postId), label: titled(tongue, post) }],
-    lead: holders.length > 0 ? tongue.t('people.end-post-lead', { names: holders }) : tongue.t('people.end-post-lead-empty'),
+    lead:
+      holders.length > 0
+        ? tongue.t('people.end-post-lead', { names: holders })
+        : tongue.t('people.end-post-lead-empty'),
     fields: (form) => (
       <>
         <DayField form={form} name="on" label={tongue.t('people.last-day')} required codes={['post.ended']} />

@@ -96,7 +96,8 @@ export const endPost = defineAction({
     keepingAdministrators(context, async () => {
       const post = await existing(context, input.postId);
       if (post.version !== input.version) throw problem('version.stale');
-      if (post.to !== null && post.to <= input.on) throw placesProblems.problem('post.ended', { on: post.to });
+      if (post.to !== null && post.to <= input.on)
+        throw placesProblems.problem('post.ended', { on: post.to });
       await store.endPosts(context.tx, [post.postId], input.on);
       await endHoldingsOf(context.tx, [post.postId], input.on, context.now, input.reason);
       const entry = entryOf('post.ended', post.postId, post.version + 1, post.title);

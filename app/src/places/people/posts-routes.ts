@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { ROLES } from '../../platform/access/roles.ts';
 import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
-import { localizedFields, localizedFrom, localizedValues, orNull, placeParams, requestId, text, versionField, none } from '../municipality-forms.ts';
+import {
+  localizedFields,
+  localizedFrom,
+  localizedValues,
+  none,
+  orNull,
+  placeParams,
+  requestId,
+  text,
+  versionField,
+} from '../municipality-forms.ts';
 import { type Desk, found, fresh, itemParams, todayAt } from './bodies-routes.ts';
 import { type Body, bodies, bodyById } from './bodies-store.ts';
 import { deputies, namedHoldings } from './holdings-store.ts';
@@ -66,7 +76,13 @@ export const postAt = async (context: Desk & { params: { item: string } }): Prom
   found(await store.postById(context.tx, context.params.item));
 
 /** What a form of a post offers: bodies, posts of its own body and of those above, and what may be given. */
-async function formAt(context: Desk, post: store.Post | null, body: Body, values: Values, error: Problem | null) {
+async function formAt(
+  context: Desk,
+  post: store.Post | null,
+  body: Body,
+  values: Values,
+  error: Problem | null,
+) {
   const today = todayAt(context);
   const all = await bodies(context.tx, today);
   const lines = new Set(above(all, body.bodyId));
@@ -85,7 +101,8 @@ async function formAt(context: Desk, post: store.Post | null, body: Body, values
 function above(all: readonly Body[], bodyId: string): string[] {
   const parents = new Map(all.map((each) => [each.bodyId, each.parentId]));
   const seen: string[] = [];
-  for (let at: string | null | undefined = bodyId; at && !seen.includes(at); at = parents.get(at)) seen.push(at);
+  for (let at: string | null | undefined = bodyId; at && !seen.includes(at); at = parents.get(at))
+    seen.push(at);
   return seen;
 }
 
@@ -109,7 +126,13 @@ async function newPost(context: Desk & { query: { body?: string | undefined; rol
 async function endAt(context: Desk & { params: { item: string } }, values: Values, error: Problem | null) {
   const post = await postAt(context);
   const sitting = await store.sittings(context.tx, [post.postId], todayAt(context));
-  return endPostPage(context, post, sitting.map((each) => each.name), values, error);
+  return endPostPage(
+    context,
+    post,
+    sitting.map((each) => each.name),
+    values,
+    error,
+  );
 }
 
 export const postsRoutes: readonly Route[] = [
@@ -127,7 +150,9 @@ export const postsRoutes: readonly Route[] = [
     input: ({ body }) => factsOf(body),
     done: (result, { params }) => `/work/places/${params.code}/posts/${result.postId}`,
     async again(context, body, error) {
-      const chosen = z.uuid().safeParse(body.bodyId).success ? await bodyById(context.tx, body.bodyId) : undefined;
+      const chosen = z.uuid().safeParse(body.bodyId).success
+        ? await bodyById(context.tx, body.bodyId)
+        : undefined;
       const [first] = await bodies(context.tx, todayAt(context));
       return formAt(context, null, found(chosen ?? first), fresh(typed(body)), error);
     },
@@ -163,7 +188,15 @@ export const postsRoutes: readonly Route[] = [
     async answer(context) {
       const post = await postAt(context);
       const values = valuesOf(post, await store.permissionsOf(context.tx, post.postId));
-      return { page: await formAt(context, post, found(await bodyById(context.tx, post.bodyId)), fresh(values), null) };
+      return {
+        page: await formAt(
+          context,
+          post,
+          found(await bodyById(context.tx, post.bodyId)),
+          fresh(values),
+          null,
+        ),
+      };
     },
   }),
   deskForm({
@@ -175,7 +208,13 @@ export const postsRoutes: readonly Route[] = [
     done: (result, { params }) => `/work/places/${params.code}/posts/${result.postId}`,
     async again(context, body, error) {
       const post = await postAt(context);
-      return formAt(context, post, found(await bodyById(context.tx, post.bodyId)), fresh({ ...typed(body), version: body.version }), error);
+      return formAt(
+        context,
+        post,
+        found(await bodyById(context.tx, post.bodyId)),
+        fresh({ ...typed(body), version: body.version }),
+        error,
+      );
     },
   }),
   deskPage({
@@ -192,7 +231,12 @@ export const postsRoutes: readonly Route[] = [
     params: itemParams,
     body: z.strictObject({ requestId, version: versionField, on: text(10), reason: text(600) }),
     action: endPost,
-    input: ({ params, body }) => ({ postId: params.item, version: body.version, on: body.on, reason: body.reason }),
+    input: ({ params, body }) => ({
+      postId: params.item,
+      version: body.version,
+      on: body.on,
+      reason: body.reason,
+    }),
     done: (result, { params }) => `/work/places/${params.code}/posts/${result.postId}`,
     again: (context, body, error) => endAt(context, fresh(body), error),
   }),

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Role } from '../../platform/access/roles.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { Localized } from '../../platform/i18n/localized.ts';
-import { listed } from '../../platform/lists/list-store.ts';
 import type { ListQuery } from '../../platform/lists/list.ts';
+import { listed } from '../../platform/lists/list-store.ts';
 import { firstDay, isOn, lastDay, standing } from './grants-store.ts';
 
 export interface PostFacts {
@@ -64,14 +64,38 @@ const columnsOf = (facts: PostFacts) => ({
   to_date: facts.to,
 });
 
-export async function insertPost(tx: Transaction, postId: string, facts: PostFacts): Promise<void> {
+export const insertPost = (tx: Transaction, postId: string, facts: PostFacts): Promise<void> =>
+  insertPosts(tx, [{ ...facts, postId }]);
+
+export async function insertPosts(
+  tx: Transaction,
+  posts: readonly (PostFacts & { postId: string })[],
+): Promise<void> {
+  if (posts.length === 0) return;
   await tx.db
     .insertInto('live.post')
-    .values({ place_id: tx.placeId, post_id: postId, ...columnsOf(facts) })
+    .values(posts.map((post) => ({ place_id: tx.placeId, post_id: post.postId, ...columnsOf(post) })))
     .execute();
 }
 
-export async function changePost(tx: Transaction, postId: string, seen: number, facts: PostFacts): Promise<boolean> {
+/** The permissions of posts that have none yet. */
+export async function insertPermissions(
+  tx: Transaction,
+  posts: readonly { postId: string; permissions: readonly string[] }[],
+): Promise<void> {
+  const rows = posts.flatMap(({ postId, permissions }) =>
+    [...new Set(permissions)].map((permission) => ({ place_id: tx.placeId, post_id: postId, permission })),
+  );
+  if (rows.length === 0) return;
+  await tx.db.insertInto('live.post_permission').values(rows).execute();
+}
+
+export async function changePost(
+  tx: Transaction,
+  postId: string,
+  seen: number,
+  facts: PostFacts,
+): Promise<boolean> {
   const done = await tx.db
     .updateTable('live.post')
     .set({ ...columnsOf(facts), version: seen + 1 })
@@ -96,7 +120,9 @@ export async function replacePermissions(
   if (permissions.length === 0) return;
   await tx.db
     .insertInto('live.post_permission')
-    .values([...new Set(permissions)].map((permission) => ({ place_id: tx.placeId, post_id: postId, permission })))
+    .values(
+      [...new Set(permissions)].map((permission) => ({ place_id: tx.placeId, post_id: postId, permission })),
+    )
     .execute();
 }
 
@@ -168,7 +194,9 @@ export async function sittings(tx: Transaction, postIds: readonly string[], day:
   if (postIds.length === 0) return [];
   return standing(tx)
     .innerJoin('live.person as person', (join) =>
-      join.onRef('person.place_id', '=', 'holding.place_id').onRef('person.person_id', '=', 'holding.person_id'),
+      join
+        .onRef('person.place_id', '=', 'holding.place_id')
+        .onRef('person.person_id', '=', 'holding.person_id'),
     )
     .select([
       'holding.holding_id as holdingId',
@@ -269,7 +297,9 @@ export function listedPosts(tx: Transaction, day: string, query: ListQuery) {
           const ended = sql<boolean>`(post.to_date is not null and post.to_date < ${day}::date)`;
           if (value === 'ended') return ended;
           const vacant = sql<boolean>`post.seats > coalesce(taken.held, 0)`;
-          return value === 'vacant' ? sql<boolean>`(not ${ended} and ${vacant})` : sql<boolean>`(not ${ended} and not ${vacant})`;
+          return value === 'vacant'
+            ? sql<boolean>`(not ${ended} and ${vacant})`
+            : sql<boolean>`(not ${ended} and not ${vacant})`;
         },
         role: (eb, value) => eb('post.role', '=', value),
       },

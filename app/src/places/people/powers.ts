@@ -4,11 +4,14 @@ import { placesProblems } from '../problems.ts';
 import * as grants from './grants-store.ts';
 import { coveredUntil, endsSooner } from './spans.ts';
 
-export const todayOf = ({ place, now }: Pick<ActContext, 'place' | 'now'>): Day => todayIn(place.timeZone, now);
+export const todayOf = ({ place, now }: Pick<ActContext, 'place' | 'now'>): Day =>
+  todayIn(place.timeZone, now);
 
 /** Nobody gives what they do not have themselves, in whatever way it would come into other hands. (abuse case 9) */
 export function refuseBeyond(context: ActContext, permissions: readonly string[]): void {
-  const unknown = permissions.find((each) => !context.permissions.includes(each) && !context.actor.permissions.has(each));
+  const unknown = permissions.find(
+    (each) => !context.permissions.includes(each) && !context.actor.permissions.has(each),
+  );
   if (unknown) throw placesProblems.problem('place.permission-unknown', { permission: unknown });
   const beyond = permissions.find((each) => !context.actor.permissions.has(each));
   if (beyond) throw placesProblems.problem('place.permission-not-held', { permission: beyond });

@@ -1,7 +1,7 @@
 import { Alert, EmptyState } from '../../platform/html/components/index.ts';
 import type { PageContent } from '../../platform/http/route.ts';
-import { nameIn } from '../../platform/i18n/localized.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
+import { nameIn } from '../../platform/i18n/localized.ts';
 import type { Body } from './bodies-store.ts';
 import type { LineFaults } from './lines.ts';
 import { at, type Desk, may, PersonName, peoplePage, Steps, Vacant } from './parts.tsx';
@@ -37,11 +37,19 @@ export function structurePage(context: Desk, structure: Structure): PageContent 
       <Steps
         links={[
           { href: at(context, 'posts'), label: tongue.t('people.all-posts') },
-          { href: at(context, 'persons'), label: tongue.t('people.all-people'), show: may(actor, 'places.see-people') },
+          {
+            href: at(context, 'persons'),
+            label: tongue.t('people.all-people'),
+            show: may(actor, 'places.see-people'),
+          },
           { href: at(context, 'engagements'), label: tongue.t('people.engagements') },
           { href: at(context, 'organisations'), label: tongue.t('people.organisations') },
           { href: at(context, 'directory'), label: tongue.t('people.directory-desk') },
-          { href: at(context, 'bodies', 'new'), label: tongue.t('people.add-body'), show: may(actor, 'places.organise') },
+          {
+            href: at(context, 'bodies', 'new'),
+            label: tongue.t('people.add-body'),
+            show: may(actor, 'places.organise'),
+          },
         ]}
       />
       <Faults context={context} structure={structure} />
@@ -55,7 +63,12 @@ export function structurePage(context: Desk, structure: Structure): PageContent 
       {trees.length === 0 ? (
         <EmptyState title={tongue.t('people.no-bodies-title')}>{tongue.t('people.no-bodies')}</EmptyState>
       ) : (
-        <Bodies context={context} branches={trees} structure={structure} whole={posts.length <= MOST_POSTS_SHOWN} />
+        <Bodies
+          context={context}
+          branches={trees}
+          structure={structure}
+          whole={posts.length <= MOST_POSTS_SHOWN}
+        />
       )}
     </>,
     { lead: tongue.t('people.lead') },
@@ -153,7 +166,15 @@ function Faults({ context, structure }: { context: Desk; structure: Structure })
       <p>{tongue.t('people.lines-lead', { count: found.length })}</p>
       <ul>
         {found.slice(0, MOST_FAULTS).map(({ says, href }) => (
-          <li>{href ? <a class="ds-link" href={href}>{says}</a> : says}</li>
+          <li>
+            {href ? (
+              <a class="ds-link" href={href}>
+                {says}
+              </a>
+            ) : (
+              says
+            )}
+          </li>
         ))}
       </ul>
     </Alert>
@@ -174,7 +195,10 @@ function faultsSaid(
       says: tongue.t('people.line-circle', { names: circle.map(nameOf) }),
       href: path(circle[0] ?? ''),
     })),
-    ...faults.orphans.map(({ id }) => ({ says: tongue.t('people.line-orphan', { name: nameOf(id) }), href: path(id) })),
+    ...faults.orphans.map(({ id }) => ({
+      says: tongue.t('people.line-orphan', { name: nameOf(id) }),
+      href: path(id),
+    })),
     ...(faults.hasNoTop && faults.orphans.length === 0 ? [{ says: tongue.t('people.line-no-top') }] : []),
   ];
 }

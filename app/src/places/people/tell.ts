@@ -4,12 +4,21 @@ import { notify } from '../../platform/notifications/notify.ts';
 import { type Post, permissionsOf } from './posts-store.ts';
 
 /** What this part of the house tells people. */
-export const notices = ['people.notice-appointed', 'people.notice-deputy', 'people.notice-engagement-ends'] as const;
+export const notices = [
+  'people.notice-appointed',
+  'people.notice-deputy',
+  'people.notice-engagement-ends',
+] as const;
 
 type Telling = Pick<ActContext, 'tx' | 'place' | 'actor'>;
 
 /** Whoever takes a post hears of it, and is led to it where they may see it. */
-export async function tellAppointed(context: Telling, post: Post, personId: string, from: Day): Promise<void> {
+export async function tellAppointed(
+  context: Telling,
+  post: Post,
+  personId: string,
+  from: Day,
+): Promise<void> {
   if (personId === context.actor.personId) return;
   const maySee = (await permissionsOf(context.tx, post.postId)).includes('places.read');
   await notify(context.tx, {

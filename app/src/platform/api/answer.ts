@@ -3,7 +3,7 @@ import { encodeOutside } from '../db/codec.ts';
 import { PRIVATE, REVALIDATE } from '../http/response-headers.ts';
 import type { Tongue } from '../i18n/tongue.ts';
 import type { Problem } from '../problems/problem.ts';
-import { problemSentence } from '../problems/sentence.ts';
+import { plainSentences, problemSentence } from '../problems/sentence.ts';
 import type { Allowance } from './limit.ts';
 import { linkHeader } from './paging.ts';
 import type { ApiAnswer } from './route.ts';
@@ -51,14 +51,14 @@ export function apiProblem(asking: Asking, problem: Problem, status: number = pr
   headers.set('Cache-Control', PRIVATE);
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
   if (status === 429) headers.set('Retry-After', String(asking.allowance.reset));
-  const wrong = problem.details['fields'] ?? problem.details['lines'];
+  const wrong = plainSentences(asking.tongue, problem.details['fields'] ?? problem.details['lines']);
   const body = {
     type: `/api#problem-${problem.code}`,
     title: asking.tongue.t(`problem-title.${titleOf(status)}`),
     status,
     code: problem.code,
     detail: problemSentence(asking.tongue, problem),
-    ...(Array.isArray(wrong) ? { wrong } : {}),
+    ...(wrong ? { wrong } : {}),
   };
   return new Response(`${encodeOutside(body)}\n`, { status, headers });
 }

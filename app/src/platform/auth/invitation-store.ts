@@ -98,8 +98,8 @@ export async function accept(db: Db, tokenHash: string): Promise<boolean> {
 }
 
 /** How it stands with those invited to a place, the latest first. */
-export async function invitationsOf(db: Db, placeId: string, most: number) {
-  return db
+export async function invitationsOf(db: Db, placeId: string, most: number, personId?: string) {
+  const query = db
     .selectFrom('sign_in.invitation as invitation')
     .innerJoin('sign_in.identity as identity', 'identity.id', 'invitation.identity_id')
     .select([
@@ -116,6 +116,6 @@ export async function invitationsOf(db: Db, placeId: string, most: number) {
     ])
     .where('invitation.place_id', '=', placeId)
     .orderBy('invitation.added_at', 'desc')
-    .limit(most)
-    .execute();
+    .limit(most);
+  return (personId === undefined ? query : query.where('invitation.person_id', '=', personId)).execute();
 }

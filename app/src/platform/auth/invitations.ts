@@ -83,3 +83,7 @@ const MOST_LISTED = 200;
 
 /** Who was invited to the transaction's place and what came of it, the latest first. */
 export const invitationsOf = (tx: Transaction) => store.invitationsOf(tx.db, tx.placeId, MOST_LISTED);
+
+/** The same for one person, whatever came of it. */
+export const invitationsFor = (tx: Transaction, personId: string) =>
+  store.invitationsOf(tx.db, tx.placeId, MOST_LISTED, personId);

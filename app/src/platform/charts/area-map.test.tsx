@@ -50,9 +50,10 @@ function areaOf(path: string): number {
   );
 }
 
+const corner = (low: number, high: number) =>
+  fc.tuple(fc.double({ min: -20, max: 20, noNaN: true }), fc.double({ min: low, max: high, noNaN: true }));
+
 test('an area on the map is to another as on the ground', () => {
-  const corner = (low: number, high: number) =>
-    fc.tuple(fc.double({ min: -20, max: 20, noNaN: true }), fc.double({ min: low, max: high, noNaN: true }));
   fc.assert(
     fc.property(corner(-60, -5), corner(5, 60), fc.double({ min: 4, max: 9, noNaN: true }), (a, b, size) => {
       const map = mapOf(box('a', a, size), box('b', b, size));
@@ -124,13 +125,12 @@ test('classes differ by pattern, and what is not known has one of its own, with 
   assert.match(text(shown), /Alba 5 Few Bruma 25 Many/);
 });
 
+const paths = (tongue: typeof english) =>
+  [
+    ...html(map([{ id: 'a', label: 'Alba', value: 5 }], tongue)).matchAll(/class="chart-area" d="([^"]+)"/g),
+  ].map(([, d]) => d);
+
 test('a map is never mirrored', () => {
-  const paths = (tongue: typeof english) =>
-    [
-      ...html(map([{ id: 'a', label: 'Alba', value: 5 }], tongue)).matchAll(
-        /class="chart-area" d="([^"]+)"/g,
-      ),
-    ].map(([, d]) => d);
   assert.deepEqual(paths(arabic), paths(english));
 });
 

@@ -32,9 +32,10 @@ const point = (label: string, denominator: number | null, value: number | null):
   limits,
 });
 
+const standingAt = (value: number) => standingOf(point('a', 10, value));
+
 test('a figure on a limit is inside it; the next one out is not', () => {
-  const standing = (value: number) => standingOf(point('a', 10, value));
-  assert.deepEqual([70, 90, 69.9, 90.1, 60, 100, 59.9, 100.1].map(standing), [
+  assert.deepEqual([70, 90, 69.9, 90.1, 60, 100, 59.9, 100.1].map(standingAt), [
     'inside',
     'inside',
     'outside-95',
@@ -58,13 +59,14 @@ test('where a point stands is told by shape, in the legend and in the table', ()
   assert.equal(drawings.size, 3);
 });
 
+const places = (tongue: typeof english) =>
+  [
+    ...html(plot([point('a', 25, 80), point('b', 50, 80), point('c', 100, 80)], tongue)).matchAll(
+      /<svg x="([\d.]+)%" y="[\d.]+%" overflow="visible"><path class="chart-point[^>]*><title/g,
+    ),
+  ].map(([, x]) => Number(x));
+
 test('a point stands where its denominator says, from zero on, the other way round in Arabic', () => {
-  const places = (tongue: typeof english) =>
-    [
-      ...html(plot([point('a', 25, 80), point('b', 50, 80), point('c', 100, 80)], tongue)).matchAll(
-        /<svg x="([\d.]+)%" y="[\d.]+%" overflow="visible"><path class="chart-point[^>]*><title/g,
-      ),
-    ].map(([, x]) => Number(x));
   const [a = 0, b = 0, c = 0] = places(english);
   assert.ok(Math.abs(b - 2 * a) < 0.05 && Math.abs(c - 4 * a) < 0.1 && a > 0);
   assert.ok(Math.abs((places(arabic)[0] ?? 0) - (100 - a)) < 0.05);

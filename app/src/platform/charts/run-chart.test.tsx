@@ -31,8 +31,9 @@ test('a point on the median neither makes nor breaks a shift', () => {
   assert.deepEqual(find([1, 2, 0, 1, 2, 1, 2]), [{ kind: 'shift', from: 0, to: 6 }]);
 });
 
+const trends = (values: readonly (number | null)[]) => findSignals(values, 100, { shift: 99, trend: 5 });
+
 test('five points that rise or fall are a trend, and equal neighbours count once', () => {
-  const trends = (values: readonly (number | null)[]) => findSignals(values, 100, { shift: 99, trend: 5 });
   assert.deepEqual(trends([1, 2, 3, 4, 3]), []);
   assert.deepEqual(trends([1, 2, 3, 4, 5, 1]), [{ kind: 'trend', from: 0, to: 4 }]);
   assert.deepEqual(trends([9, 8, 8, 7, 6]), []);

@@ -101,9 +101,10 @@ function named(knots: readonly Knot[]): Knot[] {
   return knots.map((knot) => ({ ...knot, isNamed: chosen.has(knot) }));
 }
 
+const n = (value: number): number => Math.round(value * 1000) / 1000;
+
 /** Equally thick at every place, measured upright: its area is its flow. */
 function ribbonPath(from: number, to: number, y0: number, y1: number, width: number): string {
-  const n = (value: number) => Math.round(value * 1000) / 1000;
   const half = width / 2;
   const middle = n((from + to) / 2);
   const curve = (a: number, b: number, end: number) =>

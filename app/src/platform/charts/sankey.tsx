@@ -62,8 +62,8 @@ function KnotMark({ knot, columns, chart }: { knot: Knot; columns: number; chart
   const wide = knot.isNamed ? nameIn(knot.name, format(knot.value), roomFor(WIDE, columns)) : '';
   const narrow = knot.isNamed ? nameIn(knot.name, format(knot.value), roomFor(NARROW, columns)) : '';
   const isRight = knot.isLast === isMirrored;
-  const text = (said: string, className?: string) =>
-    said && (
+  const text = (words: string, className?: string) =>
+    words && (
       <text
         class={`chart-on-tile ${className ?? ''}`}
         x={percent(isRight ? knot.x + knot.width : knot.x)}
@@ -72,7 +72,7 @@ function KnotMark({ knot, columns, chart }: { knot: Knot; columns: number; chart
         dy="4"
         text-anchor={isRight === isMirrored ? 'end' : 'start'}
       >
-        {said}
+        {words}
       </text>
     );
   return (

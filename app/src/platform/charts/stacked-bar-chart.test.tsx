@@ -76,8 +76,9 @@ test('the table under shares says figure and share', () => {
   assert.match(text(chart([[1], [3]], true)), /2020 1 \(25\.0%\) 3 \(75\.0%\) 4/);
 });
 
+const places = (tongue: typeof english) => boxesOf(html(chart([[1, 2, 3]], false, tongue)), 'chart-bar');
+
 test('in Arabic bars run from right to left', () => {
-  const places = (tongue: typeof english) => boxesOf(html(chart([[1, 2, 3]], false, tongue)), 'chart-bar');
   const [ltr, rtl] = [places(english), places(arabic)];
   assert.ok((ltr[0]?.x ?? 0) < (ltr[2]?.x ?? 0) && (rtl[0]?.x ?? 0) > (rtl[2]?.x ?? 0));
 });

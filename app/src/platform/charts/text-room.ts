@@ -18,7 +18,20 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** Of signs met before. Languages have few; what a stranger types may have many, so the most are counted. */
+const met = new Map<string, number>();
+const MOST_MET = 2000;
+
 function signWidth(sign: string): number {
+  let width = met.get(sign);
+  if (width === undefined) {
+    width = reckon(sign);
+    if (met.size < MOST_MET) met.set(sign, width);
+  }
+  return width;
+}
+
+function reckon(sign: string): number {
   if (sign >= '0' && sign <= '9') return 7;
   if (slim.test(sign)) return 4.6;
   if (broad.test(sign)) return 11.5;

@@ -123,10 +123,11 @@ const TileText = ({
   </>
 );
 
+const isDrawn = ({ value }: TreemapPart) => known(value) && value > 0;
+
 function PartTable({ chart }: { chart: TreemapProps }) {
   const { tongue, parts, labelHead } = chart;
   const total = parts.reduce((sum, { value }) => sum + (known(value) && value > 0 ? value : 0), 0);
-  const isDrawn = ({ value }: TreemapPart) => known(value) && value > 0;
   const rows = ranked(parts).map((part, i) => ({
     part,
     number: isDrawn(part) ? tongue.number(i + 1) : '',

@@ -341,6 +341,8 @@ export interface DB {
     crest_file: string | null;
     closed_from: string | null;
     successor_code: string | null;
+    calendar_version: Generated<number>;
+    look_version: Generated<number>;
   };
   'live.place_change': {
     place_id: string;
@@ -372,6 +374,7 @@ export interface DB {
     settlement: string | null;
     coast: string | null;
     capital: string | null;
+    version: Generated<number>;
   };
   'live.place_trait': {
     place_id: string;
@@ -491,6 +494,17 @@ export interface DB {
     since: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
     waiting: Generated<number>;
     waits: ColumnType<unknown, string | null | undefined, string>;
+  };
+  'live.workbook': {
+    place_id: string;
+    workbook_id: string;
+    kind: string;
+    person_id: string;
+    file_id: string;
+    reading: ColumnType<unknown, string, string>;
+    sent_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    taken_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    job_id: string | null;
   };
   'public_record.budget_line': {
     place_id: string;

@@ -10,7 +10,16 @@ import { workOff } from '../jobs/worker.ts';
 import { addItem } from '../thread/thread.ts';
 import { keyOf } from './byte-store.ts';
 import { cleanFiles } from './clean-files.ts';
-import { filePath, holdFile, letGoOfFile, nameFor, type Purpose, publishFile, publicFilePath, storeFile } from './files.ts';
+import {
+  filePath,
+  holdFile,
+  letGoOfFile,
+  nameFor,
+  type Purpose,
+  publicFilePath,
+  publishFile,
+  storeFile,
+} from './files.ts';
 import type { Scanner } from './scanner.ts';
 import { fileById } from './store.ts';
 import { typeOf } from './type-of.ts';
@@ -36,7 +45,9 @@ async function sent(bytes: Buffer | string, name = 'file') {
 }
 const keep = async (bytes: Buffer | string, purpose: Partial<Purpose> = {}, name = 'file', place = town) => {
   const uploaded = await sent(bytes, name);
-  return inPlace(world.house.pool, place, (tx) => storeFile(world.house, tx, uploaded, { ...anything, ...purpose }));
+  return inPlace(world.house.pool, place, (tx) =>
+    storeFile(world.house, tx, uploaded, { ...anything, ...purpose }),
+  );
 };
 const onDisk = (hash: string, place = town): string => join(world.house.uploads, 'files', keyOf(place, hash));
 
@@ -45,7 +56,10 @@ const MARK = 'WhistleblowerCamera';
 /** A photograph lying on its side, with its camera, its place and its time in it. */
 const photograph = () =>
   picture()
-    .withExif({ IFD0: { Make: MARK, Orientation: '6' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } })
+    .withExif({
+      IFD0: { Make: MARK, Orientation: '6' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' },
+    })
     .withMetadata({ orientation: 6 })
     .withIccProfile('p3')
     .jpeg()
@@ -80,14 +94,17 @@ test('a picture that unfolds without end is refused, and one that is broken too'
 });
 
 test('a large picture is made smaller, within what its purpose asks for', async () => {
-  const wide = await sharp({ create: { width: 1000, height: 500, channels: 3, background: 'red' } }).webp().toBuffer();
+  const wide = await sharp({ create: { width: 1000, height: 500, channels: 3, background: 'red' } })
+    .webp()
+    .toBuffer();
   const file = await keep(wide, { maxSide: 200 });
   const { width, height } = await sharp(await readFile(onDisk(file.hash))).metadata();
   assert.deepEqual([width, height], [200, 100]);
 });
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
-const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\ntrailer<</Root 1 0 R>>';
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\ntrailer<</Root 1 0 R>>';
 
 test('what a file is, its bytes say: markup is refused under every name, and by every purpose (abuse 43)', async () => {
   for (const markup of [SVG, '<!doctype html><p>x', '\ufeff  \n<html>', '<?xml version="1.0"?><a/>']) {
@@ -99,8 +116,9 @@ test('what a file is, its bytes say: markup is refused under every name, and by 
   await assert.rejects(keep(await picture().gif().toBuffer()), { code: 'file.type-refused' });
 });
 
+const types = async (text: string) => (await typeOf((await sent(text)).path)).type;
+
 test('text is a table, or JSON where it can be read as that', async () => {
-  const types = async (text: string) => (await typeOf((await sent(text)).path)).type;
   assert.equal(await types('a,b\n1,2\n'), 'csv');
   assert.equal(await types('{"a":[1]}'), 'json');
   assert.equal(await types('{"a":[1}'), 'csv');
@@ -142,7 +160,9 @@ test('the same bytes are kept once in a place, and once more in another, so that
 });
 
 /** Somebody at a desk of the town, with their cookies. */
-async function somebody(permissions: string[]): Promise<{ who: Somebody; cookies: string; personId: string }> {
+async function somebody(
+  permissions: string[],
+): Promise<{ who: Somebody; cookies: string; personId: string }> {
   const who = await world.appoint(town, permissions);
   const actor = await inPlace(world.house.pool, town, (tx) =>
     world.house.performing.actorOf(tx, who.identityId, new Date()),
@@ -156,12 +176,18 @@ test('a file opens for who may see the item that holds it, and for nobody else (
   const file = await keep('a,b\n', { heldBy: budget }, 'figures.csv');
   const path = filePath('ALFA', file.fileId);
   const clerk = await somebody(['places.read', 'budget.import']);
-  const [, needed] = [...world.house.performing.kindPermissions].find(([kind]) => kind === 'budget') ?? ['', ''];
+  const [, needed] = [...world.house.performing.kindPermissions].find(([kind]) => kind === 'budget') ?? [
+    '',
+    '',
+  ];
   const reader = await somebody(['places.read', needed]);
   const answer = await world.fetch(path, { cookies: reader.cookies });
   assert.equal(answer.status, 200);
   assert.equal(await answer.text(), 'a,b\n');
-  assert.equal(answer.headers.get('content-disposition'), `attachment; filename="figures.csv"; filename*=UTF-8''figures.csv`);
+  assert.equal(
+    answer.headers.get('content-disposition'),
+    `attachment; filename="figures.csv"; filename*=UTF-8''figures.csv`,
+  );
   assert.equal(answer.headers.get('cache-control'), 'private, no-store');
   assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
   assert.equal(answer.headers.get('content-security-policy'), "default-src 'none'; sandbox");
@@ -189,7 +215,10 @@ test('a PDF is saved and never shown, whatever it would run (abuse 43)', async (
   const mine = await somebody(['places.read']);
   const file = await keep(PDF, { personId: mine.personId }, 'plan "2027"; x.pdf');
   const answer = await world.fetch(filePath('ALFA', file.fileId), { cookies: mine.cookies });
-  assert.match(answer.headers.get('content-disposition') ?? '', /^attachment; filename="plan__2027___x\.pdf"; /);
+  assert.match(
+    answer.headers.get('content-disposition') ?? '',
+    /^attachment; filename="plan__2027___x\.pdf"; /,
+  );
   await answer.text();
 });
 
@@ -242,7 +271,9 @@ test('while a scanner is set a file stays closed until it was found clean, and f
   const house = { ...world.house, files };
   const bring = async () => {
     const uploaded = await sent(`${randomUUID()},x\n`);
-    return inPlace(house.pool, town, (tx) => storeFile(house, tx, uploaded, { ...anything, personId: mine.personId }));
+    return inPlace(house.pool, town, (tx) =>
+      storeFile(house, tx, uploaded, { ...anything, personId: mine.personId }),
+    );
   };
   const open = async (fileId: string): Promise<[number, string]> => {
     const answer = await world.fetch(filePath('ALFA', fileId), { cookies: mine.cookies });
@@ -262,10 +293,19 @@ test('while a scanner is set a file stays closed until it was found clean, and f
   const unknown = await bring();
   await workOff(house);
   assert.equal((await open(unknown.fileId))[0], 409, 'a scanner that is down opens nothing');
-  await assert.rejects(inPlace(house.pool, town, (tx) => publishFile(tx, unknown.fileId, 'sha256:0')), {
-    code: 'file.not-ready',
-  });
+  await assert.rejects(
+    inPlace(house.pool, town, (tx) => publishFile(tx, unknown.fileId, 'sha256:0')),
+    {
+      code: 'file.not-ready',
+    },
+  );
 });
+
+const isThere = (hash: string) =>
+  stat(onDisk(hash)).then(
+    () => true,
+    () => false,
+  );
 
 test('what nobody holds goes after a day with its bytes, and what is held or public stays', async () => {
   const item = await itemOf('budget');
@@ -292,10 +332,11 @@ test('what nobody holds goes after a day with its bytes, and what is held or pub
     },
     {},
   );
-  const there = (hash: string) => stat(onDisk(hash)).then(() => true, () => false);
-  assert.deepEqual(
-    await Promise.all([held, loose, dropped, fresh].map((file) => there(file.hash))),
-    [true, false, false, true],
-  );
+  assert.deepEqual(await Promise.all([held, loose, dropped, fresh].map((file) => isThere(file.hash))), [
+    true,
+    false,
+    false,
+    true,
+  ]);
   assert.equal(await inPlace(world.house.pool, town, (tx) => fileById(tx, loose.fileId)), undefined);
 });

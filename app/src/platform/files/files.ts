@@ -16,7 +16,6 @@ import * as store from './store.ts';
 import { typeOf } from './type-of.ts';
 
 export { type FileType, imageTypes } from './file-types.ts';
-export { type FileRow, filesOf, nameInSnapshot } from './store.ts';
 
 /** Where bytes are kept, and who looks at them. One for the house. */
 export interface Files {

@@ -11,12 +11,16 @@ import { s3Store } from './s3-store.ts';
 const KEY = { id: 'KEYID', secret: 'a secret of tests' };
 const PLACE = randomUUID();
 
+const hmac = (key: string | Buffer, data: string) => createHmac('sha256', key).update(data).digest();
+
 /** The signature of a request by AWS Signature Version 4, worked out anew from what arrived. */
 function expectedSignature(request: IncomingMessage): string {
   const given = String(request.headers['authorization']);
   const [, scope = '', names = ''] = /Credential=KEYID\/([^,]+), SignedHeaders=([^,]+)/.exec(given) ?? [];
   const url = new URL(request.url ?? '', 'http://x');
-  const query = [...url.searchParams].map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const query = [...url.searchParams].map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
   const headers = names.split(';').map((name) => `${name}:${String(request.headers[name]).trim()}\n`);
   const canonical = [
     request.method,
@@ -28,7 +32,6 @@ function expectedSignature(request: IncomingMessage): string {
   ].join('\n');
   const hash = createHash('sha256').update(canonical).digest('hex');
   const toSign = ['AWS4-HMAC-SHA256', request.headers['x-amz-date'], scope, hash].join('\n');
-  const hmac = (key: string | Buffer, data: string) => createHmac('sha256', key).update(data).digest();
   const key = scope.split('/').reduce((made: string | Buffer, part) => hmac(made, part), `AWS4${KEY.secret}`);
   return createHmac('sha256', key).update(toSign).digest('hex');
 }
@@ -67,10 +70,15 @@ function smallStore() {
   };
   const listing = (url: URL): string => {
     const from = Number(url.searchParams.get('continuation-token') ?? '0');
-    const keys = [...objects.keys()].filter((key) => key.startsWith(url.searchParams.get('prefix') ?? '')).sort();
+    const keys = [...objects.keys()]
+      .filter((key) => key.startsWith(url.searchParams.get('prefix') ?? ''))
+      .sort();
     const entries = keys
       .slice(from, from + 2)
-      .map((key) => `<Contents><Key>${key}</Key><LastModified>2026-01-02T03:04:05.000Z</LastModified></Contents>`);
+      .map(
+        (key) =>
+          `<Contents><Key>${key}</Key><LastModified>2026-01-02T03:04:05.000Z</LastModified></Contents>`,
+      );
     const next = from + 2 < keys.length ? `<NextContinuationToken>${from + 2}</NextContinuationToken>` : '';
     return `<?xml version="1.0"?><ListBucketResult>${entries.join('')}${next}</ListBucketResult>`;
   };
@@ -135,5 +143,8 @@ test('a wrong secret, a store in trouble and a store that is away are told as on
   await assert.rejects(put(), { code: 'file.store-away', details: { why: 'HTTP 500' } });
   small.fail(0);
   const away = s3Store({ url: 'http://127.0.0.1:9/bucket', keyId: 'x', secret: 'x', region: 'x' });
-  await assert.rejects(away.size(PLACE, one.hash), { code: 'file.store-away', details: { why: 'ECONNREFUSED' } });
+  await assert.rejects(away.size(PLACE, one.hash), {
+    code: 'file.store-away',
+    details: { why: 'ECONNREFUSED' },
+  });
 });

@@ -17,6 +17,8 @@ interface Call {
   body?: { path: string; size: number; sha256: string };
 }
 
+const pathOf = (placeId: string, hash: string): string => `/${keyOf(placeId, hash)}`;
+
 /** Any store that speaks the S3 protocol, addressed by path. Requests carry the hash of their body in the signature. */
 export function s3Store(settings: S3Settings): ByteStore {
   const signer = new AwsClient({
@@ -42,7 +44,6 @@ export function s3Store(settings: S3Settings): ByteStore {
     answer.resume();
     throw fileProblems.problem('file.store-away', { why: `HTTP ${answer.statusCode}` });
   };
-  const pathOf = (placeId: string, hash: string): string => `/${keyOf(placeId, hash)}`;
   return {
     async put(placeId, hash, path, size) {
       const body = { path, size, sha256: hash.slice('sha256:'.length) };

@@ -36,7 +36,8 @@ async function look(settings: ScanSettings, content: string): Promise<boolean | 
 }
 const byClamd = () => ({ kind: 'clamd', host: '127.0.0.1', port }) as const;
 const byNode = (code: string) => ({ kind: 'command', words: [process.execPath, '-e', code] }) as const;
-const READS = "let all='';process.stdin.on('data',(d)=>all+=d).on('end',()=>process.exit(all.includes('virus')?1:0))";
+const READS =
+  "let all='';process.stdin.on('data',(d)=>all+=d).on('end',()=>process.exit(all.includes('virus')?1:0))";
 
 test('clamd finds what is there, and nothing where nothing is', async () => {
   assert.equal(await look(byClamd(), 'just words'), true);
@@ -55,7 +56,9 @@ test('no clear answer is no answer', async () => {
     details: { why: 'ECONNREFUSED' },
   });
   await assert.rejects(look(byNode('process.exit(2)'), 'x'), { details: { why: 'EXIT-2' } });
-  await assert.rejects(look({ kind: 'command', words: ['/nowhere/scan'] }, 'x'), { details: { why: 'ENOENT' } });
+  await assert.rejects(look({ kind: 'command', words: ['/nowhere/scan'] }, 'x'), {
+    details: { why: 'ENOENT' },
+  });
 });
 
 test('with no scanner set nobody looks', () => {

@@ -57,7 +57,10 @@ async function* framed(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 /** A program that reads the file from its standard input: it ends with 0 for clean, with 1 for a virus. */
 function byCommand([program = '', ...words]: readonly string[]) {
   return async (bytes: Readable): Promise<boolean> => {
-    const child = spawn(program, words, { stdio: ['pipe', 'ignore', 'ignore'], signal: AbortSignal.timeout(LONGEST_MS) });
+    const child = spawn(program, words, {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      signal: AbortSignal.timeout(LONGEST_MS),
+    });
     const ended = new Promise<number | null>((resolve, reject) => {
       child.once('error', reject);
       child.once('close', resolve);

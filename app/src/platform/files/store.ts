@@ -80,17 +80,6 @@ export async function fileById(tx: Transaction, fileId: string): Promise<FileRow
   return (await select(tx).where('file.file_id', '=', fileId).executeTakeFirst()) as FileRow | undefined;
 }
 
-const LONGEST_LIST = 200;
-
-export async function filesOf(tx: Transaction, itemId: string): Promise<FileRow[]> {
-  const rows = await select(tx)
-    .where('file.held_by', '=', itemId)
-    .orderBy('file.added_at')
-    .limit(LONGEST_LIST)
-    .execute();
-  return rows as FileRow[];
-}
-
 /** From now on the item's permission opens the file; with null nobody's but the uploader's, until it is cleared away. */
 export async function setHolder(tx: Transaction, fileId: string, itemId: string | null): Promise<boolean> {
   const done = await tx.db

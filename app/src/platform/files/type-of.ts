@@ -49,6 +49,9 @@ async function firstBytes(path: string): Promise<Buffer> {
   }
 }
 
+/** All but tab, line feed and carriage return. */
+const controls = /[^\P{Cc}\t\n\r\u0080-\u009f]/u;
+
 /** Read as a stream: UTF-8 throughout, and no control characters but those that end lines and cells. */
 async function wellFormedText(path: string): Promise<{ beginning: string; size: number } | null> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -57,7 +60,7 @@ async function wellFormedText(path: string): Promise<{ beginning: string; size: 
   try {
     for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
       const text = decoder.decode(chunk, { stream: true });
-      if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) return null;
+      if (controls.test(text)) return null;
       if (beginning.length < 1024) beginning += text.slice(0, 1024);
       size += chunk.length;
     }

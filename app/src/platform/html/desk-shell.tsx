@@ -1,5 +1,5 @@
 import type { PlatformKey, Tongue } from '../i18n/index.ts';
-import { type Alternate, LanguageMenu, SignOut } from './head.tsx';
+import { type Alternate, LanguageMenu, type PersonShown, SignOut } from './head.tsx';
 
 export interface NavLink {
   href: string;
@@ -25,7 +25,7 @@ interface DeskProps {
 }
 
 interface HeadProps extends DeskProps {
-  person: { name: string } | undefined;
+  person: PersonShown | undefined;
   alternates: readonly Alternate[];
 }
 
@@ -41,7 +41,7 @@ export const DeskTools = ({ tongue, desk, person, alternates }: HeadProps) => (
       <News tongue={tongue} desk={desk} />
       <LanguageMenu tongue={tongue} alternates={alternates} />
       {desk.account && <Anchor link={desk.account} />}
-      {person && <SignOut tongue={tongue} name={person.name} />}
+      {person && <SignOut tongue={tongue} person={person} />}
     </nav>
   </>
 );
@@ -112,7 +112,7 @@ export const DeskNav = ({ tongue, desk, person, alternates }: HeadProps) => (
       {desk.sections.length > 0 && <Links links={desk.sections} />}
       <Links links={[desk.towns, ...(desk.account ? [desk.account] : [])]} />
       <LanguageMenu tongue={tongue} alternates={alternates} />
-      {person && <SignOut tongue={tongue} name={person.name} />}
+      {person && <SignOut tongue={tongue} person={person} />}
     </details>
   </nav>
 );

@@ -104,12 +104,13 @@ function conflictsIn(
   });
 }
 
+/** Each field that somebody has to decide, with a link to both of its texts. */
 function staleErrors(tongue: Tongue, problem: StaleProblem, conflicts: readonly FormConflict[]): FormError[] {
-  const says = problemSentence(tongue, problem);
-  if (conflicts.length === 0) return [{ says: tongue.t('form.conflict-same') }];
-  const undecided = conflicts.filter(({ field }) => problem.undecided.includes(field));
-  if (undecided.length === 0) return [{ says }];
-  return undecided.map(({ field, label }) => ({
+  if (Object.keys(problem.theirs).length > 0 && conflicts.length === 0)
+    return [{ says: tongue.t('form.conflict-same') }];
+  if (conflicts.length === 0) return [{ says: problemSentence(tongue, problem) }];
+  const left = conflicts.filter(({ field }) => problem.undecided.includes(field));
+  return (left.length > 0 ? left : conflicts).map(({ field, label }) => ({
     field: USE + field,
     says: tongue.t('form.conflict-choose', { field: label }),
   }));

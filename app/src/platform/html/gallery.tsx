@@ -6,9 +6,30 @@ import { Page } from './layout.tsx';
 
 export const gallerySets: readonly ExampleSet[] = [...componentExamples, ...chartExamples];
 
+/** `DataTable` is at `/gallery/data-table`. */
+export const slugOf = ({ component }: ExampleSet): string =>
+  component
+    .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+    .replaceAll(' ', '-')
+    .toLowerCase();
+
+/** Every example of one set. Their titles are for whoever builds pages, and are English in every language. */
+export const Examples = ({ set, tongue }: { set: ExampleSet; tongue: Tongue }) => (
+  <>
+    {set.examples.map(({ title, show }) => (
+      <div class="card">
+        <p class="quiet" lang="en" dir="ltr">
+          {title}
+        </p>
+        {show(tongue)}
+      </div>
+    ))}
+  </>
+);
+
 const idOf = (name: string) => `set-${name.toLowerCase().replaceAll(' ', '-')}`;
 
-/** Every component in every state it has an example of: what tests and eyes look at. */
+/** Every component in every state on one page, for tests. People see them set by set, at `/gallery`. */
 export const Gallery = ({ tongue, path = '/gallery' }: { tongue: Tongue; path?: string }) => (
   <Page
     tongue={tongue}
@@ -30,17 +51,10 @@ export const Gallery = ({ tongue, path = '/gallery' }: { tongue: Tongue; path?: 
   >
     <h1>Components</h1>
     <p class="lead">Each part that pages are made of, in each of its states.</p>
-    {gallerySets.map(({ component, examples }) => (
-      <section aria-labelledby={idOf(component)}>
-        <h2 id={idOf(component)}>{component}</h2>
-        {examples.map(({ title, show }) => (
-          <div class="card">
-            <p class="quiet">
-              <bdi>{title}</bdi>
-            </p>
-            {show(tongue)}
-          </div>
-        ))}
+    {gallerySets.map((set) => (
+      <section aria-labelledby={idOf(set.component)}>
+        <h2 id={idOf(set.component)}>{set.component}</h2>
+        <Examples set={set} tongue={tongue} />
       </section>
     ))}
   </Page>

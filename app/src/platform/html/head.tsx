@@ -51,11 +51,19 @@ const directionOf = (language: Language): Direction => languageFacts(language).d
 const Draft = ({ tongue, draft }: { tongue: Tongue<PlatformKey>; draft: boolean | undefined }) =>
   draft ? <span class="draft"> ({tongue.t('shell.draft')})</span> : null;
 
-export const SignOut = ({ tongue, name }: { tongue: Tongue<PlatformKey>; name: string }) => (
+/** Whoever is signed in, as far as the head of a page shows it. */
+export interface PersonShown {
+  name: string;
+  /** On a computer that several people use, one changes over without signing out first. */
+  session?: { onSharedDevice: boolean };
+}
+
+export const SignOut = ({ tongue, person }: { tongue: Tongue<PlatformKey>; person: PersonShown }) => (
   <form method="post" action="/sign-out">
+    {person.session?.onSharedDevice && <a href="/sign-in/switch">{tongue.t('shell.change-over')}</a>}
     <span>
-      <span class="ds-sr-only">{tongue.t('shell.signed-in-as', { name })}</span>
-      <bdi aria-hidden="true">{name}</bdi>
+      <span class="ds-sr-only">{tongue.t('shell.signed-in-as', { name: person.name })}</span>
+      <bdi aria-hidden="true">{person.name}</bdi>
     </span>
     <button type="submit">{tongue.t('shell.sign-out')}</button>
   </form>

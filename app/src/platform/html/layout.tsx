@@ -1,7 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { PlatformKey, Tongue } from '../i18n/index.ts';
 import { DeskNav, type DeskShell, DeskTools } from './desk-shell.tsx';
-import { type Alternate, LanguageMenu, SignOut } from './head.tsx';
+import { type Alternate, LanguageMenu, type PersonShown, SignOut } from './head.tsx';
 import { stylesheet } from './styles/stylesheet.ts';
 import { themeOf } from './styles/theme.ts';
 
@@ -22,7 +22,7 @@ export type PageProps = PropsWithChildren<{
   tabs?: readonly Tab[];
   /** The page shows made-up data and says so before anything else. */
   example?: boolean;
-  person?: { name: string };
+  person?: PersonShown;
   /** The page's own address, without a query. */
   path: string;
   /** The same page in other languages. One in the page's own language is left out. */
@@ -117,7 +117,7 @@ const PublicEnd = ({ tongue, person, path, alternates = [] }: PageProps) => (
   <nav class="top-end" aria-label={tongue.t('shell.account')}>
     <LanguageMenu tongue={tongue} alternates={alternates} />
     {person ? (
-      <SignOut tongue={tongue} name={person.name} />
+      <SignOut tongue={tongue} person={person} />
     ) : (
       <a href={signIn(path)}>{tongue.t('shell.sign-in')}</a>
     )}

@@ -38,8 +38,9 @@ const fieldSchema = z.string().or(z.array(z.string()));
  * the field, edited or not. Where nobody chose, the form goes back once more: nothing is overwritten unseen.
  */
 export function settle(values: Values): { values: Values; undecided: StaleProblem | null } {
-  const settled: Values = {};
-  const theirs: Record<string, FieldValue> = {};
+  // Without a prototype, so that a field named `__proto__` stays a field, and an unknown one.
+  const settled = Object.create(null) as Values;
+  const theirs = Object.create(null) as Record<string, FieldValue>;
   for (const [name, value] of Object.entries(values)) {
     if (name.startsWith(THEIRS)) theirs[name.slice(THEIRS.length)] = parsed(value);
     else if (!name.startsWith(USE)) settled[name] = value;

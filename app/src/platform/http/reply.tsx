@@ -11,7 +11,7 @@ import { languages } from '../i18n/languages.ts';
 import { countUnread } from '../notifications/store.ts';
 import { problem } from '../problems/platform-problems.ts';
 import type { Problem } from '../problems/problem.ts';
-import { problemSentence } from '../problems/sentence.ts';
+import { broughtSentences, problemSentence } from '../problems/sentence.ts';
 import { deskShell } from './desk-shell.ts';
 import { cacheKey } from './page-cache.ts';
 import { PRIVATE, REVALIDATE, SECURITY_HEADERS } from './response-headers.ts';
@@ -73,7 +73,7 @@ export function replyProblem(
     shell.permissions = null;
   }
   const { tongue } = shell;
-  const lines = error.details['lines'] ?? error.details['fields'];
+  const lines = broughtSentences(tongue, error.details['lines'] ?? error.details['fields']);
   return reply(house, shell, {
     status,
     page: {
@@ -83,9 +83,9 @@ export function replyProblem(
           <h1>{tongue.t(`problem-title.${titleOf(status)}`)}</h1>
           <Alert tongue={tongue} kind={status >= 500 ? 'bad' : 'ask'}>
             <p>{problemSentence(tongue, error)}</p>
-            {Array.isArray(lines) && (
+            {lines.length > 0 && (
               <ul>
-                {lines.map((line: string) => (
+                {lines.map((line) => (
                   <li>
                     <bdi>{line}</bdi>
                   </li>
@@ -166,7 +166,7 @@ function document(house: House, shell: Shell, page: PageContent, { said, unread 
         href: withLanguage(context.req.url, language),
         draft: shell.identity !== null && house.tongues.isDraft(language),
       }))}
-      noindex={shell.route.kind !== 'public'}
+      noindex={shell.route.kind !== 'public' || page.noindex === true}
       above={
         <>
           {said && <SaidMessage tongue={tongue} said={said} />}

@@ -18,6 +18,8 @@ export interface PageContent {
   body: Child;
   /** The path of the tab that is open, below the place. */
   tab?: string;
+  /** For whoever builds pages: search engines leave it out. */
+  noindex?: boolean;
   /** Stands above the page's own heading: a draft that waits. */
   above?: Child;
 }

@@ -143,13 +143,13 @@ test('what failed can be tried again from the beginning, and leaves no trace in 
   };
   const id = await add('x');
   await world.work();
-  const before = await queued();
+  const queuedBefore = await queued();
   run = async () => {};
   const { tryAgain } = await import('./steer.ts');
   await inPlace(world.house.pool, town, (tx) => tryAgain(tx, id));
   await world.work();
   assert.equal((await row(id))?.state, 'done');
-  assert.equal(await queued(), before - 1);
+  assert.equal(await queued(), queuedBefore - 1);
 });
 
 test('a job of a person whose rights ended while it waited is refused when it starts (abuse 7)', async () => {

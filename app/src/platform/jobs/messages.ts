@@ -66,8 +66,7 @@ export const jobMessages = {
     'job.jobs.clean': 'إزالة المهام القديمة',
     'job.files.scan': 'البحث عن فيروسات في ملف',
     'job.files.clean': 'إزالة الملفات التي لا يستخدمها أحد',
-    'problem.job.bug':
-      'الخطأ من جهتنا لا منك. إن بقي الخطأ فأعطِ من يدير Groundwork هنا هذا الرقم: {id}.',
+    'problem.job.bug': 'الخطأ من جهتنا لا منك. إن بقي الخطأ فأعطِ من يدير Groundwork هنا هذا الرقم: {id}.',
     'problem.job.crashed':
       'توقّف البرنامج الذي كان ينفّذ هذه المهمة قبل إتمامها {attempts, plural, zero {} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}. حاول من جديد؛ فإن لم ينفع ذلك فأخبر من يدير Groundwork هنا.',
     'problem.job.rights-ended':

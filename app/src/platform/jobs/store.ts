@@ -112,37 +112,6 @@ export async function jobById(tx: Transaction, jobId: string): Promise<JobRow | 
   return row as JobRow | undefined;
 }
 
-/** Newest first within a state. The rows are read in the transaction's place alone. */
-export async function jobsInState(
-  tx: Transaction,
-  states: readonly JobState[],
-  page: { limit: number; offset: number },
-): Promise<JobRow[]> {
-  const rows = await tx.db
-    .selectFrom('live.job')
-    .select(columns)
-    .where('place_id', '=', tx.placeId)
-    .where('state', 'in', states)
-    .orderBy('added_at', 'desc')
-    .orderBy('job_id')
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute();
-  return rows as JobRow[];
-}
-
-export async function countByState(tx: Transaction): Promise<Record<JobState, number>> {
-  const rows = await tx.db
-    .selectFrom('live.job')
-    .select(['state', sql<number>`count(*)::int`.as('count')])
-    .where('place_id', '=', tx.placeId)
-    .groupBy('state')
-    .execute();
-  const counts: Record<JobState, number> = { waiting: 0, running: 0, done: 0, failed: 0, cancelled: 0 };
-  for (const row of rows) counts[row.state as JobState] = row.count;
-  return counts;
-}
-
 /**
  * Takes a job up: one that waits, or, when its worker is known to have died, one that runs. The number of the attempt
  * is the mark of who runs it: whoever was taken over can write nothing more.

@@ -57,7 +57,8 @@ test('a scanner is a clamd by address or socket, or a program', () => {
     kind: 'command',
     words: ['clamdscan', '--no-summary', '-'],
   });
-  for (const text of ['clamd', 'unix:relative', 'command:', 'http://x']) refuses({ GROUNDWORK_SCAN: text }, 'GROUNDWORK_SCAN');
+  for (const text of ['clamd', 'unix:relative', 'command:', 'http://x'])
+    refuses({ GROUNDWORK_SCAN: text }, 'GROUNDWORK_SCAN');
 });
 
 test('jobs are done here or apart', () => {

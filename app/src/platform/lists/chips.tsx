@@ -29,14 +29,14 @@ export function Chips<Row, C extends ListContext>({ list, tongue, query, href, e
   ];
   if (chips.length === 0) return null;
   return (
-    <div class="chips">
+    <div class="list-chips">
       <span class="ds-sr-only" id="list-in-use">
         {tongue.t('list.in-use')}
       </span>
       <ul aria-labelledby="list-in-use">
         {chips.map((chip) => (
           <li>
-            <a class="chip" href={chip.href}>
+            <a class="list-chip" href={chip.href}>
               <span class="ds-sr-only">{tongue.t('list.take-away')} </span>
               {chip.says}
               <svg viewBox="0 0 12 12" aria-hidden="true">

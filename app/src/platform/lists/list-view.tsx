@@ -48,7 +48,7 @@ export function ListView<Row, C extends ListContext>(props: ListViewProps<Row, C
           </p>
           <DataTable
             tongue={tongue}
-            id="list"
+            id={list.name.split('.').pop() ?? 'list'}
             caption={tongue.t(list.title)}
             captionHidden
             cards

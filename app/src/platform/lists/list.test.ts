@@ -105,7 +105,7 @@ test('filters in use are named, each with a link that takes it away, and the for
   const narrowed = await page('?kind=road&since=2024-01-05&q=zurda');
   assert.match(narrowed, /<details class="more" open/);
   assert.match(narrowed, /Take away:[\s\S]*?Any: road/);
-  const links = [...narrowed.matchAll(/class="chip" href="([^"]*)"/g)].map((match) => match[1] ?? '');
+  const links = [...narrowed.matchAll(/class="list-chip" href="([^"]*)"/g)].map((match) => match[1] ?? '');
   assert.equal(links.length, 3);
   assert.ok(
     links.every((link) => link.replaceAll('&amp;', '&').split(/[?&]/).length === 3),

@@ -39,7 +39,10 @@ const letter = (language: Language, params = {}, link?: string) =>
 test('a mail has a greeting, its paragraphs, one whole link and why it comes, in both forms', () => {
   const { subject, text, html } = letter('en', { name: 'Ana' }, '/reset?token=a.b');
   assert.equal(subject, 'About roads');
-  assert.match(text, /^Hello Ana,\n\nFirst roads\.\n\nSecond\.\n\nhttps:\/\/town\.example\/reset\?token=a\.b\n\n-- \n/);
+  assert.match(
+    text,
+    /^Hello Ana,\n\nFirst roads\.\n\nSecond\.\n\nhttps:\/\/town\.example\/reset\?token=a\.b\n\n-- \n/,
+  );
   assert.match(text, /used in Groundwork by Alfa/);
   assert.match(html, /<html lang="en" dir="ltr">/);
   assert.match(html, /<a href="https:\/\/town\.example\/reset\?token=a\.b" dir="ltr">/);
@@ -58,7 +61,14 @@ test('a subject is one line, whatever is put into it (abuse 48e)', () => {
 });
 
 test('an address that is none, or brings a line of its own, is refused before anything is sent (abuse 48e)', async () => {
-  for (const to of ['', 'ana', 'ana@x\r\nBcc: b@y.org', 'a@b.org, c@d.org', '<a@b.org>', `${'a'.repeat(250)}@b.org`]) {
+  for (const to of [
+    '',
+    'ana',
+    'ana@x\r\nBcc: b@y.org',
+    'a@b.org, c@d.org',
+    '<a@b.org>',
+    `${'a'.repeat(250)}@b.org`,
+  ]) {
     await assert.rejects(
       inPlace(world.house.pool, town, (tx) =>
         sendMail(tx, { to, language: 'en', template: 'shell', params: {} }),
@@ -91,7 +101,10 @@ const outgoing = (id: string) => ({
 
 test('without a mail server each mail is a file that stands whole, with the headers that mail from a machine has', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'groundwork-mail-'));
-  const post = openPost({ smtpUrl: undefined, from: 'Town <hall@example.org>', folder }, 'https://town.example');
+  const post = openPost(
+    { smtpUrl: undefined, from: 'Town <hall@example.org>', folder },
+    'https://town.example',
+  );
   await post.send(outgoing('0f0e0d0c-1111-4222-8333-444455556666'));
   const names = await readdir(folder);
   assert.equal(names.length, 1);

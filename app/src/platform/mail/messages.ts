@@ -10,8 +10,7 @@ export const mailMessages = {
       'This is not an e-mail address that mail can be sent to. Expected one like ana@example.org.',
     'problem.mail.refused':
       'The mail server does not take this mail (answer {answer}). Often the address does not exist: check it, correct it where it is kept, and send again.',
-    'problem.mail.not-now':
-      'The mail server does not take mail just now (answer {answer}).',
+    'problem.mail.not-now': 'The mail server does not take mail just now (answer {answer}).',
     'problem.mail.server-away':
       'The mail server does not answer ({why}). Whoever runs Groundwork here should look at GROUNDWORK_SMTP_URL.',
     'problem.mail.sign-in-refused':
@@ -29,8 +28,7 @@ export const mailMessages = {
       'Esto no es una dirección a la que se pueda enviar correo. Se esperaba una como ana@example.org.',
     'problem.mail.refused':
       'El servidor de correo no acepta este mensaje (respuesta {answer}). A menudo la dirección no existe: compruébela, corríjala donde se guarda y vuelva a enviar.',
-    'problem.mail.not-now':
-      'El servidor de correo no acepta mensajes ahora (respuesta {answer}).',
+    'problem.mail.not-now': 'El servidor de correo no acepta mensajes ahora (respuesta {answer}).',
     'problem.mail.server-away':
       'El servidor de correo no responde ({why}). Quien administra Groundwork aquí debe revisar GROUNDWORK_SMTP_URL.',
     'problem.mail.sign-in-refused':
@@ -67,8 +65,7 @@ export const mailMessages = {
       'Isto não é um endereço para o qual se possa enviar e-mail. Esperava-se um como ana@example.org.',
     'problem.mail.refused':
       'O servidor de e-mail não aceita esta mensagem (resposta {answer}). Muitas vezes o endereço não existe: verifique-o, corrija-o onde está guardado e envie de novo.',
-    'problem.mail.not-now':
-      'O servidor de e-mail não aceita mensagens neste momento (resposta {answer}).',
+    'problem.mail.not-now': 'O servidor de e-mail não aceita mensagens neste momento (resposta {answer}).',
     'problem.mail.server-away':
       'O servidor de e-mail não responde ({why}). Quem gere o Groundwork aqui deve verificar GROUNDWORK_SMTP_URL.',
     'problem.mail.sign-in-refused':

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { SMTPServer } from 'smtp-server';
 import { readEml } from '../../../../test/support/eml.ts';
-import { openPost, type Outgoing } from './post.ts';
+import { type Outgoing, openPost } from './post.ts';
 
 interface Taken {
   to: string[];
@@ -30,7 +30,10 @@ function mailServer() {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
-        taken.push({ to: session.envelope.rcptTo.map((each) => each.address), raw: Buffer.concat(chunks).toString() });
+        taken.push({
+          to: session.envelope.rcptTo.map((each) => each.address),
+          raw: Buffer.concat(chunks).toString(),
+        });
         done();
       });
     },
@@ -64,14 +67,20 @@ const mail = (to: string): Outgoing => ({
   template: 'a.b',
 });
 const postAt = (at: number, user = '') =>
-  openPost({ smtpUrl: `smtp://${user}127.0.0.1:${at}`, from: 'hall@example.org', folder: '' }, 'http://town.example');
+  openPost(
+    { smtpUrl: `smtp://${user}127.0.0.1:${at}`, from: 'hall@example.org', folder: '' },
+    'http://town.example',
+  );
 
 test('a mail server is handed the mail, for the one address that it is for', async () => {
   const post = postAt(port);
   await post.send(mail('ana@example.org'));
   const [taken] = server.taken;
   assert.deepEqual(taken?.to, ['ana@example.org']);
-  assert.equal(readEml(taken.raw).headers['message-id'], '<0f0e0d0c-1111-4222-8333-444455556666@town.example>');
+  assert.equal(
+    readEml(taken.raw).headers['message-id'],
+    '<0f0e0d0c-1111-4222-8333-444455556666@town.example>',
+  );
   await post.close();
 });
 

@@ -1,30 +1,29 @@
-/** Anything that may be put into a problem's sentence. */
-export type Details = Readonly<Record<string, string | number | bigint | readonly string[]>>;
+/** A message and what is put into it, kept until it is known in which language it will be read. Its text stays as it is. */
+export interface Saying {
+  readonly message: string;
+  readonly params: Details;
+}
+
+/** Anything that may be put into a problem's sentence. A list may hold whole sentences, or words of a language. */
+export type Details = Readonly<
+  Record<string, string | number | bigint | Saying | readonly (string | Saying)[]>
+>;
 
 /**
  * An expected failure: a value of the catalogue, with a stable code, an HTTP status and typed details. Its sentence
- * is the message `problem.CODE`, or, where a library already speaks in sentences, the one it brought along.
- * Everything that is not a Problem is a bug and becomes a 500 with an id.
+ * is the message `problem.CODE`. Everything that is not a Problem is a bug and becomes a 500 with an id.
  */
 export class Problem extends Error {
   readonly code: string;
   readonly status: ProblemStatus;
   readonly details: Details;
-  readonly sentence: string | undefined;
 
-  constructor(
-    code: string,
-    status: ProblemStatus,
-    details: Details = {},
-    sentence?: string,
-    cause?: unknown,
-  ) {
-    super(sentence ?? code, { cause });
+  constructor(code: string, status: ProblemStatus, details: Details = {}, cause?: unknown) {
+    super(code, { cause });
     this.name = 'Problem';
     this.code = code;
     this.status = status;
     this.details = details;
-    this.sentence = sentence;
   }
 }
 
@@ -35,6 +34,6 @@ export function defineProblems<const T extends Readonly<Record<string, ProblemSt
   return {
     table,
     problem: (code: keyof T & string, details?: Details, cause?: unknown): Problem =>
-      new Problem(code, table[code] as ProblemStatus, details, undefined, cause),
+      new Problem(code, table[code] as ProblemStatus, details, cause),
   };
 }

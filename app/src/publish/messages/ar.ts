@@ -34,6 +34,15 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'api.needs': 'يتطلب رمز وصول لصاحبه صلاحية {permission}.',
   'api.answer': 'الجواب',
   'api.problem': 'ما الخطأ وما العمل',
+  'gallery.title': 'مكوّنات الصفحات',
+  'gallery.lead': 'كل مكوّن وكل رسم بياني في الصفحات، بكل حالاته، بمحتوى مختلق.',
+  'gallery.forms':
+    'اختر لغة في أعلى الصفحة؛ العربية تعرضه من اليمين إلى اليسار. الوضع الداكن يتبع جهازك، ومعاينة الطباعة تعرضه على الورق.',
+  'gallery.examples':
+    '{count, plural, zero {لا أمثلة} one {مثال واحد} two {مثالان} few {# أمثلة} many {# مثالًا} other {# مثال}}',
+  'gallery.made-up': 'المحتوى مختلق، والنماذج هنا لا تؤدي إلى شيء.',
+  'gallery.narrow': 'كما على الهاتف',
+  'gallery.wide': 'بعرض شاشتك',
   'publish.api-snapshots': 'كل ما نشرته بلدية، مع ما سُحب وسبب سحبه',
   'publish.api-snapshot': 'بايتات وثيقة منشورة كما هي، ببصمتها',
 };

@@ -34,6 +34,15 @@ export const en = {
   'api.needs': 'Takes a token whose owner holds the permission {permission}.',
   'api.answer': 'The answer',
   'api.problem': 'What went wrong, and what to do',
+  'gallery.title': 'What pages are made of',
+  'gallery.lead':
+    'Each part and each chart that pages are made of, in each of its states, with made-up content.',
+  'gallery.forms':
+    'Choose a language in the head of the page; Arabic shows it from right to left. Dark follows your device, and the print preview shows it on paper.',
+  'gallery.examples': '{count, plural, one {# example} other {# examples}}',
+  'gallery.made-up': 'The content is made up, and forms here lead nowhere.',
+  'gallery.narrow': 'As on a phone',
+  'gallery.wide': 'As wide as your screen',
   'publish.api-snapshots': 'Everything a municipality has published, with what was withdrawn and why',
   'publish.api-snapshot': 'The very bytes of one published document, by their hash',
 } as const;

@@ -37,6 +37,15 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'api.needs': 'Necesita un token cuyo dueño tenga el permiso {permission}.',
   'api.answer': 'La respuesta',
   'api.problem': 'Qué falló y qué hacer',
+  'gallery.title': 'De qué están hechas las páginas',
+  'gallery.lead':
+    'Cada componente y cada gráfico de las páginas, en cada uno de sus estados, con contenido inventado.',
+  'gallery.forms':
+    'Elija un idioma en la cabecera; el árabe lo muestra de derecha a izquierda. El modo oscuro sigue a su dispositivo y la vista previa de impresión lo muestra en papel.',
+  'gallery.examples': '{count, plural, one {# ejemplo} many {# de ejemplos} other {# ejemplos}}',
+  'gallery.made-up': 'El contenido es inventado y los formularios de aquí no llevan a ninguna parte.',
+  'gallery.narrow': 'Como en un teléfono',
+  'gallery.wide': 'A lo ancho de su pantalla',
   'publish.api-snapshots': 'Todo lo que un municipio ha publicado, con lo retirado y por qué',
   'publish.api-snapshot': 'Los bytes mismos de un documento publicado, por su huella',
 };

@@ -37,6 +37,15 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'api.needs': 'Demande un jeton dont le titulaire a la permission {permission}.',
   'api.answer': 'La réponse',
   'api.problem': 'Ce qui n’a pas marché, et que faire',
+  'gallery.title': 'De quoi les pages sont faites',
+  'gallery.lead':
+    'Chaque composant et chaque graphique des pages, dans chacun de ses états, avec un contenu inventé.',
+  'gallery.forms':
+    'Choisissez une langue en haut de la page ; l’arabe les montre de droite à gauche. Le mode sombre suit votre appareil, et l’aperçu avant impression les montre sur papier.',
+  'gallery.examples': '{count, plural, one {# exemple} many {# d’exemples} other {# exemples}}',
+  'gallery.made-up': 'Le contenu est inventé et les formulaires d’ici ne mènent nulle part.',
+  'gallery.narrow': 'Comme sur un téléphone',
+  'gallery.wide': 'Sur toute la largeur de l’écran',
   'publish.api-snapshots': 'Tout ce qu’une commune a publié, avec ce qui a été retiré et pourquoi',
   'publish.api-snapshot': 'Les octets mêmes d’un document publié, par leur empreinte',
 };

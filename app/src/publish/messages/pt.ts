@@ -37,6 +37,15 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'api.needs': 'Precisa de um token cujo dono tenha a permissão {permission}.',
   'api.answer': 'A resposta',
   'api.problem': 'O que correu mal e o que fazer',
+  'gallery.title': 'De que são feitas as páginas',
+  'gallery.lead':
+    'Cada componente e cada gráfico das páginas, em cada um dos seus estados, com conteúdo inventado.',
+  'gallery.forms':
+    'Escolha uma língua no cabeçalho; o árabe mostra-os da direita para a esquerda. O modo escuro segue o seu dispositivo, e a pré-visualização de impressão mostra-os em papel.',
+  'gallery.examples': '{count, plural, one {# exemplo} many {# de exemplos} other {# exemplos}}',
+  'gallery.made-up': 'O conteúdo é inventado e os formulários aqui não levam a lado nenhum.',
+  'gallery.narrow': 'Como num telemóvel',
+  'gallery.wide': 'Com toda a largura do ecrã',
   'publish.api-snapshots': 'Tudo o que um município publicou, com o que foi retirado e porquê',
   'publish.api-snapshot': 'Os próprios bytes de um documento publicado, pelo seu resumo',
 };

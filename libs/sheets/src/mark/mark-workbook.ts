@@ -1,6 +1,6 @@
 import type { Limits } from '../limits.ts';
 import { guardedParts } from '../read/guard.ts';
-import { packedBytes } from '../read/inflate.ts';
+import { packedBytes } from '../read/packed-bytes.ts';
 import type { Package } from '../read/read-part.ts';
 import { workbookParts } from '../read/workbook-parts.ts';
 import { type PackedPart, type ZipPart, zipped } from '../write/zip-writer.ts';

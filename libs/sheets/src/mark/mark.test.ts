@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { buffer } from 'node:stream/consumers';
 import { test } from 'node:test';
 import ExcelJS from 'exceljs';
+import { readXlsx } from 'hucre/xlsx';
 import { explain, LIMITS, writeFindings, writeTemplate } from '../index.ts';
 import { gather } from '../read/gather.ts';
 import { guardedParts } from '../read/guard.ts';
-import { packedBytes } from '../read/inflate.ts';
+import { packedBytes } from '../read/packed-bytes.ts';
 import { readSheets } from '../read/read-sheets.ts';
 import { TOWNS, textCell, textRow, towns, workbookParts, zip } from '../testing.ts';
 import { markWorkbook } from './mark-workbook.ts';
@@ -99,9 +100,9 @@ test('rows that end themselves, name no number, span columns or have a prefix ke
     '<row r="4"/>',
     `<row r='5' spans='1:9'>${textCell('A5', 'y')}<c r="XFD5" s="1"/></row>`,
   );
-  const sheet = (await opened(await marked(data, { 2: 'a', 4: 'b', 5: '=c' }))).getWorksheet('Towns');
+  const { sheets } = await readXlsx(await marked(data, { 2: 'a', 4: 'b', 5: '=c' }));
   assert.deepEqual(
-    [2, 4, 5].map((row) => sheet?.getCell(`J${row}`).value),
+    [2, 4, 5].map((row) => sheets[0]?.rows[row - 1]?.[9]),
     ['a', 'b', '=c'],
   );
   const prefixed = workbookParts('');

@@ -7,7 +7,12 @@ export interface SheetReading {
   /** As it is called in the workbook. */
   name: string;
   /** The row of its heads, and which column of the template stands in which column of the sheet. */
-  heads: { row: number; columns: Readonly<Record<string, string>> };
+  heads: {
+    row: number;
+    columns: Readonly<Record<string, string>>;
+    /** How each is called in the workbook. */
+    heads: Readonly<Record<string, string>>;
+  };
   /** The rows without faults. */
   rows: ReadRow[];
   /** How many rows were left out for their faults. */

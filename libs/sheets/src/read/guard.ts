@@ -1,6 +1,7 @@
 import { Refused, shown } from '../finding.ts';
 import type { Limits } from '../limits.ts';
-import { dataOffset, type ZipEntry, zipDirectory } from './zip-directory.ts';
+import { packedBytes } from './packed-bytes.ts';
+import { type ZipEntry, zipDirectory } from './zip-directory.ts';
 
 const MIB = 1024 * 1024;
 const STORED = 0;
@@ -16,7 +17,6 @@ export function guardedParts(bytes: Uint8Array, limits: Limits): Map<string, Zip
   }
   refuseOtherKinds(bytes);
   const parts = new Map<string, ZipEntry>();
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let total = 0;
   for (const entry of zipDirectory(bytes, limits.parts)) {
     // A name in upper case is the same part (ECMA-376 part 2, 6.2.2.3).
@@ -26,7 +26,7 @@ export function guardedParts(bytes: Uint8Array, limits: Limits): Map<string, Zip
     refuseInflating(entry, limits);
     total += entry.size;
     refuseWhatRuns(name);
-    if (entry.method === STORED && isZip(bytes.subarray(dataOffset(view, entry)))) {
+    if (entry.method === STORED && isZip(packedBytes(bytes, entry))) {
       throw new Refused('file.unsafe-archive', { value: shown(entry.name) });
     }
     parts.set(name, entry);
@@ -52,7 +52,7 @@ function isUnsafeName(name: string): boolean {
   return (
     name === '' ||
     name.length > 250 ||
-    /[\\\p{Cc}:]|^\/|(^|\/)\.\.?(\/|$)|\uFFFD/u.test(name) ||
+    /[\\\p{Cc}:]|^\/|\/\/|(^|\/)\.\.?(\/|$)|\uFFFD/u.test(name) ||
     /\.(zip|xlsx|xlsm|xlsb|docx|pptx|jar|gz|7z|rar)$/i.test(name)
   );
 }

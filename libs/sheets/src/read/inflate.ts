@@ -2,7 +2,8 @@ import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { Refused } from '../finding.ts';
 import { megabytes } from './guard.ts';
-import { dataOffset, type ZipEntry } from './zip-directory.ts';
+import { packedBytes } from './packed-bytes.ts';
+import type { ZipEntry } from './zip-directory.ts';
 
 const CHUNK = 64 * 1024;
 
@@ -25,12 +26,6 @@ export async function* inflated(bytes: Uint8Array, entry: ZipEntry): AsyncGenera
       : error;
   }
   if (size !== entry.size || checksum !== entry.checksum) throw new Refused('file.broken');
-}
-
-export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = dataOffset(view, entry);
-  return bytes.subarray(start, start + entry.packed);
 }
 
 async function* pieces(packed: Uint8Array, entry: ZipEntry): AsyncIterable<Uint8Array> {

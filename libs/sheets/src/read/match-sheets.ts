@@ -34,8 +34,8 @@ export function matchSheets(
   for (const sheet of missing) {
     const expected = inLanguage(sheet.name, language);
     const alike = nearest(sheet, free);
-    // A sheet that may be absent is missed only where another looks as if it were meant.
-    if (sheet.optional && alike === null) continue;
+    // A sheet that may be absent is missed only where another looks as if it were meant, or where none is there.
+    if (sheet.optional && alike === null && matched.length > 0) continue;
     findings.push({
       level: 'file',
       code: 'sheet.missing',

@@ -5,6 +5,7 @@ import { readAbout } from './about.ts';
 import { guardedParts } from './guard.ts';
 import { HEADS_WITHIN, type Heads, matchHeads } from './match-heads.ts';
 import { type MatchedSheet, matchSheets } from './match-sheets.ts';
+import type { SheetReading } from './gather.ts';
 import type { Package } from './read-part.ts';
 import { type ReadRow, RowChecks } from './row-checks.ts';
 import { type Merge, type RawRow, type SheetContext, sheetRows } from './sheet-rows.ts';
@@ -14,7 +15,7 @@ import { dayStyles, sharedTexts, workbookParts } from './workbook-parts.ts';
 export type Told =
   | { rows: ReadRow[]; sheet: string; name: string }
   | { finding: Finding }
-  | { sheet: string; name: string; heads: { row: number; columns: Record<string, string> } };
+  | { sheet: string; name: string; heads: SheetReading['heads'] };
 
 /**
  * Reads a workbook against its template. What stops the whole is thrown as `Refused`, or told as findings of the level
@@ -118,7 +119,8 @@ function* afterwards(checks: RowChecks | null, merges: readonly Merge[], name: s
     };
 }
 
-const whereHeads = (heads: Heads): { row: number; columns: Record<string, string> } => ({
-  row: heads.row,
-  columns: Object.fromEntries(heads.columns.map(({ column, where }) => [column.key, where.letter])),
+const whereHeads = ({ row, columns }: Heads): SheetReading['heads'] => ({
+  row,
+  columns: Object.fromEntries(columns.map(({ column, where }) => [column.key, where.letter])),
+  heads: Object.fromEntries(columns.map(({ column, where }) => [column.key, where.head])),
 });

@@ -37,7 +37,11 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'settings.closed': 'لم تعد هذه البلدية قائمة منذ {since}. ما سُجّل ما زال يُقرأ.',
   'settings.closed-into':
     'لم تعد هذه البلدية قائمة منذ {since}، وتواصل {successor} مكانها. ما سُجّل ما زال يُقرأ.',
-  'settings.stands-now': 'ما حفظه شخص آخر في هذه الأثناء',
+  'settings.saved-said': 'حُفظ.',
+  'settings.removed-said': 'أُزيل.',
+  'settings.recorded-said': 'سُجّل. وتتبعه الصفحة العامة.',
+  'settings.published-said': 'نُشر.',
+  'work.added-said': 'انضمت البلدية إلى البرنامج. وما زال ينقص ما يلي.',
   'settings.not-given': 'غير مذكور',
   'settings.save': 'حفظ',
   'settings.change': 'تعديل',

@@ -38,7 +38,11 @@ export const en = {
   'settings.closed': 'This municipality no longer exists since {since}. What was recorded can still be read.',
   'settings.closed-into':
     'This municipality no longer exists since {since}; {successor} goes on in its stead. What was recorded can still be read.',
-  'settings.stands-now': 'What somebody else saved meanwhile',
+  'settings.saved-said': 'Saved.',
+  'settings.removed-said': 'Removed.',
+  'settings.recorded-said': 'Recorded. The public page follows.',
+  'settings.published-said': 'Published.',
+  'work.added-said': 'The municipality has joined the programme. These things are still missing.',
   'settings.not-given': 'not given',
   'settings.save': 'Save',
   'settings.change': 'Change',

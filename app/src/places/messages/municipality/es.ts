@@ -41,7 +41,11 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'settings.closed': 'Este municipio ya no existe desde el {since}. Lo registrado se puede seguir leyendo.',
   'settings.closed-into':
     'Este municipio ya no existe desde el {since}; {successor} continúa en su lugar. Lo registrado se puede seguir leyendo.',
-  'settings.stands-now': 'Lo que otra persona guardó mientras tanto',
+  'settings.saved-said': 'Guardado.',
+  'settings.removed-said': 'Quitado.',
+  'settings.recorded-said': 'Registrado. La página pública lo sigue.',
+  'settings.published-said': 'Publicado.',
+  'work.added-said': 'El municipio se ha unido al programa. Aún falta esto.',
   'settings.not-given': 'sin indicar',
   'settings.save': 'Guardar',
   'settings.change': 'Cambiar',

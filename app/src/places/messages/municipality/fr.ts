@@ -41,7 +41,11 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'settings.closed': 'Cette commune n’existe plus depuis le {since}. Ce qui a été enregistré reste lisible.',
   'settings.closed-into':
     'Cette commune n’existe plus depuis le {since} ; {successor} continue à sa place. Ce qui a été enregistré reste lisible.',
-  'settings.stands-now': 'Ce que quelqu’un d’autre a enregistré entre-temps',
+  'settings.saved-said': 'Enregistré.',
+  'settings.removed-said': 'Retiré.',
+  'settings.recorded-said': 'Consigné. La page publique suit.',
+  'settings.published-said': 'Publié.',
+  'work.added-said': 'La commune a rejoint le programme. Voici ce qui manque encore.',
   'settings.not-given': 'non indiqué',
   'settings.save': 'Enregistrer',
   'settings.change': 'Modifier',

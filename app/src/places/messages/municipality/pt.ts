@@ -40,7 +40,11 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'Este município já não existe desde {since}. O que foi registado pode continuar a ser lido.',
   'settings.closed-into':
     'Este município já não existe desde {since}; {successor} continua em seu lugar. O que foi registado pode continuar a ser lido.',
-  'settings.stands-now': 'O que outra pessoa guardou entretanto',
+  'settings.saved-said': 'Guardado.',
+  'settings.removed-said': 'Retirado.',
+  'settings.recorded-said': 'Registado. A página pública segue.',
+  'settings.published-said': 'Publicado.',
+  'work.added-said': 'O município entrou no programa. Ainda falta isto.',
   'settings.not-given': 'não indicado',
   'settings.save': 'Guardar',
   'settings.change': 'Alterar',

@@ -1,6 +1,7 @@
 import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
+import { sheetMessages } from '../../sheets/messages/index.ts';
 import { mailMessages } from '../../mail/messages.ts';
 import type { en } from './en.ts';
 
@@ -8,10 +9,12 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   ...fileMessages.ar,
   ...chartMessages.ar,
   ...jobMessages.ar,
+  ...sheetMessages.ar,
   ...mailMessages.ar,
   'shell.skip': 'انتقل إلى المحتوى',
   'shell.sign-in': 'تسجيل الدخول',
   'shell.sign-out': 'تسجيل الخروج',
+  'shell.change-over': 'تبديل الشخص',
   'shell.signed-in-as': 'مسجّل الدخول باسم {name}',
   'shell.account': 'اللغة والحساب',
   'shell.sections': 'الأقسام',

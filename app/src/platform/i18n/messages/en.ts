@@ -1,6 +1,7 @@
 import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
+import { sheetMessages } from '../../sheets/messages/index.ts';
 import { mailMessages } from '../../mail/messages.ts';
 
 /** The platform's own words. A resident reads them: short, plain, no jargon. */
@@ -8,10 +9,12 @@ export const en = {
   ...fileMessages.en,
   ...chartMessages.en,
   ...jobMessages.en,
+  ...sheetMessages.en,
   ...mailMessages.en,
   'shell.skip': 'Skip to content',
   'shell.sign-in': 'Sign in',
   'shell.sign-out': 'Sign out',
+  'shell.change-over': 'Change over',
   'shell.signed-in-as': 'Signed in as {name}',
   'shell.account': 'Language and account',
   'shell.sections': 'Sections',

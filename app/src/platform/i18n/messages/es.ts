@@ -1,6 +1,7 @@
 import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
+import { sheetMessages } from '../../sheets/messages/index.ts';
 import { mailMessages } from '../../mail/messages.ts';
 import type { en } from './en.ts';
 
@@ -8,10 +9,12 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   ...fileMessages.es,
   ...chartMessages.es,
   ...jobMessages.es,
+  ...sheetMessages.es,
   ...mailMessages.es,
   'shell.skip': 'Saltar al contenido',
   'shell.sign-in': 'Entrar',
   'shell.sign-out': 'Salir',
+  'shell.change-over': 'Cambiar de persona',
   'shell.signed-in-as': 'Sesión de {name}',
   'shell.account': 'Idioma y cuenta',
   'shell.sections': 'Secciones',

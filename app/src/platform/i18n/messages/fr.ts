@@ -1,6 +1,7 @@
 import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
+import { sheetMessages } from '../../sheets/messages/index.ts';
 import { mailMessages } from '../../mail/messages.ts';
 import type { en } from './en.ts';
 
@@ -8,10 +9,12 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   ...fileMessages.fr,
   ...chartMessages.fr,
   ...jobMessages.fr,
+  ...sheetMessages.fr,
   ...mailMessages.fr,
   'shell.skip': 'Aller au contenu',
   'shell.sign-in': 'Se connecter',
   'shell.sign-out': 'Se déconnecter',
+  'shell.change-over': 'Changer de personne',
   'shell.signed-in-as': 'Connecté : {name}',
   'shell.account': 'Langue et compte',
   'shell.sections': 'Rubriques',

@@ -1,6 +1,7 @@
 import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
+import { sheetMessages } from '../../sheets/messages/index.ts';
 import { mailMessages } from '../../mail/messages.ts';
 import type { en } from './en.ts';
 
@@ -8,10 +9,12 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   ...fileMessages.pt,
   ...chartMessages.pt,
   ...jobMessages.pt,
+  ...sheetMessages.pt,
   ...mailMessages.pt,
   'shell.skip': 'Saltar para o conteúdo',
   'shell.sign-in': 'Entrar',
   'shell.sign-out': 'Sair',
+  'shell.change-over': 'Mudar de pessoa',
   'shell.signed-in-as': 'Sessão de {name}',
   'shell.account': 'Idioma e conta',
   'shell.sections': 'Secções',

@@ -7,8 +7,8 @@ import { publish, withdraw } from '../../platform/publication/publication.ts';
 import { currentHash } from '../../platform/publication/store.ts';
 import { ensureProfilePublished } from '../profile-publish.ts';
 import * as bodies from './bodies-store.ts';
-import { DIRECTORY, type DirectoryDocument } from './directory-snapshot.ts';
 import { actingFor } from './deputies-store.ts';
+import { DIRECTORY, type DirectoryDocument } from './directory-snapshot.ts';
 import { neededText } from './input.ts';
 import * as posts from './posts-store.ts';
 import { todayOf } from './powers.ts';
@@ -23,7 +23,12 @@ export const publishDirectory = defineAction({
   async run(context) {
     await ensureProfilePublished(context);
     const document = await directoryOf(context.tx, context.place, todayOf(context));
-    const published = await publish(context, { ...DIRECTORY, ...entryOf(context), act: 'directory.published', document: document as unknown as Plain });
+    const published = await publish(context, {
+      ...DIRECTORY,
+      ...entryOf(context),
+      act: 'directory.published',
+      document: document as unknown as Plain,
+    });
     return { answer: { hash: published.hash } };
   },
 });
@@ -36,7 +41,13 @@ export const withdrawDirectory = defineAction({
   input: z.strictObject({ reason: neededText(500) }),
   async run(context, { reason }) {
     const { kind, key } = DIRECTORY;
-    const done = await withdraw(context, { kind, key, ...entryOf(context), act: 'directory.withdrawn', reason });
+    const done = await withdraw(context, {
+      kind,
+      key,
+      ...entryOf(context),
+      act: 'directory.withdrawn',
+      reason,
+    });
     return { answer: { hash: done.hash } };
   },
 });
@@ -48,7 +59,11 @@ const entryOf = ({ place }: Pick<ActContext, 'place'>) => ({
 });
 
 /** Whether the desk knows something of its official posts that the public does not. */
-export async function directoryHasNews(tx: Transaction, place: ActContext['place'], today: Day): Promise<boolean> {
+export async function directoryHasNews(
+  tx: Transaction,
+  place: ActContext['place'],
+  today: Day,
+): Promise<boolean> {
   const document = await directoryOf(tx, place, today);
   const hash = contentAddress(encode(document as unknown as Plain));
   return hash !== (await currentHash(tx, DIRECTORY.kind, DIRECTORY.key));

@@ -1,0 +1,66 @@
+/** Why a file, a mapping or a line is refused: what was expected, what came, what to do. */
+export const en = {
+  'budget.quoted': '"{text}"',
+  'budget.list-more': '{n} more',
+  'budget.nearest': '{name} (is it {nearest}?)',
+  'budget.mapping-beginning': 'its beginning',
+  'budget.no-text': 'a character that is no text',
+  'budget.fault-at.line': 'Line {line}',
+  'budget.fault-at.cell': 'Line {line}, column {column}',
+  'budget.fault.fiscal.amount-missing':
+    '{where}: expected an amount such as {expected} and found nothing. Write 0 if it is zero, or say in the mapping what a blank means ("blank").',
+  'budget.fault.fiscal.amount-not-a-number':
+    '{where}: expected an amount such as {expected} and found {came}. Correct the cell, or the marks in the mapping.',
+  'budget.fault.fiscal.amount-too-many-decimals':
+    '{where}: expected at most {expected, plural, one {# decimal} other {# decimals}} and found {came}. Check which mark stands before the decimals; if the file really is finer than the currency, set file.rounding in the mapping.',
+  'budget.fault.fiscal.amount-misplaced-thousands':
+    '{where}: expected thousands grouped as in {expected} and found {came}. Check the marks in the mapping.',
+  'budget.fault.fiscal.amount-too-large':
+    '{where}: expected at most {expected} of the smallest unit and found {came}. Check the cell, and file.scale in the mapping.',
+  'budget.fault.fiscal.code-missing':
+    '{where}: expected a code for the classification {expected} and found none. If this is a line of totals, remove it: totals are computed.',
+  'budget.fault.fiscal.code-too-long':
+    '{where}: expected a code of at most {expected, plural, one {# character} other {# characters}} and found {came}. Check that this is the column of codes.',
+  'budget.fault.fiscal.code-ambiguous':
+    '{where}: the code {came} contains {expected}, which joins the parts of this code, so two codes could look alike. Choose another "joinedBy" in the mapping.',
+  'budget.fault.fiscal.label-too-long':
+    '{where}: expected a label of at most {expected, plural, one {# character} other {# characters}} and found one that begins {came}. Check for a quotation mark that was never closed.',
+  'budget.fault.fiscal.control-character':
+    '{where}: expected ordinary text and found an invisible control character in {came}. Type the cell again.',
+  'budget.fault.fiscal.columns-short':
+    '{where}: expected {expected, plural, one {# column} other {# columns}}, as in the header, and found {came}. A line end inside a cell that is not in quotation marks does this.',
+  'budget.fault.fiscal.columns-long':
+    '{where}: expected {expected, plural, one {# column} other {# columns}}, as in the header, and found {came}. A delimiter inside a cell that is not in quotation marks does this.',
+  'budget.fault.fiscal.quotes-broken':
+    '{where}: a quotation mark inside a quoted cell stands alone. Double it, or remove the quotation marks around the cell. Lines after it may have been read as part of it.',
+  'budget.fault.fiscal.quotes-never-closed':
+    '{where}: a quotation mark is opened and never closed, so everything after it was read as one cell. Close it.',
+  'budget.fault.fiscal.line-year-differs':
+    '{where}: expected the year {expected}, like the rest of the file, and found {came}. Correct it, or load each year from a file of its own.',
+  'problem.fiscal.mapping-invalid':
+    'The mapping is not right at {path}: expected {expected}, and got {came}. Correct it there{also, select, yes {, and also {more}} other {}}.',
+  'problem.fiscal.file-empty':
+    'Expected budget lines in {name}, and it is empty. Export it again and check its size before sending.',
+  'problem.fiscal.file-header-only':
+    'Expected budget lines below the header of {name}, and there are none. The header has {columns, plural, one {# column} other {# columns}}. Check the filter used for the export.',
+  'problem.fiscal.file-binary':
+    'Expected a CSV text file, and {name} looks from line {line} on like {looksLike, select, xlsx {an Excel workbook. Open it, save the sheet as "CSV UTF-8" and give that file} xls {an old Excel workbook or another Office document. Open it, save the sheet as "CSV UTF-8" and give that file} ods {an OpenDocument spreadsheet. Open it, save the sheet as CSV and give that file} zip {a ZIP archive. Unpack it and give the CSV file inside} gzip {a compressed file. Unpack it and give the CSV file inside} pdf {a PDF. Figures cannot be read exactly out of a PDF; ask for the file it was made from} image {a picture. Ask for the file it was made from} other {a file of a program, not text. Export the figures as CSV and give that file}}.',
+  'problem.fiscal.encoding-wrong':
+    'Expected {name} to be written in {expected}, as the mapping says, and line {line} {known, select, yes {looks like {looksLike}. Change file.encoding in the mapping, or save the file as {expected}} other {is not. Save the file as UTF-8}}.',
+  'problem.fiscal.delimiter-wrong':
+    'Expected {expected} between the columns of {name}, as the mapping says, and its header is divided by {looksLike}. Change file.delimiter in the mapping, or export the file with {expected}.',
+  'problem.fiscal.column-missing':
+    'Expected in the header of {name} also {missing}. Found {found}. Correct the header, or the column names in the mapping.',
+  'problem.fiscal.column-twice':
+    'Expected one column {column} in the header of {name}, and found {count}. Rename or remove those that are not meant.',
+  'problem.fiscal.year-unknown':
+    'Expected the budget year of {name} {source, select, column {in the column} other {in its name, written like}} {lookedFor}, and found none. Rename the file, or state the year when you load it.',
+  'problem.fiscal.year-differs':
+    'Expected figures of {given} in {name}, and {source, select, mapping {the mapping is} other {its name says they are}} for {found}. Check that this is the right file, then give the year it is for.',
+  'problem.fiscal.year-outside-mapping':
+    'The mapping holds for the years {from} to {to}, and {name} is for {year}. Compare the file with the mapping: if it still fits, widen years in the mapping; if not, write a mapping for that year.',
+  'problem.fiscal.line-too-long':
+    'Expected lines of at most {limit} bytes in {name}, and the one that begins on line {line} goes on. Either the file has no line ends, or a quotation mark on that line is opened and never closed.',
+  'problem.fiscal.too-many-codes':
+    'Expected at most {limit} codes in the classification {classification}, and {name} has more. The mapping probably names a column of numbers or identifiers as its code.',
+} as const;

@@ -1,0 +1,65 @@
+export const pt = {
+  'budget.quoted': '«{text}»',
+  'budget.list-more': 'mais {n}',
+  'budget.nearest': '{name} (é {nearest}?)',
+  'budget.mapping-beginning': 'o seu início',
+  'budget.no-text': 'um carácter que não é texto',
+  'budget.fault-at.line': 'Linha {line}',
+  'budget.fault-at.cell': 'Linha {line}, coluna {column}',
+  'budget.fault.fiscal.amount-missing':
+    '{where}: esperava-se um montante como {expected} e não há nada. Escreva 0 se for zero, ou diga na correspondência o que significa uma célula em branco ("blank").',
+  'budget.fault.fiscal.amount-not-a-number':
+    '{where}: esperava-se um montante como {expected} e encontrou-se {came}. Corrija a célula, ou os sinais na correspondência.',
+  'budget.fault.fiscal.amount-too-many-decimals':
+    '{where}: esperava-se no máximo {expected, plural, one {# casa decimal} other {# casas decimais}} e encontrou-se {came}. Veja que sinal está antes das casas decimais; se o ficheiro é mesmo mais fino do que a moeda, indique file.rounding na correspondência.',
+  'budget.fault.fiscal.amount-misplaced-thousands':
+    '{where}: esperavam-se milhares agrupados como em {expected} e encontrou-se {came}. Verifique os sinais na correspondência.',
+  'budget.fault.fiscal.amount-too-large':
+    '{where}: esperava-se no máximo {expected} da unidade mais pequena e encontrou-se {came}. Verifique a célula, e file.scale na correspondência.',
+  'budget.fault.fiscal.code-missing':
+    '{where}: esperava-se um código da classificação {expected} e não há nenhum. Se for uma linha de totais, retire-a: os totais são calculados.',
+  'budget.fault.fiscal.code-too-long':
+    '{where}: esperava-se um código de {expected, plural, one {# carácter} other {# caracteres}} no máximo e encontrou-se {came}. Confirme que esta é a coluna dos códigos.',
+  'budget.fault.fiscal.code-ambiguous':
+    '{where}: o código {came} contém {expected}, que une as partes deste código, pelo que dois códigos poderiam parecer iguais. Escolha outro "joinedBy" na correspondência.',
+  'budget.fault.fiscal.label-too-long':
+    '{where}: esperava-se uma designação de {expected, plural, one {# carácter} other {# caracteres}} no máximo e encontrou-se uma que começa por {came}. Procure umas aspas que nunca se fecham.',
+  'budget.fault.fiscal.control-character':
+    '{where}: esperava-se texto corrente e encontrou-se um carácter de controlo invisível em {came}. Escreva a célula de novo.',
+  'budget.fault.fiscal.columns-short':
+    '{where}: {expected, plural, one {esperava-se # coluna} other {esperavam-se # colunas}}, como no cabeçalho, e encontrou-se {came}. A causa é uma quebra de linha dentro de uma célula sem aspas.',
+  'budget.fault.fiscal.columns-long':
+    '{where}: {expected, plural, one {esperava-se # coluna} other {esperavam-se # colunas}}, como no cabeçalho, e encontrou-se {came}. A causa é um separador dentro de uma célula sem aspas.',
+  'budget.fault.fiscal.quotes-broken':
+    '{where}: há umas aspas sozinhas dentro de uma célula entre aspas. Duplique-as, ou retire as aspas à volta da célula. As linhas seguintes podem ter sido lidas como parte dela.',
+  'budget.fault.fiscal.quotes-never-closed':
+    '{where}: abrem-se umas aspas que nunca se fecham, pelo que tudo o que se segue foi lido como uma só célula. Feche-as.',
+  'budget.fault.fiscal.line-year-differs':
+    '{where}: esperava-se o ano {expected}, como no resto do ficheiro, e encontrou-se {came}. Corrija-o, ou carregue cada ano a partir de um ficheiro próprio.',
+  'problem.fiscal.mapping-invalid':
+    'A correspondência não está certa neste ponto, {path}: esperava-se {expected}, e veio {came}. Corrija-a aí{also, select, yes {, e também {more}} other {}}.',
+  'problem.fiscal.file-empty':
+    'Esperavam-se linhas de orçamento em {name}, e está vazio. Exporte-o de novo e verifique o tamanho antes de o enviar.',
+  'problem.fiscal.file-header-only':
+    'Esperavam-se linhas de orçamento por baixo do cabeçalho de {name}, e não há nenhuma. O cabeçalho tem {columns, plural, one {# coluna} other {# colunas}}. Verifique o filtro usado na exportação.',
+  'problem.fiscal.file-binary':
+    'Esperava-se um ficheiro de texto CSV, e {name} parece, a partir da linha {line}, {looksLike, select, xlsx {um livro do Excel. Abra-o, guarde a folha como "CSV UTF-8" e entregue esse ficheiro} xls {um livro antigo do Excel ou outro documento do Office. Abra-o, guarde a folha como "CSV UTF-8" e entregue esse ficheiro} ods {uma folha de cálculo OpenDocument. Abra-a, guarde a folha como CSV e entregue esse ficheiro} zip {um arquivo ZIP. Descomprima-o e entregue o ficheiro CSV que contém} gzip {um ficheiro comprimido. Descomprima-o e entregue o ficheiro CSV que contém} pdf {um PDF. Não se podem ler números com exatidão de um PDF; peça o ficheiro de que foi feito} image {uma imagem. Peça o ficheiro de que foi feita} other {um ficheiro de um programa, não texto. Exporte os números como CSV e entregue esse ficheiro}}.',
+  'problem.fiscal.encoding-wrong':
+    'Esperava-se que {name} estivesse escrito em {expected}, como diz a correspondência, e a linha {line} {known, select, yes {parece {looksLike}. Mude file.encoding na correspondência, ou guarde o ficheiro como {expected}} other {não está. Guarde o ficheiro como UTF-8}}.',
+  'problem.fiscal.delimiter-wrong':
+    'Esperava-se {expected} entre as colunas de {name}, como diz a correspondência, e o cabeçalho está separado por {looksLike}. Mude file.delimiter na correspondência, ou exporte o ficheiro com {expected}.',
+  'problem.fiscal.column-missing':
+    'No cabeçalho de {name} esperava-se também {missing}. Encontrou-se {found}. Corrija o cabeçalho, ou os nomes das colunas na correspondência.',
+  'problem.fiscal.column-twice':
+    'Esperava-se uma só coluna {column} no cabeçalho de {name}, e há {count}. Mude o nome das que estão a mais ou retire-as.',
+  'problem.fiscal.year-unknown':
+    'Esperava-se o ano orçamental de {name} {source, select, column {na coluna} other {no nome, escrito como}} {lookedFor}, e não se encontrou. Mude o nome do ficheiro, ou indique o ano ao carregá-lo.',
+  'problem.fiscal.year-differs':
+    'Esperavam-se números de {given} em {name}, e {source, select, mapping {a correspondência é} other {o nome diz que são}} de {found}. Confirme que é o ficheiro certo e indique depois o ano a que se refere.',
+  'problem.fiscal.year-outside-mapping':
+    'A correspondência vale para os anos {from} a {to}, e {name} é de {year}. Compare o ficheiro com a correspondência: se ainda servir, alargue years nela; se não, escreva uma correspondência para esse ano.',
+  'problem.fiscal.line-too-long':
+    'Esperavam-se linhas de {limit} bytes no máximo em {name}, e a que começa na linha {line} continua. Ou o ficheiro não tem quebras de linha, ou nessa linha abrem-se umas aspas que nunca se fecham.',
+  'problem.fiscal.too-many-codes':
+    'Esperavam-se no máximo {limit} códigos na classificação {classification}, e {name} tem mais. É provável que a correspondência tome por código uma coluna de números ou identificadores.',
+} as const;
