@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { dayIn } from '../../app/src/account/tokens.ts';
+import { routeKey } from '../../app/src/platform/access/access-table.ts';
 import { inPlace } from '../../app/src/platform/db/transaction.ts';
 import { Browser } from '../support/sign-in.ts';
-import { form, ORIGIN, openWorld, type World } from '../support/town.ts';
-import { formFor, formRoutes, requestOf } from './forms.ts';
-import { addressOf, routesOf } from './routes.ts';
+import { ORIGIN, openWorld, type World } from '../support/town.ts';
 import { openTwoTowns, type TwoTowns } from './two-towns.ts';
 
 let towns: TwoTowns;
@@ -54,39 +53,30 @@ test('abuse 5: a token names the one place it was made for, and is none in anoth
   assert.equal(await world.house.signIn.identityOf(asCookie), null);
 });
 
-test('abuse 6: a token opens no page of the desk, sends no form of it, and is never answered with a cookie', async () => {
+test('abuse 6: a token opens no page of work, sends no form of it, and is never answered with a cookie', async () => {
   const { world, a } = towns;
   const token = await tokenOf(world, a.administrator, a.code);
-  const values = { code: a.code, year: String(a.ownYear), side: 'expenditure', item: randomUUID() };
+  const values: Record<string, string> = { code: a.code, year: String(a.ownYear), side: 'expenditure' };
   let asked = 0;
-  for (const route of routesOf(world.house, 'GET')) {
-    const rule = world.house.performing.access[route.key];
-    if (route.kind !== 'desk' && !(route.kind === 'account' && rule?.who === 'signed-in')) continue;
-    const path = addressOf(route.path, { ...standIns(route.params), ...values });
-    const response = await world.fetch(path, { headers: bearer(token) });
-    assert.ok([303, 400, 404].includes(response.status), `${route.key}: ${response.status}`);
-    if (response.status === 303)
-      assert.match(response.headers.get('location') ?? '', /^\/sign-in/, route.key);
-    assert.deepEqual(response.headers.getSetCookie(), [], route.key);
+  for (const route of world.house.slices.flatMap((slice) => slice.routes)) {
+    const key = routeKey(route.method, route.path);
+    // The API reads tokens: what it lets them do, its own tests say.
+    if (route.kind === 'api' || world.house.performing.access[key]?.who === 'anyone') continue;
+    // What is put for the other names does not matter to who may not come in.
+    const path = route.path.replace(PARAM, (_whole, name: string) => values[name] ?? randomUUID());
+    const headers = bearer(token);
+    headers.set('origin', ORIGIN);
+    const isPage = route.method === 'GET';
+    const response = await world.fetch(path, { method: route.method, headers });
+    assert.ok((isPage ? [303, 404] : [401]).includes(response.status), `${key}: ${response.status}`);
+    if (response.status === 303) assert.match(response.headers.get('location') ?? '', /^\/sign-in/, key);
+    assert.deepEqual(response.headers.getSetCookie(), [], key);
     asked += 1;
   }
-  for (const route of formRoutes(world.house)) {
-    if (route.kind === 'account') continue;
-    const init = requestOf(formFor(route.key, { code: a.code, year: '2021', ...a.administrator }));
-    const headers = new Headers(init.headers);
-    headers.set('authorization', `Bearer ${token}`);
-    const path = addressOf(route.path, { ...standIns(route.params), ...values });
-    const response = await world.fetch(path, { ...init, headers });
-    assert.equal(response.status, 401, route.key);
-    assert.deepEqual(response.headers.getSetCookie(), [], route.key);
-    asked += 1;
-  }
-  assert.ok(asked >= 20, `${asked} requests`);
+  assert.ok(asked >= 60, `${asked} requests`);
 });
 
-/** Something for every other name in an address: what it is does not matter to who may not come in. */
-const standIns = (names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, randomUUID()])) as Record<string, string>;
+const PARAM = /:(\w+)(?:\{[^}]*\})?/g;
 
 test('abuse 6: a token bound to a network is none from elsewhere, whatever a header claims', async () => {
   const { world, a } = towns;
@@ -144,29 +134,4 @@ test('abuse 9: used by two at once, an invitation lets in one; ended or taken ba
   assert.equal(answers.filter((each) => each.headers.get('location')?.startsWith('/work')).length, 1);
   const inside = await Promise.all(browsers.map((each) => each.isIn()));
   assert.equal(inside.filter(Boolean).length, 1);
-});
-
-test('abuse 9: nobody gives themselves more by filling a post: what one lacks cannot be given', async () => {
-  const { world, a } = towns;
-  const path = `/work/places/${a.code}/appoint`;
-  const known = routesOf(world.house, 'POST').some((route) => route.path === '/work/places/:code/appoint');
-  if (!known) return;
-  const clerk = await world.appoint(a.placeId, ['places.read', 'places.appoint']);
-  for (const permissions of ['budget.publish', 'diagnose.publish', 'account.require-second-factor']) {
-    const response = await world.fetch(path, {
-      ...form({
-        body: 'Office',
-        post: 'Chief of all',
-        permissions,
-        name: 'Myself',
-        email: clerk.email,
-        password: '',
-        from: '2020-01-01',
-        to: '',
-      }),
-      headers: { origin: ORIGIN, 'content-type': 'application/x-www-form-urlencoded' },
-      cookies: await world.signIn(clerk),
-    });
-    assert.equal(response.status, 403, permissions);
-  }
 });

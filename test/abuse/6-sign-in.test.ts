@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 import { after, before, mock, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { forget, take } from '../../app/src/platform/auth/attempts-store.ts';
 import { codeOf } from '../../app/src/platform/auth/totp.ts';
 import { safePath } from '../../app/src/platform/http/safe-path.ts';
@@ -40,9 +40,9 @@ test('abuse 48a: a cookie that was planted before signing in is worth nothing af
   });
   assert.equal(await world.house.signIn.identityOf(twice), null);
   // The session of who signs in over another ends that one.
-  const before = secretOf(browser);
+  const held = secretOf(browser);
   await browser.signIn(await somebody());
-  assert.ok(!(await isOpen(before)));
+  assert.ok(!(await isOpen(held)));
 });
 
 test('abuse 48a: the session’s secret changes at sign-in, at the second step, when one is set up, and with the password', async () => {

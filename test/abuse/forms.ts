@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { House } from '../../app/src/platform/house.ts';
 import { ORIGIN } from '../support/town.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
+import { peopleForms } from './people-forms.ts';
 import { routesOf } from './routes.ts';
 
 export type Pair = readonly [name: string, value: string];
@@ -90,11 +91,12 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
       post: 'Treasurer',
       permissions: 'places.read',
       name: 'A new person',
+      role: '',
       email: `${randomUUID()}@test.invalid`,
-      password: randomUUID(),
       from: '2020-01-01',
       to: '',
     }),
+  ...peopleForms,
   'POST /work/places/:code/budgets/import': ({ code }) => ({
     ...withId({ mapping: JSON.stringify(townMapping), year: '', correction: '' }),
     file: { field: 'files', name: `2016-spending-${code}.csv`, text: spendingCsv({}, 61) },

@@ -13,7 +13,27 @@ export interface ListedRoute {
 }
 
 /** The kinds of name an address may hold. A route with another one must be taught to these tests first. */
-const KNOWN = ['code', 'year', 'side', 'item', 'measure', 'comment', 'token', 'provider', 'job', 'file', 'hash', 'component'] as const;
+const KNOWN = [
+  'code',
+  'year',
+  'side',
+  'item',
+  'measure',
+  'comment',
+  'token',
+  'provider',
+  'job',
+  'file',
+  'hash',
+  'component',
+  'body',
+  'post',
+  'person',
+  'holding',
+  'deputy',
+  'engagement',
+  'organisation',
+] as const;
 export type ParamName = (typeof KNOWN)[number];
 export type Values = Partial<Record<ParamName, string>>;
 
@@ -57,14 +77,20 @@ const NOWHERE: Values = {
   file: '00000000-0000-4000-8000-00000000dead',
   hash: 'dead'.repeat(16),
   component: 'treemap',
+  body: '00000000-0000-4000-8000-00000000dead',
+  post: '00000000-0000-4000-8000-00000000dead',
+  person: '00000000-0000-4000-8000-00000000dead',
+  holding: '00000000-0000-4000-8000-00000000dead',
+  deputy: '00000000-0000-4000-8000-00000000dead',
+  engagement: '00000000-0000-4000-8000-00000000dead',
+  organisation: '00000000-0000-4000-8000-00000000dead',
   token: 'A'.repeat(43),
   provider: 'nobody',
 };
 
 /** The name of a thing of a town; of one that is nowhere, where nobody said that there is any. */
 export const thingOf = (code: string | undefined, name: ParamName): string | undefined =>
-  things.get(code ?? '')?.[name] ??
-  NOWHERE[name];
+  things.get(code ?? '')?.[name] ?? NOWHERE[name];
 
 /** The path with its names filled in; throws where a value is missing. */
 export function addressOf(path: string, values: Values): string {
@@ -91,6 +117,8 @@ const ANSWERS: Record<string, readonly string[]> = {
   error: ['access_denied'],
   place: ['QAYE'],
   q: ['a'],
+  body: ['x'],
+  parent: ['x'],
   kind: ['budget'],
   person: [''],
   item: [''],

@@ -7,6 +7,7 @@ import { deliverMail } from '../../app/src/platform/mail/deliver.ts';
 import { editComment, resolveComment, writeComment } from '../../app/src/work/comment-actions.ts';
 import { openWorld, type Somebody, type World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
+import { peopleOf } from './people-things.ts';
 import { rememberThings } from './routes.ts';
 
 /** What each of a town's people may do; `undefined` cookies are a resident who never signed in. */
@@ -107,7 +108,8 @@ async function talk(world: World, placeId: string, code: string, who: Somebody):
   await world.act(placeId, resolveComment, { commentId, resolved: true }, who.identityId);
   const job = await waitingJob(world, placeId, code);
   const file = await keptFile(world, placeId, itemId, `Arms of ${code}`);
-  rememberThings(code, { item: itemId, comment: (await write({})).commentId, job, ...file });
+  const people = await peopleOf(world, placeId, code);
+  rememberThings(code, { item: itemId, comment: (await write({})).commentId, job, ...file, ...people });
 }
 
 /** A mail that goes out tomorrow, so that its job waits for whoever is to cancel it. */

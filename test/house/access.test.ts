@@ -25,7 +25,7 @@ test('whoever is asked for more than a look holds a post', () => {
   const table = wholeAccessTable();
   const open = routes.filter((route) => {
     const rule = table[routeKey(route.method, route.path)];
-    return rule?.who !== 'post' && (route.kind === 'desk' || route.kind === 'form');
+    return rule?.who !== 'post' && ['desk', 'form', 'own'].includes(route.kind);
   });
   assert.deepEqual(
     open.map((route) => route.path),
@@ -35,7 +35,26 @@ test('whoever is asked for more than a look holds a post', () => {
   assert.ok(reachable.length >= 10);
   assert.deepEqual(
     reachable.filter((route) => route.method !== 'GET').map((route) => route.path),
-    ['/sign-in', '/sign-out', '/notifications/stop'],
+    [
+      '/sign-in',
+      '/sign-in/code',
+      '/sign-in/switch',
+      '/sign-out',
+      '/sign-in/forgotten',
+      '/sign-in/new-password/:token',
+      '/invitation/:token',
+      '/account/address/:token',
+      '/notifications/stop',
+    ],
+  );
+});
+
+test('what writes without an act, and so without a record, is somebody’s own: kept views and drafts', () => {
+  const own = routes.filter((route) => route.kind === 'own').map((route) => route.path);
+  assert.ok(own.length >= 3, `only ${own.length} routes`);
+  assert.deepEqual(
+    own.filter((path) => !/(-views|-views\/share|\/draft)$/.test(path)),
+    [],
   );
 });
 

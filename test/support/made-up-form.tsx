@@ -85,13 +85,18 @@ export function officeForm(office: Office) {
       return {
         title: titleOf(tongue, 'Office', problem),
         body: (
-          <Form {...form.props()} action={path}>
-            <TextField {...name} most={40} required />
-            <TextField {...rooms} rows={3} />
-            <Select {...floor} value={floor.chosen[0] ?? ''} />
-            <Button>Save</Button>
-            <SaveDraft tongue={tongue} />
-          </Form>
+          <>
+            <h1>Office</h1>
+            <Form {...form.props()} action={path}>
+              <TextField {...name} most={40} required />
+              <TextField {...rooms} rows={3} />
+              <Select {...floor} value={floor.chosen[0] ?? ''} />
+              <div class="acts">
+                <Button>Save</Button>
+                <SaveDraft tongue={tongue} />
+              </div>
+            </Form>
+          </>
         ),
       };
     },

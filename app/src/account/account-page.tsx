@@ -81,17 +81,18 @@ export function accountPage(tongue: Tongue, view: AccountView): PageContent {
   };
 }
 
+const line = (says: string, href: string, label: string) => (
+  <>
+    <bdi>{says}</bdi>
+    {' · '}
+    <a class="ds-link" href={href}>
+      {label}
+    </a>
+  </>
+);
+
 /** What there is of one's account, each with the way to change it. */
 function facts(tongue: Tongue, view: AccountView) {
-  const line = (says: string, href: string, label: string) => (
-    <>
-      <bdi>{says}</bdi>
-      {' · '}
-      <a class="ds-link" href={href}>
-        {label}
-      </a>
-    </>
-  );
   const change = tongue.t('account.change');
   return [
     {

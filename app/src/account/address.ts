@@ -48,6 +48,8 @@ export async function askForAddress(
   };
 }
 
+const linkOf = (token: string): string => `/account/address/${token}`;
+
 async function writeToBoth(
   house: House,
   who: { id: string; name: string; email: string; language: Language },
@@ -66,13 +68,12 @@ async function writeToBoth(
     });
     const params = { name: who.name, old: who.email, new: newEmail, hours: HOURS };
     const { language } = who;
-    const link = (token: string): string => `/account/address/${token}`;
     await letter(tx, {
       to: who.email,
       language,
       template: 'account.mail.address-old',
       params,
-      link: link(tokens.old),
+      link: linkOf(tokens.old),
     });
     if (await changes.addressIsTaken(tx.db, newEmail)) return;
     await letter(tx, {
@@ -80,7 +81,7 @@ async function writeToBoth(
       language,
       template: 'account.mail.address-new',
       params,
-      link: link(tokens.new),
+      link: linkOf(tokens.new),
     });
   });
 }

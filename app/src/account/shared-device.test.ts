@@ -47,14 +47,14 @@ async function nameAt(computer: Browser): Promise<string | undefined> {
 
 test('on a shared computer one changes over by name and PIN, and the session of before is gone', async () => {
   const { computer } = await counter();
-  const before = computer.cookies.get('groundwork.session') ?? '';
+  const held = computer.cookies.get('groundwork.session') ?? '';
   const handle = await handleOf(computer, 'Amina');
   const response = await computer.send('/sign-in/switch', { who: handle, pin: PIN.one, to: '/account' });
   assert.equal(response.headers.get('location'), '/account');
   assert.match(response.headers.get('clear-site-data') ?? '', /cache/);
   assert.equal(await nameAt(computer), 'Amina');
   const left = new Browser(world);
-  left.cookies.set('groundwork.session', before);
+  left.cookies.set('groundwork.session', held);
   assert.ok(!(await left.isIn()));
 });
 

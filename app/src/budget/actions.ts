@@ -115,6 +115,7 @@ export const withdrawBudget = defineAction({
   name: 'budget.withdraw',
   records: ['budget.withdrawn'],
   authority: 'place',
+  alsoWhenClosed: true,
   input: z.strictObject({ ...budgetKey, reason: z.string().trim().min(1).max(500) }),
   async run(context, input) {
     const budget = await store.lockBudget(context.tx, input.year, input.side);

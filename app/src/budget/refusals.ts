@@ -46,7 +46,7 @@ function detailsOf(error: FiscalError): Details {
     case 'fiscal.encoding-wrong': {
       const { name, line, expected, looksLike } = refusal.details;
       const known = looksLike === 'unknown' ? 'no' : 'yes';
-      return { name: quoted(name), line, expected, known, looksLike };
+      return { name: quoted(name), line: String(line), expected, known, looksLike };
     }
     case 'fiscal.delimiter-wrong': {
       const { name, expected, looksLike } = refusal.details;
@@ -78,16 +78,20 @@ function detailsOf(error: FiscalError): Details {
       return { name: quoted(name), classification: classificationSaid(classification), limit };
     }
     case 'fiscal.file-empty':
+      return { name: quoted(refusal.details.name) };
     case 'fiscal.file-binary':
-    case 'fiscal.line-too-long':
-      return { ...refusal.details, name: quoted(refusal.details.name) };
+    case 'fiscal.line-too-long': {
+      const { name, line } = refusal.details;
+      return { ...refusal.details, name: quoted(name), line: String(line) };
+    }
   }
 }
 
+/** A line is given as text editors count it, without marks between thousands. */
 const whereOf = ({ line, column }: LineFault): Saying =>
   column === null
-    ? { message: 'budget.fault-at.line', params: { line } }
-    : { message: 'budget.fault-at.cell', params: { line, column: quoted(column) } };
+    ? { message: 'budget.fault-at.line', params: { line: String(line) } }
+    : { message: 'budget.fault-at.cell', params: { line: String(line), column: quoted(column) } };
 
 function expectedOf({ code, expected }: LineFault): Value {
   switch (code) {

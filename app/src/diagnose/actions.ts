@@ -20,6 +20,7 @@ export const withdrawDiagnosis = defineAction({
   name: 'diagnose.withdraw',
   records: ['diagnosis.withdrawn'],
   authority: 'place',
+  alsoWhenClosed: true,
   input: z.strictObject({ reason: z.string().trim().min(1).max(500) }),
   async run(context, input) {
     const { hash } = await withdraw(context, {

@@ -6,8 +6,6 @@ import { settingOn } from './legal-store.ts';
 import { type LegalValue, legalValue } from './legal-value.ts';
 import { placeHead } from './municipality-store.ts';
 
-export { todayIn } from '../platform/calendar/days.ts';
-export { actorOf } from './people/actor.ts';
 export { asksSecondFactor, type PlaceOfMine, placesOfIdentity } from './asking-store.ts';
 export { type FiscalCalendar, fiscalYearName, fiscalYearOf } from './calendar-fiscal-year.ts';
 export {
@@ -20,6 +18,7 @@ export { directory } from './directory.ts';
 export { appointAdministrator, type Founding, foundProgramme } from './found.ts';
 export type { LegalKey } from './legal-keys.ts';
 export type { LegalValue } from './legal-value.ts';
+export { actorOf } from './people/actor.ts';
 export { ensureProfilePublished } from './profile-publish.ts';
 
 /** When the transaction's place works: what deadlines are counted by. */

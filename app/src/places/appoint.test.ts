@@ -54,7 +54,7 @@ test('a municipality that was added in the browser shows the post of the command
     cookies,
   });
   assert.equal(added.status, 303);
-  const page = await (await world.fetch('/work/places/BETA', { cookies })).text();
+  const page = await (await world.fetch('/work/places/BETA/people', { cookies })).text();
   assert.match(page, /Command line/);
   const { rows } = await world.admin.query<{ place_id: string }>(
     "select place_id from live.place where code = 'BETA'",

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { addDays, weekdayOf } from '../platform/calendar/days.ts';
-import { fiscalYearName, fiscalYearOf, isMonthDay } from './calendar-fiscal-year.ts';
 import {
   addWorkingDays,
+  fiscalYearName,
+  fiscalYearOf,
   isWorkingDay,
   type WorkingCalendar,
   workingDaysBetween,
-} from './calendar-working-days.ts';
+} from './api.ts';
+import { isMonthDay } from './calendar-fiscal-year.ts';
 
 const week = (...days: number[]): WorkingCalendar => ({ workingDays: new Set(days), holidays: new Set() });
 const europe = week(1, 2, 3, 4, 5);

@@ -1,3 +1,4 @@
+import { addDays } from '../platform/calendar/days.ts';
 import {
   Button,
   CheckGroup,
@@ -9,7 +10,7 @@ import {
 import type { PageContent } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { Problem } from '../platform/problems/problem.ts';
-import { FISCAL_YEAR_NAMES, fiscalYearName } from './calendar-fiscal-year.ts';
+import { FISCAL_YEAR_NAMES, type FiscalCalendar, fiscalYearName } from './calendar-fiscal-year.ts';
 import { monthDaySaid, weekdayName, zoneOptions } from './calendar-words.ts';
 import { mayChange } from './municipality-sections.ts';
 import {
@@ -88,6 +89,14 @@ export const calendarItems = (tongue: Tongue, head: Omit<Calendar, 'version'>) =
   { term: tongue.t('settings.fiscal-start'), says: monthDaySaid(tongue, head.fiscalYearStart) },
   {
     term: tongue.t('settings.fiscal-named'),
-    says: namingOptions(tongue).find((each) => each.value === head.fiscalYearNamed)?.label ?? '',
+    says: exampleYear(tongue, head),
   },
 ];
+
+/** A whole fiscal year with its name: an example says more than the rule. */
+function exampleYear(tongue: Tongue, head: FiscalCalendar): string {
+  const from = `2026-${head.fiscalYearStart}`;
+  const to = addDays(`2027-${head.fiscalYearStart}`, -1);
+  const name = fiscalYearName(head, 2026);
+  return tongue.t('settings.fiscal-example', { name, from: tongue.date(from), to: tongue.date(to) });
+}

@@ -5,10 +5,10 @@ import { OPERATOR } from '../platform/command.ts';
 import type { Connections } from '../platform/db/connections.ts';
 import { inPlace } from '../platform/db/transaction.ts';
 import { record } from '../platform/ledger/entry.ts';
-import { appointTo } from './people/appoint-actions.ts';
-import { peoplePermissions } from './people/permissions.ts';
 import { programmeId as findProgramme, insertPlace } from './municipality-store.ts';
+import { appointTo } from './people/appoint-actions.ts';
 import { personOfIdentity } from './people/people-store.ts';
+import { peoplePermissions } from './people/permissions.ts';
 
 export interface Founding {
   pool: pg.Pool;

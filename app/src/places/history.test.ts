@@ -141,18 +141,19 @@ test('two who change the place at once: the second is told, and sees what stands
   assert.equal(other.status, 303);
 });
 
+const renaming = (effectiveOn: string, from: string, to: string): PlaceChange => ({
+  id: effectiveOn,
+  kind: 'renamed',
+  effectiveOn,
+  ...law,
+  otherCode: null,
+  otherName: '',
+  before: from,
+  after: to,
+});
+
 test('names follow one another without a gap', () => {
-  const change = (effectiveOn: string, from: string, to: string): PlaceChange => ({
-    id: effectiveOn,
-    kind: 'renamed',
-    effectiveOn,
-    ...law,
-    otherCode: null,
-    otherName: '',
-    before: from,
-    after: to,
-  });
-  assert.deepEqual(namesInTime('C', [change('2020-01-01', 'B', 'C'), change('2000-01-01', 'A', 'B')]), [
+  assert.deepEqual(namesInTime('C', [renaming('2020-01-01', 'B', 'C'), renaming('2000-01-01', 'A', 'B')]), [
     { name: 'C', from: '2020-01-01', to: null },
     { name: 'B', from: '2000-01-01', to: '2019-12-31' },
     { name: 'A', from: null, to: '1999-12-31' },

@@ -11,7 +11,6 @@ import type { PageContent } from '../platform/http/route.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import { LEGAL_KEY_NAMES } from './legal-keys.ts';
 import type { KeptSetting } from './legal-store.ts';
-import { legalValue, typedLegalValue } from './legal-value.ts';
 import { citation, legalSaid } from './legal-words.tsx';
 import { mayChange } from './municipality-sections.ts';
 import {

@@ -13,6 +13,7 @@ import { none, orNull, placeParams, requestId, text, versionField } from './muni
 import { settingsPath } from './municipality-settings-parts.tsx';
 import { placeHead } from './municipality-store.ts';
 import { settingValues } from './municipality-values.ts';
+import { without } from './without.ts';
 
 type Desk = Pick<DeskContext<unknown, unknown>, 'tx' | 'tongue' | 'place' | 'actor'>;
 type Values = Record<string, unknown>;
@@ -62,7 +63,7 @@ export const legalRoutes: readonly Route[] = [
       link: text(500),
     }),
     action: setLaw,
-    input: ({ body: { requestId: _, validTo, ...body } }) => ({ ...body, validTo: orNull(validTo) }),
+    input: ({ body }) => ({ ...without(body, 'requestId'), validTo: orNull(body.validTo) }),
     done: (_result, { params }) => settingsPath(params.code, 'law'),
     said: () => ({ message: 'settings.saved-said' }),
     again: (context, body, error) => law(context, fresh(body), error),
@@ -95,7 +96,7 @@ export const legalRoutes: readonly Route[] = [
       after: text(200),
     }),
     action: recordChange,
-    input: ({ body: { requestId: _, ...body } }) => body,
+    input: ({ body }) => without(body, 'requestId'),
     // The place may have another code from now on.
     done: (result) => settingsPath(result.code, 'history'),
     said: () => ({ message: 'settings.recorded-said' }),

@@ -39,10 +39,10 @@ test('a setting holds from its first day until another takes its place, each wit
   await world.act(town, setLaw, setting('request.answer-within', '30', '2020-01-01'));
   await world.act(town, setLaw, setting('request.answer-within', '20', '2026-07-01'));
   assert.equal(await on('request.answer-within', '2019-12-31'), null);
-  const before = await on('request.answer-within', '2026-06-30');
-  assert.deepEqual(before?.value, { type: 'working-days', count: 30 });
+  const earlier = await on('request.answer-within', '2026-06-30');
+  assert.deepEqual(earlier?.value, { type: 'working-days', count: 30 });
   assert.deepEqual(
-    [before?.validTo, before?.law, before?.article],
+    [earlier?.validTo, earlier?.law, earlier?.article],
     ['2026-06-30', 'Local Government Act 2012', '14'],
   );
   assert.deepEqual((await on('request.answer-within', '2026-07-01'))?.value, {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ActContext, defineAction } from '../platform/access/action.ts';
 import { expectVersion } from '../platform/access/expect-version.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
-import { changes } from './history-store.ts';
+import { changes as changesOf } from './history-store.ts';
 import {
   country,
   fiscalYearNamed,
@@ -57,7 +57,7 @@ export const describePlace = defineAction({
     const [head, before] = [await placeHead(tx), await profile(tx)];
     expectVersion(before, seen, profileValues(head, before));
     if (!(await saveProfile(tx, facts, seen))) throw problem('version.stale');
-    const former = (await changes(tx)).flatMap((each) => (each.kind === 'renamed' ? [each.before] : []));
+    const former = (await changesOf(tx)).flatMap((each) => (each.kind === 'renamed' ? [each.before] : []));
     const words = [head.code, head.name, ...Object.values(names), ...former, ...head.formerCodes];
     const { version: current } = head;
     await changeHead(

@@ -8,7 +8,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const named = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** The two-letter codes of ISO 3166-1, as the ICU inside Node knows them. */
-export const COUNTRIES: readonly string[] = LETTERS.flatMap((first) =>
+const COUNTRIES: readonly string[] = LETTERS.flatMap((first) =>
   LETTERS.map((last) => first + last),
 ).filter((code) => !NO_COUNTRY.has(code) && named.of(code) !== undefined);
 

@@ -51,7 +51,7 @@ export function programmePage(
 
 function programmeForm(
   { tongue }: SettingsContext,
-  { head, facts }: Programme,
+  { facts }: Programme,
   values: Record<string, unknown>,
   problem: Problem | null,
 ) {

@@ -35,6 +35,7 @@ import { programmeValues } from './municipality-values.ts';
 import { aboutPage } from './profile-about-page.tsx';
 import { readPlaceDocument } from './profile-snapshot.ts';
 import * as profile from './profile-store.ts';
+import { without } from './without.ts';
 
 const nothing = z.strictObject({}) as z.ZodType<Record<string, never>>;
 
@@ -136,11 +137,11 @@ export const municipalityRoutes: readonly Route[] = [
       fiscalYearNamed: text(5),
     }),
     action: addPlace,
-    input: ({ body: { requestId: _, country, timeZone, fiscalYearNamed, ...body } }) => ({
-      ...body,
-      country: orNull(country),
-      timeZone: orNull(timeZone),
-      ...(fiscalYearNamed === '' ? {} : { fiscalYearNamed }),
+    input: ({ body }) => ({
+      ...without(body, 'requestId'),
+      country: orNull(body.country),
+      timeZone: orNull(body.timeZone),
+      fiscalYearNamed: orNull(body.fiscalYearNamed) ?? undefined,
     }),
     done: (result) => settingsPath(result.code),
     said: () => ({ message: 'work.added-said' }),

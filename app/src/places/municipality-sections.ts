@@ -1,5 +1,5 @@
 /** The pages of a place's settings, one an idea, and the permission it takes to change what stands on each. */
-export const SECTIONS = {
+const SECTIONS = {
   profile: 'places.settings',
   population: 'places.settings',
   codes: 'places.settings',

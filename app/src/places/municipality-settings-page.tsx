@@ -36,7 +36,7 @@ export function settingsOverviewPage(context: SettingsContext, missing: readonly
 }
 
 /** The list that shrinks: computed from what is there, never ticked by hand. */
-export function Needs({
+function Needs({
   context: { tongue, place },
   missing,
 }: {

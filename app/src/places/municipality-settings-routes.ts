@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { addDays, todayIn } from '../platform/calendar/days.ts';
 import { type DeskContext, deskForm, deskPage, type Route } from '../platform/http/route.ts';
-import type { Problem } from '../platform/problems/problem.ts';
 import { currentSnapshot } from '../platform/publication/store.ts';
-import type { DeskReading, Waiting } from '../platform/slice.ts';
 import { calendarPage } from './calendar-page.tsx';
-import * as calendarStore from './calendar-store.ts';
-import * as legal from './legal-store.ts';
-import { describePlace, setCalendar, setColour } from './municipality-actions.ts';
+import { describePlace, setCalendar } from './municipality-actions.ts';
 import {
   localizedFields,
   localizedFrom,
@@ -20,53 +15,21 @@ import {
   text,
   versionField,
 } from './municipality-forms.ts';
-import { mayChange } from './municipality-sections.ts';
 import { settingsOverviewPage } from './municipality-settings-page.tsx';
 import { settingsPath } from './municipality-settings-parts.tsx';
-import { type PlaceHead, placeHead } from './municipality-store.ts';
+import { placeHead } from './municipality-store.ts';
 import { calendarValues, profileValues } from './municipality-values.ts';
 import { publishPlace } from './profile-actions.ts';
-import { CREST_BYTES, removeCrest, setCrest } from './profile-crest-actions.ts';
-import { lookPage } from './profile-look-page.tsx';
-import { missingOf, type Need } from './profile-missing.ts';
+import { lookRoutes } from './profile-look-routes.ts';
+import { missingAt } from './profile-missing-at.ts';
 import { profilePage } from './profile-page.tsx';
-import * as population from './profile-population-store.ts';
 import { hasNews, publishedProfile } from './profile-publish.ts';
 import { publishPage } from './profile-publish-page.tsx';
 import * as profileStore from './profile-store.ts';
 import { readArea } from './profile-words.ts';
+import { without } from './without.ts';
 
 type Desk = DeskContext<unknown, unknown>;
-
-/** What the place still needs before its pages say who it is. */
-export async function missingAt({ tx, place }: Pick<Desk, 'tx' | 'place'>): Promise<Need[]> {
-  const today = todayIn(place.timeZone);
-  const [head, facts] = [await placeHead(tx), await profileStore.profile(tx)];
-  const inForce = (await legal.settings(tx)).filter(
-    ({ validFrom, validTo }) => validFrom <= today && (validTo === null || validTo >= today),
-  );
-  return missingOf({
-    country: facts.country,
-    areaHectares: facts.areaHectares,
-    counts: (await population.counts(tx)).length,
-    codes: (await profileStore.codes(tx)).length,
-    workLanguages: facts.workLanguages,
-    timeZone: head.timeZone,
-    holidaysAhead: (await calendarStore.holidays(tx, addDays(today, 1))).length,
-    legalInForce: inForce.length,
-    accent: head.accent,
-    published: (await publishedProfile(tx))?.about != null,
-  });
-}
-
-/** One line for whoever describes the place, as long as something is missing. */
-export async function municipalityWaits({ tx, place, actor }: DeskReading): Promise<Waiting[]> {
-  if (!mayChange(actor, 'profile') || place.closedFrom !== null) return [];
-  const { length } = await missingAt({ tx, place });
-  return length === 0
-    ? []
-    : [{ message: 'needs.waiting', params: { count: length }, path: settingsPath(place.code) }];
-}
 
 const facts = async ({ tx }: Pick<Desk, 'tx'>) => ({
   head: await placeHead(tx),
@@ -81,18 +44,6 @@ async function publication({ tx, place }: Pick<Desk, 'tx' | 'place'>) {
     isWhole: document?.about != null,
     hasNews: await hasNews(tx, place, new Date()),
   };
-}
-
-const lookValues = (head: PlaceHead) => ({
-  accent: head.accent ?? '',
-  version: head.lookVersion,
-  requestId: randomUUID(),
-});
-
-/** The page of the look once more, after its image was refused. */
-async function look(context: Desk, error: Problem) {
-  const head = await placeHead(context.tx);
-  return lookPage(context, head, lookValues(head), error);
 }
 
 const profileBody = z.strictObject({
@@ -185,9 +136,9 @@ export const settingsRoutes: readonly Route[] = [
       fiscalYearNamed: text(5),
     }),
     action: setCalendar,
-    input: ({ body: { requestId: _, workingDays, ...body } }) => ({
-      ...body,
-      workingDays: [workingDays].flat().join(''),
+    input: ({ body }) => ({
+      ...without(body, 'requestId'),
+      workingDays: [body.workingDays].flat().join(''),
     }),
     done: (_result, { params }) => settingsPath(params.code),
     said: () => ({ message: 'settings.saved-said' }),
@@ -202,47 +153,7 @@ export const settingsRoutes: readonly Route[] = [
       );
     },
   }),
-  deskPage({
-    path: '/work/places/:code/settings/look',
-    params: placeParams,
-    query: none,
-    async answer(context) {
-      const head = await placeHead(context.tx);
-      return { page: lookPage(context, head, lookValues(head), null) };
-    },
-  }),
-  deskForm({
-    path: '/work/places/:code/settings/look',
-    params: placeParams,
-    body: z.strictObject({ requestId, version: versionField, accent: text(10) }),
-    action: setColour,
-    input: ({ body }) => ({ version: body.version, accent: orNull(body.accent) }),
-    done: (_result, { params }) => settingsPath(params.code, 'look'),
-    said: () => ({ message: 'settings.saved-said' }),
-    again: async (context, body, error) =>
-      lookPage(context, await placeHead(context.tx), { ...body, requestId: randomUUID() }, error),
-  }),
-  deskForm({
-    path: '/work/places/:code/settings/look/crest',
-    params: placeParams,
-    body: z.strictObject({ requestId }),
-    files: { field: 'image', maxBytes: CREST_BYTES, maxFiles: 1 },
-    action: setCrest,
-    input: ({ files }) => ({ image: files[0] }),
-    done: (_result, { params }) => settingsPath(params.code, 'look'),
-    said: () => ({ message: 'settings.saved-said' }),
-    again: (context, _body, error) => look(context, error),
-  }),
-  deskForm({
-    path: '/work/places/:code/settings/look/crest/remove',
-    params: placeParams,
-    body: z.strictObject({ requestId }),
-    action: removeCrest,
-    input: () => ({}),
-    done: (_result, { params }) => settingsPath(params.code, 'look'),
-    said: () => ({ message: 'settings.removed-said' }),
-    again: (context, _body, error) => look(context, error),
-  }),
+  ...lookRoutes,
   deskPage({
     path: '/work/places/:code/settings/publish',
     params: placeParams,

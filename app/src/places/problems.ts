@@ -47,4 +47,11 @@ export const placesProblems = defineProblems({
   'person.mail-taken': 409,
   'person.own-account': 409,
   'invitation.closed': 409,
+  'sheet.refused': 400,
+  'sheet.no-file': 400,
+  'sheet.gone': 409,
+  'sheet.has-faults': 409,
+  'sheet.moved-on': 409,
+  'sheet.taken': 409,
+  'sheet.nothing': 409,
 });

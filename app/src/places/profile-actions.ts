@@ -86,9 +86,10 @@ export const setPopulation = defineAction({
 function refuseOverlap(bands: readonly Band[]): void {
   const found = overlapOf(bands);
   if (!found) return;
-  const ages = ({ fromAge, toAge }: Band) => (toAge === null ? `${fromAge}+` : `${fromAge}-${toAge}`);
   throw placesProblems.problem('place.bands-overlap', { one: ages(found.one), other: ages(found.other) });
 }
+
+const ages = ({ fromAge, toAge }: Band): string => (toAge === null ? `${fromAge}+` : `${fromAge}-${toAge}`);
 
 export const removePopulation = defineAction({
   name: 'places.remove-population',

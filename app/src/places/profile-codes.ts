@@ -1,5 +1,5 @@
 /** Schemes whose codes have a form that can be checked; others are welcome under a name of their own. */
-export const CODE_SCHEMES: Readonly<Record<string, RegExp>> = {
+const CODE_SCHEMES: Readonly<Record<string, RegExp>> = {
   'iso-3166-2': /^[A-Z]{2}-[A-Z0-9]{1,3}$/,
   'national-statistics': /^[\p{L}\p{N}./ -]{1,40}$/u,
   geonames: /^[1-9]\d{0,9}$/,

@@ -1,5 +1,5 @@
 /** What a municipality still needs before its pages say who it is; in the order in which it is asked. */
-export const NEEDS = [
+const NEEDS = [
   'country',
   'area',
   'population',

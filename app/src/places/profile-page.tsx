@@ -5,7 +5,6 @@ import { languages } from '../platform/i18n/languages.ts';
 import type { Localized } from '../platform/i18n/localized.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import { countriesIn, countryName } from './municipality-countries.ts';
-import { localizedValues } from './municipality-forms.ts';
 import { mayChange } from './municipality-sections.ts';
 import {
   formOf,
@@ -18,7 +17,7 @@ import {
 } from './municipality-settings-parts.tsx';
 import type { PlaceHead } from './municipality-store.ts';
 import type { Profile } from './profile-store.ts';
-import { areaSaid, languageNames, typedArea } from './profile-words.ts';
+import { areaSaid, languageNames } from './profile-words.ts';
 
 export interface ProfileFacts {
   head: Pick<PlaceHead, 'name' | 'names' | 'version'>;
@@ -50,8 +49,8 @@ export function profilePage(
     legend: tongue.t('settings.profile.names'),
     hint: tongue.t('settings.profile.names-hint', { name: given.head.name }),
   });
-  const traits = Object.entries(TRAITS).map(([name, values]) => {
-    const options = values.map((value) => ({ value, label: tongue.t(`trait.${name}.${value}`) }));
+  const traits = Object.entries(TRAITS).map(([name, answers]) => {
+    const options = answers.map((value) => ({ value, label: tongue.t(`trait.${name}.${value}`) }));
     return <Select {...picked(form, name, tongue.t(`trait.${name}`), options)} />;
   });
   const countries = countriesIn(tongue.language).map(({ code, name }) => ({ value: code, label: name }));

@@ -11,15 +11,7 @@ import {
   settingsPage,
   settingsPath,
 } from './municipality-settings-parts.tsx';
-import {
-  type AgeRow,
-  type Count,
-  findingsOf,
-  rowsOf,
-  SEXES,
-  totalOf,
-  typedBands,
-} from './profile-population.ts';
+import { type AgeRow, type Count, findingsOf, rowsOf, SEXES, totalOf } from './profile-population.ts';
 import type { KeptCount } from './profile-population-store.ts';
 import { agesSaid } from './profile-words.ts';
 
@@ -143,7 +135,7 @@ export function CountTable({ tongue, count }: { tongue: Tongue; count: Count }) 
               row.isTotal ? tongue.t('place-about.total') : agesSaid(tongue, row.fromAge, row.toAge),
           },
           ...sexes.map((sex) => ({
-            head: tongue.t(`sex.${sex}`),
+            head: tongue.t(`counted.${sex}`),
             numeric: true,
             cell: (row: TableRow) => (row.people[sex] === undefined ? '' : tongue.number(row.people[sex])),
           })),
@@ -171,7 +163,7 @@ function Findings({ tongue, count }: { tongue: Tongue; count: Count }) {
             {finding.kind === 'bands-differ' && tongue.t('finding.bands-differ')}
             {finding.kind === 'ages-missing' &&
               tongue.t('finding.ages-missing', {
-                sex: tongue.t(`sex.${finding.sex}`),
+                sex: tongue.t(`counted.${finding.sex}`),
                 ages: agesSaid(tongue, finding.from, finding.to),
               })}
           </li>

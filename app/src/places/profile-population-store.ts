@@ -1,5 +1,6 @@
 import type { Transaction } from '../platform/db/transaction.ts';
 import type { Band, Count, Sex } from './profile-population.ts';
+import { without } from './without.ts';
 
 export interface KeptCount extends Count {
   version: number;
@@ -26,7 +27,7 @@ export async function counts(tx: Transaction): Promise<KeptCount[]> {
     statedTotal: head.statedTotal === null ? null : Number(head.statedTotal),
     bands: bands
       .filter((band) => band.year === head.year)
-      .map(({ year: _, ...band }) => ({ ...band, sex: band.sex as Sex, people: Number(band.people) })),
+      .map((band) => ({ ...without(band, 'year'), sex: band.sex as Sex, people: Number(band.people) })),
   }));
 }
 

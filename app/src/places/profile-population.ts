@@ -100,7 +100,7 @@ export function overlapOf(bands: readonly Band[]): { one: Band; other: Band } | 
   return null;
 }
 
-export const ofSex = (bands: readonly Band[], sex: Sex): Band[] =>
+const ofSex = (bands: readonly Band[], sex: Sex): Band[] =>
   bands.filter((band) => band.sex === sex).sort((a, b) => a.fromAge - b.fromAge);
 
 export const totalOf = (bands: readonly Band[], sex?: Sex): number =>

@@ -14,6 +14,7 @@ import * as population from './profile-population-store.ts';
 import { projectPlace } from './profile-public-store.ts';
 import { FORMAT, type PlaceAbout, type PlaceDocument, readPlaceDocument } from './profile-snapshot.ts';
 import * as profile from './profile-store.ts';
+import { without } from './without.ts';
 
 /** The profile that the public sees now, or null. */
 export async function publishedProfile(tx: Transaction): Promise<PlaceDocument | null> {
@@ -63,7 +64,7 @@ async function documentOf(
     formerCodes: head.formerCodes,
     closedFrom: head.closedFrom,
     successorCode: head.successorCode,
-    history: (await history.changes(tx)).map(({ id: _, ...change }) => change),
+    history: (await history.changes(tx)).map((change) => without(change, 'id')),
     about,
   };
 }
@@ -108,7 +109,7 @@ async function aboutOf(tx: Transaction, today: string): Promise<PlaceAbout> {
     traits: { settlement: facts.settlement, coast: facts.coast, capital: facts.capital },
     figures: await profile.traits(tx),
     codes: await profile.codes(tx),
-    population: (await population.counts(tx)).map(({ version: _, ...count }) => count),
+    population: (await population.counts(tx)).map((count) => without(count, 'version')),
     calendar: {
       timeZone: head.timeZone,
       workingDays: head.workingDays,
@@ -116,7 +117,7 @@ async function aboutOf(tx: Transaction, today: string): Promise<PlaceAbout> {
       fiscalYearNamed: head.fiscalYearNamed,
       holidays: await calendar.holidays(tx, `${today.slice(0, 4)}-01-01`),
     },
-    law: (await legal.settings(tx)).map(({ version: _, ...setting }) => setting),
+    law: (await legal.settings(tx)).map((setting) => without(setting, 'version')),
     look: { accent: head.accent, crest: head.crest === null ? null : await hashOf(tx, head.crest) },
   };
 }

@@ -24,6 +24,7 @@ import { type Band, readBands } from './profile-population.ts';
 import { populationPage } from './profile-population-page.tsx';
 import * as population from './profile-population-store.ts';
 import * as store from './profile-store.ts';
+import { without } from './without.ts';
 
 type Desk = Pick<DeskContext<unknown, unknown>, 'tx' | 'tongue' | 'place' | 'actor'>;
 type Values = Record<string, unknown>;
@@ -71,10 +72,10 @@ export const profileRoutes: readonly Route[] = [
       statedTotal: text(15),
     }),
     action: setPopulation,
-    input: ({ body: { requestId: _, bands, statedTotal, ...body } }) => ({
-      ...body,
-      statedTotal: wholeOrNull(statedTotal),
-      bands: bandsOf(bands),
+    input: ({ body }) => ({
+      ...without(body, 'requestId'),
+      statedTotal: wholeOrNull(body.statedTotal),
+      bands: bandsOf(body.bands),
     }),
     done: (_result, { params }) => settingsPath(params.code, 'population'),
     said: () => ({ message: 'settings.saved-said' }),
@@ -101,7 +102,7 @@ export const profileRoutes: readonly Route[] = [
     params: placeParams,
     body: z.strictObject({ requestId, scheme: text(60), code: text(200), source: text(300) }),
     action: setCode,
-    input: ({ body: { requestId: _, ...body } }) => body,
+    input: ({ body }) => without(body, 'requestId'),
     done: (_result, { params }) => settingsPath(params.code, 'codes'),
     said: () => ({ message: 'settings.saved-said' }),
     again: (context, body, error) => codes(context, fresh(body), error),
@@ -133,7 +134,7 @@ export const profileRoutes: readonly Route[] = [
       source: text(400),
     }),
     action: setTrait,
-    input: ({ body: { requestId: _, ...body } }) => ({ ...body, value: body.value.replace(',', '.') }),
+    input: ({ body }) => ({ ...without(body, 'requestId'), value: body.value.replace(',', '.') }),
     done: (_result, { params }) => settingsPath(params.code, 'figures'),
     said: () => ({ message: 'settings.saved-said' }),
     again: (context, body, error) => figures(context, fresh(body), error),
@@ -143,7 +144,7 @@ export const profileRoutes: readonly Route[] = [
     params: placeParams,
     body: z.strictObject({ requestId, trait: text(200), year: yearField }),
     action: removeTrait,
-    input: ({ body: { requestId: _, ...body } }) => body,
+    input: ({ body }) => without(body, 'requestId'),
     done: (_result, { params }) => settingsPath(params.code, 'figures'),
     said: () => ({ message: 'settings.removed-said' }),
   }),

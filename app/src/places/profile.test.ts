@@ -7,8 +7,8 @@ import { placeById } from '../platform/access/store.ts';
 import { readPlace } from '../platform/db/transaction.ts';
 import { workingCalendar } from './api.ts';
 import { addPlace } from './municipality-add-actions.ts';
-import { missingAt } from './municipality-settings-routes.ts';
 import { setCode, setPopulation } from './profile-actions.ts';
+import { missingAt } from './profile-missing-at.ts';
 import { readPlaceDocument } from './profile-snapshot.ts';
 
 let world: World;

@@ -5,7 +5,6 @@ import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { messages } from './messages/index.ts';
 import { municipalityAccess, municipalityActions, municipalityPermissions } from './municipality-manifest.ts';
-import { municipalityWaits } from './municipality-settings-routes.ts';
 import { remindOfEngagements } from './people/engagements-job.ts';
 import { everythingFindable } from './people/indexing.ts';
 import { peopleAccess, peopleActions, peopleItemPages, peopleRoles } from './people/people-manifest.ts';
@@ -13,7 +12,16 @@ import { peoplePermissions } from './people/permissions.ts';
 import { notices } from './people/tell.ts';
 import { peopleWaiting } from './people/waiting.ts';
 import { placesProblems } from './problems.ts';
+import { municipalityWaits } from './profile-missing-at.ts';
 import { routes } from './routes.ts';
+import { templateCommands } from './templates/commands.ts';
+import {
+  templateAccess,
+  templateActions,
+  templateJobs,
+  templateNotices,
+  templateRoutes,
+} from './templates/manifest.ts';
 
 export const places: Slice = {
   name: 'places',
@@ -32,22 +40,23 @@ export const places: Slice = {
     'GET /api/v1/places/:code': anyone,
     'GET /api/v1/places/:code/directory': anyone,
     ...peopleAccess,
+    ...templateAccess,
   },
-  routes: [...routes, ...apiRoutes],
-  actions: [...municipalityActions, ...peopleActions],
+  routes: [...routes, ...templateRoutes, ...apiRoutes],
+  actions: [...municipalityActions, ...peopleActions, ...templateActions],
   measures: [],
   kinds: ['municipality', 'body', 'post', 'person', 'engagement', 'organisation'],
   itemPages: {
     municipality: { permission: 'places.read', path: (code) => `/work/places/${code}/settings` },
     ...peopleItemPages,
   },
-  jobs: [remindOfEngagements] as unknown as readonly Job<never>[],
+  jobs: [...([remindOfEngagements] as unknown as readonly Job<never>[]), ...templateJobs],
   waiting: async (desk) => [...(await municipalityWaits(desk)), ...(await peopleWaiting(desk))],
   searchable: everythingFindable,
-  notices,
+  notices: [...notices, ...templateNotices],
   problems: placesProblems.table,
   messages,
-  commands,
+  commands: [...commands, ...templateCommands],
   tabs: [
     { path: '', message: 'places.tab' },
     { path: '/about', message: 'places.tab-about' },
@@ -61,6 +70,7 @@ export const places: Slice = {
     { path: '/work/programme', message: 'programme.title' },
     { path: '/work/programme/municipalities', message: 'places.programme-list' },
     { path: '/work/places/new', message: 'work.add' },
+    { path: '/work/programme/municipalities/workbook', message: 'sheet.municipalities.title' },
   ],
   migrations: 'places/migrations',
 };

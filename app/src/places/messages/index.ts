@@ -1,4 +1,5 @@
 import { defineMessages } from '../../platform/i18n/messages.ts';
+import { templateMessages } from '../templates/messages/index.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -16,10 +17,10 @@ import { pt as ptOfPeople } from './people/pt.ts';
 import { pt } from './pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfMunicipalities, ...enOfPeople },
-  ar: { ...ar, ...arOfMunicipalities, ...arOfPeople },
-  es: { ...es, ...esOfMunicipalities, ...esOfPeople },
-  fr: { ...fr, ...frOfMunicipalities, ...frOfPeople },
-  pt: { ...pt, ...ptOfMunicipalities, ...ptOfPeople },
+  en: { ...en, ...enOfMunicipalities, ...enOfPeople, ...templateMessages.en },
+  ar: { ...ar, ...arOfMunicipalities, ...arOfPeople, ...templateMessages.ar },
+  es: { ...es, ...esOfMunicipalities, ...esOfPeople, ...templateMessages.es },
+  fr: { ...fr, ...frOfMunicipalities, ...frOfPeople, ...templateMessages.fr },
+  pt: { ...pt, ...ptOfMunicipalities, ...ptOfPeople, ...templateMessages.pt },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

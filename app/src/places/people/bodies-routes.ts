@@ -24,7 +24,7 @@ import * as postStore from './posts-store.ts';
 import { structurePage } from './structure-page.tsx';
 
 export type Desk = DeskContext<unknown, unknown>;
-export const itemParams = z.strictObject({ ...placeParams.shape, item: z.uuid() });
+const bodyParams = z.strictObject({ ...placeParams.shape, body: z.uuid() });
 export const fresh = (values: Values = {}): Values => ({ ...values, requestId: randomUUID() });
 export const todayAt = ({ place }: Pick<Desk, 'place'>): string => todayIn(place.timeZone);
 
@@ -58,11 +58,11 @@ const factsOf = (body: z.infer<z.ZodObject<typeof bodyFields>>) => ({
 const formAt = async (context: Desk, body: Body | null, values: Values, error: Problem | null) =>
   bodyFormPage(context, body, await bodies(context.tx, todayAt(context)), values, error);
 
-const bodyAt = async (context: Desk & { params: { item: string } }): Promise<Body> =>
-  found(await bodyById(context.tx, context.params.item));
+const bodyAt = async (context: Desk & { params: { body: string } }): Promise<Body> =>
+  found(await bodyById(context.tx, context.params.body));
 
 async function reorganiseAt(
-  context: Desk & { params: { item: string } },
+  context: Desk & { params: { body: string } },
   values: Values,
   error: Problem | null,
 ) {
@@ -119,8 +119,8 @@ export const bodiesRoutes: readonly Route[] = [
     again: (context, body, error) => formAt(context, null, fresh(body), error),
   }),
   deskPage({
-    path: '/work/places/:code/bodies/:item',
-    params: itemParams,
+    path: '/work/places/:code/bodies/:body',
+    params: bodyParams,
     query: none,
     async answer(context) {
       const { tx } = context;
@@ -144,8 +144,8 @@ export const bodiesRoutes: readonly Route[] = [
     },
   }),
   deskPage({
-    path: '/work/places/:code/bodies/:item/change',
-    params: itemParams,
+    path: '/work/places/:code/bodies/:body/change',
+    params: bodyParams,
     query: none,
     async answer(context) {
       const body = await bodyAt(context);
@@ -153,17 +153,17 @@ export const bodiesRoutes: readonly Route[] = [
     },
   }),
   deskForm({
-    path: '/work/places/:code/bodies/:item/change',
-    params: itemParams,
+    path: '/work/places/:code/bodies/:body/change',
+    params: bodyParams,
     body: z.strictObject({ ...bodyFields, version: versionField }),
     action: changeBody,
-    input: ({ params, body }) => ({ bodyId: params.item, version: body.version, ...factsOf(body) }),
+    input: ({ params, body }) => ({ bodyId: params.body, version: body.version, ...factsOf(body) }),
     done: (result, { params }) => `/work/places/${params.code}/bodies/${result.bodyId}`,
     again: async (context, body, error) => formAt(context, await bodyAt(context), fresh(body), error),
   }),
   deskPage({
-    path: '/work/places/:code/bodies/:item/reorganise',
-    params: itemParams,
+    path: '/work/places/:code/bodies/:body/reorganise',
+    params: bodyParams,
     query: none,
     async answer(context) {
       const { version } = await bodyAt(context);
@@ -171,8 +171,8 @@ export const bodiesRoutes: readonly Route[] = [
     },
   }),
   deskForm({
-    path: '/work/places/:code/bodies/:item/reorganise',
-    params: itemParams,
+    path: '/work/places/:code/bodies/:body/reorganise',
+    params: bodyParams,
     body: z.strictObject({
       requestId,
       version: versionField,
@@ -190,7 +190,7 @@ export const bodiesRoutes: readonly Route[] = [
         .map((line) => line.trim())
         .filter(Boolean);
       return {
-        bodyId: params.item,
+        bodyId: params.body,
         version: body.version,
         on: body.on,
         reason: body.reason,

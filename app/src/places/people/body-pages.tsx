@@ -43,7 +43,7 @@ export function bodyPage(context: Desk, shown: BodyShown): PageContent {
   const { body, parent, children, posts, today } = shown;
   const over = body.to !== null && body.to < today;
   const organise = may(actor, 'places.organise') && !over;
-  const link = (each: Body) => (
+  const linkTo = (each: Body) => (
     <a class="ds-link" href={at(context, 'bodies', each.bodyId)}>
       <bdi>{nameIn(tongue.language, each)}</bdi>
     </a>
@@ -56,7 +56,10 @@ export function bodyPage(context: Desk, shown: BodyShown): PageContent {
       <DefinitionList
         items={[
           { term: tongue.t('people.kind'), says: tongue.t(`body-kind.${body.kind}`) },
-          { term: tongue.t('people.under'), says: parent ? link(parent) : tongue.t('people.under-nothing') },
+          {
+            term: tongue.t('people.under'),
+            says: parent ? linkTo(parent) : tongue.t('people.under-nothing'),
+          },
           {
             term: tongue.t('people.legal-basis'),
             says: body.legalBasis ? <bdi>{body.legalBasis}</bdi> : tongue.t('people.not-stated'),
@@ -77,7 +80,7 @@ export function bodyPage(context: Desk, shown: BodyShown): PageContent {
           <h2>{tongue.t('people.bodies-under')}</h2>
           <ul>
             {children.map((each) => (
-              <li>{link(each)}</li>
+              <li>{linkTo(each)}</li>
             ))}
           </ul>
         </>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { none, placeParams, requestId, text, versionField } from '../municipality-forms.ts';
-import { type Desk, found, fresh, itemParams, todayAt } from './bodies-routes.ts';
+import { type Desk, found, fresh, todayAt } from './bodies-routes.ts';
 import {
   endEngagementPage,
   engagementFormPage,
@@ -15,10 +15,13 @@ import { engagementById, engagements } from './engagements-store.ts';
 import { namedHoldings } from './holdings-store.ts';
 import type { Values } from './parts.tsx';
 
-type Item = Desk & { params: { item: string } };
+const engagementParams = z.strictObject({ ...placeParams.shape, engagement: z.uuid() });
+
+type Item = Desk & { params: { engagement: string } };
 const fields = { requestId, partner: text(400), purpose: text(2000), contact: text(600), to: text(10) };
 
-const engagementAt = async (context: Item) => found(await engagementById(context.tx, context.params.item));
+const engagementAt = async (context: Item) =>
+  found(await engagementById(context.tx, context.params.engagement));
 
 async function endAt(context: Item, values: Values, error: Problem | null) {
   const engagement = await engagementAt(context);
@@ -57,8 +60,8 @@ export const engagementsRoutes: readonly Route[] = [
     again: async (context, body, error) => engagementFormPage(context, null, fresh(body), error),
   }),
   deskPage({
-    path: '/work/places/:code/engagements/:item',
-    params: itemParams,
+    path: '/work/places/:code/engagements/:engagement',
+    params: engagementParams,
     query: none,
     async answer(context) {
       const engagement = await engagementAt(context);
@@ -67,8 +70,8 @@ export const engagementsRoutes: readonly Route[] = [
     },
   }),
   deskPage({
-    path: '/work/places/:code/engagements/:item/change',
-    params: itemParams,
+    path: '/work/places/:code/engagements/:engagement/change',
+    params: engagementParams,
     query: none,
     async answer(context) {
       const engagement = await engagementAt(context);
@@ -76,18 +79,18 @@ export const engagementsRoutes: readonly Route[] = [
     },
   }),
   deskForm({
-    path: '/work/places/:code/engagements/:item/change',
-    params: itemParams,
+    path: '/work/places/:code/engagements/:engagement/change',
+    params: engagementParams,
     body: z.strictObject({ ...fields, version: versionField }),
     action: changeEngagement,
-    input: ({ params, body: { requestId: _, ...body } }) => ({ engagementId: params.item, ...body }),
+    input: ({ params, body: { requestId: _, ...body } }) => ({ engagementId: params.engagement, ...body }),
     done: (result, { params }) => `/work/places/${params.code}/engagements/${result.engagementId}`,
     again: async (context, body, error) =>
       engagementFormPage(context, await engagementAt(context), fresh(body), error),
   }),
   deskPage({
-    path: '/work/places/:code/engagements/:item/end',
-    params: itemParams,
+    path: '/work/places/:code/engagements/:engagement/end',
+    params: engagementParams,
     query: none,
     async answer(context) {
       const { version } = await engagementAt(context);
@@ -95,11 +98,11 @@ export const engagementsRoutes: readonly Route[] = [
     },
   }),
   deskForm({
-    path: '/work/places/:code/engagements/:item/end',
-    params: itemParams,
+    path: '/work/places/:code/engagements/:engagement/end',
+    params: engagementParams,
     body: z.strictObject({ requestId, version: versionField, on: text(10), reason: text(600) }),
     action: endEngagement,
-    input: ({ params, body: { requestId: _, ...body } }) => ({ engagementId: params.item, ...body }),
+    input: ({ params, body: { requestId: _, ...body } }) => ({ engagementId: params.engagement, ...body }),
     done: (result, { params }) => `/work/places/${params.code}/engagements/${result.engagementId}`,
     again: (context, body, error) => endAt(context, fresh(body), error),
   }),

@@ -3,7 +3,7 @@ import { addDays } from '../../platform/calendar/days.ts';
 import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { none, orNull, placeParams, requestId, text } from '../municipality-forms.ts';
-import { type Desk, found, fresh, itemParams, todayAt } from './bodies-routes.ts';
+import { type Desk, found, fresh, todayAt } from './bodies-routes.ts';
 import { MOST_CHOICES } from './choose-person.tsx';
 import { endDeputy, nameDeputy } from './deputies-actions.ts';
 import { engagementById, engagements } from './engagements-store.ts';
@@ -14,15 +14,17 @@ import * as store from './holdings-store.ts';
 import { at, type Values } from './parts.tsx';
 import * as people from './people-store.ts';
 import { postAt } from './posts-routes.ts';
-import { posts, sittings } from './posts-store.ts';
+import { postById, posts, sittings } from './posts-store.ts';
 import { emptySeats, titled } from './structure-page.tsx';
 
-type Item = Desk & { params: { item: string } };
+type AtPost = Desk & { params: { post: string } };
 type Holding = Desk & { params: { holding: string } };
 type Deputy = Desk & { params: { deputy: string } };
 
 const q = text(100);
 const search = z.strictObject({ q: z.string().max(100).optional() });
+const postParams = z.strictObject({ ...placeParams.shape, post: z.uuid() });
+const personParams = z.strictObject({ ...placeParams.shape, person: z.uuid() });
 const holdingParams = z.strictObject({ ...placeParams.shape, holding: z.uuid() });
 const deputyParams = z.strictObject({ ...placeParams.shape, deputy: z.uuid() });
 
@@ -36,7 +38,7 @@ export async function choicesAt({ tx }: Pick<Desk, 'tx'>, words: string, chosen:
   return person ? [person, ...choices] : choices;
 }
 
-async function fillAt(context: Item, words: string, values: Values, error: Problem | null) {
+async function fillAt(context: AtPost, words: string, values: Values, error: Problem | null) {
   const today = todayAt(context);
   const open = (await engagements(context.tx)).filter((each) => each.endedOn === null && each.to >= today);
   return fillPage(
@@ -52,17 +54,22 @@ async function fillAt(context: Item, words: string, values: Values, error: Probl
   );
 }
 
+/** What somebody stands in for: a post, or a person in all of theirs. */
+interface Stead {
+  of: 'posts' | 'persons';
+  id: string;
+}
+
 async function deputyAt(
-  context: Item,
-  of: 'posts' | 'persons',
+  context: Desk,
+  { of, id }: Stead,
   words: string,
   values: Values,
   error: Problem | null,
 ) {
-  const id = context.params.item;
   const label =
     of === 'posts'
-      ? titled(context.tongue, await postAt(context))
+      ? titled(context.tongue, found(await postById(context.tx, id)))
       : found(await people.personById(context.tx, id)).name;
   const stead = { label, path: at(context, of, id, 'deputy'), back: at(context, of, id) };
   const choices = await choicesAt(context, words, values['personId']);
@@ -77,39 +84,57 @@ async function deputyAt(
 }
 
 /** The same two routes for deputies of a post and of a person. */
-const deputyRoutes = (of: 'posts' | 'persons'): Route[] => [
-  deskPage({
-    path: `/work/places/:code/${of}/:item/deputy`,
-    params: itemParams,
-    query: search,
-    answer: async (context) => ({
-      page: await deputyAt(context, of, context.query.q ?? '', fresh({ from: todayAt(context) }), null),
+function deputyRoutes<Params extends { code: string }>(
+  path: string,
+  params: z.ZodType<Params>,
+  steadOf: (params: Params) => Stead,
+): Route[] {
+  return [
+    deskPage({
+      path,
+      params,
+      query: search,
+      answer: async (context) => ({
+        page: await deputyAt(
+          context,
+          steadOf(context.params),
+          context.query.q ?? '',
+          fresh({ from: todayAt(context) }),
+          null,
+        ),
+      }),
     }),
-  }),
-  deskForm({
-    path: `/work/places/:code/${of}/:item/deputy`,
-    params: itemParams,
-    body: z.strictObject({
-      requestId,
-      q,
-      personId: text(40),
-      from: text(10),
-      to: text(10),
-      reason: text(600),
+    deskForm({
+      path,
+      params,
+      body: z.strictObject({
+        requestId,
+        q,
+        personId: text(40),
+        from: text(10),
+        to: text(10),
+        reason: text(600),
+      }),
+      action: nameDeputy,
+      input({ params: named, body }) {
+        const { of, id } = steadOf(named);
+        return {
+          postId: of === 'posts' ? id : null,
+          forPersonId: of === 'persons' ? id : null,
+          personId: body.personId,
+          from: body.from,
+          to: body.to,
+          reason: body.reason,
+        };
+      },
+      done(_result, { params: named }) {
+        const { of, id } = steadOf(named);
+        return `/work/places/${named.code}/${of}/${id}`;
+      },
+      again: (context, body, error) => deputyAt(context, steadOf(context.params), body.q, fresh(body), error),
     }),
-    action: nameDeputy,
-    input: ({ params, body }) => ({
-      postId: of === 'posts' ? params.item : null,
-      forPersonId: of === 'persons' ? params.item : null,
-      personId: body.personId,
-      from: body.from,
-      to: body.to,
-      reason: body.reason,
-    }),
-    done: (_result, { params }) => `/work/places/${params.code}/${of}/${params.item}`,
-    again: (context, body, error) => deputyAt(context, of, body.q, fresh(body), error),
-  }),
-];
+  ];
+}
 
 type Part = 'end' | 'extend' | 'move';
 
@@ -139,8 +164,8 @@ const backToPost = <P extends { code: string }>(
 
 export const holdingsRoutes: readonly Route[] = [
   deskPage({
-    path: '/work/places/:code/posts/:item/fill',
-    params: itemParams,
+    path: '/work/places/:code/posts/:post/fill',
+    params: postParams,
     query: search,
     answer: async (context) => ({
       page: await fillAt(
@@ -152,8 +177,8 @@ export const holdingsRoutes: readonly Route[] = [
     }),
   }),
   deskForm({
-    path: '/work/places/:code/posts/:item/fill',
-    params: itemParams,
+    path: '/work/places/:code/posts/:post/fill',
+    params: postParams,
     body: z.strictObject({
       requestId,
       q,
@@ -168,7 +193,7 @@ export const holdingsRoutes: readonly Route[] = [
     }),
     action: fillPost,
     input: ({ params, body }) => ({
-      postId: params.item,
+      postId: params.post,
       personId: orNull(body.personId),
       newPerson:
         orNull(body.personId) === null
@@ -182,8 +207,14 @@ export const holdingsRoutes: readonly Route[] = [
     done: backToPost,
     again: (context, body, error) => fillAt(context, body.q, fresh(body), error),
   }),
-  ...deputyRoutes('posts'),
-  ...deputyRoutes('persons'),
+  ...deputyRoutes('/work/places/:code/posts/:post/deputy', postParams, ({ post }) => ({
+    of: 'posts',
+    id: post,
+  })),
+  ...deputyRoutes('/work/places/:code/persons/:person/deputy', personParams, ({ person }) => ({
+    of: 'persons',
+    id: person,
+  })),
   deskPage({
     path: '/work/places/:code/deputies/:deputy',
     params: deputyParams,

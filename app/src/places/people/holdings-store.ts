@@ -25,7 +25,8 @@ export interface NewHolding {
   engagementId: string | null;
 }
 
-export const insertHolding = (tx: Transaction, holding: NewHolding): Promise<void> => insertHoldings(tx, [holding]);
+export const insertHolding = (tx: Transaction, holding: NewHolding): Promise<void> =>
+  insertHoldings(tx, [holding]);
 
 export async function insertHoldings(tx: Transaction, holdings: readonly NewHolding[]): Promise<void> {
   if (holdings.length === 0) return;

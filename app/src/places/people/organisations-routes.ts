@@ -12,7 +12,7 @@ import {
   text,
   versionField,
 } from '../municipality-forms.ts';
-import { type Desk, found, fresh, itemParams, todayAt } from './bodies-routes.ts';
+import { type Desk, found, fresh, todayAt } from './bodies-routes.ts';
 import { choicesAt } from './holdings-routes.ts';
 import {
   organisationFormPage,
@@ -31,7 +31,9 @@ import {
 import { organisationById, speakersOf, standingsOf } from './organisations-store.ts';
 import type { Values } from './parts.tsx';
 
-type Item = Desk & { params: { item: string } };
+const organisationParams = z.strictObject({ ...placeParams.shape, organisation: z.uuid() });
+
+type Item = Desk & { params: { organisation: string } };
 
 const fields = {
   requestId,
@@ -53,7 +55,7 @@ const factsOf = (body: z.infer<z.ZodObject<typeof fields>>) => ({
 });
 
 const organisationAt = async (context: Item) =>
-  found(await organisationById(context.tx, context.params.item));
+  found(await organisationById(context.tx, context.params.organisation));
 
 async function pageAt(context: Item, values: Values, error: Problem | null) {
   const organisation = await organisationAt(context);
@@ -97,14 +99,14 @@ export const organisationsRoutes: readonly Route[] = [
     again: async (context, body, error) => organisationFormPage(context, null, fresh(body), error),
   }),
   deskPage({
-    path: `${path}/:item`,
-    params: itemParams,
+    path: `${path}/:organisation`,
+    params: organisationParams,
     query: none,
     answer: async (context) => ({ page: await pageAt(context, fresh({ from: todayAt(context) }), null) }),
   }),
   deskPage({
-    path: `${path}/:item/change`,
-    params: itemParams,
+    path: `${path}/:organisation/change`,
+    params: organisationParams,
     query: none,
     async answer(context) {
       const organisation = await organisationAt(context);
@@ -114,22 +116,26 @@ export const organisationsRoutes: readonly Route[] = [
     },
   }),
   deskForm({
-    path: `${path}/:item/change`,
-    params: itemParams,
+    path: `${path}/:organisation/change`,
+    params: organisationParams,
     body: z.strictObject({ ...fields, version: versionField }),
     action: changeOrganisation,
-    input: ({ params, body }) => ({ organisationId: params.item, version: body.version, ...factsOf(body) }),
+    input: ({ params, body }) => ({
+      organisationId: params.organisation,
+      version: body.version,
+      ...factsOf(body),
+    }),
     done: back,
     again: async (context, body, error) =>
       organisationFormPage(context, await organisationAt(context), fresh(body), error),
   }),
   deskForm({
-    path: `${path}/:item/standing`,
-    params: itemParams,
+    path: `${path}/:organisation/standing`,
+    params: organisationParams,
     body: z.strictObject({ requestId, standing: text(20), from: text(10), to: text(10), basis: text(600) }),
     action: giveStanding,
     input: ({ params, body }) => ({
-      organisationId: params.item,
+      organisationId: params.organisation,
       standing: body.standing,
       from: body.from,
       to: orNull(body.to),
@@ -139,36 +145,46 @@ export const organisationsRoutes: readonly Route[] = [
     again: (context, body, error) => pageAt(context, fresh(body), error),
   }),
   deskForm({
-    path: `${path}/:item/end-standing`,
-    params: itemParams,
+    path: `${path}/:organisation/end-standing`,
+    params: organisationParams,
     body: z.strictObject({ requestId, standing: text(20), from: text(10), on: text(10) }),
     action: endStanding,
-    input: ({ params, body: { requestId: _, ...body } }) => ({ organisationId: params.item, ...body }),
+    input: ({ params, body: { requestId: _, ...body } }) => ({
+      organisationId: params.organisation,
+      ...body,
+    }),
     done: back,
   }),
   deskPage({
-    path: `${path}/:item/speaker`,
-    params: itemParams,
+    path: `${path}/:organisation/speaker`,
+    params: organisationParams,
     query: z.strictObject({ q: z.string().max(100).optional() }),
     answer: async (context) => ({
       page: await speakerAt(context, context.query.q ?? '', fresh({ from: todayAt(context) }), null),
     }),
   }),
   deskForm({
-    path: `${path}/:item/speaker`,
-    params: itemParams,
+    path: `${path}/:organisation/speaker`,
+    params: organisationParams,
     body: z.strictObject({ requestId, q: text(100), personId: text(40), from: text(10) }),
     action: addSpeaker,
-    input: ({ params, body }) => ({ organisationId: params.item, personId: body.personId, from: body.from }),
+    input: ({ params, body }) => ({
+      organisationId: params.organisation,
+      personId: body.personId,
+      from: body.from,
+    }),
     done: back,
     again: (context, body, error) => speakerAt(context, body.q, fresh(body), error),
   }),
   deskForm({
-    path: `${path}/:item/end-speaker`,
-    params: itemParams,
+    path: `${path}/:organisation/end-speaker`,
+    params: organisationParams,
     body: z.strictObject({ requestId, personId: z.uuid(), from: text(10), on: text(10) }),
     action: endSpeaker,
-    input: ({ params, body: { requestId: _, ...body } }) => ({ organisationId: params.item, ...body }),
+    input: ({ params, body: { requestId: _, ...body } }) => ({
+      organisationId: params.organisation,
+      ...body,
+    }),
     done: back,
   }),
 ];

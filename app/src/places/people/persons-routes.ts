@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { invitationsFor } from '../../platform/auth/invitations.ts';
 import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import { none, orNull, placeParams, requestId, text, versionField } from '../municipality-forms.ts';
-import { type Desk, found, fresh, itemParams, todayAt } from './bodies-routes.ts';
+import { type Desk, found, fresh, todayAt } from './bodies-routes.ts';
 import { deputies, namedHoldings } from './holdings-store.ts';
 import { stateOfInvitation } from './invitation-state.ts';
 import { invitePerson, takeBackInvitation } from './invitations-actions.ts';
 import { addPeople, changePerson } from './people-actions.ts';
 import { personById } from './people-store.ts';
 import { type InvitationShown, personFormPage, personPage, personValues } from './person-pages.tsx';
+
+const personParams = z.strictObject({ ...placeParams.shape, person: z.uuid() });
 
 const personFields = {
   requestId,
@@ -30,8 +32,8 @@ const factsOf = (body: z.infer<z.ZodObject<typeof personFields>>) => ({
   ageBand: orNull(body.ageBand),
 });
 
-const personAt = async (context: Desk & { params: { item: string } }) =>
-  found(await personById(context.tx, context.params.item));
+const personAt = async (context: Desk & { params: { person: string } }) =>
+  found(await personById(context.tx, context.params.person));
 
 async function lastInvitation({ tx }: Pick<Desk, 'tx'>, personId: string): Promise<InvitationShown | null> {
   const [last] = await invitationsFor(tx, personId);
@@ -57,8 +59,8 @@ export const personsRoutes: readonly Route[] = [
     again: async (context, body, error) => personFormPage(context, null, fresh(body), error),
   }),
   deskPage({
-    path: '/work/places/:code/persons/:item',
-    params: itemParams,
+    path: '/work/places/:code/persons/:person',
+    params: personParams,
     query: none,
     async answer(context) {
       const person = await personAt(context);
@@ -75,8 +77,8 @@ export const personsRoutes: readonly Route[] = [
     },
   }),
   deskPage({
-    path: '/work/places/:code/persons/:item/change',
-    params: itemParams,
+    path: '/work/places/:code/persons/:person/change',
+    params: personParams,
     query: none,
     async answer(context) {
       const person = await personAt(context);
@@ -84,29 +86,29 @@ export const personsRoutes: readonly Route[] = [
     },
   }),
   deskForm({
-    path: '/work/places/:code/persons/:item/change',
-    params: itemParams,
+    path: '/work/places/:code/persons/:person/change',
+    params: personParams,
     body: z.strictObject({ ...personFields, version: versionField }),
     action: changePerson,
-    input: ({ params, body }) => ({ personId: params.item, version: body.version, ...factsOf(body) }),
+    input: ({ params, body }) => ({ personId: params.person, version: body.version, ...factsOf(body) }),
     done: (result, { params }) => `/work/places/${params.code}/persons/${result.personId}`,
     again: async (context, body, error) =>
       personFormPage(context, await personAt(context), fresh(body), error),
   }),
   deskForm({
-    path: '/work/places/:code/persons/:item/invite',
-    params: itemParams,
+    path: '/work/places/:code/persons/:person/invite',
+    params: personParams,
     body: z.strictObject({ requestId }),
     action: invitePerson,
-    input: ({ params }) => ({ personId: params.item }),
+    input: ({ params }) => ({ personId: params.person }),
     done: (result, { params }) => `/work/places/${params.code}/persons/${result.personId}`,
   }),
   deskForm({
-    path: '/work/places/:code/persons/:item/withdraw-invitation',
-    params: itemParams,
+    path: '/work/places/:code/persons/:person/withdraw-invitation',
+    params: personParams,
     body: z.strictObject({ requestId, invitationId: z.uuid() }),
     action: takeBackInvitation,
-    input: ({ params, body }) => ({ personId: params.item, invitationId: body.invitationId }),
+    input: ({ params, body }) => ({ personId: params.person, invitationId: body.invitationId }),
     done: (result, { params }) => `/work/places/${params.code}/persons/${result.personId}`,
   }),
 ];

@@ -53,7 +53,7 @@ export function postPage(context: Desk, shown: PostShown): PageContent {
   const now = holdings.filter((each) => each.starts <= today && (each.until === null || each.until >= today));
   const empty = over ? 0 : Math.max(0, post.seats - now.length);
   const appoints = may(actor, 'places.appoint') && !over;
-  const link = (each: Post) => (
+  const linkTo = (each: Post) => (
     <a class="ds-link" href={at(context, 'posts', each.postId)}>
       <bdi>{titled(tongue, each)}</bdi>
     </a>
@@ -114,7 +114,7 @@ export function postPage(context: Desk, shown: PostShown): PageContent {
           { term: tongue.t('people.seats'), says: tongue.number(post.seats) },
           {
             term: tongue.t('people.reports-to'),
-            says: shown.superior ? link(shown.superior) : tongue.t('people.reports-to-nobody'),
+            says: shown.superior ? linkTo(shown.superior) : tongue.t('people.reports-to-nobody'),
           },
           ...(shown.inferiors.length > 0
             ? [
@@ -123,7 +123,7 @@ export function postPage(context: Desk, shown: PostShown): PageContent {
                   says: (
                     <ul>
                       {shown.inferiors.map((each) => (
-                        <li>{link(each)}</li>
+                        <li>{linkTo(each)}</li>
                       ))}
                     </ul>
                   ),

@@ -13,7 +13,7 @@ import {
   text,
   versionField,
 } from '../municipality-forms.ts';
-import { type Desk, found, fresh, itemParams, todayAt } from './bodies-routes.ts';
+import { type Desk, found, fresh, todayAt } from './bodies-routes.ts';
 import { type Body, bodies, bodyById } from './bodies-store.ts';
 import { deputies, namedHoldings } from './holdings-store.ts';
 import type { Values } from './parts.tsx';
@@ -21,6 +21,8 @@ import { bodyFirstPage, chooseRolePage, endPostPage, postFormPage, postPage } fr
 import { addPost, changePost, endPost } from './posts-actions.ts';
 import * as store from './posts-store.ts';
 import { isRole, proposedFor } from './role-permissions.ts';
+
+const postParams = z.strictObject({ ...placeParams.shape, post: z.uuid() });
 
 const postFields = {
   requestId,
@@ -72,8 +74,8 @@ const valuesOf = (post: store.Post, permissions: readonly string[]): Values => (
   version: post.version,
 });
 
-export const postAt = async (context: Desk & { params: { item: string } }): Promise<store.Post> =>
-  found(await store.postById(context.tx, context.params.item));
+export const postAt = async (context: Desk & { params: { post: string } }): Promise<store.Post> =>
+  found(await store.postById(context.tx, context.params.post));
 
 /** What a form of a post offers: bodies, posts of its own body and of those above, and what may be given. */
 async function formAt(
@@ -123,7 +125,7 @@ async function newPost(context: Desk & { query: { body?: string | undefined; rol
   return formAt(context, null, body, fresh(values), null);
 }
 
-async function endAt(context: Desk & { params: { item: string } }, values: Values, error: Problem | null) {
+async function endAt(context: Desk & { params: { post: string } }, values: Values, error: Problem | null) {
   const post = await postAt(context);
   const sitting = await store.sittings(context.tx, [post.postId], todayAt(context));
   return endPostPage(
@@ -158,8 +160,8 @@ export const postsRoutes: readonly Route[] = [
     },
   }),
   deskPage({
-    path: '/work/places/:code/posts/:item',
-    params: itemParams,
+    path: '/work/places/:code/posts/:post',
+    params: postParams,
     query: none,
     async answer(context) {
       const { tx } = context;
@@ -182,8 +184,8 @@ export const postsRoutes: readonly Route[] = [
     },
   }),
   deskPage({
-    path: '/work/places/:code/posts/:item/change',
-    params: itemParams,
+    path: '/work/places/:code/posts/:post/change',
+    params: postParams,
     query: none,
     async answer(context) {
       const post = await postAt(context);
@@ -200,11 +202,11 @@ export const postsRoutes: readonly Route[] = [
     },
   }),
   deskForm({
-    path: '/work/places/:code/posts/:item/change',
-    params: itemParams,
+    path: '/work/places/:code/posts/:post/change',
+    params: postParams,
     body: z.strictObject({ ...postFields, version: versionField }),
     action: changePost,
-    input: ({ params, body }) => ({ postId: params.item, version: body.version, ...factsOf(body) }),
+    input: ({ params, body }) => ({ postId: params.post, version: body.version, ...factsOf(body) }),
     done: (result, { params }) => `/work/places/${params.code}/posts/${result.postId}`,
     async again(context, body, error) {
       const post = await postAt(context);
@@ -218,8 +220,8 @@ export const postsRoutes: readonly Route[] = [
     },
   }),
   deskPage({
-    path: '/work/places/:code/posts/:item/end',
-    params: itemParams,
+    path: '/work/places/:code/posts/:post/end',
+    params: postParams,
     query: none,
     async answer(context) {
       const { version } = await postAt(context);
@@ -227,12 +229,12 @@ export const postsRoutes: readonly Route[] = [
     },
   }),
   deskForm({
-    path: '/work/places/:code/posts/:item/end',
-    params: itemParams,
+    path: '/work/places/:code/posts/:post/end',
+    params: postParams,
     body: z.strictObject({ requestId, version: versionField, on: text(10), reason: text(600) }),
     action: endPost,
     input: ({ params, body }) => ({
-      postId: params.item,
+      postId: params.post,
       version: body.version,
       on: body.on,
       reason: body.reason,

@@ -50,6 +50,11 @@ export function structurePage(context: Desk, structure: Structure): PageContent 
             label: tongue.t('people.add-body'),
             show: may(actor, 'places.organise'),
           },
+          {
+            href: at(context, 'people', 'workbook'),
+            label: tongue.t('sheet.people.title'),
+            show: may(actor, 'places.keep-people'),
+          },
         ]}
       />
       <Faults context={context} structure={structure} />

@@ -1,5 +1,5 @@
 import { currencyOf } from '@groundwork-gov/money';
-import type { ReadRow, Template, WorkbookReading } from '@groundwork-gov/sheets';
+import type { ReadRow, WorkbookReading } from '@groundwork-gov/sheets';
 import { isTimeZone } from '../../platform/calendar/days.ts';
 import type { Localized } from '../../platform/i18n/localized.ts';
 import { isMonthDay } from '../calendar-fiscal-year.ts';
@@ -33,12 +33,9 @@ export interface MunicipalitiesPlan extends Plan {
 /** Which municipalities would join. One that is there is its own: nothing of it changes from here. */
 export function planMunicipalities(
   reading: WorkbookReading,
-  template: Template,
   present: ReadonlyMap<string, PresentPlace>,
 ): MunicipalitiesPlan {
-  const [sheet] = template.sheets;
-  if (!sheet) throw new Error('a template has a sheet');
-  const plan = new SheetPlan(reading, sheet);
+  const plan = new SheetPlan(reading, 'municipalities');
   const added: NewMunicipality[] = [];
   for (const row of plan.rows) {
     const wanted = readRow(row, plan);
@@ -47,7 +44,8 @@ export function planMunicipalities(
     if (!there) {
       added.push(wanted);
       plan.done(row.row, 'added', wanted);
-    } else if (there.code !== wanted.code) plan.fault(row.row, 'place.code-taken', 'code', { value: wanted.code });
+    } else if (there.code !== wanted.code)
+      plan.fault(row.row, 'place.code-taken', 'code', { value: wanted.code });
     else if (isAsThere(wanted, there)) plan.done(row.row, 'same', null);
     else plan.fault(row.row, 'place.there', 'code', { value: wanted.code });
   }
@@ -61,7 +59,9 @@ const isAsThere = (wanted: NewMunicipality, there: PresentPlace): boolean =>
   (wanted.timeZone ?? there.timeZone) === there.timeZone &&
   (wanted.fiscalYearStart ?? there.fiscalYearStart) === there.fiscalYearStart &&
   (wanted.fiscalYearNamed ?? there.fiscalYearNamed) === there.fiscalYearNamed &&
-  Object.entries(wanted.names).every(([language, name]) => there.names[language as keyof Localized] === name) &&
+  Object.entries(wanted.names).every(
+    ([language, name]) => there.names[language as keyof Localized] === name,
+  ) &&
   wanted.officialCode === null &&
   wanted.population === null &&
   wanted.areaHectares === null;
@@ -118,7 +118,8 @@ const names = (row: ReadRow): Localized =>
   );
 
 /** `07-01`, or the day that a spreadsheet made of it. */
-const fiscalStart = (text: string | null): string | null => text?.replace(/^\d{4}-(?=\d{2}-\d{2}$)/, '') ?? null;
+const fiscalStart = (text: string | null): string | null =>
+  text?.replace(/^\d{4}-(?=\d{2}-\d{2}$)/, '') ?? null;
 
 function officialCode(row: ReadRow, fault: Fault): NewMunicipality['officialCode'] {
   const code = orNothing(row, 'officialCode') ?? null;

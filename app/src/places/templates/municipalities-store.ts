@@ -15,7 +15,9 @@ export interface PresentPlace {
 /** Every place of the programme by each code it has or had. */
 export async function presentPlaces(tx: Transaction): Promise<Map<string, PresentPlace>> {
   const places = (await rows(tx)).map((row) => ({ ...row, names: row.names as Localized }));
-  const former = places.flatMap((place) => (place.formerCodes as string[]).map((code) => [code, place] as const));
+  const former = places.flatMap((place) =>
+    (place.formerCodes as string[]).map((code) => [code, place] as const),
+  );
   return new Map([...former, ...places.map((place) => [place.code, place] as const)]);
 }
 

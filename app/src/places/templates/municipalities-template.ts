@@ -5,14 +5,21 @@ import { FISCAL_YEAR_NAMES } from '../calendar-fiscal-year.ts';
 
 /** Municipalities to join the programme: what each rests on, and the facts that are at hand from the beginning. */
 export function municipalitiesTemplate(tongues: Tongues): Template {
-  const column = (key: string, type: TemplateColumn['type'], more: Partial<TemplateColumn> = {}): TemplateColumn => ({
+  const column = (
+    key: string,
+    type: TemplateColumn['type'],
+    more: Partial<TemplateColumn> = {},
+  ): TemplateColumn => ({
     key,
     head: wordsOf(tongues, `sheet.head.${key}`),
     type,
     ...more,
   });
-  const hinted = (key: string, type: TemplateColumn['type'], more: Partial<TemplateColumn> = {}): TemplateColumn =>
-    column(key, type, { hint: wordsOf(tongues, `sheet.hint.${key}`), ...more });
+  const hinted = (
+    key: string,
+    type: TemplateColumn['type'],
+    more: Partial<TemplateColumn> = {},
+  ): TemplateColumn => column(key, type, { hint: wordsOf(tongues, `sheet.hint.${key}`), ...more });
   return {
     id: 'groundwork.municipalities',
     version: 1,

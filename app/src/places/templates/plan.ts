@@ -3,7 +3,6 @@ import {
   type Finding,
   type ReadRow,
   type SheetReading,
-  type TemplateSheet,
   type WorkbookReading,
   withFindings,
 } from '@groundwork-gov/sheets';
@@ -33,15 +32,15 @@ export type Deed = 'added' | 'changed' | 'same';
 
 /** Gathers the findings and deeds of one sheet while its rows are looked at. */
 export class SheetPlan {
-  readonly #sheet: TemplateSheet;
+  readonly #key: string;
   readonly #reading: SheetReading | undefined;
   readonly findings: Finding[] = [];
   readonly #deeds = new Map<number, Deed>();
-  #digest = createHash('sha256');
+  readonly #digest = createHash('sha256');
 
-  constructor(reading: WorkbookReading, sheet: TemplateSheet) {
-    this.#sheet = sheet;
-    this.#reading = reading.sheets.find(({ key }) => key === sheet.key);
+  constructor(reading: WorkbookReading, key: string) {
+    this.#key = key;
+    this.#reading = reading.sheets.find((sheet) => sheet.key === key);
   }
 
   get rows(): readonly ReadRow[] {
@@ -50,8 +49,8 @@ export class SheetPlan {
 
   /** The row cannot be taken; said at the cell, where it is about one. */
   fault(row: number, code: string, key?: string, values: Pick<Finding, 'value' | 'expected'> = {}): void {
-    const column = this.#sheet.columns.find((each) => each.key === key);
-    const letter = key === undefined ? undefined : this.#reading?.heads.columns[key];
+    const heads = this.#reading?.heads;
+    const letter = key === undefined ? undefined : heads?.columns[key];
     this.#deeds.delete(row);
     this.findings.push({
       level: 'row',
@@ -59,8 +58,8 @@ export class SheetPlan {
       row,
       ...values,
       ...(this.#reading ? { sheet: this.#reading.name } : {}),
-      ...(column && letter !== undefined
-        ? { column: { letter, head: this.#reading?.heads.heads[column.key] ?? column.key, key: column.key } }
+      ...(key !== undefined && letter !== undefined
+        ? { column: { letter, head: heads?.heads[key] ?? key, key } }
         : {}),
     });
   }
@@ -73,7 +72,13 @@ export class SheetPlan {
   counts(faulty: number): Counts {
     const deeds = [...this.#deeds.values()];
     const count = (deed: Deed): number => deeds.filter((each) => each === deed).length;
-    return { sheet: this.#sheet.key, added: count('added'), changed: count('changed'), same: count('same'), faulty };
+    return {
+      sheet: this.#key,
+      added: count('added'),
+      changed: count('changed'),
+      same: count('same'),
+      faulty,
+    };
   }
 
   digest(): string {
@@ -106,4 +111,5 @@ export function planOf(
 }
 
 /** Text as names are compared when a workbook names something: without case and doubled spaces. */
-export const sameName = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
+export const sameName = (text: string): string =>
+  text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();

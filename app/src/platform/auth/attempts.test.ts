@@ -48,14 +48,14 @@ test('the count is of an address alone, holds no address, and ends with the righ
 
 test('a session that was left, or has passed its time, opens nothing', async () => {
   const cookies = await world.signIn(clerk);
-  assert.equal((await world.fetch('/work', { cookies })).status, 200);
+  assert.equal((await world.fetch('/account', { cookies })).status, 200);
   await world.fetch('/sign-out', {
     method: 'POST',
     headers: { origin: ORIGIN, 'content-type': 'application/x-www-form-urlencoded' },
     cookies,
   });
-  assert.equal((await world.fetch('/work', { cookies })).status, 303);
+  assert.equal((await world.fetch('/account', { cookies })).status, 303);
   const later = await world.signIn(clerk);
   await world.admin.query("update sign_in.session set expires_at = now() - interval '1 minute'");
-  assert.equal((await world.fetch('/work', { cookies: later })).status, 303);
+  assert.equal((await world.fetch('/account', { cookies: later })).status, 303);
 });

@@ -124,12 +124,3 @@ export async function providersOf(db: Db, identityId: string): Promise<string[]>
     .execute();
   return rows.map((row) => row.provider_id);
 }
-
-export async function deleteProvider(db: Db, identityId: string, provider: string): Promise<void> {
-  await db
-    .deleteFrom('sign_in.account')
-    .where('identity_id', '=', identityId)
-    .where('provider_id', '=', provider)
-    .where('provider_id', '<>', 'credential')
-    .execute();
-}

@@ -1,10 +1,10 @@
 import { hashPassword, verifyPassword } from 'better-auth/crypto';
 import { COMMON } from './common-passwords.ts';
 
-export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 200;
-export const SHORTEST_PIN = 6;
-export const LONGEST_PIN = 12;
+const SHORTEST_PASSWORD = 12;
+const LONGEST_PASSWORD = 200;
+const SHORTEST_PIN = 6;
+const LONGEST_PIN = 12;
 
 export type PasswordFault = 'short' | 'long' | 'common' | 'own-words';
 

@@ -186,7 +186,6 @@ function within<T>(work: Promise<T>): Promise<T> {
 }
 
 /** The same text, in the same time whatever the texts are. */
-export function isSame(one: string, other: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(one), digest(other));
-}
+export const isSame = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other));
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

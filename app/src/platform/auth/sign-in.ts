@@ -38,7 +38,7 @@ export function createSignIn(
 }
 
 /** Work begun with an answer and done after it. */
-export class Afterwards {
+class Afterwards {
   readonly #running = new Set<Promise<void>>();
 
   begin(work: () => Promise<void>, onError: (error: unknown) => void): void {

@@ -92,13 +92,3 @@ export async function revokeToken(db: Db, identityId: string, tokenId: string): 
     .executeTakeFirst();
   return row?.name ?? null;
 }
-
-export async function revokeTokensOf(db: Db, identityId: string): Promise<number> {
-  const done = await db
-    .updateTable('sign_in.access_token')
-    .set({ revoked_at: new Date() })
-    .where('identity_id', '=', identityId)
-    .where('revoked_at', 'is', null)
-    .executeTakeFirst();
-  return Number(done.numUpdatedRows);
-}

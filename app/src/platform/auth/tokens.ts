@@ -8,7 +8,7 @@ import * as store from './token-store.ts';
 type Db = Kysely<DB>;
 
 /** So that whoever finds one knows what it is, and programs that look for lost secrets find it. */
-export const TOKEN_MARK = 'groundwork_';
+const TOKEN_MARK = 'groundwork_';
 
 /** A program that acts in somebody's name, in one place, within these permissions and theirs of today. */
 export interface TokenReading {
@@ -75,4 +75,3 @@ export function isWithin(network: string, address: string): boolean {
 
 export const tokensOf = (db: Db, identityId: string) => store.tokensOf(db, identityId, todayUtc());
 export const revokeToken = store.revokeToken;
-export const revokeTokensOf = store.revokeTokensOf;

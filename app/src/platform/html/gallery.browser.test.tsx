@@ -59,3 +59,34 @@ test('no page is wider than a phone', async () => {
     await context.close();
   }
 });
+
+/** Pairs of words of one chart that share ground, among those that are shown. */
+const OVERLAPS = `(() => {
+  const found = [];
+  for (const plot of document.querySelectorAll('svg.chart-plot')) {
+    const words = [...plot.querySelectorAll('text')]
+      .map((text) => ({ said: text.textContent, box: text.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    words.forEach((a, i) => words.slice(i + 1).forEach((b) => {
+      const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      if (across > 1 && down > 4) found.push(a.said + ' | ' + b.said);
+    }));
+  }
+  return found;
+})()`;
+
+test('no word of a chart lies on another, on a phone and on a wide screen', async () => {
+  for (const language of ['en', 'ar'] as const) {
+    for (const width of [320, 360, 700, 1280]) {
+      const { page, context } = await open(language, 'light', width);
+      assert.deepEqual(await page.evaluate(OVERLAPS), [], `${language}, ${width} px`);
+      await page.evaluate(`(() => {
+        const [one, other] = document.querySelectorAll('svg.chart-plot text');
+        for (const name of ['x', 'y', 'dx', 'dy', 'text-anchor']) other.setAttribute(name, one.getAttribute(name) ?? '');
+      })()`);
+      assert.notDeepEqual(await page.evaluate(OVERLAPS), [], 'one that is laid on another is found');
+      await context.close();
+    }
+  }
+});

@@ -30,9 +30,9 @@ export async function answerPublic(
   if (code && !found) return atNewCode(house, route.path, context, code);
   const place = found && { ...found, name: nameIn(shell.tongue.language, found) };
   if (place) {
-    const { code, name, isExample, accent } = place;
+    const { name, isExample, accent } = place;
     shell.place = {
-      code,
+      code: place.code,
       name,
       isExample,
       accent,
@@ -131,7 +131,9 @@ export async function answerDesk(
 
 function signInFirst(method: string, context: Context): Answer {
   if (method !== 'GET') throw problem('access.sign-in-needed');
-  return { redirect: `/sign-in?to=${encodeURIComponent(context.req.path)}` };
+  // With its question: a link to a view of a list, or to one of its pages, leads there after all.
+  const { search } = new URL(context.req.url);
+  return { redirect: `/sign-in?to=${encodeURIComponent(context.req.path + search)}` };
 }
 
 /** A place of this person asks for a second factor: it is added before anything else opens. */

@@ -118,7 +118,7 @@ function textsOf<Base extends DB, Tables extends keyof Base>(
  * the letters that stay joined, and those that Arabic writes several ways. ASCII is left alone, which is most of it.
  */
 const MARKS = '[\u0300-\u036f\u0640\u064b-\u0655\u0670]';
-const JOINED = 'øđłıħŧىةٱکی';
+const JOINED = 'øđłıىةٱکی';
 const APART = [...JOINED].map(fold).join('');
 function unaccented(text: Expression<unknown>): Expression<unknown> {
   const apart = sql`regexp_replace(normalize(lower(${text}), nfd), ${sql.lit(MARKS)}, '', 'g')`;

@@ -50,7 +50,7 @@ test('a view can be renamed; what was removed comes back by one press on the pag
   const view = await keep(mine, 'Bridges', '?kind=bridge');
   assert.equal((await act(mine, { do: 'rename', view, name: 'All bridges' })).status, 303);
   const removed = await act(mine, { do: 'remove', view });
-  const said = removed.headers.getSetCookie().find((cookie) => cookie.startsWith('said='));
+  const said = removed.headers.getSetCookie().find((cookie) => cookie.startsWith('groundwork.said='));
   const after = await open(VIEWS, `${mine}; ${said?.split(';')[0]}`);
   assert.doesNotMatch(after, /All bridges/);
   assert.match(after, /The view is removed\./);
@@ -71,9 +71,9 @@ test('what was said is said once, and only as we said it', async () => {
   const said = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   const first = await fetch(LIST, `${mine}; ${said}`);
   assert.match(await first.text(), /The list now opens with everything/);
-  assert.ok(first.headers.getSetCookie().some((cookie) => cookie.startsWith('said=;')));
+  assert.ok(first.headers.getSetCookie().some((cookie) => cookie.startsWith('groundwork.said=;')));
   const forged = Buffer.from('{"message":"list.view-removed"}').toString('base64url');
-  const page = await open(LIST, `${mine}; said=${forged}.${said.split('.')[1]}`);
+  const page = await open(LIST, `${mine}; groundwork.said=${forged}.${said.split('.')[1]}`);
   assert.doesNotMatch(page, /The view is removed/);
 });
 

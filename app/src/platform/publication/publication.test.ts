@@ -5,6 +5,7 @@ import { openWorld, type World } from '../../../../test/support/town.ts';
 import { spendingCsv, townMapping } from '../../../../test/support/town-files.ts';
 import { importBudget, publishBudget, withdrawBudget } from '../../budget/actions.ts';
 import { readBudgetDocument } from '../../budget/snapshot.ts';
+import { readPlaceDocument } from '../../places/profile-snapshot.ts';
 
 let world: World;
 let town: string;
@@ -129,10 +130,12 @@ test('the list of public places says what the published profile says', async () 
     [town],
   );
   const { row, bytes } = rows[0] ?? assert.fail('no profile');
-  const { format, isExample, ...profile } = JSON.parse(bytes.toString('utf8'));
-  assert.equal(format, 'groundwork.place@1');
-  const { place_id: _, hash: __, is_example, ...projected } = row;
-  assert.deepEqual(projected, profile);
+  const profile = readPlaceDocument(bytes);
+  assert.equal(profile.format, 'groundwork.place@2');
+  const { code, name, names, currency, formerCodes, closedFrom, successorCode, isExample } = profile;
+  const { is_example, former_codes, closed_from, successor_code } = row;
+  assert.deepEqual({ ...row, code, name, names, currency }, row);
+  assert.deepEqual([former_codes, closed_from, successor_code], [formerCodes, closedFrom, successorCode]);
   assert.equal(is_example, isExample);
 });
 

@@ -31,6 +31,19 @@ export async function setTitle(tx: Transaction, id: string, title: string): Prom
     .execute();
 }
 
+/** The same for many at once. */
+export async function setTitles(
+  tx: Transaction,
+  items: readonly { id: string; title: string }[],
+): Promise<void> {
+  if (items.length === 0) return;
+  await sql`
+    update live.thread_item as item set title = new.title
+    from unnest(${items.map((item) => item.id)}::uuid[], ${items.map((item) => item.title)}::text[]) as new (id, title)
+    where item.place_id = ${tx.placeId} and item.item_id = new.id
+  `.execute(tx.db);
+}
+
 export async function insertLinks(
   tx: Transaction,
   fromId: string,

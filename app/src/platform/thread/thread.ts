@@ -26,6 +26,7 @@ export async function addPlaceItem(tx: Transaction, name: string): Promise<void>
 
 /** What was renamed is found under its new name. */
 export const retitle = store.setTitle;
+export const retitleAll = store.setTitles;
 
 /** Says that one item was computed or read from others. Saying it twice is harmless. */
 export async function link(

@@ -27,9 +27,9 @@ export const es = {
   'budget.fault.fiscal.control-character':
     '{where}: se esperaba texto corriente y se encontró un carácter de control invisible en {came}. Escriba la celda de nuevo.',
   'budget.fault.fiscal.columns-short':
-    '{where}: {expected, plural, one {se esperaba # columna} other {se esperaban # columnas}}, como en el encabezado, y se encontró {came}. Lo causa un salto de línea dentro de una celda que no va entre comillas.',
+    '{where}: {expected, plural, one {se esperaba # columna} other {se esperaban # columnas}}, como en el encabezado, y hay {came}. Lo causa un salto de línea dentro de una celda que no va entre comillas.',
   'budget.fault.fiscal.columns-long':
-    '{where}: {expected, plural, one {se esperaba # columna} other {se esperaban # columnas}}, como en el encabezado, y se encontró {came}. Lo causa un separador dentro de una celda que no va entre comillas.',
+    '{where}: {expected, plural, one {se esperaba # columna} other {se esperaban # columnas}}, como en el encabezado, y hay {came}. Lo causa un separador dentro de una celda que no va entre comillas.',
   'budget.fault.fiscal.quotes-broken':
     '{where}: hay unas comillas sueltas dentro de una celda entre comillas. Duplíquelas, o quite las comillas que rodean la celda. Es posible que las líneas siguientes se leyeran como parte de ella.',
   'budget.fault.fiscal.quotes-never-closed':
@@ -49,7 +49,7 @@ export const es = {
   'problem.fiscal.delimiter-wrong':
     'Se esperaba {expected} entre las columnas de {name}, como dice la correspondencia, y su encabezado está separado por {looksLike}. Cambie file.delimiter en la correspondencia, o exporte el archivo con {expected}.',
   'problem.fiscal.column-missing':
-    'En el encabezado de {name} se esperaba además {missing}. Se encontró {found}. Corrija el encabezado, o los nombres de las columnas en la correspondencia.',
+    'En el encabezado de {name} se esperaba además {missing}. Hay {found}. Corrija el encabezado, o los nombres de las columnas en la correspondencia.',
   'problem.fiscal.column-twice':
     'Se esperaba una sola columna {column} en el encabezado de {name}, y hay {count}. Cambie el nombre de las que sobran o quítelas.',
   'problem.fiscal.year-unknown':

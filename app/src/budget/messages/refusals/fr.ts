@@ -37,7 +37,7 @@ export const fr = {
   'budget.fault.fiscal.line-year-differs':
     '{where} : l’année {expected} était attendue, comme dans le reste du fichier, et on trouve {came}. Corrigez-la, ou chargez chaque année depuis un fichier à elle.',
   'problem.fiscal.mapping-invalid':
-    'La correspondance n’est pas juste à cet endroit : {path}. Attendu : {expected} ; reçu : {came}. Corrigez-la là{also, select, yes {, et aussi {more}} other {}}.',
+    'La correspondance n’est pas juste à cet endroit : {path}. Attendu : {expected} ; reçu : {came}. Corrigez cet endroit{also, select, yes {, et aussi {more}} other {}}.',
   'problem.fiscal.file-empty':
     'Des lignes de budget étaient attendues dans {name}, et il est vide. Exportez-le de nouveau et vérifiez sa taille avant de l’envoyer.',
   'problem.fiscal.file-header-only':

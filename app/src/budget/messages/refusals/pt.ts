@@ -27,9 +27,9 @@ export const pt = {
   'budget.fault.fiscal.control-character':
     '{where}: esperava-se texto corrente e encontrou-se um carácter de controlo invisível em {came}. Escreva a célula de novo.',
   'budget.fault.fiscal.columns-short':
-    '{where}: {expected, plural, one {esperava-se # coluna} other {esperavam-se # colunas}}, como no cabeçalho, e encontrou-se {came}. A causa é uma quebra de linha dentro de uma célula sem aspas.',
+    '{where}: {expected, plural, one {esperava-se # coluna} other {esperavam-se # colunas}}, como no cabeçalho, e há {came}. A causa é uma quebra de linha dentro de uma célula sem aspas.',
   'budget.fault.fiscal.columns-long':
-    '{where}: {expected, plural, one {esperava-se # coluna} other {esperavam-se # colunas}}, como no cabeçalho, e encontrou-se {came}. A causa é um separador dentro de uma célula sem aspas.',
+    '{where}: {expected, plural, one {esperava-se # coluna} other {esperavam-se # colunas}}, como no cabeçalho, e há {came}. A causa é um separador dentro de uma célula sem aspas.',
   'budget.fault.fiscal.quotes-broken':
     '{where}: há umas aspas sozinhas dentro de uma célula entre aspas. Duplique-as, ou retire as aspas à volta da célula. As linhas seguintes podem ter sido lidas como parte dela.',
   'budget.fault.fiscal.quotes-never-closed':
@@ -49,7 +49,7 @@ export const pt = {
   'problem.fiscal.delimiter-wrong':
     'Esperava-se {expected} entre as colunas de {name}, como diz a correspondência, e o cabeçalho está separado por {looksLike}. Mude file.delimiter na correspondência, ou exporte o ficheiro com {expected}.',
   'problem.fiscal.column-missing':
-    'No cabeçalho de {name} esperava-se também {missing}. Encontrou-se {found}. Corrija o cabeçalho, ou os nomes das colunas na correspondência.',
+    'No cabeçalho de {name} esperava-se também {missing}. Há {found}. Corrija o cabeçalho, ou os nomes das colunas na correspondência.',
   'problem.fiscal.column-twice':
     'Esperava-se uma só coluna {column} no cabeçalho de {name}, e há {count}. Mude o nome das que estão a mais ou retire-as.',
   'problem.fiscal.year-unknown':

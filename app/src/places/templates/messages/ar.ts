@@ -6,10 +6,13 @@ export const ar: Record<keyof typeof en, string> = {
   'sheet.posts': 'المناصب',
   'sheet.people': 'الأشخاص',
   'sheet.municipalities.title': 'بلديات من مصنف',
-  'sheet.municipalities.lead': 'أضف بلديات كثيرة دفعة واحدة: نزّل النموذج واملأه في برنامج جداول وأعده. لا يُضاف شيء قبل أن ترى ما قُرئ.',
+  'sheet.municipalities.lead':
+    'أضف بلديات كثيرة دفعة واحدة: نزّل النموذج واملأه في برنامج جداول وأعده. لا يُضاف شيء قبل أن ترى ما قُرئ.',
   'sheet.people.title': 'هيئات ومناصب وأشخاص من مصنف',
-  'sheet.people.lead': 'أدخل هيئات ومناصب وأشخاصًا كثيرين دفعة واحدة أو غيّرهم: نزّل النموذج واملأه في برنامج جداول وأعده. لا يتغير شيء قبل أن ترى ما قُرئ.',
-  'sheet.people.note': 'المناصب المضافة بهذه الطريقة لا تسمح بشيء في البداية: ما يسمح به المنصب يُحدَّد في صفحته. ولا يستطيع أحد الدخول بهذا وحده.',
+  'sheet.people.lead':
+    'أدخل هيئات ومناصب وأشخاصًا كثيرين دفعة واحدة أو غيّرهم: نزّل النموذج واملأه في برنامج جداول وأعده. لا يتغير شيء قبل أن ترى ما قُرئ.',
+  'sheet.people.note':
+    'المناصب المضافة بهذه الطريقة لا تسمح بشيء في البداية: ما يسمح به المنصب يُحدَّد في صفحته. ولا يستطيع أحد الدخول بهذا وحده.',
   'sheet.step-download': 'تنزيل النموذج',
   'sheet.template-empty': 'نموذج فارغ',
   'sheet.template-filled': 'نموذج بما هو موجود',
@@ -25,8 +28,10 @@ export const ar: Record<keyof typeof en, string> = {
   'sheet.faulty': 'فيها أخطاء',
   'sheet.summary': 'ما سيغيّره المصنف',
   'sheet.counts': '{sheet}: {added} جديدة، {changed} متغيرة، {faulty} فيها أخطاء',
-  'sheet.faults-title': '{count, plural, zero {# صف فيه خطأ} one {صف واحد فيه خطأ} two {صفان فيهما خطأ} few {# صفوف فيها أخطاء} many {# صفًا فيها أخطاء} other {# صف فيها أخطاء}}',
-  'sheet.faults-lead': 'صحّحها في مصنفك وأرسله من جديد، أو خذ الصفوف الأخرى وحدها. المصنف المعلَّم هو مصنفك، وفيه عمود زائد يقول ما يجب تصحيحه.',
+  'sheet.faults-title':
+    '{count, plural, zero {# صف فيه خطأ} one {صف واحد فيه خطأ} two {صفان فيهما خطأ} few {# صفوف فيها أخطاء} many {# صفًا فيها أخطاء} other {# صف فيها أخطاء}}',
+  'sheet.faults-lead':
+    'صحّحها في مصنفك وأرسله من جديد، أو خذ الصفوف الأخرى وحدها. المصنف المعلَّم هو مصنفك، وفيه عمود زائد يقول ما يجب تصحيحه.',
   'sheet.marked': 'مصنفك معلَّمًا',
   'sheet.remarks-title': 'يحسن أن تعلم',
   'sheet.refused-title': 'لا يمكن أخذ شيء من هذا المصنف',
@@ -40,9 +45,12 @@ export const ar: Record<keyof typeof en, string> = {
   'sheet.done': 'أُخذت صفوف هذا المصنف.',
   'sheet.working': 'أُضيفت {done, number} من {total, number} بلدية. يمكنك مغادرة الصفحة؛ والعمل مستمر.',
   'sheet.look-again': 'النظر من جديد',
-  'sheet.failed': 'توقف العمل قبل نهايته. أُضيفت {done, number} من {total, number} بلدية. ابدأ من جديد بالمصنف نفسه: الموجودة تُتجاوز.',
-  'sheet.finished': '{count, plural, zero {لم تُضف أي بلدية} one {أُضيفت بلدية واحدة} two {أُضيفت بلديتان} few {أُضيفت # بلديات} many {أُضيفت # بلدية} other {أُضيفت # بلدية}}.',
+  'sheet.failed':
+    'توقف العمل قبل نهايته. أُضيفت {done, number} من {total, number} بلدية. ابدأ من جديد بالمصنف نفسه: الموجودة تُتجاوز.',
+  'sheet.finished':
+    '{count, plural, zero {لم تُضف أي بلدية} one {أُضيفت بلدية واحدة} two {أُضيفت بلديتان} few {أُضيفت # بلديات} many {أُضيفت # بلدية} other {أُضيفت # بلدية}}.',
   'sheet.expires': 'يُحفظ ما قُرئ حتى {when}.',
+  'sheet.notice-filled': 'أُسند إليك منصب في {place}',
   'sheet.head.code': 'الرمز',
   'sheet.head.name': 'الاسم',
   'sheet.head.nameEn': 'الاسم بالإنجليزية',
@@ -123,7 +131,8 @@ export const ar: Record<keyof typeof en, string> = {
   'finding.people.holding-stays': 'يشغل هذا الشخص المنصب من قبل في أيام أخرى. غيّر ذلك في صفحة المنصب.',
   'finding.people.seats-taken': 'يشغل هذا المنصب أشخاص أكثر من مقاعده.',
   'finding.people.ends-elsewhere': 'الهيئة أو المنصب الموجود يُنهى في صفحته، حيث يُرى ما يتعلق به.',
-  'finding.people.needs-organise': 'لا يُسمح لك بتغيير الهيئات والمناصب. اترك هذه الأوراق، أو اطلب ممن يُسمح له.',
+  'finding.people.needs-organise':
+    'لا يُسمح لك بتغيير الهيئات والمناصب. اترك هذه الأوراق، أو اطلب ممن يُسمح له.',
   'finding.people.needs-appoint': 'لا يُسمح لك بملء المناصب. اترك المنصب، أو اطلب ممن يُسمح له.',
   'problem.sheet.refused': 'تعذّر أخذ المصنف: {findings}',
   'problem.sheet.no-file': 'اختر مصنفًا أولًا.',
@@ -133,8 +142,10 @@ export const ar: Record<keyof typeof en, string> = {
   'problem.sheet.taken': 'أُخذ هذا المصنف من قبل.',
   'problem.sheet.nothing': 'لا شيء يؤخذ من هذا المصنف.',
   'act.workbook.received': 'أرسل {person} مصنفًا للنظر فيه: {file}',
-  'act.people.imported': 'أخذ {person} مصنفًا: الهيئات {bodies, number}، المناصب {posts, number}، الأشخاص {people, number}، المناصب المملوءة {filled, number}',
-  'act.municipalities.import-begun': 'بدأ {person} إضافة {count, plural, zero {# بلدية} one {بلدية واحدة} two {بلديتين} few {# بلديات} many {# بلدية} other {# بلدية}} من مصنف',
+  'act.people.imported':
+    'أخذ {person} مصنفًا: الهيئات {bodies, number}، المناصب {posts, number}، الأشخاص {people, number}، المناصب المملوءة {filled, number}',
+  'act.municipalities.import-begun':
+    'بدأ {person} إضافة {count, plural, zero {# بلدية} one {بلدية واحدة} two {بلديتين} few {# بلديات} many {# بلدية} other {# بلدية}} من مصنف',
   'job.places.add-municipalities': 'إضافة بلديات من مصنف',
   'job.places.clear-workbooks': 'إزالة مصنفات قُرئت ولم تؤخذ',
 };

@@ -5,10 +5,13 @@ export const en = {
   'sheet.posts': 'Posts',
   'sheet.people': 'People',
   'sheet.municipalities.title': 'Municipalities from a workbook',
-  'sheet.municipalities.lead': 'Add many municipalities at once: download the template, fill it in with a spreadsheet program, and send it back. Nothing is added before you have seen what was read.',
+  'sheet.municipalities.lead':
+    'Add many municipalities at once: download the template, fill it in with a spreadsheet program, and send it back. Nothing is added before you have seen what was read.',
   'sheet.people.title': 'Bodies, posts and people from a workbook',
-  'sheet.people.lead': 'Bring in many bodies, posts and people at once, or change them: download the template, fill it in with a spreadsheet program, and send it back. Nothing is changed before you have seen what was read.',
-  'sheet.people.note': 'Posts that are added this way permit nothing at first: what a post may do is set on its own page. Nobody can sign in by this alone.',
+  'sheet.people.lead':
+    'Bring in many bodies, posts and people at once, or change them: download the template, fill it in with a spreadsheet program, and send it back. Nothing is changed before you have seen what was read.',
+  'sheet.people.note':
+    'Posts that are added this way permit nothing at first: what a post may do is set on its own page. Nobody can sign in by this alone.',
   'sheet.step-download': 'Download the template',
   'sheet.template-empty': 'Empty template',
   'sheet.template-filled': 'Template with what is there',
@@ -25,7 +28,8 @@ export const en = {
   'sheet.summary': 'What the workbook would change',
   'sheet.counts': '{sheet}: {added} new, {changed} changed, {faulty} with faults',
   'sheet.faults-title': '{count, plural, one {# row has a fault} other {# rows have faults}}',
-  'sheet.faults-lead': 'Mend them in your workbook and send it again, or take the other rows alone. The marked workbook is your own, with a column more that says what to mend.',
+  'sheet.faults-lead':
+    'Mend them in your workbook and send it again, or take the other rows alone. The marked workbook is your own, with a column more that says what to mend.',
   'sheet.marked': 'Your workbook, marked',
   'sheet.remarks-title': 'Worth knowing',
   'sheet.refused-title': 'Nothing of this workbook can be taken',
@@ -37,11 +41,14 @@ export const en = {
   'sheet.no-change': 'The workbook says what is there already: there is nothing to take.',
   'sheet.done-title': 'Done',
   'sheet.done': 'The rows of this workbook were taken.',
-  'sheet.working': '{done, number} of {total, number} municipalities are added. The page can be left; the work goes on.',
+  'sheet.working':
+    '{done, number} of {total, number} municipalities are added. The page can be left; the work goes on.',
   'sheet.look-again': 'Look again',
-  'sheet.failed': 'The work stopped before its end. {done, number} of {total, number} municipalities were added. Begin again with the same workbook: those that are there already are passed over.',
+  'sheet.failed':
+    'The work stopped before its end. {done, number} of {total, number} municipalities were added. Begin again with the same workbook: those that are there already are passed over.',
   'sheet.finished': '{count, plural, one {# municipality was added} other {# municipalities were added}}.',
   'sheet.expires': 'What was read is kept until {when}.',
+  'sheet.notice-filled': 'You were given a post in {place}',
   'sheet.head.code': 'Code',
   'sheet.head.name': 'Name',
   'sheet.head.nameEn': 'Name in English',
@@ -94,7 +101,8 @@ export const en = {
   'sheet.named.end': 'The year in which it ends',
   'sheet.named.both': 'Both years',
   'finding.place.code-form': '“{value}” is no code: 1 to 20 letters, digits or dashes, such as MAD.',
-  'finding.place.there': '“{value}” is in the programme already. What it is called and is like, it changes itself.',
+  'finding.place.there':
+    '“{value}” is in the programme already. What it is called and is like, it changes itself.',
   'finding.place.code-taken': 'The code “{value}” is, or was, that of another municipality. Choose another.',
   'finding.place.currency': '“{value}” is no currency. Write three letters of ISO 4217, such as EUR.',
   'finding.place.country': '“{value}” is no country. Write two letters of ISO 3166-1, such as ES.',
@@ -116,13 +124,18 @@ export const en = {
   'finding.people.from-needed': 'Say from which day the person holds the post.',
   'finding.people.no-seat': 'Every seat of this post is taken on {value}.',
   'finding.people.post-ends': 'The post ends on {value}, before this.',
-  'finding.people.engagement': 'This post is for people of a partner: fill it on its page, where the engagement is named.',
+  'finding.people.engagement':
+    'This post is for people of a partner: fill it on its page, where the engagement is named.',
   'finding.people.beyond': 'This post permits what you yourself may not do, so you cannot fill it.',
-  'finding.people.oneself': 'Nobody fills a post with themselves by a workbook. Do it on the page of the post.',
-  'finding.people.holding-stays': 'This person holds the post already, on other days. Change that on the page of the post.',
+  'finding.people.oneself':
+    'Nobody fills a post with themselves by a workbook. Do it on the page of the post.',
+  'finding.people.holding-stays':
+    'This person holds the post already, on other days. Change that on the page of the post.',
   'finding.people.seats-taken': 'More people hold this post than it would have seats.',
-  'finding.people.ends-elsewhere': 'A body or post that is there ends on its own page, where what hangs on it is seen.',
-  'finding.people.needs-organise': 'You may not change bodies and posts. Leave out these sheets, or ask somebody who may.',
+  'finding.people.ends-elsewhere':
+    'A body or post that is there ends on its own page, where what hangs on it is seen.',
+  'finding.people.needs-organise':
+    'You may not change bodies and posts. Leave out these sheets, or ask somebody who may.',
   'finding.people.needs-appoint': 'You may not fill posts. Leave out the post, or ask somebody who may.',
   'problem.sheet.refused': 'The workbook could not be taken: {findings}',
   'problem.sheet.no-file': 'Choose a workbook first.',
@@ -132,8 +145,10 @@ export const en = {
   'problem.sheet.taken': 'This workbook was taken already.',
   'problem.sheet.nothing': 'There is nothing to take in this workbook.',
   'act.workbook.received': '{person} sent a workbook to be looked at: {file}',
-  'act.people.imported': '{person} took in a workbook: {bodies, number} bodies, {posts, number} posts, {people, number} people, {filled, number} posts filled',
-  'act.municipalities.import-begun': '{person} began to add {count, plural, one {# municipality} other {# municipalities}} from a workbook',
+  'act.people.imported':
+    '{person} took in a workbook: {bodies, number} bodies, {posts, number} posts, {people, number} people, {filled, number} posts filled',
+  'act.municipalities.import-begun':
+    '{person} began to add {count, plural, one {# municipality} other {# municipalities}} from a workbook',
   'job.places.add-municipalities': 'Add municipalities from a workbook',
   'job.places.clear-workbooks': 'Clear away workbooks that were read and not taken',
 } as const;

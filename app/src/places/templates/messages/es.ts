@@ -6,16 +6,20 @@ export const es: Record<keyof typeof en, string> = {
   'sheet.posts': 'Puestos',
   'sheet.people': 'Personas',
   'sheet.municipalities.title': 'Municipios desde un libro de cálculo',
-  'sheet.municipalities.lead': 'Añada muchos municipios a la vez: descargue la plantilla, rellénela en una hoja de cálculo y devuélvala. No se añade nada antes de que vea lo que se leyó.',
+  'sheet.municipalities.lead':
+    'Añada muchos municipios a la vez: descargue la plantilla, rellénela en una hoja de cálculo y devuélvala. No se añade nada antes de que vea lo que se leyó.',
   'sheet.people.title': 'Órganos, puestos y personas desde un libro de cálculo',
-  'sheet.people.lead': 'Incorpore o cambie muchos órganos, puestos y personas a la vez: descargue la plantilla, rellénela en una hoja de cálculo y devuélvala. No se cambia nada antes de que vea lo que se leyó.',
-  'sheet.people.note': 'Los puestos añadidos así no permiten nada al principio: lo que un puesto puede hacer se fija en su propia página. Con esto solo nadie puede iniciar sesión.',
+  'sheet.people.lead':
+    'Incorpore o cambie muchos órganos, puestos y personas a la vez: descargue la plantilla, rellénela en una hoja de cálculo y devuélvala. No se cambia nada antes de que vea lo que se leyó.',
+  'sheet.people.note':
+    'Los puestos añadidos así no permiten nada al principio: lo que un puesto puede hacer se fija en su propia página. Con esto solo nadie puede iniciar sesión.',
   'sheet.step-download': 'Descargar la plantilla',
   'sheet.template-empty': 'Plantilla vacía',
   'sheet.template-filled': 'Plantilla con lo que hay',
   'sheet.step-send': 'Devolverla rellenada',
   'sheet.file': 'Libro de cálculo',
-  'sheet.file-hint': 'Un libro de Excel (.xlsx) de 20 MB como máximo. LibreOffice y Google Sheets también lo guardan.',
+  'sheet.file-hint':
+    'Un libro de Excel (.xlsx) de 20 MB como máximo. LibreOffice y Google Sheets también lo guardan.',
   'sheet.read': 'Leer el libro',
   'sheet.review': 'Lo que se leyó',
   'sheet.nothing-yet': 'Todavía no se ha cambiado nada.',
@@ -25,8 +29,10 @@ export const es: Record<keyof typeof en, string> = {
   'sheet.faulty': 'Con faltas',
   'sheet.summary': 'Lo que cambiaría el libro',
   'sheet.counts': '{sheet}: {added} nuevas, {changed} cambiadas, {faulty} con faltas',
-  'sheet.faults-title': '{count, plural, one {# fila tiene una falta} many {# de filas tienen faltas} other {# filas tienen faltas}}',
-  'sheet.faults-lead': 'Corríjalas en su libro y envíelo de nuevo, o tome solo las demás filas. El libro marcado es el suyo, con una columna más que dice qué corregir.',
+  'sheet.faults-title':
+    '{count, plural, one {# fila tiene una falta} many {# de filas tienen faltas} other {# filas tienen faltas}}',
+  'sheet.faults-lead':
+    'Corríjalas en su libro y envíelo de nuevo, o tome solo las demás filas. El libro marcado es el suyo, con una columna más que dice qué corregir.',
   'sheet.marked': 'Su libro, marcado',
   'sheet.remarks-title': 'Conviene saber',
   'sheet.refused-title': 'No se puede tomar nada de este libro',
@@ -38,11 +44,15 @@ export const es: Record<keyof typeof en, string> = {
   'sheet.no-change': 'El libro dice lo que ya hay: no hay nada que tomar.',
   'sheet.done-title': 'Hecho',
   'sheet.done': 'Se tomaron las filas de este libro.',
-  'sheet.working': 'Se han añadido {done, number} de {total, number} municipios. Puede salir de la página; el trabajo continúa.',
+  'sheet.working':
+    'Se han añadido {done, number} de {total, number} municipios. Puede salir de la página; el trabajo continúa.',
   'sheet.look-again': 'Volver a mirar',
-  'sheet.failed': 'El trabajo se detuvo antes del final. Se añadieron {done, number} de {total, number} municipios. Empiece de nuevo con el mismo libro: los que ya están se pasan por alto.',
-  'sheet.finished': '{count, plural, one {Se añadió # municipio} many {Se añadieron # de municipios} other {Se añadieron # municipios}}.',
+  'sheet.failed':
+    'El trabajo se detuvo antes del final. Se añadieron {done, number} de {total, number} municipios. Empiece de nuevo con el mismo libro: los que ya están se pasan por alto.',
+  'sheet.finished':
+    '{count, plural, one {Se añadió # municipio} many {Se añadieron # de municipios} other {Se añadieron # municipios}}.',
   'sheet.expires': 'Lo leído se guarda hasta el {when}.',
+  'sheet.notice-filled': 'Se le ha dado un puesto en {place}',
   'sheet.head.code': 'Código',
   'sheet.head.name': 'Nombre',
   'sheet.head.nameEn': 'Nombre en inglés',
@@ -117,13 +127,18 @@ export const es: Record<keyof typeof en, string> = {
   'finding.people.from-needed': 'Indique desde qué día ocupa el puesto.',
   'finding.people.no-seat': 'Todas las plazas de este puesto están ocupadas el {value}.',
   'finding.people.post-ends': 'El puesto acaba el {value}, antes de esto.',
-  'finding.people.engagement': 'Este puesto es para personas de un socio: ocúpelo en su página, donde se indica el convenio.',
+  'finding.people.engagement':
+    'Este puesto es para personas de un socio: ocúpelo en su página, donde se indica el convenio.',
   'finding.people.beyond': 'Este puesto permite lo que usted no puede hacer; por eso no puede ocuparlo.',
-  'finding.people.oneself': 'Nadie ocupa un puesto consigo mismo mediante un libro. Hágalo en la página del puesto.',
-  'finding.people.holding-stays': 'Esta persona ya ocupa el puesto, en otros días. Cámbielo en la página del puesto.',
+  'finding.people.oneself':
+    'Nadie ocupa un puesto consigo mismo mediante un libro. Hágalo en la página del puesto.',
+  'finding.people.holding-stays':
+    'Esta persona ya ocupa el puesto, en otros días. Cámbielo en la página del puesto.',
   'finding.people.seats-taken': 'Ocupan este puesto más personas que plazas tendría.',
-  'finding.people.ends-elsewhere': 'Un órgano o puesto existente se termina en su página, donde se ve lo que depende de él.',
-  'finding.people.needs-organise': 'No puede cambiar órganos ni puestos. Omita estas hojas o pídalo a quien pueda.',
+  'finding.people.ends-elsewhere':
+    'Un órgano o puesto existente se termina en su página, donde se ve lo que depende de él.',
+  'finding.people.needs-organise':
+    'No puede cambiar órganos ni puestos. Omita estas hojas o pídalo a quien pueda.',
   'finding.people.needs-appoint': 'No puede ocupar puestos. Omita el puesto o pídalo a quien pueda.',
   'problem.sheet.refused': 'No se pudo tomar el libro: {findings}',
   'problem.sheet.no-file': 'Elija primero un libro.',
@@ -133,8 +148,10 @@ export const es: Record<keyof typeof en, string> = {
   'problem.sheet.taken': 'Este libro ya se tomó.',
   'problem.sheet.nothing': 'No hay nada que tomar en este libro.',
   'act.workbook.received': '{person} envió un libro para revisarlo: {file}',
-  'act.people.imported': '{person} tomó un libro: {bodies, number} órganos, {posts, number} puestos, {people, number} personas, {filled, number} puestos ocupados',
-  'act.municipalities.import-begun': '{person} empezó a añadir {count, plural, one {# municipio} many {# de municipios} other {# municipios}} desde un libro',
+  'act.people.imported':
+    '{person} tomó un libro: {bodies, number} órganos, {posts, number} puestos, {people, number} personas, {filled, number} puestos ocupados',
+  'act.municipalities.import-begun':
+    '{person} empezó a añadir {count, plural, one {# municipio} many {# de municipios} other {# municipios}} desde un libro',
   'job.places.add-municipalities': 'Añadir municipios desde un libro',
   'job.places.clear-workbooks': 'Retirar libros leídos y no tomados',
 };

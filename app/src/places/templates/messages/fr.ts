@@ -6,16 +6,20 @@ export const fr: Record<keyof typeof en, string> = {
   'sheet.posts': 'Postes',
   'sheet.people': 'Personnes',
   'sheet.municipalities.title': 'Communes depuis un classeur',
-  'sheet.municipalities.lead': 'Ajoutez de nombreuses communes à la fois : téléchargez le modèle, remplissez-le dans un tableur et renvoyez-le. Rien n’est ajouté avant que vous ayez vu ce qui a été lu.',
+  'sheet.municipalities.lead':
+    'Ajoutez de nombreuses communes à la fois : téléchargez le modèle, remplissez-le dans un tableur et renvoyez-le. Rien n’est ajouté avant que vous ayez vu ce qui a été lu.',
   'sheet.people.title': 'Organes, postes et personnes depuis un classeur',
-  'sheet.people.lead': 'Apportez ou changez de nombreux organes, postes et personnes à la fois : téléchargez le modèle, remplissez-le dans un tableur et renvoyez-le. Rien n’est changé avant que vous ayez vu ce qui a été lu.',
-  'sheet.people.note': 'Les postes ajoutés ainsi ne permettent d’abord rien : ce qu’un poste peut faire se fixe sur sa page. Personne ne peut se connecter par cela seul.',
+  'sheet.people.lead':
+    'Apportez ou changez de nombreux organes, postes et personnes à la fois : téléchargez le modèle, remplissez-le dans un tableur et renvoyez-le. Rien n’est changé avant que vous ayez vu ce qui a été lu.',
+  'sheet.people.note':
+    'Les postes ajoutés ainsi ne permettent d’abord rien : ce qu’un poste peut faire se fixe sur sa page. Personne ne peut se connecter par cela seul.',
   'sheet.step-download': 'Télécharger le modèle',
   'sheet.template-empty': 'Modèle vide',
   'sheet.template-filled': 'Modèle avec ce qui est là',
   'sheet.step-send': 'Le renvoyer rempli',
   'sheet.file': 'Classeur',
-  'sheet.file-hint': 'Un classeur Excel (.xlsx) de 20 Mo au plus. LibreOffice et Google Sheets l’enregistrent aussi.',
+  'sheet.file-hint':
+    'Un classeur Excel (.xlsx) de 20 Mo au plus. LibreOffice et Google Sheets l’enregistrent aussi.',
   'sheet.read': 'Lire le classeur',
   'sheet.review': 'Ce qui a été lu',
   'sheet.nothing-yet': 'Rien n’a encore été changé.',
@@ -25,8 +29,10 @@ export const fr: Record<keyof typeof en, string> = {
   'sheet.faulty': 'Avec fautes',
   'sheet.summary': 'Ce que le classeur changerait',
   'sheet.counts': '{sheet} : {added} nouvelles, {changed} changées, {faulty} avec fautes',
-  'sheet.faults-title': '{count, plural, one {# ligne a une faute} many {# de lignes ont des fautes} other {# lignes ont des fautes}}',
-  'sheet.faults-lead': 'Corrigez-les dans votre classeur et renvoyez-le, ou prenez les autres lignes seules. Le classeur annoté est le vôtre, avec une colonne de plus qui dit quoi corriger.',
+  'sheet.faults-title':
+    '{count, plural, one {# ligne a une faute} many {# de lignes ont des fautes} other {# lignes ont des fautes}}',
+  'sheet.faults-lead':
+    'Corrigez-les dans votre classeur et renvoyez-le, ou prenez les autres lignes seules. Le classeur annoté est le vôtre, avec une colonne de plus qui dit quoi corriger.',
   'sheet.marked': 'Votre classeur, annoté',
   'sheet.remarks-title': 'Bon à savoir',
   'sheet.refused-title': 'Rien de ce classeur ne peut être pris',
@@ -38,11 +44,15 @@ export const fr: Record<keyof typeof en, string> = {
   'sheet.no-change': 'Le classeur dit ce qui est déjà là : il n’y a rien à prendre.',
   'sheet.done-title': 'C’est fait',
   'sheet.done': 'Les lignes de ce classeur ont été prises.',
-  'sheet.working': '{done, number} communes sur {total, number} sont ajoutées. Vous pouvez quitter la page ; le travail continue.',
+  'sheet.working':
+    '{done, number} communes sur {total, number} sont ajoutées. Vous pouvez quitter la page ; le travail continue.',
   'sheet.look-again': 'Regarder à nouveau',
-  'sheet.failed': 'Le travail s’est arrêté avant la fin. {done, number} communes sur {total, number} ont été ajoutées. Recommencez avec le même classeur : celles qui sont déjà là sont passées.',
-  'sheet.finished': '{count, plural, one {# commune a été ajoutée} many {# de communes ont été ajoutées} other {# communes ont été ajoutées}}.',
+  'sheet.failed':
+    'Le travail s’est arrêté avant la fin. {done, number} communes sur {total, number} ont été ajoutées. Recommencez avec le même classeur : celles qui sont déjà là sont passées.',
+  'sheet.finished':
+    '{count, plural, one {# commune a été ajoutée} many {# de communes ont été ajoutées} other {# communes ont été ajoutées}}.',
   'sheet.expires': 'Ce qui a été lu est gardé jusqu’au {when}.',
+  'sheet.notice-filled': 'Un poste vous a été donné à {place}',
   'sheet.head.code': 'Code',
   'sheet.head.name': 'Nom',
   'sheet.head.nameEn': 'Nom en anglais',
@@ -95,13 +105,16 @@ export const fr: Record<keyof typeof en, string> = {
   'sheet.named.end': 'L’année où il finit',
   'sheet.named.both': 'Les deux années',
   'finding.place.code-form': '« {value} » n’est pas un code : 1 à 20 lettres, chiffres ou tirets, comme MAD.',
-  'finding.place.there': '« {value} » est déjà dans le programme. Son nom et ce qu’elle est, elle les change elle-même.',
-  'finding.place.code-taken': 'Le code « {value} » est, ou fut, celui d’une autre commune. Choisissez-en un autre.',
+  'finding.place.there':
+    '« {value} » est déjà dans le programme. Son nom et ce qu’elle est, elle les change elle-même.',
+  'finding.place.code-taken':
+    'Le code « {value} » est, ou fut, celui d’une autre commune. Choisissez-en un autre.',
   'finding.place.currency': '« {value} » n’est pas une monnaie. Écrivez trois lettres d’ISO 4217, comme EUR.',
   'finding.place.country': '« {value} » n’est pas un pays. Écrivez deux lettres d’ISO 3166-1, comme ES.',
   'finding.place.zone': '« {value} » n’est pas un fuseau horaire. Écrivez un nom comme Africa/Blantyre.',
   'finding.place.zone-needed': 'Ce pays a plusieurs fuseaux horaires. Écrivez l’un de : {expected}.',
-  'finding.place.fiscal-start': '« {value} » n’est pas un jour de l’année. Écrivez mois et jour, comme 07-01.',
+  'finding.place.fiscal-start':
+    '« {value} » n’est pas un jour de l’année. Écrivez mois et jour, comme 07-01.',
   'finding.place.official-code': '« {value} » ne ressemble pas à un code de ce système.',
   'finding.place.scheme': '« {value} » n’est pas un système : minuscules, chiffres et tirets.',
   'finding.place.population-needs': 'Une population a besoin de son année et de sa source.',
@@ -117,24 +130,34 @@ export const fr: Record<keyof typeof en, string> = {
   'finding.people.from-needed': 'Dites à partir de quel jour la personne occupe le poste.',
   'finding.people.no-seat': 'Tous les sièges de ce poste sont pris le {value}.',
   'finding.people.post-ends': 'Le poste finit le {value}, avant cela.',
-  'finding.people.engagement': 'Ce poste est pour les gens d’un partenaire : pourvoyez-le sur sa page, où l’engagement est nommé.',
-  'finding.people.beyond': 'Ce poste permet ce que vous ne pouvez pas faire vous-même ; vous ne pouvez donc pas le pourvoir.',
+  'finding.people.engagement':
+    'Ce poste est pour les gens d’un partenaire : pourvoyez-le sur sa page, où l’engagement est nommé.',
+  'finding.people.beyond':
+    'Ce poste permet ce que vous ne pouvez pas faire vous-même ; vous ne pouvez donc pas le pourvoir.',
   'finding.people.oneself': 'Personne ne se donne un poste par un classeur. Faites-le sur la page du poste.',
-  'finding.people.holding-stays': 'Cette personne occupe déjà le poste, à d’autres jours. Changez-le sur la page du poste.',
+  'finding.people.holding-stays':
+    'Cette personne occupe déjà le poste, à d’autres jours. Changez-le sur la page du poste.',
   'finding.people.seats-taken': 'Plus de personnes occupent ce poste qu’il n’aurait de sièges.',
-  'finding.people.ends-elsewhere': 'Un organe ou un poste qui est là se termine sur sa page, où l’on voit ce qui en dépend.',
-  'finding.people.needs-organise': 'Vous ne pouvez pas changer les organes et les postes. Laissez ces feuilles, ou demandez à qui le peut.',
-  'finding.people.needs-appoint': 'Vous ne pouvez pas pourvoir des postes. Laissez le poste, ou demandez à qui le peut.',
+  'finding.people.ends-elsewhere':
+    'Un organe ou un poste qui est là se termine sur sa page, où l’on voit ce qui en dépend.',
+  'finding.people.needs-organise':
+    'Vous ne pouvez pas changer les organes et les postes. Laissez ces feuilles, ou demandez à qui le peut.',
+  'finding.people.needs-appoint':
+    'Vous ne pouvez pas pourvoir des postes. Laissez le poste, ou demandez à qui le peut.',
   'problem.sheet.refused': 'Le classeur n’a pas pu être pris : {findings}',
   'problem.sheet.no-file': 'Choisissez d’abord un classeur.',
   'problem.sheet.gone': 'Ce qui a été lu de ce classeur n’est plus gardé. Renvoyez le classeur.',
-  'problem.sheet.has-faults': 'Certaines lignes ont des fautes. Corrigez-les, ou prenez les bonnes lignes seules.',
-  'problem.sheet.moved-on': 'Ce qui est là a changé depuis que vous avez regardé. Regardez à nouveau le résumé.',
+  'problem.sheet.has-faults':
+    'Certaines lignes ont des fautes. Corrigez-les, ou prenez les bonnes lignes seules.',
+  'problem.sheet.moved-on':
+    'Ce qui est là a changé depuis que vous avez regardé. Regardez à nouveau le résumé.',
   'problem.sheet.taken': 'Ce classeur a déjà été pris.',
   'problem.sheet.nothing': 'Il n’y a rien à prendre dans ce classeur.',
   'act.workbook.received': '{person} a envoyé un classeur à regarder : {file}',
-  'act.people.imported': '{person} a pris un classeur : {bodies, number} organes, {posts, number} postes, {people, number} personnes, {filled, number} postes pourvus',
-  'act.municipalities.import-begun': '{person} a commencé à ajouter {count, plural, one {# commune} many {# de communes} other {# communes}} depuis un classeur',
+  'act.people.imported':
+    '{person} a pris un classeur : {bodies, number} organes, {posts, number} postes, {people, number} personnes, {filled, number} postes pourvus',
+  'act.municipalities.import-begun':
+    '{person} a commencé à ajouter {count, plural, one {# commune} many {# de communes} other {# communes}} depuis un classeur',
   'job.places.add-municipalities': 'Ajouter des communes depuis un classeur',
   'job.places.clear-workbooks': 'Retirer les classeurs lus et non pris',
 };

@@ -6,16 +6,20 @@ export const pt: Record<keyof typeof en, string> = {
   'sheet.posts': 'Cargos',
   'sheet.people': 'Pessoas',
   'sheet.municipalities.title': 'Municípios a partir de um livro de cálculo',
-  'sheet.municipalities.lead': 'Acrescente muitos municípios de uma vez: descarregue o modelo, preencha-o numa folha de cálculo e devolva-o. Nada é acrescentado antes de ver o que foi lido.',
+  'sheet.municipalities.lead':
+    'Acrescente muitos municípios de uma vez: descarregue o modelo, preencha-o numa folha de cálculo e devolva-o. Nada é acrescentado antes de ver o que foi lido.',
   'sheet.people.title': 'Órgãos, cargos e pessoas a partir de um livro de cálculo',
-  'sheet.people.lead': 'Traga ou altere muitos órgãos, cargos e pessoas de uma vez: descarregue o modelo, preencha-o numa folha de cálculo e devolva-o. Nada é alterado antes de ver o que foi lido.',
-  'sheet.people.note': 'Os cargos acrescentados assim nada permitem de início: o que um cargo pode fazer define-se na sua página. Só com isto ninguém pode iniciar sessão.',
+  'sheet.people.lead':
+    'Traga ou altere muitos órgãos, cargos e pessoas de uma vez: descarregue o modelo, preencha-o numa folha de cálculo e devolva-o. Nada é alterado antes de ver o que foi lido.',
+  'sheet.people.note':
+    'Os cargos acrescentados assim nada permitem de início: o que um cargo pode fazer define-se na sua página. Só com isto ninguém pode iniciar sessão.',
   'sheet.step-download': 'Descarregar o modelo',
   'sheet.template-empty': 'Modelo vazio',
   'sheet.template-filled': 'Modelo com o que existe',
   'sheet.step-send': 'Devolvê-lo preenchido',
   'sheet.file': 'Livro de cálculo',
-  'sheet.file-hint': 'Um livro do Excel (.xlsx) de 20 MB no máximo. O LibreOffice e o Google Sheets também o guardam.',
+  'sheet.file-hint':
+    'Um livro do Excel (.xlsx) de 20 MB no máximo. O LibreOffice e o Google Sheets também o guardam.',
   'sheet.read': 'Ler o livro',
   'sheet.review': 'O que foi lido',
   'sheet.nothing-yet': 'Ainda nada foi alterado.',
@@ -25,8 +29,10 @@ export const pt: Record<keyof typeof en, string> = {
   'sheet.faulty': 'Com faltas',
   'sheet.summary': 'O que o livro alteraria',
   'sheet.counts': '{sheet}: {added} novas, {changed} alteradas, {faulty} com faltas',
-  'sheet.faults-title': '{count, plural, one {# linha tem uma falta} many {# de linhas têm faltas} other {# linhas têm faltas}}',
-  'sheet.faults-lead': 'Corrija-as no seu livro e envie-o de novo, ou tome só as outras linhas. O livro marcado é o seu, com mais uma coluna que diz o que corrigir.',
+  'sheet.faults-title':
+    '{count, plural, one {# linha tem uma falta} many {# de linhas têm faltas} other {# linhas têm faltas}}',
+  'sheet.faults-lead':
+    'Corrija-as no seu livro e envie-o de novo, ou tome só as outras linhas. O livro marcado é o seu, com mais uma coluna que diz o que corrigir.',
   'sheet.marked': 'O seu livro, marcado',
   'sheet.remarks-title': 'Convém saber',
   'sheet.refused-title': 'Nada deste livro pode ser tomado',
@@ -38,11 +44,15 @@ export const pt: Record<keyof typeof en, string> = {
   'sheet.no-change': 'O livro diz o que já existe: não há nada a tomar.',
   'sheet.done-title': 'Feito',
   'sheet.done': 'As linhas deste livro foram tomadas.',
-  'sheet.working': 'Foram acrescentados {done, number} de {total, number} municípios. Pode sair da página; o trabalho continua.',
+  'sheet.working':
+    'Foram acrescentados {done, number} de {total, number} municípios. Pode sair da página; o trabalho continua.',
   'sheet.look-again': 'Voltar a ver',
-  'sheet.failed': 'O trabalho parou antes do fim. Foram acrescentados {done, number} de {total, number} municípios. Recomece com o mesmo livro: os que já existem são passados à frente.',
-  'sheet.finished': '{count, plural, one {Foi acrescentado # município} many {Foram acrescentados # de municípios} other {Foram acrescentados # municípios}}.',
+  'sheet.failed':
+    'O trabalho parou antes do fim. Foram acrescentados {done, number} de {total, number} municípios. Recomece com o mesmo livro: os que já existem são passados à frente.',
+  'sheet.finished':
+    '{count, plural, one {Foi acrescentado # município} many {Foram acrescentados # de municípios} other {Foram acrescentados # municípios}}.',
   'sheet.expires': 'O que foi lido guarda-se até {when}.',
+  'sheet.notice-filled': 'Foi-lhe dado um cargo em {place}',
   'sheet.head.code': 'Código',
   'sheet.head.name': 'Nome',
   'sheet.head.nameEn': 'Nome em inglês',
@@ -117,13 +127,17 @@ export const pt: Record<keyof typeof en, string> = {
   'finding.people.from-needed': 'Diga a partir de que dia a pessoa ocupa o cargo.',
   'finding.people.no-seat': 'Todos os lugares deste cargo estão ocupados em {value}.',
   'finding.people.post-ends': 'O cargo acaba em {value}, antes disto.',
-  'finding.people.engagement': 'Este cargo é para pessoas de um parceiro: preencha-o na sua página, onde se indica o acordo.',
+  'finding.people.engagement':
+    'Este cargo é para pessoas de um parceiro: preencha-o na sua página, onde se indica o acordo.',
   'finding.people.beyond': 'Este cargo permite o que não pode fazer; por isso não o pode preencher.',
   'finding.people.oneself': 'Ninguém se dá um cargo por um livro. Faça-o na página do cargo.',
-  'finding.people.holding-stays': 'Esta pessoa já ocupa o cargo, noutros dias. Altere isso na página do cargo.',
+  'finding.people.holding-stays':
+    'Esta pessoa já ocupa o cargo, noutros dias. Altere isso na página do cargo.',
   'finding.people.seats-taken': 'Ocupam este cargo mais pessoas do que lugares teria.',
-  'finding.people.ends-elsewhere': 'Um órgão ou cargo que existe termina-se na sua página, onde se vê o que depende dele.',
-  'finding.people.needs-organise': 'Não pode alterar órgãos e cargos. Deixe estas folhas de fora, ou peça a quem pode.',
+  'finding.people.ends-elsewhere':
+    'Um órgão ou cargo que existe termina-se na sua página, onde se vê o que depende dele.',
+  'finding.people.needs-organise':
+    'Não pode alterar órgãos e cargos. Deixe estas folhas de fora, ou peça a quem pode.',
   'finding.people.needs-appoint': 'Não pode preencher cargos. Deixe o cargo de fora, ou peça a quem pode.',
   'problem.sheet.refused': 'O livro não pôde ser tomado: {findings}',
   'problem.sheet.no-file': 'Escolha primeiro um livro.',
@@ -133,8 +147,10 @@ export const pt: Record<keyof typeof en, string> = {
   'problem.sheet.taken': 'Este livro já foi tomado.',
   'problem.sheet.nothing': 'Não há nada a tomar neste livro.',
   'act.workbook.received': '{person} enviou um livro para ser visto: {file}',
-  'act.people.imported': '{person} tomou um livro: {bodies, number} órgãos, {posts, number} cargos, {people, number} pessoas, {filled, number} cargos preenchidos',
-  'act.municipalities.import-begun': '{person} começou a acrescentar {count, plural, one {# município} many {# de municípios} other {# municípios}} a partir de um livro',
+  'act.people.imported':
+    '{person} tomou um livro: {bodies, number} órgãos, {posts, number} cargos, {people, number} pessoas, {filled, number} cargos preenchidos',
+  'act.municipalities.import-begun':
+    '{person} começou a acrescentar {count, plural, one {# município} many {# de municípios} other {# municípios}} a partir de um livro',
   'job.places.add-municipalities': 'Acrescentar municípios a partir de um livro',
   'job.places.clear-workbooks': 'Retirar livros lidos e não tomados',
 };

@@ -25,6 +25,7 @@ const ours = [
   'lists',
   'charts',
   'desk',
+  'people',
   'print',
 ];
 
