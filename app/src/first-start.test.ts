@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { towns } from '../../examples/programme/towns.ts';
 import { openWorld, type World } from '../../test/support/town.ts';
 import { firstStart } from './first-start.ts';
 import type { House } from './platform/house.ts';
@@ -27,6 +28,9 @@ const TABLES = [
   'sign_in.identity',
   'sign_in.account',
 ];
+
+/** Two towns tell as much as twelve. */
+const EXAMPLE = towns.slice(0, 2);
 
 const worlds: World[] = [];
 let whole: Record<string, number>;
@@ -53,6 +57,7 @@ async function start(at: World, options: { house?: House; path?: string; empty?:
     empty: options.empty ?? false,
     secret: at.house.performing.pseudonymKey,
     tell: (message) => told.push(message),
+    example: EXAMPLE,
   });
   return { path, told, welcome };
 }
@@ -80,7 +85,7 @@ after(async () => {
 test('the first start loads the example and lets somebody in; the second changes nothing', async () => {
   const fresh = await world();
   const first = await start(fresh);
-  assert.deepEqual(first.told, ['Loading the example municipality…']);
+  assert.deepEqual(first.told, ['Loading the example programme of 2 municipalities…']);
   assert.ok(await signInWith(fresh, first.welcome));
   const earlier = await counts(fresh);
   assert.deepEqual(earlier, whole);

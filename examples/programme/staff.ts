@@ -27,7 +27,7 @@ export interface ExamplePost {
   holder: { name: string; email: string; from: string } | null;
 }
 
-export const bodies: readonly ExampleBody[] = [
+const bodies: readonly ExampleBody[] = [
   {
     key: 'council',
     kind: 'council',

@@ -5,7 +5,7 @@ import { ORIGIN } from '../support/town.ts';
 import { dump } from './dump.ts';
 import { formFor, formRoutes, requestOf } from './forms.ts';
 import { elsewhere, ours } from './payloads/targets.ts';
-import { addressOf } from './routes.ts';
+import { addressOf, isOfProgramme } from './routes.ts';
 import { openTwoTowns, type TwoTowns } from './two-towns.ts';
 
 let towns: TwoTowns;
@@ -55,7 +55,7 @@ test('abuse 48b: no form is taken from a page of another site, whatever it says 
   const routes = formRoutes(world.house);
   let refused = 0;
   for (const route of routes) {
-    const cookies = route.path === '/work/places/new' ? programme : a.people.administrator;
+    const cookies = isOfProgramme(route) ? programme : a.people.administrator;
     const path = addressOf(route.path, { code: a.code, year: String(a.ownYear), side: 'expenditure' });
     for (const from of FROM_ELSEWHERE) {
       for (const type of TYPES) {
@@ -89,7 +89,7 @@ test('abuse 48b: a page that is opened, and a method that is not POST, change no
   const untouched = await dump(world.admin);
   let sent = 0;
   for (const route of formRoutes(world.house)) {
-    const cookies = route.path === '/work/places/new' ? programme : a.people.administrator;
+    const cookies = isOfProgramme(route) ? programme : a.people.administrator;
     const path = addressOf(route.path, { code: a.code, year: String(a.ownYear), side: 'expenditure' });
     const form = formFor(route.key, { code: a.code, year: '2021', ...a.administrator });
     const question = form.fields.map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
@@ -120,7 +120,7 @@ test("abuse 48b: the same forms from our own page are taken, so it was the page'
     { referer: `${ORIGIN}/work` },
   ];
   for (const [at, route] of formRoutes(world.house).entries()) {
-    const cookies = route.path === '/work/places/new' ? programme : a.people.administrator;
+    const cookies = isOfProgramme(route) ? programme : a.people.administrator;
     const path = addressOf(route.path, { code: a.code, year: '2016', side: 'expenditure' });
     const form = formFor(route.key, { code: a.code, year: '2021', ...a.administrator });
     const { body = '', headers } = requestOf(form);

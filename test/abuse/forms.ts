@@ -4,6 +4,7 @@ import { ORIGIN } from '../support/town.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
 import { peopleForms } from './people-forms.ts';
 import { routesOf } from './routes.ts';
+import { workbookForms } from './workbook-forms.ts';
 
 export type Pair = readonly [name: string, value: string];
 
@@ -97,6 +98,7 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
       to: '',
     }),
   ...peopleForms,
+  ...workbookForms,
   'POST /work/places/:code/budgets/import': ({ code }) => ({
     ...withId({ mapping: JSON.stringify(townMapping), year: '', correction: '' }),
     file: { field: 'files', name: `2016-spending-${code}.csv`, text: spendingCsv({}, 61) },

@@ -1,6 +1,10 @@
 import { publishBudget, withdrawBudget } from '../../app/src/budget/actions.ts';
 import { markOutlier, publishDiagnosis, withdrawDiagnosis } from '../../app/src/diagnose/actions.ts';
 import { appoint } from '../../app/src/places/actions.ts';
+import { setHolidays } from '../../app/src/places/calendar-actions.ts';
+import { recordChange } from '../../app/src/places/history-actions.ts';
+import { setLaw } from '../../app/src/places/legal-actions.ts';
+import { publishPlace, setCode, setPopulation, setTrait } from '../../app/src/places/profile-actions.ts';
 import type { World } from '../support/town.ts';
 import { revenueCsv, townMapping, townRevenueMapping } from '../support/town-files.ts';
 import { addressOf, routesOf, type Values } from './routes.ts';
@@ -48,6 +52,7 @@ export async function settleHostile(
   await world.act(placeId, publishBudget, { year: YEAR, side: 'revenue', version: 1 });
   await world.act(placeId, markOutlier, { year: YEAR, reason: name });
   await world.act(placeId, publishDiagnosis, {});
+  await describe(world, placeId, name);
   if (diagnosis === 'withdrawn') await world.act(placeId, withdrawDiagnosis, { reason: name });
   await world.act(placeId, withdrawBudget, { year: WITHDRAWN_YEAR, side: 'expenditure', reason: name });
   await world.act(placeId, appoint, {
@@ -60,6 +65,41 @@ export async function settleHostile(
     to: null,
   });
   return placeId;
+}
+
+/** The same words wherever a municipality says who it is; all of it is published. */
+async function describe(world: World, placeId: string, words: string): Promise<void> {
+  const [short, shorter] = [words.slice(0, 100).trim() || 'x', words.slice(0, 40).trim() || 'x'];
+  await world.act(placeId, setPopulation, {
+    year: YEAR,
+    version: 0,
+    source: words,
+    link: '',
+    statedTotal: 1,
+    bands: [{ sex: 'female', fromAge: 1, toAge: 4, people: 2 }],
+  });
+  await world.act(placeId, setTrait, { trait: short, year: YEAR, value: '1', unit: shorter, source: words });
+  await world.act(placeId, setCode, { scheme: 'other', code: words, source: words });
+  await world.act(placeId, setHolidays, { days: [{ day: '2199-01-01', name: { en: short } }] });
+  await world.act(placeId, setLaw, {
+    key: 'council.notice',
+    version: 0,
+    value: '5',
+    validFrom: '2020-01-01',
+    validTo: null,
+    law: words,
+    article: short,
+    link: '',
+  });
+  await world.act(placeId, recordChange, {
+    kind: 'absorbed',
+    effectiveOn: '2020-01-01',
+    law: words,
+    link: '',
+    other: words,
+    after: '',
+  });
+  await world.act(placeId, publishPlace, {});
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -33,6 +33,7 @@ const KNOWN = [
   'deputy',
   'engagement',
   'organisation',
+  'workbook',
 ] as const;
 export type ParamName = (typeof KNOWN)[number];
 export type Values = Partial<Record<ParamName, string>>;
@@ -84,6 +85,7 @@ const NOWHERE: Values = {
   deputy: '00000000-0000-4000-8000-00000000dead',
   engagement: '00000000-0000-4000-8000-00000000dead',
   organisation: '00000000-0000-4000-8000-00000000dead',
+  workbook: '00000000-0000-4000-8000-00000000dead',
   token: 'A'.repeat(43),
   provider: 'nobody',
 };
@@ -91,6 +93,10 @@ const NOWHERE: Values = {
 /** The name of a thing of a town; of one that is nowhere, where nobody said that there is any. */
 export const thingOf = (code: string | undefined, name: ParamName): string | undefined =>
   things.get(code ?? '')?.[name] ?? NOWHERE[name];
+
+/** A form of work that names no town is one of the programme. */
+export const isOfProgramme = (route: ListedRoute): boolean =>
+  route.kind !== 'account' && !route.params.includes('code');
 
 /** The path with its names filled in; throws where a value is missing. */
 export function addressOf(path: string, values: Values): string {

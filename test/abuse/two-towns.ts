@@ -9,6 +9,7 @@ import { openWorld, type Somebody, type World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
 import { peopleOf } from './people-things.ts';
 import { rememberThings } from './routes.ts';
+import { waitingWorkbook } from './workbook-forms.ts';
 
 /** What each of a town's people may do; `undefined` cookies are a resident who never signed in. */
 export interface Town {
@@ -50,7 +51,13 @@ export async function openTwoTowns(): Promise<TwoTowns> {
 async function settleBoth(world: World): Promise<TwoTowns> {
   const a = await settle(world, 'QAYE', 2020);
   const b = await settle(world, 'QBEE', 2017);
-  const head = await world.appoint(world.house.programmeId, ['places.add', 'places.read', 'places.appoint']);
+  const head = await world.appoint(world.house.programmeId, [
+    'places.add',
+    'places.read',
+    'places.appoint',
+    'places.settings',
+    'work.share-views',
+  ]);
   return { world, a, b, programme: await world.signIn(head) };
 }
 
@@ -109,7 +116,9 @@ async function talk(world: World, placeId: string, code: string, who: Somebody):
   const job = await waitingJob(world, placeId, code);
   const file = await keptFile(world, placeId, itemId, `Arms of ${code}`);
   const people = await peopleOf(world, placeId, code);
-  rememberThings(code, { item: itemId, comment: (await write({})).commentId, job, ...file, ...people });
+  const workbook = await waitingWorkbook(world, placeId, who);
+  const comment = (await write({})).commentId;
+  rememberThings(code, { item: itemId, comment, job, workbook, ...file, ...people });
 }
 
 /** A mail that goes out tomorrow, so that its job waits for whoever is to cancel it. */

@@ -23,7 +23,7 @@ const FLOORS = [
   { value: '1', label: 'First floor' },
 ];
 
-const fields = {
+const TYPED = {
   name: z.string().max(40),
   rooms: z.string(),
   floor: z.enum(['0', '1']),
@@ -31,12 +31,12 @@ const fields = {
 };
 
 /** A form with everything: a version, a draft, a conflict, an undo. */
-export function officeForm(office: Office) {
+function officeForm(office: Office) {
   const save = defineAction({
     name: 'made-up.save',
     records: ['made-up.saved'],
     authority: 'place',
-    input: z.strictObject({ ...fields, version: z.number() }),
+    input: z.strictObject({ ...TYPED, version: z.number() }),
     run: async (_context, { version, ...to }) => {
       const { name, rooms, floor } = office;
       expectVersion(office, version, { name, rooms, floor });
@@ -55,12 +55,18 @@ export function officeForm(office: Office) {
     body: z.strictObject({
       requestId: z.uuid(),
       version: z.coerce.number(),
-      ...fields,
+      ...TYPED,
       name: z.string().min(2).max(40),
       password: z.string().default(''),
     }),
     action: save,
-    input: ({ body: { requestId: _, ...input } }) => input,
+    input: ({ body: { name, rooms, floor, password, version } }) => ({
+      name,
+      rooms,
+      floor,
+      password,
+      version,
+    }),
     done: (_result, { params }) => `/work/places/${params.code}/office`,
     said: (result, { params, body }) => ({
       message: 'list.view-renamed',
@@ -121,16 +127,17 @@ export function withOffice(world: World, office: Office): Fetch {
   };
 }
 
+const unescape = (text: string): string =>
+  text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
 /** The fields of the first form of a page that sends to this path, as a browser would send them. */
 export function fieldsIn(html: string, action: string): Record<string, string> {
   const form = html.split('<form').find((part) => part.includes(`action="${action}"`)) ?? '';
-  const unescape = (text: string): string =>
-    text
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&amp;', '&');
   const found: Record<string, string> = {};
   for (const [tag = ''] of form.matchAll(/<input[^>]*>/g)) {
     const name = /\sname="([^"]*)"/.exec(tag)?.[1];

@@ -41,7 +41,7 @@ const things = (tx: Transaction, query: ListQuery) =>
   );
 
 /** A list over thread items that the tests put in: a store of many rows that every town has. */
-export const thingsDesk = deskList({
+const thingsDesk = deskList({
   path: '/work/places/:code/things',
   params: z.strictObject({ code: z.string().max(20) }),
   permission: 'places.read',

@@ -18,7 +18,13 @@ export interface Founding {
 }
 
 const PROGRAMME_CODE = 'PROGRAMME';
-const PROGRAMME_PERMISSIONS = ['places.add', ...peoplePermissions, 'places.settings', 'work.see-jobs'];
+const PROGRAMME_PERMISSIONS = [
+  'places.add',
+  ...peoplePermissions,
+  'places.settings',
+  'work.see-jobs',
+  'work.share-views',
+];
 
 /**
  * The programme itself: a place with a record of its own, whose first post is held by the command line. Made at the

@@ -91,6 +91,18 @@ test('a merged municipality takes no new work, stays readable, and leads to the 
   assert.doesNotMatch(await (await world.fetch('/places/SMALL')).text(), /Greater Town/);
 });
 
+test('a change by law makes no draft public', async () => {
+  const town = await world.addTown('DRAFT', 'Draft');
+  await world.act(town, publishPlace, {});
+  const cookies = await world.signIn(await world.appoint(town, ['places.read', 'places.settings']));
+  const typed = form({ version: '1', names_fr: 'Pas encore' });
+  assert.equal((await world.fetch('/work/places/DRAFT/settings/profile', { ...typed, cookies })).status, 303);
+  await happens(town, 'renamed', { after: 'Drafted' });
+  const page = await (await world.fetch('/places/DRAFT/about?lang=fr')).text();
+  assert.match(page, /Drafted/);
+  assert.doesNotMatch(page, /Pas encore/);
+});
+
 test('a merger that begins later closes nothing today', async () => {
   const town = await world.addTown('LATER', 'Later');
   await happens(town, 'merged-into', { other: 'A town elsewhere', on: '2199-01-01' });

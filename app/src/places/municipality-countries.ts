@@ -8,9 +8,9 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const named = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
 /** The two-letter codes of ISO 3166-1, as the ICU inside Node knows them. */
-const COUNTRIES: readonly string[] = LETTERS.flatMap((first) =>
-  LETTERS.map((last) => first + last),
-).filter((code) => !NO_COUNTRY.has(code) && named.of(code) !== undefined);
+const COUNTRIES: readonly string[] = LETTERS.flatMap((first) => LETTERS.map((last) => first + last)).filter(
+  (code) => !NO_COUNTRY.has(code) && named.of(code) !== undefined,
+);
 
 export const isCountry = (code: string): boolean => COUNTRIES.includes(code);
 

@@ -84,9 +84,12 @@ export function LocalizedFields(fields: {
   rows?: number;
 }) {
   const { tongue, form, name, ...rest } = fields;
-  const made = new Map(
-    languages.map((each) => [each, form.field(`${name}_${each}`, tongue.languageName(each))] as const),
-  );
+  const fieldOf = (each: Language) => {
+    const own = tongue.languageName(each);
+    // What was found in it is told far from its legend: there it needs both.
+    return { ...form.field(`${name}_${each}`, `${rest.legend}: ${own}`), label: own };
+  };
+  const made = new Map(languages.map((each) => [each, fieldOf(each)] as const));
   const field = (language: Language) => made.get(language) ?? form.field(name, rest.legend);
   return <SideBySide tongue={tongue} languages={languages} others={[]} field={field} {...rest} />;
 }

@@ -111,9 +111,17 @@ export function ClosedNotice({ tongue, document }: { tongue: Tongue; document: P
       <p>{tongue.t('place-about.closed', { since: tongue.date(closedFrom) })}</p>
       {successorCode !== null && (
         <p>
-          <a class="ds-link" href={`/places/${successorCode}`}>
-            <bdi>{merger?.otherName ?? successorCode}</bdi>
-          </a>
+          {tongue.rich(
+            'place-about.goes-on',
+            {
+              other: (
+                <a class="ds-link" href={`/places/${successorCode}`}>
+                  <bdi>{merger?.otherName ?? successorCode}</bdi>
+                </a>
+              ),
+            },
+            {},
+          )}
         </p>
       )}
     </Alert>

@@ -24,7 +24,7 @@ export async function publishedProfile(tx: Transaction): Promise<PlaceDocument |
 
 /** The whole profile as the desk has it. */
 export async function publishProfile(context: ActContext): Promise<Published> {
-  return publishDocument(context, await aboutOf(context.tx, todayIn(context.place.timeZone, context.now)));
+  return publishDocument(context, await saidAtDesk(context.tx, context.place, context.now));
 }
 
 /**
@@ -33,25 +33,33 @@ export async function publishProfile(context: ActContext): Promise<Published> {
  */
 export async function ensureProfilePublished(context: ActContext): Promise<void> {
   if (await publishedProfile(context.tx)) return;
-  await publishDocument(context, null);
+  await publishDocument(context, { names: {}, about: null });
 }
 
 /** After a renaming, a new code or a merger the public head follows at once, with the rest as it was published. */
 export async function publishNewHead(context: ActContext): Promise<void> {
   const before = await publishedProfile(context.tx);
-  if (before) await publishDocument(context, before.about);
+  if (before) await publishDocument(context, before);
+}
+
+/** What somebody chooses to say, as against what a law has made of the place. */
+type Said = Pick<PlaceDocument, 'names' | 'about'>;
+
+async function saidAtDesk(tx: Transaction, place: ActingPlace, now: Date): Promise<Said> {
+  const { names } = await placeHead(tx);
+  return { names, about: await aboutOf(tx, todayIn(place.timeZone, now)) };
 }
 
 /** Whether the desk has something to publish that the public has not. */
 export async function hasNews(tx: Transaction, place: ActingPlace, now: Date): Promise<boolean> {
-  const document = await documentOf(tx, place, await aboutOf(tx, todayIn(place.timeZone, now)));
+  const document = await documentOf(tx, place, await saidAtDesk(tx, place, now));
   return contentAddress(encode(document as unknown as Plain)) !== (await currentHash(tx, 'place', 'profile'));
 }
 
 async function documentOf(
   tx: Transaction,
   place: ActingPlace,
-  about: PlaceAbout | null,
+  { names, about }: Said,
 ): Promise<PlaceDocument> {
   const head = await placeHead(tx);
   return {
@@ -60,7 +68,7 @@ async function documentOf(
     name: head.name,
     currency: head.currency,
     isExample: place.isExample,
-    names: head.names,
+    names,
     formerCodes: head.formerCodes,
     closedFrom: head.closedFrom,
     successorCode: head.successorCode,
@@ -69,9 +77,9 @@ async function documentOf(
   };
 }
 
-async function publishDocument(context: ActContext, about: PlaceAbout | null): Promise<Published> {
+async function publishDocument(context: ActContext, said: Said): Promise<Published> {
   const { tx } = context;
-  const document = await documentOf(tx, context.place, about);
+  const document = await documentOf(tx, context.place, said);
   const published = await publish(context, {
     kind: 'place',
     key: 'profile',

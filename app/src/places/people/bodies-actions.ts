@@ -75,8 +75,8 @@ export const reorganise = defineAction({
     followedBy: z.array(id).max(20),
     /** Names of bodies that begin on the day after. */
     newNames: z.array(name).max(20),
-    /** Where its posts go: to one that follows, by its place among those of both lists; null ends them. */
-    postsTo: z.number().int().min(0).max(39).nullable(),
+    /** Where its posts go: to one that follows, by its place among those of both lists; null ends them. Said if it has any. */
+    postsTo: z.number().int().min(0).max(39).nullable().optional(),
   }),
   run: (context, input) =>
     keepingAdministrators(context, async () => {
@@ -95,9 +95,12 @@ export const reorganise = defineAction({
         followers.push(await make(context, { ...newBody(body, input.on), name: each }));
       for (const each of followers) await link(tx, each, 'follows', body.bodyId);
       if (!(await store.endBody(tx, body.bodyId, input.version, input.on))) throw problem('version.stale');
-      const heir = input.postsTo === null ? null : followers[input.postsTo];
+      const left = (await posts.posts(tx, input.on, { bodyId: body.bodyId })).map((post) => post.postId);
+      if (input.postsTo === undefined && left.length > 0)
+        throw placesProblems.problem('body.posts-to-needed');
+      const heir = input.postsTo === null || input.postsTo === undefined ? null : followers[input.postsTo];
       if (heir === undefined) throw placesProblems.problem('body.no-such-heir');
-      await leave(context, body, heir, input);
+      await leave(context, body, left, heir, input);
       return {
         answer: { bodyId: body.bodyId, followers },
         entry: {
@@ -113,11 +116,11 @@ export const reorganise = defineAction({
 async function leave(
   context: ActContext,
   body: store.Body,
+  left: readonly string[],
   heir: string | null,
   { on, reason: why }: { on: string; reason: string },
 ): Promise<void> {
   const { tx } = context;
-  const left = (await posts.posts(tx, on, { bodyId: body.bodyId })).map((post) => post.postId);
   await store.moveBodiesUnder(tx, body.bodyId, heir ?? body.parentId);
   if (heir !== null) return posts.movePosts(tx, left, heir);
   await posts.endPosts(tx, left, on);

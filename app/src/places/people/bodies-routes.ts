@@ -196,7 +196,7 @@ export const bodiesRoutes: readonly Route[] = [
         reason: body.reason,
         followedBy,
         newNames,
-        postsTo: { 'first-new': followedBy.length, 'first-chosen': 0 }[body.postsTo] ?? null,
+        postsTo: { 'first-new': followedBy.length, 'first-chosen': 0, nowhere: null }[body.postsTo],
       };
     },
     done: (result, { params }) => `/work/places/${params.code}/bodies/${result.bodyId}`,

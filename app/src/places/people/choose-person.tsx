@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /** More than these are looked for by name. */
-export const MOST_CHOICES = 20;
+export const MOST_CHOICES = 10;
 
 /** Looks for people by name, before the form that wants one. It asks by the address, so the form stays as it was. */
 export const PersonSearch = ({

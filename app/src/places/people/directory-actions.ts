@@ -74,10 +74,10 @@ async function directoryOf(
   place: Pick<ActContext['place'], 'code' | 'name' | 'isExample'>,
   today: Day,
 ): Promise<DirectoryDocument> {
-  const all = (await bodies.bodies(tx, today)).filter((body) => body.from === null || body.from <= today);
-  const official = (await posts.posts(tx, today)).filter(
-    (post) => post.official && (post.from === null || post.from <= today),
-  );
+  const present = (each: { from: Day | null }) => each.from === null || each.from <= today;
+  const everyPost = (await posts.posts(tx, today)).filter(present);
+  const official = everyPost.filter((post) => post.official);
+  const all = publicBodies((await bodies.bodies(tx, today)).filter(present), everyPost);
   const ids = official.map((post) => post.postId);
   const sitting = await posts.sittings(tx, ids, today);
   const last = await posts.lastHeld(tx, ids, today);
@@ -112,4 +112,18 @@ async function directoryOf(
       posts: postsOf(body.bodyId),
     })),
   };
+}
+
+/** A body all of whose posts are inner ones is none of the public's, unless something public stands under it. */
+function publicBodies(all: readonly bodies.Body[], everyPost: readonly posts.Post[]): bodies.Body[] {
+  const staffed = new Set(everyPost.map((post) => post.bodyId));
+  const official = new Set(everyPost.filter((post) => post.official).map((post) => post.bodyId));
+  const byId = new Map(all.map((body) => [body.bodyId, body]));
+  const shown = new Set<string>();
+  for (const { bodyId } of all) {
+    if (staffed.has(bodyId) && !official.has(bodyId)) continue;
+    for (let at = byId.get(bodyId); at && !shown.has(at.bodyId); at = byId.get(at.parentId ?? ''))
+      shown.add(at.bodyId);
+  }
+  return all.filter((body) => shown.has(body.bodyId));
 }

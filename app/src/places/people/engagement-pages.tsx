@@ -9,6 +9,7 @@ import {
 } from '../../platform/html/components/index.ts';
 import type { PageContent } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
+import { nameIn } from '../../platform/i18n/localized.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { engagementState } from './engagement-state.ts';
 import type { Engagement } from './engagements-store.ts';
@@ -137,7 +138,7 @@ export function engagementPage(
               <PersonName context={context} id={each.personId} name={each.person} />
               {' · '}
               <a class="ds-link" href={at(context, 'posts', each.postId)}>
-                <bdi>{each.post}</bdi>
+                <bdi>{nameIn(tongue.language, { name: each.post, names: each.titles })}</bdi>
               </a>{' '}
               <span class="quiet">{span(tongue, each.starts, each.until)}</span>
             </li>

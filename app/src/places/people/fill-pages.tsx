@@ -45,7 +45,10 @@ export function fillPage(
           choices={choices}
           other={
             <>
-              <TextField {...form.field('name', tongue.t('people.person-name'))} />
+              <TextField
+                {...form.field('name', tongue.t('people.person-name'))}
+                hint={tongue.t('people.new-name-hint')}
+              />
               <TextField
                 {...form.field('email', tongue.t('people.mail'), ['person.mail-taken'])}
                 type="email"

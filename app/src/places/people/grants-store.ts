@@ -1,5 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import { addDays, type Day, todayIn } from '../../platform/calendar/days.ts';
+import { type Day, todayIn } from '../../platform/calendar/days.ts';
 import { OPERATOR } from '../../platform/command.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { holdsOn, type Span } from './spans.ts';
@@ -37,9 +37,9 @@ export const standing = (tx: Transaction) =>
     .where('holding.place_id', '=', tx.placeId)
     .where('holding.cancelled_at', 'is', null);
 
-/** Every post's powers in every hand, at any time. The one place that knows what gives power and what ends it. */
-export function grants(tx: Transaction) {
-  const held = standing(tx).select([
+/** Powers by holding a post. */
+const held = (tx: Transaction) =>
+  standing(tx).select([
     'holding.person_id as person_id',
     'holding.post_id as post_id',
     firstDay.as('from'),
@@ -48,7 +48,10 @@ export function grants(tx: Transaction) {
     sql<string | null>`null::uuid`.as('stead_id'),
     'holding.engagement_id as engagement_id',
   ]);
-  const ofPosts = tx.db
+
+/** Powers by standing in for a post. */
+const lentByPosts = (tx: Transaction) =>
+  tx.db
     .selectFrom('live.deputy as deputy')
     .innerJoin('live.post as post', (join) =>
       join.onRef('post.place_id', '=', 'deputy.place_id').onRef('post.post_id', '=', 'deputy.post_id'),
@@ -72,7 +75,10 @@ export function grants(tx: Transaction) {
       sql<string | null>`null::uuid`.as('stead_id'),
       'deputy.engagement_id as engagement_id',
     ]);
-  const ofPersons = standing(tx)
+
+/** Powers by standing in for somebody in all of their posts. */
+const lentByPersons = (tx: Transaction) =>
+  standing(tx)
     .innerJoin('live.deputy as deputy', (join) =>
       join
         .onRef('deputy.place_id', '=', 'holding.place_id')
@@ -95,8 +101,12 @@ export function grants(tx: Transaction) {
       'deputy.for_person_id as stead_id',
       sql<string | null>`coalesce(deputy.engagement_id, holding.engagement_id)`.as('engagement_id'),
     ]);
-  return held.unionAll(ofPosts).unionAll(ofPersons);
-}
+
+/** All that comes by standing in. */
+const lent = (tx: Transaction) => lentByPosts(tx).unionAll(lentByPersons(tx));
+
+/** Every post's powers in every hand, at any time. The one place that knows what gives power and what ends it. */
+export const grants = (tx: Transaction) => held(tx).unionAll(lentByPosts(tx)).unionAll(lentByPersons(tx));
 
 export const isOn = (from: Expression<unknown>, until: Expression<unknown>, day: Day): Expression<SqlBool> =>
   sql<SqlBool>`(${from} <= ${day}::date and (${until} is null or ${until} >= ${day}::date))`;
@@ -110,45 +120,50 @@ export interface Found {
   steadId: string | null;
 }
 
-/** What an identity may do in the place now, by the place's own day; nothing where it is nobody. */
+/**
+ * What an identity may do in the place now, by the place's own day; nothing where it is nobody. Asked with every
+ * request, and planned anew each time: what deputies are given is looked up for those who are one.
+ */
 export async function grantsOfIdentity(tx: Transaction, identityId: string, now: Date): Promise<Found[]> {
-  const utc = now.toISOString().slice(0, 10);
-  const rows = await tx.db
-    .selectFrom(grants(tx).as('grant'))
-    .innerJoin('live.person as person', 'person.person_id', 'grant.person_id')
+  const person = await tx.db
+    .selectFrom('live.person as person')
     .innerJoin('live.place as place', 'place.place_id', 'person.place_id')
-    .leftJoin('live.post_permission as permission', (join) =>
-      join
-        .onRef('permission.place_id', '=', 'person.place_id')
-        .onRef('permission.post_id', '=', 'grant.post_id'),
-    )
-    .select([
+    .select((eb) => [
       'person.person_id as personId',
       'person.name',
+      'place.time_zone as timeZone',
+      eb
+        .exists(
+          eb
+            .selectFrom('live.deputy as deputy')
+            .select('deputy.deputy_id')
+            .whereRef('deputy.place_id', '=', 'person.place_id')
+            .whereRef('deputy.person_id', '=', 'person.person_id'),
+        )
+        .as('isDeputy'),
+    ])
+    .where('person.place_id', '=', tx.placeId)
+    .where('person.identity_id', '=', identityId)
+    .executeTakeFirst();
+  if (!person) return [];
+  const rows = await tx.db
+    .selectFrom((person.isDeputy ? held(tx).unionAll(lent(tx)) : held(tx)).as('grant'))
+    .leftJoin('live.post_permission as permission', (join) =>
+      join.on('permission.place_id', '=', tx.placeId).onRef('permission.post_id', '=', 'grant.post_id'),
+    )
+    .select([
       'permission.permission',
       'grant.post_id as postId',
       'grant.by',
       'grant.stead_id as steadId',
       'grant.from',
       'grant.until',
-      'place.time_zone as timeZone',
     ])
-    .where('person.place_id', '=', tx.placeId)
-    .where('person.identity_id', '=', identityId)
-    // One constant, so that the index of each table above is used.
-    .where('grant.person_id', '=', (eb) =>
-      eb
-        .selectFrom('live.person')
-        .select('person_id')
-        .where('place_id', '=', tx.placeId)
-        .where('identity_id', '=', identityId),
-    )
-    // No place's day is further than one from UTC's.
-    .where('grant.from', '<=', addDays(utc, 1))
-    .where((eb) => eb.or([eb('grant.until', 'is', null), eb('grant.until', '>=', addDays(utc, -1))]))
+    .where('grant.person_id', '=', person.personId)
     .execute();
-  const today = todayIn(rows[0]?.timeZone ?? 'UTC', now);
-  return rows.filter((row) => holdsOn(row, today));
+  const today = todayIn(person.timeZone, now);
+  const { personId, name } = person;
+  return rows.filter((row) => holdsOn(row, today)).map((row) => ({ ...row, personId, name }));
 }
 
 /** Who holds each of these posts on a day. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import type { Localized } from '../../platform/i18n/localized.ts';
 import { firstDay, lastDay, standing } from './grants-store.ts';
 
 export interface Holding {
@@ -72,6 +73,7 @@ const MOST_SHOWN = 200;
 export interface NamedHolding extends Holding {
   person: string;
   post: string;
+  titles: Localized;
 }
 
 /** Holdings of a post, a person or an engagement with their names, the latest first. */
@@ -85,11 +87,16 @@ export async function namedHoldings(
         .onRef('person.place_id', '=', 'holding.place_id')
         .onRef('person.person_id', '=', 'holding.person_id'),
     )
-    .select([...COLUMNS, 'person.name as person', 'post.title as post']);
+    .select([...COLUMNS, 'person.name as person', 'post.title as post', 'post.titles']);
   if ('postId' in of) query = query.where('holding.post_id', '=', of.postId);
   else if ('personId' in of) query = query.where('holding.person_id', '=', of.personId);
   else query = query.where('holding.engagement_id', '=', of.engagementId);
-  return query.orderBy('holding.from_date', 'desc').orderBy('holding.holding_id').limit(MOST_SHOWN).execute();
+  const rows = await query
+    .orderBy('holding.from_date', 'desc')
+    .orderBy('holding.holding_id')
+    .limit(MOST_SHOWN)
+    .execute();
+  return rows.map((row) => ({ ...row, titles: row.titles as Localized }));
 }
 
 /** The last day is set; false where the holding was taken back meanwhile. */

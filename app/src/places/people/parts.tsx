@@ -53,7 +53,9 @@ export function peoplePage(
           tongue={tongue}
           crumbs={[
             { href: at(context), label: place.name },
-            { href: at(context, 'people'), label: tongue.t('people.title') },
+            ...(title === tongue.t('people.title')
+              ? []
+              : [{ href: at(context, 'people'), label: tongue.t('people.title') }]),
             ...crumbs,
           ]}
         />

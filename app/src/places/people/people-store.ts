@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { OPERATOR } from '../../platform/command.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { Language } from '../../platform/i18n/languages.ts';
 import type { ListQuery } from '../../platform/lists/list.ts';
@@ -154,6 +155,7 @@ export async function peopleLike(tx: Transaction, words: string, most: number) {
     query = query.where('search_text', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`);
   }
   return query
+    .where((eb) => eb.or([eb('identity_id', 'is', null), eb('identity_id', '<>', OPERATOR.id)]))
     .select(['person_id as personId', 'name', 'email'])
     .orderBy(sql`name collate "und-x-icu"`)
     .orderBy('person_id')

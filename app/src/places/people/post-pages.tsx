@@ -30,6 +30,7 @@ import {
   type Values,
 } from './parts.tsx';
 import type { Post } from './posts-store.ts';
+import { isRole } from './role-permissions.ts';
 import { titled } from './structure-page.tsx';
 import { emptySince } from './vacancy.ts';
 
@@ -74,7 +75,11 @@ export function postPage(context: Desk, shown: PostShown): PageContent {
       )}
       <Steps
         links={[
-          { href: at(context, 'posts', post.postId, 'fill'), label: tongue.t('people.fill'), show: appoints },
+          {
+            href: at(context, 'posts', post.postId, 'fill'),
+            label: tongue.t('people.fill'),
+            show: appoints && (empty > 0 || now.some((each) => each.until !== null)),
+          },
           {
             href: at(context, 'posts', post.postId, 'deputy'),
             label: tongue.t('people.name-deputy'),
@@ -184,7 +189,7 @@ export function Holdings({
               <PersonName context={context} id={each.personId} name={each.person} />
             ) : (
               <a class="ds-link" href={at(context, 'posts', each.postId)}>
-                <bdi>{each.post}</bdi>
+                <bdi>{nameIn(tongue.language, { name: each.post, names: each.titles })}</bdi>
               </a>
             )}{' '}
             <span class="quiet">{span(tongue, each.starts, each.until)}</span>{' '}
@@ -252,7 +257,7 @@ export function postFormPage(
         />
         <input type="hidden" name="role" value={state.text('role')} />
         <p>
-          {state.text('role')
+          {isRole(state.text('role'))
             ? tongue.t('people.role-is', { role: tongue.t(`role.${state.text('role')}`) })
             : tongue.t('people.role-is-none')}
         </p>

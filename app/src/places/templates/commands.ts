@@ -92,7 +92,12 @@ const importPeopleCommand: Command = {
       reading,
     });
     const take = plan.faulty > 0 ? 'good' : 'all';
-    const done = await act(house, place.id, importPeople, { workbookId, take, digest: plan.digest });
+    const done = await act(house, place.id, importPeople, {
+      workbookId,
+      take,
+      digest: plan.digest,
+      atOnce: true,
+    });
     output.say(
       `${done.bodies} bodies, ${done.posts} posts, ${done.people} people, ${done.filled} posts filled`,
     );

@@ -13,6 +13,8 @@ import { presentPlaces } from './municipalities-store.ts';
 import { municipalitiesTemplate } from './municipalities-template.ts';
 import { addMunicipality } from './municipality-from-row.ts';
 import { importPeople } from './people-actions.ts';
+import { carryOutPeople } from './people-carry-out.ts';
+import { takePeople } from './people-job.ts';
 import { planPeople } from './people-plan.ts';
 import { presentPeople } from './people-present.ts';
 import { peopleTemplate } from './people-template.ts';
@@ -62,6 +64,7 @@ export const templateAccess: AccessTable = {
   ...municipalitiesDesk.access,
   ...peopleDesk.access,
   'action places.add-from-workbook': holders('places.add'),
+  'action places.carry-out-people': holders('places.keep-people'),
 };
 
 export const templateActions: readonly Pick<Action, 'name' | 'records'>[] = [
@@ -69,9 +72,14 @@ export const templateActions: readonly Pick<Action, 'name' | 'records'>[] = [
   receivePeople,
   importMunicipalities,
   importPeople,
+  carryOutPeople,
   addMunicipality,
 ];
 
-export const templateJobs = [addMunicipalities, clearWorkbooks] as unknown as readonly Job<never>[];
+export const templateJobs = [
+  addMunicipalities,
+  takePeople,
+  clearWorkbooks,
+] as unknown as readonly Job<never>[];
 
 export const templateNotices = ['sheet.notice-filled'] as const;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { perform } from '../../platform/access/perform.ts';
 import { defineJob } from '../../platform/jobs/job.ts';
@@ -6,6 +5,7 @@ import type { NewMunicipality } from './municipalities-plan.ts';
 import { planMunicipalities } from './municipalities-plan.ts';
 import { presentPlaces } from './municipalities-store.ts';
 import { addMunicipality } from './municipality-from-row.ts';
+import { requestOf } from './request-of.ts';
 import { workbookById } from './workbooks-store.ts';
 
 /**
@@ -47,9 +47,3 @@ export const addMunicipalities = defineJob({
     }
   },
 });
-
-/** The same row is the same request, however often the work is begun. */
-function requestOf(workbookId: string, row: number): string {
-  const hex = createHash('sha256').update(`${workbookId} ${row}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}

@@ -1,6 +1,6 @@
 import type { Template, TemplateColumn } from '@groundwork-gov/sheets';
 import type { Tongues } from '../../platform/i18n/index.ts';
-import { wordsOf } from '../../platform/sheets/words.ts';
+import { kebab, wordsOf } from '../../platform/sheets/words.ts';
 import { FISCAL_YEAR_NAMES } from '../calendar-fiscal-year.ts';
 
 /** Municipalities to join the programme: what each rests on, and the facts that are at hand from the beginning. */
@@ -11,7 +11,7 @@ export function municipalitiesTemplate(tongues: Tongues): Template {
     more: Partial<TemplateColumn> = {},
   ): TemplateColumn => ({
     key,
-    head: wordsOf(tongues, `sheet.head.${key}`),
+    head: wordsOf(tongues, `sheet.head.${kebab(key)}`),
     type,
     ...more,
   });
@@ -19,7 +19,7 @@ export function municipalitiesTemplate(tongues: Tongues): Template {
     key: string,
     type: TemplateColumn['type'],
     more: Partial<TemplateColumn> = {},
-  ): TemplateColumn => column(key, type, { hint: wordsOf(tongues, `sheet.hint.${key}`), ...more });
+  ): TemplateColumn => column(key, type, { hint: wordsOf(tongues, `sheet.hint.${kebab(key)}`), ...more });
   return {
     id: 'groundwork.municipalities',
     version: 1,

@@ -1,7 +1,7 @@
 import type { Template, TemplateColumn } from '@groundwork-gov/sheets';
 import { ROLES } from '../../platform/access/roles.ts';
 import { languageFacts, type Tongues } from '../../platform/i18n/index.ts';
-import { wordsOf } from '../../platform/sheets/words.ts';
+import { kebab, wordsOf } from '../../platform/sheets/words.ts';
 import { BODY_KINDS } from '../people/kinds.ts';
 
 /**
@@ -15,7 +15,7 @@ export function peopleTemplate(tongues: Tongues): Template {
     more: Partial<TemplateColumn> = {},
   ): TemplateColumn => ({
     key,
-    head: wordsOf(tongues, `sheet.head.${key}`),
+    head: wordsOf(tongues, `sheet.head.${kebab(key)}`),
     type,
     ...more,
   });
@@ -23,7 +23,7 @@ export function peopleTemplate(tongues: Tongues): Template {
     key: string,
     type: TemplateColumn['type'],
     more: Partial<TemplateColumn> = {},
-  ): TemplateColumn => column(key, type, { hint: wordsOf(tongues, `sheet.hint.${key}`), ...more });
+  ): TemplateColumn => column(key, type, { hint: wordsOf(tongues, `sheet.hint.${kebab(key)}`), ...more });
   const choices = (keys: readonly string[], area: string) => ({
     choices: keys.map((key) => ({ key, label: wordsOf(tongues, `${area}.${key}`) })),
   });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { ActContext } from '../../platform/access/action.ts';
-import { problem } from '../../platform/problems/platform-problems.ts';
 import { placesProblems } from '../problems.ts';
 import type { Plan } from './plan.ts';
 import { type Workbook, type WorkbookKind, workbookById } from './workbooks-store.ts';
@@ -21,9 +20,8 @@ export async function ownWorkbook(
   workbookId: string,
 ): Promise<Workbook> {
   const workbook = await workbookById(context.tx, kind, workbookId);
-  if (!workbook) throw placesProblems.problem('sheet.gone');
   // Another's workbook answers like one that is not there.
-  if (workbook.personId !== context.actor.personId) throw problem('request.not-found');
+  if (workbook?.personId !== context.actor.personId) throw placesProblems.problem('sheet.gone');
   return workbook;
 }
 

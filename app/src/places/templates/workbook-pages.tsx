@@ -7,7 +7,6 @@ import {
   FileField,
   Form,
   LinkButton,
-  RadioGroup,
 } from '../../platform/html/components/index.ts';
 import { formOf, titleOf } from '../../platform/html/form-state.ts';
 import type { PageContent } from '../../platform/http/route.ts';
@@ -216,13 +215,11 @@ const Faults = ({ at: { tongue, base }, review: { plan, workbookId } }: Part) =>
   );
 };
 
-/** With faults, taking the other rows is a choice that somebody makes; without, there is nothing to choose. */
+/** With faults, taking the other rows alone is a choice, and its button says so. */
 const Take = ({ at: { tongue, base }, review }: Part) => {
   const { plan, workbookId } = review;
   const form = formOf(tongue, review.values, review.problem);
-  const good = tongue.t('sheet.take-good', { count: plan.good });
-  const options = [{ value: 'good', label: good }];
-  const group = form.choice('take', tongue.t('sheet.take'), options, ['sheet.has-faults']);
+  const hasFaults = plan.faulty > 0;
   return (
     <Form
       tongue={tongue}
@@ -231,26 +228,23 @@ const Take = ({ at: { tongue, base }, review }: Part) => {
       errors={form.errors()}
     >
       <input type="hidden" name="digest" value={plan.digest} />
-      {plan.faulty > 0 ? <RadioGroup {...group} required /> : <input type="hidden" name="take" value="all" />}
-      <Button>{tongue.t(plan.faulty > 0 ? 'sheet.take-good-button' : 'sheet.take-all')}</Button>
+      <input type="hidden" name="take" value={hasFaults ? 'good' : 'all'} />
+      <Button>
+        {hasFaults ? tongue.t('sheet.take-good', { count: plan.good }) : tongue.t('sheet.take-all')}
+      </Button>
     </Form>
   );
 };
 
-const Taken = ({ at: { tongue, base, back }, review: { job, workbookId } }: Part) => {
-  if (job === null) {
+const Taken = ({ at: { tongue, kind, base, back }, review: { job, workbookId } }: Part) => {
+  if (job === null || job.state === 'done') {
     return (
       <Alert tongue={tongue} kind="good" title={tongue.t('sheet.done-title')}>
-        <p>{tongue.t('sheet.done')}</p>
-        <LinkButton href={back.href}>{back.label}</LinkButton>
-      </Alert>
-    );
-  }
-  const counted = { done: job.done, total: job.total };
-  if (job.state === 'done') {
-    return (
-      <Alert tongue={tongue} kind="good" title={tongue.t('sheet.done-title')}>
-        <p>{tongue.t('sheet.finished', { count: job.done })}</p>
+        <p>
+          {job && kind === 'municipalities'
+            ? tongue.t('sheet.finished', { count: job.done })
+            : tongue.t('sheet.done')}
+        </p>
         <LinkButton href={back.href}>{back.label}</LinkButton>
       </Alert>
     );
@@ -258,7 +252,10 @@ const Taken = ({ at: { tongue, base, back }, review: { job, workbookId } }: Part
   const isOver = job.state === 'failed' || job.state === 'cancelled';
   return (
     <Alert tongue={tongue} kind={isOver ? 'bad' : 'info'}>
-      <p>{tongue.t(isOver ? 'sheet.failed' : 'sheet.working', counted)}</p>
+      <p>
+        {tongue.t(`sheet.${isOver ? 'failed' : 'working'}.${kind}`, { done: job.done, total: job.total })}
+      </p>
+      {job.problem && <p>{tongue.t(`problem.${job.problem.code}`, job.problem.details)}</p>}
       {!isOver && <LinkButton href={`${base}/${workbookId}`}>{tongue.t('sheet.look-again')}</LinkButton>}
     </Alert>
   );

@@ -132,8 +132,7 @@ export function workbookDesk(desk: WorkbookDesk): { routes: readonly Route[]; ac
       params: one,
       body: z.strictObject({
         requestId,
-        // Nothing chosen where there is something to choose: as if all were wanted, which is then refused.
-        take: z.enum(['all', 'good']).default('all'),
+        take: z.enum(['all', 'good']),
         digest: z.string().max(64),
       }),
       action: desk.take,

@@ -26,7 +26,8 @@ export async function take(open: Open, key: string, allowance: Allowance): Promi
     .insertInto('sign_in.rate_limit')
     .values({ id: key, key, count: 1, last_request: now })
     .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet((eb) => ({
+      // By the first of its two unique keys: two that meet on the other would be an error instead of a count.
+      conflict.column('id').doUpdateSet((eb) => ({
         count: eb
           .case()
           .when('sign_in.rate_limit.last_request', '<', start)

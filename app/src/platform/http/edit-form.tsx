@@ -38,7 +38,7 @@ const discardBody = z.strictObject({ requestId: z.uuid().optional(), do: z.liter
 export function editForm<Params extends Record<string, unknown>, Body, Input, Result>(
   form: EditForm<Params, Body, Input, Result>,
 ): { routes: Route[]; access: AccessTable } {
-  const { path, params, permission, values, page, ...rest } = form;
+  const { path, params, permission, values: _values, page, ...rest } = form;
   const { draft } = form;
   const routes = [
     deskPage<Params, z.infer<typeof question>>({

@@ -4,7 +4,7 @@ import { decimalOf } from './numbers.ts';
 import type { Tongue } from './tongue.ts';
 
 /** The separators of a language, as people who read it type them. */
-export function marksOf(language: Language): Marks {
+function marksOf(language: Language): Marks {
   const parts = new Intl.NumberFormat(languageFacts(language).locale).formatToParts(1_234_567.5);
   const sign = (type: 'decimal' | 'group') => parts.find((part) => part.type === type)?.value ?? '';
   const group = sign('group');

@@ -82,7 +82,7 @@ export function searchOf(
   if (query.size !== (list.size ?? 50)) pairs.push(['size', String(query.size)]);
   for (const name of query.columns ?? []) pairs.push(['columns', name]);
   pairs.push(...Object.entries(extra));
-  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`;
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
 }
 
 /** Whether rows are held back: then an empty page says "nothing matches" and not "nothing yet". */

@@ -15,6 +15,11 @@ let browser: Browser;
 /** Pages of lists and forms in their hardest states, as the program made them. */
 const pages = new Map<string, { html: string; policy: string }>();
 
+async function keep(name: string, response: Response): Promise<void> {
+  const policy = response.headers.get('content-security-policy') ?? '';
+  pages.set(name, { html: await response.text(), policy });
+}
+
 before(async () => {
   world = await openWorld();
   const town = await world.addTown('ALFA');
@@ -22,10 +27,6 @@ before(async () => {
   const things = withThings(world);
   const offices = withOffice(world, { version: 1, name: 'Registry', rooms: 'Two', floor: '0', password: '' });
   const who = await world.signIn(await world.appoint(town, ['places.read', 'work.share-views']));
-  const keep = async (name: string, response: Response) => {
-    const policy = response.headers.get('content-security-policy') ?? '';
-    pages.set(name, { html: await response.text(), policy });
-  };
   await things(`${LIST}-views`, who, form({ do: 'keep', name: 'Roads', settings: '?kind=road' }));
   for (const lang of ['en', 'ar']) {
     const cookies = `${who}; lang=${lang}`;

@@ -20,36 +20,43 @@ interface Props {
 
 /** The views that this reader has of a list, and a way to keep what is shown now. */
 export function Views({ tongue, path, views, query }: Props) {
-  const link = (href: string, label: string, current: boolean) => (
-    <li>
-      <a href={href} aria-current={current ? 'page' : undefined}>
-        <bdi>{label}</bdi>
-      </a>
-    </li>
-  );
   return (
     <div class="list-views">
       {views.views.length > 0 && (
         <nav class="choices" aria-label={tongue.t('list.views')}>
           <ul>
-            {link(`${path}?view=all`, tongue.t('list.view-all'), views.open === null && query === '')}
-            {views.views.map((view) =>
-              link(`${path}?view=${view.viewId}`, view.name, views.open === view.viewId),
-            )}
+            <ViewLink
+              href={`${path}?view=all`}
+              label={tongue.t('list.view-all')}
+              current={views.open === null && query === ''}
+            />
+            {views.views.map((view) => (
+              <ViewLink
+                href={`${path}?view=${view.viewId}`}
+                label={view.name}
+                current={views.open === view.viewId}
+              />
+            ))}
           </ul>
           <a class="ds-link" href={`${path}-views`}>
             {tongue.t('list.views-change')}
           </a>
         </nav>
       )}
-      {views.open === null && query !== '' && (
-        <KeepView tongue={tongue} path={path} views={views} query={query} />
-      )}
+      {views.open === null && query !== '' && <KeepView tongue={tongue} path={path} query={query} />}
     </div>
   );
 }
 
-const KeepView = ({ tongue, path, views, query }: Props) => (
+const ViewLink = ({ href, label, current }: { href: string; label: string; current: boolean }) => (
+  <li>
+    <a href={href} aria-current={current ? 'page' : undefined}>
+      <bdi>{label}</bdi>
+    </a>
+  </li>
+);
+
+const KeepView = ({ tongue, path, query }: Omit<Props, 'views'>) => (
   <Details summary={tongue.t('list.view-keep')}>
     <Form tongue={tongue} action={`${path}-views`}>
       <input type="hidden" name="do" value="keep" />

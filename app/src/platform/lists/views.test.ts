@@ -25,6 +25,7 @@ const LIST = '/work/places/ALFA/things';
 const VIEWS = `${LIST}-views`;
 const open = async (path: string, who: string): Promise<string> => (await fetch(path, who)).text();
 const act = (who: string, fields: Record<string, string>) => fetch(VIEWS, who, form(fields));
+const share = (who: string, name: string) => fetch(`${VIEWS}/share`, who, form({ name, shared: 'yes' }));
 const keep = async (who: string, name: string, settings: string): Promise<string> => {
   const kept = await act(who, { do: 'keep', name, settings });
   assert.equal(kept.status, 303);
@@ -51,12 +52,12 @@ test('a view can be renamed; what was removed comes back by one press on the pag
   assert.equal((await act(mine, { do: 'rename', view, name: 'All bridges' })).status, 303);
   const removed = await act(mine, { do: 'remove', view });
   const said = removed.headers.getSetCookie().find((cookie) => cookie.startsWith('groundwork.said='));
-  const after = await open(VIEWS, `${mine}; ${said?.split(';')[0]}`);
-  assert.doesNotMatch(after, /All bridges/);
-  assert.match(after, /The view is removed\./);
+  const page = await open(VIEWS, `${mine}; ${said?.split(';')[0]}`);
+  assert.doesNotMatch(page, /All bridges/);
+  assert.match(page, /The view is removed\./);
   const undo = Object.fromEntries(
     [
-      ...(after.split('class="said"')[1]?.split('</form>')[0] ?? '').matchAll(
+      ...(page.split('class="said"')[1]?.split('</form>')[0] ?? '').matchAll(
         /<input type="hidden" name="([^"]*)" value="([^"]*)"/g,
       ),
     ].map(([, name, value]) => [name, value]),
@@ -90,7 +91,6 @@ test('a list opens with the view that its reader chose, and all of it is one pre
 test('sharing takes its permission; then others see the view and cannot change it', async () => {
   const view = await keep(chief, 'For the council', '?kind=road');
   await keep(mine, 'My own', '?kind=road');
-  const share = (who: string, name: string) => fetch(`${VIEWS}/share`, who, form({ name, shared: 'yes' }));
   assert.equal((await share(mine, 'My own')).status, 403);
   assert.equal((await share(chief, 'For the council')).status, 303);
   assert.match(await open(LIST, colleague), /For the council/);

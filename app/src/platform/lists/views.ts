@@ -96,7 +96,7 @@ function needed(value: string | undefined, field: string): string {
 }
 
 /** What a view keeps of an address: each field checked as the list's own address would be, and no page. */
-export function settingsOf<Row, C extends ListContext>(
+function settingsOf<Row, C extends ListContext>(
   list: List<Row, C>,
   search: string,
 ): Record<string, string | string[]> {

@@ -35,3 +35,6 @@ export function templateWords(tongue: Tongue): TemplateWords {
 /** A message in every language: heads are recognised in all of them, whoever fills the workbook in. */
 export const wordsOf = (tongues: Tongues, key: string): Words =>
   Object.fromEntries(tongues.languages.map((language) => [language, tongues.tongue(language).t(key)]));
+
+/** A column's key as keys of messages are written: `timeZone` is `time-zone`. */
+export const kebab = (key: string): string => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -58,7 +58,7 @@ function setApart(sheets: readonly SheetReading[], findings: readonly Finding[])
   }
   return {
     refused,
-    findings: inOrder(findings),
+    findings: inOrder(findings, sheets),
     sheets: sheets.map((sheet) => {
       const wrong = faulty.get(sheet.name);
       const rows = refused ? [] : sheet.rows.filter(({ row }) => !wrong?.has(row));
@@ -69,12 +69,14 @@ function setApart(sheets: readonly SheetReading[], findings: readonly Finding[])
 
 const LEVELS = ['file', 'row', 'remark'];
 
-function inOrder(findings: readonly Finding[]): Finding[] {
-  const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
+/** What stops the whole first, then row by row as the sheets stand in the template. */
+function inOrder(findings: readonly Finding[], sheets: readonly SheetReading[]): Finding[] {
+  const places = new Map(sheets.map(({ name }, at) => [name, at]));
+  const placeOf = ({ sheet }: Finding): number => places.get(sheet ?? '') ?? -1;
   return findings.toSorted(
     (one, other) =>
       LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) ||
-      sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) ||
+      placeOf(one) - placeOf(other) ||
       (one.row ?? 0) - (other.row ?? 0),
   );
 }

@@ -271,6 +271,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'place-about.km2': '{area} كم²',
   'place-about.since': 'أُنشئت',
   'place-about.closed': 'لم تعد هذه البلدية قائمة منذ {since}. تبقى صفحاتها كما كانت.',
+  'place-about.goes-on': 'تواصل {other} مكانها.',
   'place-about.does-not-add-up': 'لا يتطابق كل شيء في هذا العدّ:',
   'place-about.published': 'نشرته البلدية في {day}. عنوان المحتوى:',
   'place-about.more': 'السكان بحسب العمر والرموز والقانون والتقويم والتاريخ',

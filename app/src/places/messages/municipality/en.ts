@@ -285,6 +285,7 @@ export const en = {
   'place-about.km2': '{area} km²',
   'place-about.since': 'Established',
   'place-about.closed': 'This municipality no longer exists since {since}. Its pages stay as they were.',
+  'place-about.goes-on': '{other} goes on in its stead.',
   'place-about.does-not-add-up': 'Not everything adds up in this count:',
   'place-about.published': 'Published by the municipality on {day}. Content address:',
   'place-about.more': 'Population by age, codes, law, calendar and history',

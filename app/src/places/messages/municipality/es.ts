@@ -288,6 +288,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'place-about.km2': '{area} km²',
   'place-about.since': 'Creado',
   'place-about.closed': 'Este municipio ya no existe desde el {since}. Sus páginas siguen como estaban.',
+  'place-about.goes-on': '{other} continúa en su lugar.',
   'place-about.does-not-add-up': 'No todo cuadra en este recuento:',
   'place-about.published': 'Publicado por el municipio el {day}. Dirección del contenido:',
   'place-about.more': 'Población por edad, códigos, ley, calendario e historia',

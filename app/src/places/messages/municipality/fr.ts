@@ -292,6 +292,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'place-about.km2': '{area} km²',
   'place-about.since': 'Créée',
   'place-about.closed': 'Cette commune n’existe plus depuis le {since}. Ses pages restent telles quelles.',
+  'place-about.goes-on': '{other} continue à sa place.',
   'place-about.does-not-add-up': 'Tout ne concorde pas dans ce comptage :',
   'place-about.published': 'Publié par la commune le {day}. Adresse du contenu :',
   'place-about.more': 'Population par âge, codes, loi, calendrier et histoire',

@@ -285,6 +285,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'place-about.km2': '{area} km²',
   'place-about.since': 'Criado',
   'place-about.closed': 'Este município já não existe desde {since}. As suas páginas ficam como estavam.',
+  'place-about.goes-on': '{other} continua em seu lugar.',
   'place-about.does-not-add-up': 'Nem tudo bate certo nesta contagem:',
   'place-about.published': 'Publicado pelo município em {day}. Endereço do conteúdo:',
   'place-about.more': 'População por idade, códigos, lei, calendário e história',

@@ -137,13 +137,14 @@ export const en = {
   'people.ends-on-hint': 'The first day without it. With today’s date it ends at once.',
   'people.holding-title': '{person} as {post}',
   'people.held': 'Holds it',
-  'people.end-holding': 'End',
+  'people.end-holding': 'Set the last day',
   'people.extend-holding': 'Extend',
   'people.new-last-day': 'New last day',
   'people.move': 'Move to another post',
   'people.move-to': 'Vacant post',
   'people.move-from': 'First day in the other post',
   'people.move-from-hint': 'The day before is the last in this one.',
+  'people.new-name-hint': 'Only for somebody who is not in the list yet.',
   'people.contact': 'Contact',
   'people.phone': 'Telephone',
   'people.sex': 'Sex',
@@ -404,4 +405,6 @@ export const en = {
     'You cannot move your own account to another address here. Change your address on the page of your account.',
   'problem.invitation.closed':
     'This invitation was accepted, withdrawn or replaced already. Open the person’s page again to see how it stands.',
+  'problem.body.posts-to-needed':
+    'This body has posts. Say where they go: to a body that follows, or nowhere.',
 } as const;

@@ -140,13 +140,14 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'people.ends-on-hint': 'El primer día sin ello. Con la fecha de hoy termina de inmediato.',
   'people.holding-title': '{person} como {post}',
   'people.held': 'Lo ocupa',
-  'people.end-holding': 'Terminar',
+  'people.end-holding': 'Fijar el último día',
   'people.extend-holding': 'Prorrogar',
   'people.new-last-day': 'Nuevo último día',
   'people.move': 'Trasladar a otro puesto',
   'people.move-to': 'Puesto vacante',
   'people.move-from': 'Primer día en el otro puesto',
   'people.move-from-hint': 'El día anterior es el último en este.',
+  'people.new-name-hint': 'Solo para alguien que aún no está en la lista.',
   'people.contact': 'Contacto',
   'people.phone': 'Teléfono',
   'people.sex': 'Sexo',
@@ -407,4 +408,6 @@ export const es: Partial<Record<keyof typeof en, string>> = {
     'No puede pasar su propia cuenta a otra dirección aquí. Cambie su dirección en la página de su cuenta.',
   'problem.invitation.closed':
     'Esta invitación ya fue aceptada, retirada o sustituida. Abra de nuevo la página de la persona para ver cómo está.',
+  'problem.body.posts-to-needed':
+    'Este órgano tiene puestos. Diga adónde van: a un órgano que le sigue, o a ninguna parte.',
 };

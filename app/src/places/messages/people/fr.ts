@@ -144,13 +144,14 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'people.ends-on-hint': 'Le premier jour sans. À la date d’aujourd’hui, cela prend fin tout de suite.',
   'people.holding-title': '{person} comme {post}',
   'people.held': 'L’occupe',
-  'people.end-holding': 'Terminer',
+  'people.end-holding': 'Fixer le dernier jour',
   'people.extend-holding': 'Prolonger',
   'people.new-last-day': 'Nouveau dernier jour',
   'people.move': 'Muter à un autre poste',
   'people.move-to': 'Poste vacant',
   'people.move-from': 'Premier jour à l’autre poste',
   'people.move-from-hint': 'La veille est le dernier jour dans celui-ci.',
+  'people.new-name-hint': 'Seulement pour quelqu’un qui n’est pas encore dans la liste.',
   'people.contact': 'Contact',
   'people.phone': 'Téléphone',
   'people.sex': 'Sexe',
@@ -417,4 +418,6 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
     'Vous ne pouvez pas déplacer ici votre propre compte vers une autre adresse. Changez-la sur la page de votre compte.',
   'problem.invitation.closed':
     'Cette invitation a déjà été acceptée, retirée ou remplacée. Rouvrez la page de la personne pour voir où elle en est.',
+  'problem.body.posts-to-needed':
+    'Cet organe a des postes. Dites où ils vont : à un organe qui suit, ou nulle part.',
 };

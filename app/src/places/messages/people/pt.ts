@@ -140,13 +140,14 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'people.ends-on-hint': 'O primeiro dia sem isso. Com a data de hoje termina de imediato.',
   'people.holding-title': '{person} como {post}',
   'people.held': 'Ocupa-o',
-  'people.end-holding': 'Terminar',
+  'people.end-holding': 'Marcar o último dia',
   'people.extend-holding': 'Prolongar',
   'people.new-last-day': 'Novo último dia',
   'people.move': 'Mudar para outro cargo',
   'people.move-to': 'Cargo vago',
   'people.move-from': 'Primeiro dia no outro cargo',
   'people.move-from-hint': 'O dia anterior é o último neste.',
+  'people.new-name-hint': 'Só para alguém que ainda não está na lista.',
   'people.contact': 'Contacto',
   'people.phone': 'Telefone',
   'people.sex': 'Sexo',
@@ -404,4 +405,6 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'Não pode mudar aqui a sua conta para outro endereço. Altere-o na página da sua conta.',
   'problem.invitation.closed':
     'Este convite já foi aceite, retirado ou substituído. Abra de novo a página da pessoa para ver como está.',
+  'problem.body.posts-to-needed':
+    'Este órgão tem cargos. Diga para onde vão: para um órgão que se segue, ou para lado nenhum.',
 };

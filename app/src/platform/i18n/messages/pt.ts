@@ -1,8 +1,8 @@
 import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
-import { sheetMessages } from '../../sheets/messages/index.ts';
 import { mailMessages } from '../../mail/messages.ts';
+import { sheetMessages } from '../../sheets/messages/index.ts';
 import type { en } from './en.ts';
 
 export const pt: Partial<Record<keyof typeof en, string>> = {

@@ -23,22 +23,22 @@ export const ar: Record<keyof typeof en, string> = {
   'template.type.code': 'رمز بلا مسافات',
   'template.type.list': 'عدة قيم بينها ;',
   'finding.file.too-large': 'حجم الملف {value}، ولا يُقبل أكثر من {expected}. قسّمه إلى اثنين.',
-  'finding.file.not-a-workbook': 'الملف ليس مصنفًا. احفظه كمصنف Excel ‏(.xlsx).',
+  'finding.file.not-a-workbook': 'الملف ليس مصنفًا. احفظه كمصنف Excel ⁦(.xlsx)⁩.',
   'finding.file.is-text':
-    'الملف نص، كالقيم المفصولة بفواصل، وليس مصنفًا. افتحه في برنامج جداول واحفظه كمصنف Excel ‏(.xlsx).',
-  'finding.file.old-excel': 'الملف بصيغة Excel القديمة (.xls). احفظه كمصنف Excel ‏(.xlsx).',
+    'الملف نص، كالقيم المفصولة بفواصل، وليس مصنفًا. افتحه في برنامج جداول واحفظه كمصنف Excel ⁦(.xlsx)⁩.',
+  'finding.file.old-excel': 'الملف بصيغة Excel القديمة ⁦(.xls)⁩. احفظه كمصنف Excel ⁦(.xlsx)⁩.',
   'finding.file.encrypted': 'الملف محمي بكلمة سر. احفظه بلا كلمة سر.',
-  'finding.file.other-format': 'الملف من نوع آخر ({value}). احفظه كمصنف Excel ‏(.xlsx).',
+  'finding.file.other-format': 'الملف من نوع آخر ({value}). احفظه كمصنف Excel ⁦(.xlsx)⁩.',
   'finding.file.broken': 'الملف تالف. افتحه في برنامج جداول واحفظه من جديد وأرسل النسخة الجديدة.',
   'finding.file.unsafe-archive':
-    'الملف مضغوط بطريقة لا يستعملها أي برنامج جداول ({value}). احفظه من جديد كمصنف Excel ‏(.xlsx).',
+    'الملف مضغوط بطريقة لا يستعملها أي برنامج جداول ({value}). احفظه من جديد كمصنف Excel ⁦(.xlsx)⁩.',
   'finding.file.inflates':
     'حجم الملف بعد فك الضغط {value}، ولا يُقبل أكثر من {expected}. احذف الصفوف الفارغة والتنسيقات تحت البيانات، أو قسّمه.',
-  'finding.file.macros': 'في المصنف وحدات ماكرو. احفظه كمصنف Excel ‏(.xlsx) بلا ماكرو.',
+  'finding.file.macros': 'في المصنف وحدات ماكرو. احفظه كمصنف Excel ⁦(.xlsx)⁩ بلا ماكرو.',
   'finding.file.external-data':
     'يأخذ المصنف بيانات من مكان آخر ({value}). اقطع الروابط من قائمة البيانات والصق القيم واحفظه.',
   'finding.file.embedded': 'في المصنف مستند آخر ({value}). احذفه واحفظ المصنف.',
-  'finding.file.entities': 'في الملف تعريفات لا يكتبها أي برنامج جداول. احفظه من جديد كمصنف Excel ‏(.xlsx).',
+  'finding.file.entities': 'في الملف تعريفات لا يكتبها أي برنامج جداول. احفظه من جديد كمصنف Excel ⁦(.xlsx)⁩.',
   'finding.file.too-many-cells': 'في المصنف أكثر من {expected} خلية مملوءة. قسّمه.',
   'finding.file.too-many-rows':
     'الصف {value} مملوء، ولا يُقبل أكثر من {expected} صف. احذف ما تحت البيانات، أو قسّمه.',

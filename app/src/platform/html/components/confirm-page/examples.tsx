@@ -22,7 +22,13 @@ export const confirmPageExamples: ExampleSet = {
           button="Withdraw"
           back="#back"
         >
-          <TextField tongue={tongue} name="withdraw-reason" label="Reason, which residents read" rows={3} required />
+          <TextField
+            tongue={tongue}
+            name="withdraw-reason"
+            label="Reason, which residents read"
+            rows={3}
+            required
+          />
         </Confirm>
       ),
     },
