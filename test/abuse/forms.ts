@@ -114,10 +114,12 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
     withId({ text: 'Another remark', version: '1' }),
   'POST /work/places/:code/items/:item/comments/:comment/resolve': () => withId({ resolved: 'yes' }),
   'POST /work/places/:code/items/:item/comments/:comment/withdraw': () => withId({}),
+  'POST /work/places/:code/jobs/:job/cancel': () => withId({}),
+  'POST /work/places/:code/jobs/:job/again': () => withId({}),
   'POST /work/notifications/read': () => plain({ id: '' }),
   'POST /work/notifications/settings': () =>
     plain({ other: 'daily', quietFrom: '19', quietTo: '7', dailyAt: '8' }),
-  'POST /notifications/stop': () => plain({ who: 'nobody', sign: 'x' }),
+  'POST /notifications/stop': () => ({ ...plain({ who: 'nobody', sign: 'x' }), answers: 400 }),
   'POST /sign-in/code': () => plain({ code: '123456', to: '' }),
   'POST /sign-in/switch': () => plain({ who: '', pin: '482915', to: '' }),
   'POST /sign-in/forgotten': ({ email }) => ({ ...plain({ email }), answers: 200 }),
@@ -155,8 +157,6 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
   // From here on the session that the tests hold is another's or none: these come last.
   'POST /account/device/share': () => plain({ name: 'Counter 1' }),
   'POST /sign-in': ({ email, password }) => plain({ email, password, to: '' }),
-  'POST /work/places/:code/jobs/:job/cancel': () => withId({}),
-  'POST /work/places/:code/jobs/:job/again': () => withId({}),
   'POST /sign-out': () => plain({}),
 };
 

@@ -37,14 +37,16 @@ const addPlaceCommand: Command = {
 const appointCommand: Command = {
   name: 'appoint',
   usage:
-    '--place CODE --email ADDRESS --post TITLE [--name NAME] [--permission P]... [--from DAY] [--to DAY]',
+    '--place CODE --email ADDRESS --post TITLE [--name NAME] [--role ROLE] [--permission P]... [--from DAY] [--to DAY] [--invite]',
   summary: 'Gives a person a post in a municipality; all permissions unless some are named',
   options: {
     place: { type: 'string' },
     email: { type: 'string' },
     post: { type: 'string' },
     name: { type: 'string' },
+    role: { type: 'string' },
     permission: { type: 'string', multiple: true },
+    invite: { type: 'boolean' },
     from: { type: 'string' },
     to: { type: 'string' },
   },
@@ -54,8 +56,9 @@ const appointCommand: Command = {
     const email = required(input, 'email').toLowerCase();
     const given = input.options['name'];
     const name = typeof given === 'string' ? given : email;
-    const password = randomBytes(12).toString('base64url');
-    const identityId = await house.signIn.addIdentity({ name, email });
+    const invite = input.options['invite'] === true;
+    // An invitation lets the person choose how to sign in; without one the operator hands over a first password.
+    const identityId = invite ? undefined : await house.signIn.addIdentity({ name, email });
     await perform(
       house.performing,
       appoint,
@@ -68,7 +71,8 @@ const appointCommand: Command = {
           post: required(input, 'post'),
           permissions: input.options['permission'] ?? house.performing.permissions,
           name,
-          identityId,
+          ...(identityId === undefined ? { email, invite } : { identityId, email }),
+          role: input.options['role'] ?? null,
           from: input.options['from'] ?? new Date().toISOString().slice(0, 10),
           to: input.options['to'] ?? null,
         },
@@ -76,6 +80,8 @@ const appointCommand: Command = {
       house.programmeId,
     );
     output.say(`${email} holds the post of ${required(input, 'post')} in ${place.code}`);
+    if (identityId === undefined) return output.say(`An invitation goes to ${email}`);
+    const password = randomBytes(12).toString('base64url');
     if (await house.signIn.givePassword(identityId, password)) output.say(`First password: ${password}`);
   },
 };

@@ -3,6 +3,7 @@ import { addDays } from '../../platform/calendar/days.ts';
 import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { none, orNull, placeParams, requestId, text } from '../municipality-forms.ts';
+import { asTyped } from './as-typed.ts';
 import { type Desk, found, fresh, todayAt } from './bodies-routes.ts';
 import { MOST_CHOICES } from './choose-person.tsx';
 import { endDeputy, nameDeputy } from './deputies-actions.ts';
@@ -131,7 +132,8 @@ function deputyRoutes<Params extends { code: string }>(
         const { of, id } = steadOf(named);
         return `/work/places/${named.code}/${of}/${id}`;
       },
-      again: (context, body, error) => deputyAt(context, steadOf(context.params), body.q, fresh(body), error),
+      again: (context, body, error) =>
+        deputyAt(context, steadOf(context.params), asTyped(body.q), fresh(body), error),
     }),
   ];
 }
@@ -205,7 +207,7 @@ export const holdingsRoutes: readonly Route[] = [
       engagementId: orNull(body.engagementId),
     }),
     done: backToPost,
-    again: (context, body, error) => fillAt(context, body.q, fresh(body), error),
+    again: (context, body, error) => fillAt(context, asTyped(body.q), fresh(body), error),
   }),
   ...deputyRoutes('/work/places/:code/posts/:post/deputy', postParams, ({ post }) => ({
     of: 'posts',

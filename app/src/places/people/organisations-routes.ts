@@ -12,6 +12,7 @@ import {
   text,
   versionField,
 } from '../municipality-forms.ts';
+import { asTyped } from './as-typed.ts';
 import { type Desk, found, fresh, todayAt } from './bodies-routes.ts';
 import { choicesAt } from './holdings-routes.ts';
 import {
@@ -174,7 +175,7 @@ export const organisationsRoutes: readonly Route[] = [
       from: body.from,
     }),
     done: back,
-    again: (context, body, error) => speakerAt(context, body.q, fresh(body), error),
+    again: (context, body, error) => speakerAt(context, asTyped(body.q), fresh(body), error),
   }),
   deskForm({
     path: `${path}/:organisation/end-speaker`,

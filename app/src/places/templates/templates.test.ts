@@ -262,6 +262,20 @@ test('a file of which nothing can be read is refused at its field, in the langua
   assert.equal(nothing.status, 400);
 });
 
+test('a large workbook is taken in by work that goes on after the answer, all of it or nothing', async () => {
+  const many = Array.from({ length: 1200 }, (_, at) => ({ name: `Person ${at}`, email: `p${at}@alfa.test` }));
+  const { at, digest } = await reviewed(PEOPLE, clerk, await people({ people: rows(...many) }));
+  assert.equal((await take(at, clerk, { take: 'all', digest })).status, 303);
+  assert.match(await (await world.fetch(at, { cookies: clerk })).text(), /The page can be left/);
+  assert.equal(await count('live.person', "email like 'p%@alfa.test'"), 0);
+  await world.work();
+  assert.match(
+    await (await world.fetch(at, { cookies: clerk })).text(),
+    /The rows of this workbook were taken/,
+  );
+  assert.equal(await count('live.person', "email like 'p%@alfa.test'"), 1200);
+});
+
 test('municipalities join by a workbook, with their names, codes and people, while somebody may watch', async () => {
   const { at, page, digest } = await reviewed(
     TOWNS,

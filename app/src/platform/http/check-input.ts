@@ -7,6 +7,9 @@ import { collect } from './read-body.ts';
 export function check<T>(schema: z.ZodType<T>, value: unknown): T {
   if (holdsZero(value))
     throw problem('request.invalid', { fields: ['expected text without a zero character'] });
+  // A schema that takes fields by pattern would pass over this one in silence.
+  if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__'))
+    throw problem('request.invalid', { fields: ['__proto__: expected no such field'] });
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw problem('request.invalid', {

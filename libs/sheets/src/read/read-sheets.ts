@@ -52,18 +52,22 @@ export async function* readSheets(
   const spoken = about?.language || language;
   const { matched, findings } = matchSheets(template, workbook.sheets, about, spoken);
   for (const finding of findings) yield { finding };
+  let refused = findings.some(({ level }) => level === 'file');
   let rows = 0;
   let faults = 0;
   for (const each of matched) {
     for await (const told of readSheet(source, each, context, { language: spoken, dates: workbook.dates })) {
       if ('rows' in told) rows += told.rows.length;
-      if ('finding' in told && told.finding.level === 'row') faults += 1;
+      if ('finding' in told) {
+        if (told.finding.level === 'row') faults += 1;
+        if (told.finding.level === 'file') refused = true;
+      }
       yield told;
       if (faults >= limits.findings)
         throw new Refused('file.too-many-faults', { expected: `${limits.findings}` });
     }
   }
-  if (rows === 0 && matched.length > 0) yield { finding: { level: 'file', code: 'rows.none' } };
+  if (rows === 0 && !refused) yield { finding: { level: 'file', code: 'rows.none' } };
 }
 
 async function* readSheet(

@@ -8,18 +8,14 @@ const UNWRITABLE = /(?![\t\n])\p{Cc}(?<![\u007F-\u009F])|\p{Cs}|[\uFFFE\uFFFF]/g
  * ST_Xstring), and text that looks like such an escape is escaped itself, so that every text is read back as it was.
  */
 export function xmlText(text: string): string {
-  return escapedForSheets(text).replace(/[&<>"]/g, (mark) => MARKUP[mark] ?? mark);
-}
-
-/** The same without the markup of XML, for a writer that adds it. */
-export function escapedForSheets(text: string): string {
   return text
+    .replace(/[&<>"]/g, (mark) => MARKUP[mark] ?? mark)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(UNWRITABLE, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
 
 /** What a cell holds at most, in UTF-16 units; Excel calls a file with more of them broken. */
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 
 /** Cut to what a cell holds, with a mark that it was. */
 export function cutToCell(text: string): string {
