@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/no-underscore-dangle */
 import { z } from 'zod';
 import type { Rule } from '../platform/access/access-table.ts';
 import type { ApiRoute } from '../platform/api/route.ts';

@@ -75,7 +75,7 @@ const NothingWaits = ({ tongue, base, home }: { tongue: Tongue; base: string; ho
 );
 
 /** Each thing that waits is a sentence that leads to where it is done. */
-export const WaitingList = ({
+const WaitingList = ({
   tongue,
   waiting,
   isLate,

@@ -73,7 +73,7 @@ async function reorganiseAt(
 }
 
 /** Who sits on these posts, and since when those with nobody stand empty. */
-export async function seatsAt({ tx }: Pick<Desk, 'tx'>, posts: readonly postStore.Post[], today: string) {
+async function seatsAt({ tx }: Pick<Desk, 'tx'>, posts: readonly postStore.Post[], today: string) {
   const ids = posts.map((post) => post.postId);
   return {
     sittings: await postStore.sittings(tx, ids, today),

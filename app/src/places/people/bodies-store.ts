@@ -50,12 +50,12 @@ export const insertBody = (tx: Transaction, bodyId: string, facts: BodyFacts): P
 
 export async function insertBodies(
   tx: Transaction,
-  bodies: readonly (BodyFacts & { bodyId: string })[],
+  added: readonly (BodyFacts & { bodyId: string })[],
 ): Promise<void> {
-  if (bodies.length === 0) return;
+  if (added.length === 0) return;
   await tx.db
     .insertInto('live.body')
-    .values(bodies.map((body) => ({ place_id: tx.placeId, body_id: body.bodyId, ...columnsOf(body) })))
+    .values(added.map((body) => ({ place_id: tx.placeId, body_id: body.bodyId, ...columnsOf(body) })))
     .execute();
 }
 
@@ -120,7 +120,7 @@ export async function bodyByName(tx: Transaction, name: string): Promise<string 
 }
 
 /** Beyond this a page of bodies would be too long to be read; the list of posts still shows every one. */
-export const MOST_BODIES = 1000;
+const MOST_BODIES = 1000;
 
 /** Bodies of a day, and those still to come; with the ones that are no more where asked for. */
 export async function bodies(tx: Transaction, day: string, alsoEnded = false): Promise<Body[]> {

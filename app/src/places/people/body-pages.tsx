@@ -199,7 +199,7 @@ export function bodyFormPage(
   });
 }
 
-export const crumbOf = (context: Desk, body: Body): Crumb => ({
+const crumbOf = (context: Desk, body: Body): Crumb => ({
   href: at(context, 'bodies', body.bodyId),
   label: nameIn(context.tongue.language, body),
 });

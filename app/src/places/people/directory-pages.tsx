@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping */
 import {
   Alert,
   Button,
@@ -20,10 +21,10 @@ import { type Branch, treesOf } from './tree.ts';
 type Public = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
 
 /** Bodies on one page: a large town's directory goes on over several. */
-export const BODIES_A_PAGE = 40;
+const BODIES_A_PAGE = 40;
 
 /** Bodies in the order of their tree, each with how deep it stands. */
-export function inOrder(document: DirectoryDocument): { body: DirectoryBody; depth: number }[] {
+function inOrder(document: DirectoryDocument): { body: DirectoryBody; depth: number }[] {
   const flat = (
     branches: readonly Branch<DirectoryBody>[],
     depth: number,

@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/no-unused-vars */
 import { z } from 'zod';
 import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import type { Problem } from '../../platform/problems/problem.ts';

@@ -234,19 +234,6 @@ export async function holdsForGood(
   return row !== undefined;
 }
 
-/** Permissions of these posts, each once. */
-export async function permissionsOfPosts(tx: Transaction, postIds: readonly string[]): Promise<string[]> {
-  if (postIds.length === 0) return [];
-  const rows = await tx.db
-    .selectFrom('live.post_permission')
-    .select('permission')
-    .distinct()
-    .where('place_id', '=', tx.placeId)
-    .where('post_id', 'in', postIds)
-    .execute();
-  return rows.map((row) => row.permission);
-}
-
 /** What somebody may do on a day or later, by their own posts. */
 export async function permissionsOfPerson(tx: Transaction, personId: string, day: Day): Promise<string[]> {
   const rows = await standing(tx)

@@ -1,8 +1,9 @@
+/* oxlint-disable unicorn/consistent-function-scoping */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { projectRoot } from '../../platform/launch/asset-root.ts';
 import { faultsOfLines, type Line } from './lines.ts';
 import { type Branch, treesOf } from './tree.ts';

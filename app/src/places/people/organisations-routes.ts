@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/no-unused-vars */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';

@@ -213,7 +213,7 @@ export function listedPeople(tx: Transaction, day: string, query: ListQuery) {
   });
 }
 
-export async function titlesHeld(
+async function titlesHeld(
   tx: Transaction,
   personIds: readonly string[],
   day: string,

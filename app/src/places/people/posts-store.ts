@@ -69,21 +69,21 @@ export const insertPost = (tx: Transaction, postId: string, facts: PostFacts): P
 
 export async function insertPosts(
   tx: Transaction,
-  posts: readonly (PostFacts & { postId: string })[],
+  added: readonly (PostFacts & { postId: string })[],
 ): Promise<void> {
-  if (posts.length === 0) return;
+  if (added.length === 0) return;
   await tx.db
     .insertInto('live.post')
-    .values(posts.map((post) => ({ place_id: tx.placeId, post_id: post.postId, ...columnsOf(post) })))
+    .values(added.map((post) => ({ place_id: tx.placeId, post_id: post.postId, ...columnsOf(post) })))
     .execute();
 }
 
 /** The permissions of posts that have none yet. */
 export async function insertPermissions(
   tx: Transaction,
-  posts: readonly { postId: string; permissions: readonly string[] }[],
+  added: readonly { postId: string; permissions: readonly string[] }[],
 ): Promise<void> {
-  const rows = posts.flatMap(({ postId, permissions }) =>
+  const rows = added.flatMap(({ postId, permissions }) =>
     [...new Set(permissions)].map((permission) => ({ place_id: tx.placeId, post_id: postId, permission })),
   );
   if (rows.length === 0) return;
@@ -163,7 +163,7 @@ export async function postById(tx: Transaction, postId: string): Promise<Post | 
 }
 
 /** Beyond this a page of posts shows bodies with their counts, and the list of posts the rest. */
-export const MOST_POSTS = 2000;
+const MOST_POSTS = 2000;
 
 /** Posts of a day and those still to come, by title; all of the place, or of one body. */
 export async function posts(

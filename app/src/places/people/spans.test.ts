@@ -1,6 +1,7 @@
+/* oxlint-disable eslint/no-shadow */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addDays } from '../../platform/calendar/days.ts';
 import { coveredUntil, endsSooner, firstCrowdedDay, holdsOn, type Span } from './spans.ts';
 

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping, eslint/no-shadow */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';

@@ -5,7 +5,7 @@ import type { Localized } from '../i18n/localized.ts';
 import type { ActingPlace } from './action.ts';
 
 /** What everybody in the program needs of a place, wherever it is read. */
-export const ACTING_PLACE = [
+const ACTING_PLACE = [
   'place.place_id as id',
   'place.code',
   'place.name',

@@ -1,3 +1,4 @@
+/* oxlint-disable eslint/no-shadow */
 import { z } from 'zod';
 import type { ActingPlace, Action, Actor } from '../access/action.ts';
 import type { Transaction } from '../db/transaction.ts';

@@ -44,7 +44,7 @@ export function Frame(props: FrameProps) {
   );
 }
 
-export function gapNotes({ tongue, series }: ChartProps, isEmpty: boolean): string[] {
+function gapNotes({ tongue, series }: ChartProps, isEmpty: boolean): string[] {
   if (labelsOf(series).length === 0) return [tongue.t('chart.nothing')];
   if (isEmpty) return [tongue.t('chart.all-not-known')];
   const unknown = unknownLabels(series);
@@ -148,4 +148,4 @@ export const ValueAxis = ({
   </>
 );
 
-export const TargetLine = ({ y }: { y: string }) => <line class="chart-target" x2="100%" y1={y} y2={y} />;
+const TargetLine = ({ y }: { y: string }) => <line class="chart-target" x2="100%" y1={y} y2={y} />;

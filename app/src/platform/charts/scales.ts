@@ -4,8 +4,8 @@ import { type ChartProps, known, labelsOf } from './chart.ts';
 import { NARROW, WIDE, widthOf } from './text-room.ts';
 
 /** Everything is placed in percent of the plot, so that one drawing fits a phone and a wall: text keeps its size. */
-export const top = 8;
-export const bottom = 88;
+const top = 8;
+const bottom = 88;
 export const labelLine = 97;
 
 export const round = (n: number): number => Math.round(n * 100) / 100;

@@ -2,7 +2,7 @@ import type { Slice } from '../slice.ts';
 import type { HowSoon } from './when.ts';
 
 /** Everything that no slice lists by itself is settled together. */
-export const OTHER_KIND = 'other';
+const OTHER_KIND = 'other';
 
 export const kindsOf = (slices: readonly Slice[]): string[] => [
   ...slices.flatMap((slice) => slice.notices ?? []),
