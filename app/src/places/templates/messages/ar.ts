@@ -52,6 +52,7 @@ export const ar: Record<keyof typeof en, string> = {
     '{count, plural, zero {لم تُضف أي بلدية} one {أُضيفت بلدية واحدة} two {أُضيفت بلديتان} few {أُضيفت # بلديات} many {أُضيفت # بلدية} other {أُضيفت # بلدية}}.',
   'sheet.expires': 'يُحفظ ما قُرئ حتى {when}.',
   'sheet.notice-filled': 'أُسند إليك منصب في {place}',
+  'notice-kind.sheet.notice-filled': 'يُسند إليّ منصب من مصنّف',
   'sheet.head.code': 'الرمز',
   'sheet.head.name': 'الاسم',
   'sheet.head.name-en': 'الاسم بالإنجليزية',

@@ -49,6 +49,7 @@ export const en = {
   'sheet.finished': '{count, plural, one {# municipality was added} other {# municipalities were added}}.',
   'sheet.expires': 'What was read is kept until {when}.',
   'sheet.notice-filled': 'You were given a post in {place}',
+  'notice-kind.sheet.notice-filled': 'I am given a post by a workbook',
   'sheet.head.code': 'Code',
   'sheet.head.name': 'Name',
   'sheet.head.name-en': 'Name in English',

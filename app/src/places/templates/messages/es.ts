@@ -53,6 +53,7 @@ export const es: Record<keyof typeof en, string> = {
     '{count, plural, one {Se añadió # municipio} many {Se añadieron # de municipios} other {Se añadieron # municipios}}.',
   'sheet.expires': 'Lo leído se guarda hasta el {when}.',
   'sheet.notice-filled': 'Se le ha dado un puesto en {place}',
+  'notice-kind.sheet.notice-filled': 'Se me da un puesto desde un libro de cálculo',
   'sheet.head.code': 'Código',
   'sheet.head.name': 'Nombre',
   'sheet.head.name-en': 'Nombre en inglés',

@@ -53,6 +53,7 @@ export const fr: Record<keyof typeof en, string> = {
     '{count, plural, one {# commune a été ajoutée} many {# de communes ont été ajoutées} other {# communes ont été ajoutées}}.',
   'sheet.expires': 'Ce qui a été lu est gardé jusqu’au {when}.',
   'sheet.notice-filled': 'Un poste vous a été donné à {place}',
+  'notice-kind.sheet.notice-filled': 'Un poste m’est donné par un classeur',
   'sheet.head.code': 'Code',
   'sheet.head.name': 'Nom',
   'sheet.head.name-en': 'Nom en anglais',

@@ -53,6 +53,7 @@ export const pt: Record<keyof typeof en, string> = {
     '{count, plural, one {Foi acrescentado # município} many {Foram acrescentados # de municípios} other {Foram acrescentados # municípios}}.',
   'sheet.expires': 'O que foi lido guarda-se até {when}.',
   'sheet.notice-filled': 'Foi-lhe dado um cargo em {place}',
+  'notice-kind.sheet.notice-filled': 'É-me dado um cargo por uma folha de cálculo',
   'sheet.head.code': 'Código',
   'sheet.head.name': 'Nome',
   'sheet.head.name-en': 'Nome em inglês',
