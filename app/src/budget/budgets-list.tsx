@@ -77,10 +77,10 @@ const budgets = defineList<DeskBudget, DeskContext<{ code: string }, unknown>>({
   empty: {
     title: 'budget.none-title',
     says: 'budget.desk.none',
-    action: ({ place, tongue }) => ({
-      href: `/work/places/${place.code}/budgets/import`,
-      label: tongue.t('budget.desk.import'),
-    }),
+    action: ({ place, tongue, actor }) =>
+      actor.permissions.has('budget.import')
+        ? { href: `/work/places/${place.code}/budgets/import`, label: tongue.t('budget.desk.import') }
+        : null,
   },
   rows: async (query, context) =>
     listedInMemory(
@@ -98,13 +98,13 @@ export const budgetsDesk: Omit<DeskList<DeskBudget, { code: string }>, 'params'>
   path: '/work/places/:code/budgets',
   permission: 'places.read',
   list: budgets,
-  page: ({ tongue, place }, { table, total, query }) => ({
+  page: ({ tongue, place, actor }, { table, total, query }) => ({
     title: tongue.t('budget.desk.title'),
     body: (
       <>
         <Breadcrumbs tongue={tongue} crumbs={[{ href: `/work/places/${place.code}`, label: place.name }]} />
         <h1>{tongue.t('budget.desk.title')}</h1>
-        {(total > 0 || query.q !== '') && (
+        {actor.permissions.has('budget.import') && (total > 0 || query.q !== '') && (
           <LinkButton href={`/work/places/${place.code}/budgets/import`}>
             {tongue.t('budget.desk.import')}
           </LinkButton>
@@ -115,11 +115,14 @@ export const budgetsDesk: Omit<DeskList<DeskBudget, { code: string }>, 'params'>
   }),
 };
 
+/** Nothing is offered that would be refused: who only reads sees the state alone. */
 function NextStep({
   tongue,
   place,
+  actor,
   row,
-}: Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'> & { row: DeskBudget }) {
+}: Pick<DeskContext<unknown, unknown>, 'tongue' | 'place' | 'actor'> & { row: DeskBudget }) {
+  if (!actor.permissions.has('budget.publish')) return null;
   const at = `/work/places/${place.code}/budgets/${row.year}/${row.side}`;
   const title = sideTitle(tongue, row);
   if (row.state === 'published') {

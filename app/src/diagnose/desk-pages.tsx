@@ -13,7 +13,8 @@ import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { ReliabilityAnswer } from './measures.ts';
 import type { OutlierMark } from './store.ts';
 
-type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>;
+type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place' | 'actor'>;
+type Says = Pick<Context, 'tongue'>;
 
 interface DiagnosisDesk {
   years: readonly number[];
@@ -24,10 +25,12 @@ interface DiagnosisDesk {
   requestId(): string;
 }
 
-/** An officer's page: what the records say now, which years stand aside, and the one decision, to publish. */
-export function diagnosisDesk({ tongue, place }: Context, desk: DiagnosisDesk): PageContent {
+/** An officer's page: what the records say now, which years stand aside, and the one decision, to publish. Who only reads is offered none. */
+export function diagnosisDesk({ tongue, place, actor }: Context, desk: DiagnosisDesk): PageContent {
   const base = `/work/places/${place.code}/diagnosis`;
   const title = tongue.t('diagnose.desk.title');
+  const mayPublish = actor.permissions.has('diagnose.publish');
+  const mayMark = actor.permissions.has('diagnose.mark-outlier');
   return {
     title,
     body: (
@@ -38,16 +41,26 @@ export function diagnosisDesk({ tongue, place }: Context, desk: DiagnosisDesk): 
         <section class="card">
           <h2>{tongue.t('diagnose.desk.preview')}</h2>
           <Preview tongue={tongue} answers={desk.answers} />
-          <Form tongue={tongue} action={`${base}/publish`} requestId={desk.requestId()}>
-            <Button>{tongue.t('diagnose.desk.publish')}</Button>
-          </Form>
+          {mayPublish && (
+            <Form tongue={tongue} action={`${base}/publish`} requestId={desk.requestId()}>
+              <Button>{tongue.t('diagnose.desk.publish')}</Button>
+            </Form>
+          )}
         </section>
-        <Outliers tongue={tongue} base={base} desk={desk} />
-        {desk.published && (
+        {(mayMark || desk.outliers.length > 0) && (
+          <Outliers tongue={tongue} base={base} desk={desk} mayMark={mayMark} />
+        )}
+        {mayPublish && desk.published && (
           <Details summary={tongue.t('diagnose.desk.withdraw')}>
             <p>{tongue.t('diagnose.desk.withdraw-says')}</p>
             <Form tongue={tongue} action={`${base}/withdraw`} requestId={desk.requestId()}>
-              <TextField tongue={tongue} name="reason" label={tongue.t('diagnose.desk.reason')} required />
+              <TextField
+                tongue={tongue}
+                id="field-withdraw-reason"
+                name="reason"
+                label={tongue.t('diagnose.desk.reason')}
+                required
+              />
               <Button danger>{tongue.t('diagnose.desk.withdraw')}</Button>
             </Form>
           </Details>
@@ -57,7 +70,7 @@ export function diagnosisDesk({ tongue, place }: Context, desk: DiagnosisDesk): 
   };
 }
 
-function Preview({ tongue, answers }: { tongue: Context['tongue']; answers: readonly ReliabilityAnswer[] }) {
+function Preview({ tongue, answers }: Says & { answers: readonly ReliabilityAnswer[] }) {
   const years = answers[0]?.figures.map((figure) => figure.period) ?? [];
   return (
     <DataTable
@@ -89,22 +102,31 @@ function Preview({ tongue, answers }: { tongue: Context['tongue']; answers: read
   );
 }
 
-function Outliers({ tongue, base, desk }: { tongue: Context['tongue']; base: string; desk: DiagnosisDesk }) {
+function Outliers({
+  tongue,
+  base,
+  desk,
+  mayMark,
+}: Says & { base: string; desk: DiagnosisDesk; mayMark: boolean }) {
   const free = desk.years.filter((year) => !desk.outliers.some((mark) => mark.year === year));
   return (
     <section class="card">
       <h2>{tongue.t('diagnose.desk.outliers')}</h2>
       <p>{tongue.t('diagnose.desk.outliers-say')}</p>
       {desk.outliers.map((mark) => (
-        <Form tongue={tongue} action={`${base}/outliers/lift`} requestId={desk.requestId()}>
+        <>
           <p class="note">
             {tongue.t('diagnose.outlier', { year: tongue.year(mark.year), reason: mark.reason })}
           </p>
-          <input type="hidden" name="year" value={String(mark.year)} />
-          <Button variant="secondary">{tongue.t('diagnose.desk.lift')}</Button>
-        </Form>
+          {mayMark && (
+            <Form tongue={tongue} action={`${base}/outliers/lift`} requestId={desk.requestId()}>
+              <input type="hidden" name="year" value={String(mark.year)} />
+              <Button variant="secondary">{tongue.t('diagnose.desk.lift')}</Button>
+            </Form>
+          )}
+        </>
       ))}
-      {free.length > 0 && (
+      {mayMark && free.length > 0 && (
         <Form tongue={tongue} action={`${base}/outliers`} requestId={desk.requestId()}>
           <Select
             tongue={tongue}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
+import { expectVersion } from '../../platform/access/expect-version.ts';
 import { addDays } from '../../platform/calendar/days.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { addItem, link, retitle } from '../../platform/thread/thread.ts';
@@ -11,6 +12,7 @@ import { day, dayOrNull, id, inOrder, localizedOrNone, name, reason, shortText, 
 import { BODY_KINDS } from './kinds.ts';
 import * as posts from './posts-store.ts';
 import { keepingAdministrators, todayOf } from './powers.ts';
+import { bodyValues } from './values.ts';
 
 const facts = {
   name,
@@ -49,7 +51,8 @@ export const changeBody = defineAction({
   authority: 'place',
   input: inOrder(z.strictObject({ bodyId: id, version, ...facts })),
   async run(context, { bodyId, version: seen, ...input }) {
-    await existing(context, bodyId);
+    const body = await existing(context, bodyId);
+    expectVersion(body, seen, bodyValues(body));
     if (input.parentId !== null) await existing(context, input.parentId);
     if (!(await store.changeBody(context.tx, bodyId, seen, input))) throw problem('version.stale');
     await retitle(context.tx, bodyId, input.name);

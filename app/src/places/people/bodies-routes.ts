@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { todayIn } from '../../platform/calendar/days.ts';
+import { editForm } from '../../platform/http/edit-form.tsx';
 import { type DeskContext, deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
@@ -17,11 +18,12 @@ import {
 } from '../municipality-forms.ts';
 import { addBody, changeBody, reorganise } from './bodies-actions.ts';
 import { type Body, bodies, bodyById } from './bodies-store.ts';
-import { bodyFormPage, bodyPage, bodyValues, reorganisePage } from './body-pages.tsx';
+import { bodyFormPage, bodyPage, reorganisePage } from './body-pages.tsx';
 import { faultsOfLines } from './lines.ts';
 import type { Values } from './parts.tsx';
 import * as postStore from './posts-store.ts';
 import { structurePage } from './structure-page.tsx';
+import { bodyValues } from './values.ts';
 
 export type Desk = DeskContext<unknown, unknown>;
 const bodyParams = z.strictObject({ ...placeParams.shape, body: z.uuid() });
@@ -81,7 +83,24 @@ async function seatsAt({ tx }: Pick<Desk, 'tx'>, posts: readonly postStore.Post[
   };
 }
 
+export const bodyEdit = editForm({
+  path: '/work/places/:code/bodies/:body/change',
+  params: bodyParams,
+  permission: 'places.organise',
+  body: z.strictObject({ ...bodyFields, version: versionField }),
+  action: changeBody,
+  input: ({ params, body }) => ({ bodyId: params.body, version: body.version, ...factsOf(body) }),
+  done: (result, { params }) => `/work/places/${params.code}/bodies/${result.bodyId}`,
+  draft: (params) => params.body,
+  async values(context) {
+    const body = await bodyAt(context);
+    return { ...bodyValues(body), version: body.version };
+  },
+  page: async (context, values, error) => formAt(context, await bodyAt(context), values, error),
+});
+
 export const bodiesRoutes: readonly Route[] = [
+  ...bodyEdit.routes,
   deskPage({
     path: '/work/places/:code/people',
     params: placeParams,
@@ -142,24 +161,6 @@ export const bodiesRoutes: readonly Route[] = [
         }),
       };
     },
-  }),
-  deskPage({
-    path: '/work/places/:code/bodies/:body/change',
-    params: bodyParams,
-    query: none,
-    async answer(context) {
-      const body = await bodyAt(context);
-      return { page: await formAt(context, body, fresh(bodyValues(body)), null) };
-    },
-  }),
-  deskForm({
-    path: '/work/places/:code/bodies/:body/change',
-    params: bodyParams,
-    body: z.strictObject({ ...bodyFields, version: versionField }),
-    action: changeBody,
-    input: ({ params, body }) => ({ bodyId: params.body, version: body.version, ...factsOf(body) }),
-    done: (result, { params }) => `/work/places/${params.code}/bodies/${result.bodyId}`,
-    again: async (context, body, error) => formAt(context, await bodyAt(context), fresh(body), error),
   }),
   deskPage({
     path: '/work/places/:code/bodies/:body/reorganise',

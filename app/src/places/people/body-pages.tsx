@@ -4,7 +4,6 @@ import type { PageContent } from '../../platform/http/route.ts';
 import { nameIn } from '../../platform/i18n/localized.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import type { ThreadStep } from '../../platform/thread/thread.ts';
-import { localizedValues } from '../municipality-forms.ts';
 import type { Body } from './bodies-store.ts';
 import { BODY_KINDS } from './kinds.ts';
 import {
@@ -138,17 +137,6 @@ function lineage(
     },
   ];
 }
-
-export const bodyValues = (body: Body): Values => ({
-  ...localizedValues('names', body.names),
-  name: body.name,
-  kind: body.kind,
-  parentId: body.parentId ?? '',
-  legalBasis: body.legalBasis,
-  from: body.from ?? '',
-  to: body.to ?? '',
-  version: body.version,
-});
 
 /** A new body, or what one is called and stands on. */
 export function bodyFormPage(

@@ -23,15 +23,11 @@ type Public = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
 /** Bodies on one page: a large town's directory goes on over several. */
 const BODIES_A_PAGE = 40;
 
-/** Bodies in the order of their tree, each with how deep it stands. */
-function inOrder(document: DirectoryDocument): { body: DirectoryBody; depth: number }[] {
-  const flat = (
-    branches: readonly Branch<DirectoryBody>[],
-    depth: number,
-  ): { body: DirectoryBody; depth: number }[] =>
-    branches.flatMap(({ node, under }) => [{ body: node, depth }, ...flat(under, depth + 1)]);
-  return flat(treesOf(document.bodies), 0);
-}
+/** Bodies in the order of their tree. */
+const inOrder = (document: DirectoryDocument): DirectoryBody[] => flat(treesOf(document.bodies));
+
+const flat = (branches: readonly Branch<DirectoryBody>[]): DirectoryBody[] =>
+  branches.flatMap(({ node, under }) => [node, ...flat(under)]);
 
 /** Who is responsible: every body with its official posts, who holds them and what stands empty. */
 export function directoryPage(
@@ -90,7 +86,7 @@ function Directory({
   return (
     <>
       <p class="quiet">{tongue.t('people.public-since', { date: tongue.date(snapshot.publishedAt) })}</p>
-      {shown.map(({ body }) => (
+      {shown.map((body) => (
         <section class="card" id={`body-${body.id}`}>
           <h2>
             <bdi>{names.get(body.id)}</bdi>

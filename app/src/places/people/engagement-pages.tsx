@@ -170,14 +170,6 @@ const listCrumb = (context: Desk): Crumb => ({
   label: context.tongue.t('people.engagements'),
 });
 
-export const engagementValues = (engagement: Engagement): Values => ({
-  partner: engagement.partner,
-  purpose: engagement.purpose,
-  contact: engagement.contact,
-  to: engagement.to,
-  version: engagement.version,
-});
-
 export function engagementFormPage(
   context: Desk,
   engagement: Engagement | null,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
+import { expectVersion } from '../../platform/access/expect-version.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { addItem, retitle } from '../../platform/thread/thread.ts';
 import { placesProblems } from '../problems.ts';
@@ -8,6 +9,7 @@ import { engagementsOf, oneAtATime, permissionsByEngagement } from './grants-sto
 import { findableEngagement, index } from './indexing.ts';
 import { day, id, inOrder, name, neededText, shortText, version } from './input.ts';
 import { refuseBeyond, todayOf } from './powers.ts';
+import { engagementValues } from './values.ts';
 
 const facts = { partner: name, purpose: neededText(1000), contact: shortText(300).default('') };
 
@@ -41,6 +43,7 @@ export const changeEngagement = defineAction({
     const { tx } = context;
     await oneAtATime(tx);
     const engagement = await existing(context, engagementId);
+    expectVersion(engagement, seen, engagementValues(engagement));
     if (engagement.endedOn !== null) throw overOf(engagement);
     if (to < engagement.from)
       throw placesProblems.problem('engagement.ends-before-it-begins', { from: engagement.from });

@@ -4,7 +4,6 @@ import { formOf } from '../../platform/html/form-state.ts';
 import type { PageContent } from '../../platform/http/route.ts';
 import { nameIn } from '../../platform/i18n/localized.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
-import { localizedValues } from '../municipality-forms.ts';
 import { type Choice, PersonChoice, PersonSearch } from './choose-person.tsx';
 import { ORGANISATION_KINDS, STANDINGS } from './kinds.ts';
 import type { Organisation, Speaker, StandingRow } from './organisations-store.ts';
@@ -210,16 +209,6 @@ function GiveStanding({ context, shown, path }: { context: Desk; shown: Organisa
     </section>
   );
 }
-
-export const organisationValues = (organisation: Organisation): Values => ({
-  ...localizedValues('names', organisation.names),
-  name: organisation.name,
-  kind: organisation.kind,
-  registration: organisation.registration,
-  email: organisation.email,
-  phone: organisation.phone,
-  version: organisation.version,
-});
 
 export function organisationFormPage(
   context: Desk,

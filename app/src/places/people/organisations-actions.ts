@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
+import { expectVersion } from '../../platform/access/expect-version.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { addItem, retitle } from '../../platform/thread/thread.ts';
 import { placesProblems } from '../problems.ts';
@@ -20,6 +21,7 @@ import { ORGANISATION_KINDS, STANDINGS } from './kinds.ts';
 import * as store from './organisations-store.ts';
 import { personById } from './people-store.ts';
 import { meet } from './spans.ts';
+import { organisationValues } from './values.ts';
 
 const facts = {
   name,
@@ -50,7 +52,8 @@ export const changeOrganisation = defineAction({
   authority: 'place',
   input: z.strictObject({ organisationId: id, version, ...facts }),
   async run(context, { organisationId, version: seen, ...input }) {
-    await existing(context, organisationId);
+    const organisation = await existing(context, organisationId);
+    expectVersion(organisation, seen, organisationValues(organisation));
     if (!(await store.changeOrganisation(context.tx, organisationId, seen, input)))
       throw problem('version.stale');
     await retitle(context.tx, organisationId, input.name);

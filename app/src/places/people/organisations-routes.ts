@@ -1,6 +1,7 @@
 /* oxlint-disable eslint/no-unused-vars */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { editForm } from '../../platform/http/edit-form.tsx';
 import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import {
@@ -13,15 +14,11 @@ import {
   text,
   versionField,
 } from '../municipality-forms.ts';
+import { without } from '../without.ts';
 import { asTyped } from './as-typed.ts';
 import { type Desk, found, fresh, todayAt } from './bodies-routes.ts';
 import { choicesAt } from './holdings-routes.ts';
-import {
-  organisationFormPage,
-  organisationPage,
-  organisationValues,
-  speakerPage,
-} from './organisation-pages.tsx';
+import { organisationFormPage, organisationPage, speakerPage } from './organisation-pages.tsx';
 import {
   addOrganisation,
   addSpeaker,
@@ -32,6 +29,7 @@ import {
 } from './organisations-actions.ts';
 import { organisationById, speakersOf, standingsOf } from './organisations-store.ts';
 import type { Values } from './parts.tsx';
+import { organisationValues } from './values.ts';
 
 const organisationParams = z.strictObject({ ...placeParams.shape, organisation: z.uuid() });
 
@@ -84,7 +82,29 @@ const back = <P extends { code: string }>(
 
 const path = '/work/places/:code/organisations';
 
+export const organisationEdit = editForm({
+  path: '/work/places/:code/organisations/:organisation/change',
+  params: organisationParams,
+  permission: 'places.recognise',
+  body: z.strictObject({ ...fields, version: versionField }),
+  action: changeOrganisation,
+  input: ({ params, body }) => ({
+    organisationId: params.organisation,
+    version: body.version,
+    ...factsOf(body),
+  }),
+  done: back,
+  draft: (params) => params.organisation,
+  async values(context) {
+    const organisation = await organisationAt(context);
+    return { ...organisationValues(organisation), version: organisation.version };
+  },
+  page: async (context, values, error) =>
+    organisationFormPage(context, await organisationAt(context), values, error),
+});
+
 export const organisationsRoutes: readonly Route[] = [
+  ...organisationEdit.routes,
   deskPage({
     path: `${path}/new`,
     params: placeParams,
@@ -106,31 +126,6 @@ export const organisationsRoutes: readonly Route[] = [
     query: none,
     answer: async (context) => ({ page: await pageAt(context, fresh({ from: todayAt(context) }), null) }),
   }),
-  deskPage({
-    path: `${path}/:organisation/change`,
-    params: organisationParams,
-    query: none,
-    async answer(context) {
-      const organisation = await organisationAt(context);
-      return {
-        page: organisationFormPage(context, organisation, fresh(organisationValues(organisation)), null),
-      };
-    },
-  }),
-  deskForm({
-    path: `${path}/:organisation/change`,
-    params: organisationParams,
-    body: z.strictObject({ ...fields, version: versionField }),
-    action: changeOrganisation,
-    input: ({ params, body }) => ({
-      organisationId: params.organisation,
-      version: body.version,
-      ...factsOf(body),
-    }),
-    done: back,
-    again: async (context, body, error) =>
-      organisationFormPage(context, await organisationAt(context), fresh(body), error),
-  }),
   deskForm({
     path: `${path}/:organisation/standing`,
     params: organisationParams,
@@ -151,9 +146,9 @@ export const organisationsRoutes: readonly Route[] = [
     params: organisationParams,
     body: z.strictObject({ requestId, standing: text(20), from: text(10), on: text(10) }),
     action: endStanding,
-    input: ({ params, body: { requestId: _, ...body } }) => ({
+    input: ({ params, body }) => ({
       organisationId: params.organisation,
-      ...body,
+      ...without(body, 'requestId'),
     }),
     done: back,
   }),
@@ -183,9 +178,9 @@ export const organisationsRoutes: readonly Route[] = [
     params: organisationParams,
     body: z.strictObject({ requestId, personId: z.uuid(), from: text(10), on: text(10) }),
     action: endSpeaker,
-    input: ({ params, body: { requestId: _, ...body } }) => ({
+    input: ({ params, body }) => ({
       organisationId: params.organisation,
-      ...body,
+      ...without(body, 'requestId'),
     }),
     done: back,
   }),

@@ -83,19 +83,12 @@ export function formPage(
 ): PageContent {
   const form = formOf(context.tongue, page.values, page.problem);
   const fields = page.fields(form);
-  const version = page.values['version'];
   return peoplePage(
     context,
     page.title,
     <>
       {page.above}
-      <Form
-        tongue={context.tongue}
-        action={page.action}
-        requestId={form.text('requestId')}
-        errors={form.errors()}
-        {...(version === undefined ? {} : { version: String(version) })}
-      >
+      <Form {...form.props()} action={page.action}>
         {fields}
       </Form>
     </>,

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
+import { expectVersion } from '../../platform/access/expect-version.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { addItems } from '../../platform/thread/thread.ts';
 import { findablePerson, index } from './indexing.ts';
 import { id, language, mail, name, phone, version } from './input.ts';
 import { AGE_BANDS, SEXES } from './kinds.ts';
 import * as store from './people-store.ts';
+import { personValues } from './values.ts';
 
 const facts = {
   name,
@@ -64,7 +66,9 @@ export const changePerson = defineAction({
   alsoWhenClosed: true,
   input: z.strictObject({ personId: id, version, ...facts }),
   async run(context, { personId, version: seen, ...input }) {
-    if (!(await store.personById(context.tx, personId))) throw problem('request.not-found');
+    const person = await store.personById(context.tx, personId);
+    if (!person) throw problem('request.not-found');
+    expectVersion(person, seen, personValues(person));
     if (!(await store.changePerson(context.tx, personId, seen, input))) throw problem('version.stale');
     await index(context, findablePerson(personId, input));
     return {

@@ -6,12 +6,12 @@ import type { Slice } from '../../platform/slice.ts';
 import { appoint } from './appoint-actions.ts';
 import { appointRoutes } from './appoint-routes.ts';
 import { addBody, changeBody, reorganise } from './bodies-actions.ts';
-import { bodiesRoutes } from './bodies-routes.ts';
+import { bodiesRoutes, bodyEdit } from './bodies-routes.ts';
 import { endDeputy, nameDeputy } from './deputies-actions.ts';
 import { publishDirectory, withdrawDirectory } from './directory-actions.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { addEngagement, changeEngagement, endEngagement } from './engagements-actions.ts';
-import { engagementsRoutes } from './engagements-routes.ts';
+import { engagementEdit, engagementsRoutes } from './engagements-routes.ts';
 import { endHolding, extendHolding, fillPost, movePerson } from './holdings-actions.ts';
 import { holdingsRoutes } from './holdings-routes.ts';
 import { invitePerson, takeBackInvitation } from './invitations-actions.ts';
@@ -24,12 +24,12 @@ import {
   endStanding,
   giveStanding,
 } from './organisations-actions.ts';
-import { organisationsRoutes } from './organisations-routes.ts';
+import { organisationEdit, organisationsRoutes } from './organisations-routes.ts';
 import { addPeople, changePerson } from './people-actions.ts';
 import { peoplePermissions } from './permissions.ts';
-import { personsRoutes } from './persons-routes.ts';
+import { personEdit, personsRoutes } from './persons-routes.ts';
 import { addPost, changePost, endPost } from './posts-actions.ts';
-import { postsRoutes } from './posts-routes.ts';
+import { postEdit, postsRoutes } from './posts-routes.ts';
 import { bringInRoster } from './roster-actions.ts';
 
 const read = holders('places.read');
@@ -46,6 +46,11 @@ export const peopleAccess: AccessTable = {
   ...postsDesk.access,
   ...peopleDesk.access,
   ...organisationsDesk.access,
+  ...bodyEdit.access,
+  ...postEdit.access,
+  ...personEdit.access,
+  ...engagementEdit.access,
+  ...organisationEdit.access,
   'GET /places/:code/people': anyone,
   'GET /places/:code/people.json': anyone,
   [`GET ${desk}/appoint`]: appoints,
@@ -54,15 +59,11 @@ export const peopleAccess: AccessTable = {
   [`GET ${desk}/bodies/new`]: organises,
   [`POST ${desk}/bodies/new`]: organises,
   [`GET ${desk}/bodies/:body`]: read,
-  [`GET ${desk}/bodies/:body/change`]: organises,
-  [`POST ${desk}/bodies/:body/change`]: organises,
   [`GET ${desk}/bodies/:body/reorganise`]: organises,
   [`POST ${desk}/bodies/:body/reorganise`]: organises,
   [`GET ${desk}/posts/new`]: organises,
   [`POST ${desk}/posts/new`]: organises,
   [`GET ${desk}/posts/:post`]: read,
-  [`GET ${desk}/posts/:post/change`]: organises,
-  [`POST ${desk}/posts/:post/change`]: organises,
   [`GET ${desk}/posts/:post/end`]: organises,
   [`POST ${desk}/posts/:post/end`]: organises,
   [`GET ${desk}/posts/:post/fill`]: appoints,
@@ -78,8 +79,6 @@ export const peopleAccess: AccessTable = {
   [`GET ${desk}/persons/new`]: keeps,
   [`POST ${desk}/persons/new`]: keeps,
   [`GET ${desk}/persons/:person`]: sees,
-  [`GET ${desk}/persons/:person/change`]: keeps,
-  [`POST ${desk}/persons/:person/change`]: keeps,
   [`GET ${desk}/persons/:person/deputy`]: appoints,
   [`POST ${desk}/persons/:person/deputy`]: appoints,
   [`POST ${desk}/persons/:person/invite`]: appoints,
@@ -88,15 +87,11 @@ export const peopleAccess: AccessTable = {
   [`GET ${desk}/engagements/new`]: engages,
   [`POST ${desk}/engagements/new`]: engages,
   [`GET ${desk}/engagements/:engagement`]: read,
-  [`GET ${desk}/engagements/:engagement/change`]: engages,
-  [`POST ${desk}/engagements/:engagement/change`]: engages,
   [`GET ${desk}/engagements/:engagement/end`]: engages,
   [`POST ${desk}/engagements/:engagement/end`]: engages,
   [`GET ${desk}/organisations/new`]: recognises,
   [`POST ${desk}/organisations/new`]: recognises,
   [`GET ${desk}/organisations/:organisation`]: read,
-  [`GET ${desk}/organisations/:organisation/change`]: recognises,
-  [`POST ${desk}/organisations/:organisation/change`]: recognises,
   [`POST ${desk}/organisations/:organisation/standing`]: recognises,
   [`POST ${desk}/organisations/:organisation/end-standing`]: recognises,
   [`GET ${desk}/organisations/:organisation/speaker`]: recognises,

@@ -141,16 +141,6 @@ function Account({
   );
 }
 
-export const personValues = (person: Person): Values => ({
-  name: person.name,
-  email: person.email,
-  phone: person.phone,
-  language: person.language ?? '',
-  sex: person.sex ?? '',
-  ageBand: person.ageBand ?? '',
-  version: person.version,
-});
-
 export function personFormPage(
   context: Desk,
   person: Person | null,

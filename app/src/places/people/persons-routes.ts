@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { invitationsFor } from '../../platform/auth/invitations.ts';
+import { editForm } from '../../platform/http/edit-form.tsx';
 import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import { none, orNull, placeParams, requestId, text, versionField } from '../municipality-forms.ts';
 import { type Desk, found, fresh, todayAt } from './bodies-routes.ts';
@@ -9,7 +10,8 @@ import { stateOfInvitation } from './invitation-state.ts';
 import { invitePerson, takeBackInvitation } from './invitations-actions.ts';
 import { addPeople, changePerson } from './people-actions.ts';
 import { personById } from './people-store.ts';
-import { type InvitationShown, personFormPage, personPage, personValues } from './person-pages.tsx';
+import { type InvitationShown, personFormPage, personPage } from './person-pages.tsx';
+import { personValues } from './values.ts';
 
 const personParams = z.strictObject({ ...placeParams.shape, person: z.uuid() });
 
@@ -42,7 +44,24 @@ async function lastInvitation({ tx }: Pick<Desk, 'tx'>, personId: string): Promi
   return { invitationId: last.invitationId, state, email: last.email, at: last.addedAt };
 }
 
+export const personEdit = editForm({
+  path: '/work/places/:code/persons/:person/change',
+  params: personParams,
+  permission: 'places.keep-people',
+  body: z.strictObject({ ...personFields, version: versionField }),
+  action: changePerson,
+  input: ({ params, body }) => ({ personId: params.person, version: body.version, ...factsOf(body) }),
+  done: (result, { params }) => `/work/places/${params.code}/persons/${result.personId}`,
+  draft: (params) => params.person,
+  async values(context) {
+    const person = await personAt(context);
+    return { ...personValues(person), version: person.version };
+  },
+  page: async (context, values, error) => personFormPage(context, await personAt(context), values, error),
+});
+
 export const personsRoutes: readonly Route[] = [
+  ...personEdit.routes,
   deskPage({
     path: '/work/places/:code/persons/new',
     params: placeParams,
@@ -75,25 +94,6 @@ export const personsRoutes: readonly Route[] = [
         }),
       };
     },
-  }),
-  deskPage({
-    path: '/work/places/:code/persons/:person/change',
-    params: personParams,
-    query: none,
-    async answer(context) {
-      const person = await personAt(context);
-      return { page: personFormPage(context, person, fresh(personValues(person)), null) };
-    },
-  }),
-  deskForm({
-    path: '/work/places/:code/persons/:person/change',
-    params: personParams,
-    body: z.strictObject({ ...personFields, version: versionField }),
-    action: changePerson,
-    input: ({ params, body }) => ({ personId: params.person, version: body.version, ...factsOf(body) }),
-    done: (result, { params }) => `/work/places/${params.code}/persons/${result.personId}`,
-    again: async (context, body, error) =>
-      personFormPage(context, await personAt(context), fresh(body), error),
   }),
   deskForm({
     path: '/work/places/:code/persons/:person/invite',

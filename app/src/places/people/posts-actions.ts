@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
+import { expectVersion } from '../../platform/access/expect-version.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { addItem, retitle } from '../../platform/thread/thread.ts';
 import { placesProblems } from '../problems.ts';
@@ -24,6 +25,7 @@ import {
 import * as store from './posts-store.ts';
 import { keepingAdministrators, refuseBeyond, todayOf } from './powers.ts';
 import { firstCrowdedDay } from './spans.ts';
+import { postValues } from './values.ts';
 
 const facts = {
   bodyId: id,
@@ -69,6 +71,7 @@ export const changePost = defineAction({
       const { tx } = context;
       const post = await existing(context, postId);
       const before = new Set(await store.permissionsOf(tx, postId));
+      expectVersion(post, seen, postValues(post, [...before]));
       refuseBeyond(
         context,
         permissions.filter((each) => !before.has(each)),

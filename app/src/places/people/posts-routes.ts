@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { ROLES } from '../../platform/access/roles.ts';
+import { editForm } from '../../platform/http/edit-form.tsx';
 import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import {
   localizedFields,
   localizedFrom,
-  localizedValues,
   none,
   orNull,
   placeParams,
@@ -21,6 +21,7 @@ import { bodyFirstPage, chooseRolePage, endPostPage, postFormPage, postPage } fr
 import { addPost, changePost, endPost } from './posts-actions.ts';
 import * as store from './posts-store.ts';
 import { isRole, proposedFor } from './role-permissions.ts';
+import { postValues } from './values.ts';
 
 const postParams = z.strictObject({ ...placeParams.shape, post: z.uuid() });
 
@@ -57,22 +58,6 @@ const factsOf = (body: PostBody) => ({
 });
 
 const typed = (body: PostBody): Values => ({ ...body, seats: String(body.seats) });
-
-const valuesOf = (post: store.Post, permissions: readonly string[]): Values => ({
-  ...localizedValues('titles', post.titles),
-  title: post.title,
-  bodyId: post.bodyId,
-  role: post.role ?? '',
-  seats: String(post.seats),
-  reportsTo: post.reportsTo ?? '',
-  legalBasis: post.legalBasis,
-  official: post.official ? 'yes' : '',
-  publicMail: post.publicMail,
-  publicPhone: post.publicPhone,
-  from: post.from ?? '',
-  permissions: [...permissions],
-  version: post.version,
-});
 
 export const postAt = async (context: Desk & { params: { post: string } }): Promise<store.Post> =>
   found(await store.postById(context.tx, context.params.post));
@@ -137,7 +122,30 @@ async function endAt(context: Desk & { params: { post: string } }, values: Value
   );
 }
 
+export const postEdit = editForm({
+  path: '/work/places/:code/posts/:post/change',
+  params: postParams,
+  permission: 'places.organise',
+  body: z.strictObject({ ...postFields, version: versionField }),
+  action: changePost,
+  input: ({ params, body }) => ({ postId: params.post, version: body.version, ...factsOf(body) }),
+  done: (result, { params }) => `/work/places/${params.code}/posts/${result.postId}`,
+  draft: (params) => params.post,
+  async values(context) {
+    const post = await postAt(context);
+    return {
+      ...postValues(post, await store.permissionsOf(context.tx, post.postId)),
+      version: post.version,
+    };
+  },
+  async page(context, values, error) {
+    const post = await postAt(context);
+    return formAt(context, post, found(await bodyById(context.tx, post.bodyId)), values, error);
+  },
+});
+
 export const postsRoutes: readonly Route[] = [
+  ...postEdit.routes,
   deskPage({
     path: '/work/places/:code/posts/new',
     params: placeParams,
@@ -181,42 +189,6 @@ export const postsRoutes: readonly Route[] = [
           today,
         }),
       };
-    },
-  }),
-  deskPage({
-    path: '/work/places/:code/posts/:post/change',
-    params: postParams,
-    query: none,
-    async answer(context) {
-      const post = await postAt(context);
-      const values = valuesOf(post, await store.permissionsOf(context.tx, post.postId));
-      return {
-        page: await formAt(
-          context,
-          post,
-          found(await bodyById(context.tx, post.bodyId)),
-          fresh(values),
-          null,
-        ),
-      };
-    },
-  }),
-  deskForm({
-    path: '/work/places/:code/posts/:post/change',
-    params: postParams,
-    body: z.strictObject({ ...postFields, version: versionField }),
-    action: changePost,
-    input: ({ params, body }) => ({ postId: params.post, version: body.version, ...factsOf(body) }),
-    done: (result, { params }) => `/work/places/${params.code}/posts/${result.postId}`,
-    async again(context, body, error) {
-      const post = await postAt(context);
-      return formAt(
-        context,
-        post,
-        found(await bodyById(context.tx, post.bodyId)),
-        fresh({ ...typed(body), version: body.version }),
-        error,
-      );
     },
   }),
   deskPage({

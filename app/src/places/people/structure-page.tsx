@@ -46,6 +46,11 @@ export function structurePage(context: Desk, structure: Structure): PageContent 
           { href: at(context, 'organisations'), label: tongue.t('people.organisations') },
           { href: at(context, 'directory'), label: tongue.t('people.directory-desk') },
           {
+            href: at(context, 'appoint'),
+            label: tongue.t('work.appoint'),
+            show: may(actor, 'places.appoint'),
+          },
+          {
             href: at(context, 'bodies', 'new'),
             label: tongue.t('people.add-body'),
             show: may(actor, 'places.organise'),

@@ -81,7 +81,7 @@ const see = async (path: string): Promise<string> => {
   return answer.text();
 };
 
-test.skip('a vacant post is seen with a word, and since when', async () => {
+test('a vacant post is seen with a word, and since when', async () => {
   const bodyId = await makeBody('Works');
   const postId = await makePost(bodyId, 'Engineer');
   assert.match(await see(`/work/places/ALFA/posts/${postId}`), /Vacant/);
@@ -96,7 +96,7 @@ test.skip('a vacant post is seen with a word, and since when', async () => {
   assert.match(await see('/work/places/ALFA/posts?state=vacant'), /Engineer/);
 });
 
-test.skip('lines that run in a circle are shown and nothing is refused', async () => {
+test('lines that run in a circle are shown and nothing is refused', async () => {
   const one = await makeBody('Circle one');
   const two = await makeBody('Circle two', one);
   await world.act(town, changeBody, { bodyId: one, version: 1, ...bodyOf('Circle one', two) });
@@ -105,7 +105,7 @@ test.skip('lines that run in a circle are shown and nothing is refused', async (
   assert.match(page, /Circle two/);
 });
 
-test.skip('a body that ends is followed by others, which keep a line back to it, and its posts move', async () => {
+test('a body that ends is followed by others, which keep a line back to it, and its posts move', async () => {
   const bodyId = await makeBody('Public works');
   const postId = await makePost(bodyId, 'Head of works');
   const { followers } = await world.act(town, reorganise, {
@@ -125,7 +125,7 @@ test.skip('a body that ends is followed by others, which keep a line back to it,
   assert.match(await see(`/work/places/ALFA/posts/${postId}`), /Roads/);
 });
 
-test.skip('two who change a body from the same version: the second is told, and nothing is lost (abuse case 32)', async () => {
+test('two who change a body from the same version: the second is told, and nothing is lost (abuse case 32)', async () => {
   const bodyId = await makeBody('Archive');
   await world.act(town, changeBody, { bodyId, version: 1, ...bodyOf('City archive') });
   const sent = form({ version: '1', name: 'My archive', kind: 'office' });
@@ -136,7 +136,7 @@ test.skip('two who change a body from the same version: the second is told, and 
   assert.match(await see(`/work/places/ALFA/bodies/${bodyId}`), /City archive/);
 });
 
-test.skip('the public sees official posts and who holds them, and nothing else of anybody, until it is withdrawn', async () => {
+test('the public sees official posts and who holds them, and nothing else of anybody, until it is withdrawn', async () => {
   const bodyId = await makeBody('Mayor’s office');
   const official = await makePost(bodyId, 'Mayor', { publicMail: 'mayor@alfa.invalid' });
   const inner = await makePost(bodyId, 'Secret keeper', { official: false });
@@ -157,7 +157,7 @@ test.skip('the public sees official posts and who holds them, and nothing else o
   assert.equal((await world.fetch('/places/ALFA/people.json')).status, 404);
 });
 
-test.skip('a corrected name shows at once, and is found under its new self alone', async () => {
+test('a corrected name shows at once, and is found under its new self alone', async () => {
   const personId = await makePerson('Jon Smyth');
   await world.act(town, changePerson, { personId, version: 1, ...facts('John Smith') });
   assert.match(await see(`/work/places/ALFA/persons/${personId}`), /John Smith/);
@@ -165,7 +165,7 @@ test.skip('a corrected name shows at once, and is found under its new self alone
   assert.doesNotMatch(await see('/work/places/ALFA/persons?q=smyth'), new RegExp(personId));
 });
 
-test.skip('an invitation that is taken back leaves no account joined with the person (abuse case 9)', async () => {
+test('an invitation that is taken back leaves no account joined with the person (abuse case 9)', async () => {
   const email = `${randomUUID()}@test.invalid`;
   const personId = await makePerson('W. Rong', email);
   const { invitationId } = await world.act(town, invitePerson, { personId });
@@ -185,7 +185,7 @@ test.skip('an invitation that is taken back leaves no account joined with the pe
   });
 });
 
-test.skip('an organisation has standing for what it was given, from a day to a day, and somebody who speaks for it', async () => {
+test('an organisation has standing for what it was given, from a day to a day, and somebody who speaks for it', async () => {
   const { organisationId } = await world.act(town, addOrganisation, {
     name: 'Women of Alfa',
     names: { fr: 'Femmes d’Alfa' },
@@ -220,7 +220,7 @@ test.skip('an organisation has standing for what it was given, from a day to a d
   assert.doesNotMatch(await see('/work/places/ALFA/organisations?standing=convene'), /Women of Alfa/);
 });
 
-test.skip('twenty thousand people: a page of them, a search and a choice stay small', async () => {
+test('twenty thousand people: a page of them, a search and a choice stay small', async () => {
   const place = await world.addTown('GRANDE', 'Grande');
   const reader = await world.appoint(place, [
     'places.read',
