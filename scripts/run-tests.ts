@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { ensureSystemBrowser } from '../test/support/browser.ts';
 import { checks, runCheck } from './support/checks.ts';
 import { findTestFiles } from './support/find-test-files.ts';
 import { root } from './support/root.mjs';
@@ -18,6 +19,7 @@ if (given.length === 0) {
   for (const check of checks()) await runCheck(check, tally);
 }
 heading('Tests');
+if (given.length === 0 && !process.env['CHROMIUM_PATH']) ensureSystemBrowser();
 await runTests();
 tally.report(Math.round((performance.now() - startedAt) / 1000));
 process.exitCode = tally.failed === 0 ? 0 : 1;

@@ -29,6 +29,15 @@ export async function launchBrowser(): Promise<Browser> {
   return browser;
 }
 
+const SYSTEM = '/usr/bin/chromium';
+
+/**
+ * Whether the system has a browser, installing it where that can be done. The runner asks before the first file:
+ * of two files that install at once, one finds the package manager locked, or a browser that is half there.
+ */
+export const ensureSystemBrowser = (): boolean =>
+  existsSync(SYSTEM) || (installChromium() && existsSync(SYSTEM));
+
 interface Chromium {
   path: string;
   flags: string[];
@@ -41,9 +50,7 @@ async function findChromium(): Promise<Chromium> {
     if (existsSync(named)) return { path: named, flags: [] };
     throw new Error(`CHROMIUM_PATH names ${named}, which is not there. Correct it or remove it.`);
   }
-  const system = '/usr/bin/chromium';
-  if (existsSync(system)) return { path: system, flags: [] };
-  if (installChromium() && existsSync(system)) return { path: system, flags: [] };
+  if (ensureSystemBrowser()) return { path: SYSTEM, flags: [] };
   const unpacked = await unpackChromium();
   if (unpacked !== undefined) return unpacked;
   throw new Error(
