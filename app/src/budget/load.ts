@@ -55,7 +55,7 @@ export async function keepLoad(
   );
   await store.insertCodes(tx, loadId, chartOf(reading));
   await link(tx, budgetId, 'read-from', fileId);
-  await context.record({
+  context.record({
     act: 'budget.loaded',
     subject: `budget/${reading.year}/${side}@${(budget?.version ?? 0) + 1}`,
     content: `sha256:${reading.sha256}`,

@@ -47,7 +47,7 @@ export const recordChange = defineAction({
     await changeHead(context, follows, { of: 'version', version: head.version });
     if (change.kind === 'code-changed') context.place.code = change.after;
     if (change.kind === 'renamed') await retitle(context.tx, context.place.id, change.after);
-    await context.record({
+    context.record({
       act: 'place.changed',
       subject: `place/${context.place.code}/${change.kind}`,
       item: context.place.id,
@@ -159,7 +159,7 @@ export const removeChange = defineAction({
     const reopened = CLOSING.has(change.kind) ? { closed_from: null, successor_code: null } : {};
     const { version } = await placeHead(context.tx);
     await changeHead(context, reopened, { of: 'version', version });
-    await context.record({
+    context.record({
       act: 'place-change.removed',
       subject: `place/${context.place.code}/${change.kind}`,
       item: context.place.id,

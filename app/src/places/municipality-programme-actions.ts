@@ -36,7 +36,7 @@ export const describeProgramme = defineAction({
       throw problem('version.stale');
     const said = { name, names: input.names, time_zone: input.timeZone };
     await changeHead(context, said, { of: 'version', version: head.version });
-    await context.record(settingsEntry(context, 'programme.described', { place: name }));
+    context.record(settingsEntry(context, 'programme.described', { place: name }));
     const document = {
       format: 'groundwork.programme@1',
       name,

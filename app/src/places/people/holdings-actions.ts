@@ -180,7 +180,7 @@ export const movePerson = defineAction({
       if (holding.until !== null && holding.until < lastDay)
         throw placesProblems.problem('holding.ended', { on: holding.until });
       await end(context, holding, lastDay, input.reason);
-      await context.record({
+      context.record({
         ...entryOf('holding.ended', left, person),
         detail: { ...detailOf(left, person), on: lastDay },
       });

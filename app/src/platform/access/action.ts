@@ -49,8 +49,11 @@ export interface ActContext {
   kindPermissions: ReadonlyMap<string, string>;
   /** For `storeFile(context, context.tx, …)`. */
   files: Files;
-  /** Adds to the record of acts at once, where a snapshot must name its entry. Counts as the action's entry. */
-  record(entry: Entry): Promise<RecordedEntry>;
+  /**
+   * Writes an entry where a snapshot must name it, or an act has several. It is added to the record with all others
+   * when the action has run. Counts as the action's entry.
+   */
+  record(entry: Entry): RecordedEntry;
 }
 
 /**

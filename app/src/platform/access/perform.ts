@@ -4,7 +4,7 @@ import { todayIn } from '../calendar/days.ts';
 import { encode, type Plain } from '../db/codec.ts';
 import { inPlace, readPlace, type Transaction } from '../db/transaction.ts';
 import type { Files } from '../files/files.ts';
-import { type Entry, type RecordedEntry, record } from '../ledger/entry.ts';
+import { type Entry, type RecordedEntry, type WrittenEntry, writeEntry } from '../ledger/entry.ts';
 import { problem } from '../problems/platform-problems.ts';
 import { Problem } from '../problems/problem.ts';
 import { type AccessTable, actionKey } from './access-table.ts';
@@ -58,14 +58,14 @@ export async function perform<Input, Answer>(
     return await inPlace(performing.pool, placeId, async (tx) => {
       const actor = founder ?? (await performing.actorOf(tx, request.identityId, now));
       refuseUnlessHolder(actor, rule.permission);
-      const repeat = await noteRequest(tx, action.name, actor, request, action.sameness?.(input) ?? input);
-      if (repeat) return repeat.answer as Answer;
-      const place = founder ? null : await store.placeById(tx);
+      const noted = await noteRequest(tx, action.name, actor, request, action.sameness?.(input) ?? input);
+      if ('answer' in noted) return noted.answer as Answer;
+      const place = founder ? null : noted.place;
       if (place && !action.alsoWhenClosed) refuseIfClosed(place, now);
       const acting = { actor, place, now, request, permission: rule.permission };
-      const done = await runRecorded(performing, action, tx, acting, input);
-      await store.storeAnswer(tx, request.requestId, encode(done ?? null));
-      return done;
+      const { answer, entries } = await runRecorded(performing, action, tx, acting, input);
+      await store.storeAnswer(tx, request.requestId, encode(answer ?? null), entries);
+      return answer;
     });
   } catch (error) {
     throw raceLost(error) ? problem('version.stale', {}, error) : error;
@@ -106,14 +106,16 @@ async function noteRequest(
   actor: Actor,
   request: Request,
   input: unknown,
-): Promise<{ answer: unknown } | null> {
+): Promise<{ answer: unknown } | { place: ActingPlace | null }> {
   const inputHash = createHash('sha256')
     .update(encode(input as Plain))
     .digest('hex');
-  const first = await store.insertRequest(tx, request.requestId, actor.personId, action, inputHash);
-  if (first) return null;
-  const before = await store.requestById(tx, request.requestId);
-  if (before?.person_id === actor.personId && before.action === action && before.input_hash === inputHash) {
+  const { requestId } = request;
+  const { personId } = actor;
+  const { isFirst, place } = await store.insertRequest(tx, { requestId, personId, action, inputHash });
+  if (isFirst) return { place };
+  const before = await store.requestById(tx, requestId);
+  if (before?.person_id === personId && before.action === action && before.input_hash === inputHash) {
     return { answer: before.answer };
   }
   throw problem('request.id-reused');
@@ -149,8 +151,8 @@ async function runRecorded<Input, Answer>(
   tx: Transaction,
   { actor, place, now, request, permission }: Acting,
   input: Input,
-): Promise<Answer> {
-  let recorded = 0;
+): Promise<{ answer: Answer; entries: readonly WrittenEntry[] }> {
+  const entries: WrittenEntry[] = [];
   const context = {
     tx,
     place: place ?? { ...NO_PLACE, id: tx.placeId },
@@ -160,12 +162,11 @@ async function runRecorded<Input, Answer>(
     permissions: performing.permissions,
     kindPermissions: performing.kindPermissions,
     files: performing.files,
-    record: (entry: Entry): Promise<RecordedEntry> => {
+    record: (entry: Entry): RecordedEntry => {
       if (!action.records.includes(entry.act)) {
         throw new Error(`${action.name} recorded ${entry.act}, which it does not declare`);
       }
-      recorded += 1;
-      return record(tx, entry, {
+      const written = writeEntry(tx.placeId, entry, {
         placeCode: context.place.code,
         personId: actor.personId,
         requestId: request.requestId,
@@ -175,12 +176,14 @@ async function runRecorded<Input, Answer>(
         // Who founds a place is nobody's deputy in it.
         inSteadOf: place ? (actor.inSteadOf?.get(permission) ?? []) : [],
       });
+      entries.push(written);
+      return { id: written.id, hash: written.hash };
     },
   };
   const { answer, entry } = await action.run(context, input);
-  if (entry) await context.record(entry);
-  if (recorded === 0) throw new Error(`${action.name} changed something and recorded nothing`);
-  return answer;
+  if (entry) context.record(entry);
+  if (entries.length === 0) throw new Error(`${action.name} changed something and recorded nothing`);
+  return { answer, entries };
 }
 
 /** Two writers met (serialisation, deadlock, the same key): the database let one through, the other must look again. */

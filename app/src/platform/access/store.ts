@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import { inPlace, type Transaction } from '../db/transaction.ts';
 import type { Localized } from '../i18n/localized.ts';
+import { addingEntries, type StoredEntry } from '../ledger/store.ts';
 import type { ActingPlace } from './action.ts';
 
 /** What everybody in the program needs of a place, wherever it is read. */
@@ -29,26 +30,37 @@ export async function placeById(tx: Transaction): Promise<ActingPlace | null> {
   return row ? { ...row, names: row.names as Localized } : null;
 }
 
-/** Waits for a request of the same id that is still running; false means that one was answered before. */
+/**
+ * Notes a request and reads the place it is for. Waits for a request of the same id that is still running; `isFirst`
+ * is false where one was answered before. No place is there for the request that founds it.
+ */
 export async function insertRequest(
   tx: Transaction,
-  requestId: string,
-  personId: string,
-  action: string,
-  inputHash: string,
-): Promise<boolean> {
-  const done = await tx.db
-    .insertInto('live.request_answer')
-    .values({
-      place_id: tx.placeId,
-      request_id: requestId,
-      person_id: personId,
-      action,
-      input_hash: inputHash,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  return done.numInsertedOrUpdatedRows === 1n;
+  request: { requestId: string; personId: string; action: string; inputHash: string },
+): Promise<{ isFirst: boolean; place: ActingPlace | null }> {
+  const { noted, names, ...place } = await tx.db
+    .with('noted', (db) =>
+      db
+        .insertInto('live.request_answer')
+        .values({
+          place_id: tx.placeId,
+          request_id: request.requestId,
+          person_id: request.personId,
+          action: request.action,
+          input_hash: request.inputHash,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('request_id'),
+    )
+    .selectFrom((db) => db.selectFrom('noted').select(sql<number>`count(*)::int`.as('noted')).as('request'))
+    .leftJoin('live.place as place', (join) => join.on('place.place_id', '=', tx.placeId))
+    .select('request.noted')
+    .select(ACTING_PLACE)
+    .executeTakeFirstOrThrow();
+  return {
+    isFirst: noted === 1,
+    place: place.id === null ? null : ({ ...place, names } as ActingPlace),
+  };
 }
 
 export async function requestById(tx: Transaction, requestId: string) {
@@ -60,13 +72,18 @@ export async function requestById(tx: Transaction, requestId: string) {
     .executeTakeFirst();
 }
 
-export async function storeAnswer(tx: Transaction, requestId: string, answer: string): Promise<void> {
-  await tx.db
-    .updateTable('live.request_answer')
-    .set({ answer: sql`${answer}::jsonb` })
-    .where('place_id', '=', tx.placeId)
-    .where('request_id', '=', requestId)
-    .execute();
+/** What an act leaves behind besides its effect: its entries in the record and the history, and its answer. */
+export async function storeAnswer(
+  tx: Transaction,
+  requestId: string,
+  answer: string,
+  entries: readonly StoredEntry[],
+): Promise<void> {
+  await sql`
+    with ${addingEntries(tx.placeId, entries)}
+    update live.request_answer set answer = ${answer}::jsonb
+    where place_id = ${tx.placeId} and request_id = ${requestId}
+  `.execute(tx.db);
 }
 
 /** A private note that something was refused, in a transaction of its own; one row a minute counts a flood. */

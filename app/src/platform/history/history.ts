@@ -1,20 +1,15 @@
-import type { Transaction } from '../db/transaction.ts';
-import * as store from './store.ts';
-
 export type { HistoryQuestion, HistoryRow } from './store.ts';
 export { actorsKnown, historyCount, historyRows } from './store.ts';
 
+/** The readable side of an entry of the record. */
 export interface HistoryEntry {
-  act: string;
   personId: string;
   requestId: string;
-  entryId: string;
-  at: Date;
-  confidential: boolean;
   permission: string;
-  inSteadOf?: readonly string[];
-  item?: string | readonly string[];
-  detail?: Readonly<Record<string, string | number>>;
+  inSteadOf: readonly string[];
+  /** What it was about, each once. */
+  items: readonly string[];
+  detail: Readonly<Record<string, string | number>>;
 }
 
 /** Who reads, and what they may know of. */
@@ -25,8 +20,15 @@ export interface Reader {
   kinds: ReadonlySet<string>;
 }
 
-/** The readable side of an entry of the record, beside it in one transaction. */
-export async function writeHistory(tx: Transaction, entry: HistoryEntry): Promise<void> {
-  const items = [...new Set([entry.item ?? []].flat())];
-  await store.insertHistory(tx, entry, items);
+/** What of an entry goes into the history, beside it in one transaction. */
+export function historyOf(entry: {
+  personId: string;
+  requestId: string;
+  permission: string;
+  inSteadOf?: readonly string[] | undefined;
+  item?: string | readonly string[] | undefined;
+  detail?: HistoryEntry['detail'] | undefined;
+}): HistoryEntry {
+  const { personId, requestId, permission, inSteadOf = [], item = [], detail = {} } = entry;
+  return { personId, requestId, permission, inSteadOf, items: [...new Set([item].flat())], detail };
 }

@@ -1,35 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { DB } from '../db/tables.ts';
 import type { Transaction } from '../db/transaction.ts';
-import type { HistoryEntry, Reader } from './history.ts';
-
-export async function insertHistory(
-  tx: Transaction,
-  entry: HistoryEntry,
-  items: readonly string[],
-): Promise<void> {
-  const { seq } = await tx.db
-    .insertInto('live.history')
-    .values({
-      place_id: tx.placeId,
-      at: entry.at,
-      person_id: entry.personId,
-      act: entry.act,
-      detail: sql<string>`${JSON.stringify(entry.detail ?? {})}::jsonb`,
-      in_stead_of: sql<string>`${JSON.stringify(entry.inSteadOf ?? [])}::jsonb`,
-      request_id: entry.requestId,
-      entry_id: entry.entryId,
-      confidential: entry.confidential,
-      permission: entry.permission,
-    })
-    .returning('seq')
-    .executeTakeFirstOrThrow();
-  if (items.length === 0) return;
-  await sql`
-    insert into live.history_item (place_id, item_id, seq)
-    select ${tx.placeId}, item, ${seq} from unnest(${items}::uuid[]) as item
-  `.execute(tx.db);
-}
+import type { Reader } from './history.ts';
 
 export interface HistoryQuestion {
   itemId?: string;

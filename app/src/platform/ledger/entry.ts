@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Transaction } from '../db/transaction.ts';
-import { writeHistory } from '../history/history.ts';
-import { storePending } from './store.ts';
+import { type HistoryEntry, historyOf } from '../history/history.ts';
+import { type Pending, storeEntries } from './store.ts';
 
 /** What an act says of itself. Free text and names stay out: the log is public and can never be erased. */
 export interface Entry {
@@ -36,18 +36,23 @@ export interface EntryContext {
   inSteadOf?: readonly string[];
 }
 
+/** An entry as it will stand in the record and in the history, before either is written. */
+export interface WrittenEntry extends RecordedEntry {
+  pending: Pending;
+  history: HistoryEntry;
+}
+
 /**
- * Adds the entry to the record of the transaction's place, so that there is no act without its entry and no entry
- * without its act. The bytes that are hashed are the bytes that will be served: one line of JSON, keys in this order.
- * Leaf hash as RFC 9162, section 2.1.1: SHA-256(0x00 || entry).
+ * Writes an entry down. The bytes that are hashed are the bytes that will be served: one line of JSON, keys in this
+ * order. Leaf hash as RFC 9162, section 2.1.1: SHA-256(0x00 || entry).
  */
-export async function record(tx: Transaction, entry: Entry, context: EntryContext): Promise<RecordedEntry> {
+export function writeEntry(placeId: string, entry: Entry, context: EntryContext): WrittenEntry {
   const confidential = entry.confidential ?? false;
   const body = JSON.stringify({
     v: 1,
     at: context.at.toISOString(),
     place: context.placeCode,
-    actor: pseudonym(context.pseudonymKey, tx.placeId, context.personId),
+    actor: pseudonym(context.pseudonymKey, placeId, context.personId),
     act: entry.act,
     subject: entry.subject,
     content: entry.content,
@@ -58,17 +63,22 @@ export async function record(tx: Transaction, entry: Entry, context: EntryContex
   if (salt) leaf.update(salt);
   const leafHash = leaf.update(body, 'utf8').digest();
   const id = randomUUID();
-  await storePending(tx, {
-    entry_id: id,
-    act: entry.act,
-    confidential,
-    body,
-    salt,
-    leaf_hash: leafHash,
-    at: context.at,
-  });
-  await writeHistory(tx, { ...entry, ...context, confidential, entryId: id });
-  return { id, hash: `sha256:${leafHash.toString('hex')}` };
+  return {
+    id,
+    hash: `sha256:${leafHash.toString('hex')}`,
+    pending: { id, act: entry.act, confidential, body, salt, leafHash, at: context.at },
+    history: historyOf({ ...entry, ...context }),
+  };
+}
+
+/**
+ * Adds an entry to the record of the transaction's place at once, so that there is no act without its entry and no
+ * entry without its act.
+ */
+export async function record(tx: Transaction, entry: Entry, context: EntryContext): Promise<RecordedEntry> {
+  const written = writeEntry(tx.placeId, entry, context);
+  await storeEntries(tx, [written]);
+  return { id: written.id, hash: written.hash };
 }
 
 /** The same person has another name in each place's log; the key that links them is kept outside the database. */

@@ -38,7 +38,7 @@ export async function publish(context: ActContext, publishing: Publishing): Prom
   const current = await store.currentHash(tx, publishing.kind, publishing.key);
   if (current === hash) throw problem('publication.nothing-new');
   const { act, subject, item, detail } = publishing;
-  const entry = await context.record({
+  const entry = context.record({
     act,
     subject,
     content: hash,
@@ -73,7 +73,7 @@ export async function withdraw(
   const hash = await store.currentHash(context.tx, withdrawal.kind, withdrawal.key);
   if (!hash) throw problem('publication.not-published');
   const { act, subject, item, detail, reason } = withdrawal;
-  await context.record({
+  context.record({
     act,
     subject,
     content: hash,
