@@ -22,7 +22,8 @@ test('a form is taken from our own pages, whatever the browser says of them', ()
 test('the language is that of the link, then of the device, then of the browser, then English', () => {
   assert.equal(chooseLanguage('ar', 'lang=en', 'en'), 'ar');
   assert.equal(chooseLanguage('xx', 'a=b; lang=ar', 'en'), 'ar');
-  assert.equal(chooseLanguage(null, 'lang=xx', 'fr-FR,ar;q=0.7,en;q=0.5'), 'ar');
+  assert.equal(chooseLanguage(null, 'lang=xx', 'de-DE,ar;q=0.7,en;q=0.5'), 'ar');
+  assert.equal(chooseLanguage(null, undefined, 'fr-CA, ar;q=0.7'), 'fr', 'a country of a language we speak');
   assert.equal(chooseLanguage(null, 'slang=ar', 'ar;q=0, en;q=0.1'), 'en');
   assert.equal(chooseLanguage(null, undefined, undefined), 'en');
 });
