@@ -7,4 +7,4 @@ import { publish } from './publish/slice.ts';
 import { work } from './work/slice.ts';
 
 /** The only file that names all slices. Their order is the order of tabs and links. */
-export const slices: readonly Slice[] = [places, account, work, diagnose, budget, publish];
+export const slices: readonly Slice[] = [places, account, work, budget, diagnose, publish];

@@ -15,7 +15,13 @@ export function requirePage(
     title: titleOf(tongue, title, problem),
     body: (
       <>
-        <Breadcrumbs tongue={tongue} crumbs={[{ href: `/work/places/${place.code}`, label: place.name }]} />
+        <Breadcrumbs
+          tongue={tongue}
+          crumbs={[
+            { href: `/work/places/${place.code}`, label: place.name },
+            { href: `/work/places/${place.code}/settings`, label: tongue.t('settings.title') },
+          ]}
+        />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('require.lead')}</p>
         <Alert tongue={tongue} kind={isRequired ? 'good' : 'info'} title={tongue.t('require.now')}>

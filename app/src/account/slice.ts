@@ -64,6 +64,6 @@ export const account: Slice = {
   messages,
   commands,
   tabs: [],
-  deskLinks: [{ path: '/second-factor', message: 'require.title' }],
+  deskLinks: [{ path: '/second-factor', message: 'require.title', part: { settings: 'require.lead' } }],
   migrations: 'account/migrations',
 };

@@ -38,7 +38,7 @@ export const budget: Slice = {
   messages,
   commands,
   tabs: [{ path: '/budget', message: 'budget.tab' }],
-  deskLinks: [{ path: '/budgets', message: 'budget.desk.title' }],
+  deskLinks: [{ path: '/budgets', message: 'budget.desk.title', part: 'work' }],
   facts: moneyFacts,
   waiting: budgetWaiting,
   searchable: findableBudgets,

@@ -41,7 +41,7 @@ export const diagnose: Slice = {
   messages,
   commands,
   tabs: [{ path: '/reliability', message: 'diagnose.tab' }],
-  deskLinks: [{ path: '/diagnosis', message: 'diagnose.desk.title' }],
+  deskLinks: [{ path: '/diagnosis', message: 'diagnose.desk.title', part: 'work' }],
   facts: reliabilityFacts,
   waiting: diagnosisWaiting,
   itemTitles: { 'measure-run': runTitle },

@@ -1,12 +1,16 @@
 import { Breadcrumbs, EmptyState } from '../platform/html/components/index.ts';
-import type { PageContent } from '../platform/http/route.ts';
+import { openLinks } from '../platform/http/desk-shell.ts';
+import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import { SECTION_NAMES } from './municipality-sections.ts';
 import { Closed, type SettingsContext, settingsPath } from './municipality-settings-parts.tsx';
 import { NEED_PATHS, type Need } from './profile-missing.ts';
 
 /** Where everything that describes the place is set, with what is still missing first. */
-export function settingsOverviewPage(context: SettingsContext, missing: readonly Need[]): PageContent {
-  const { tongue, place } = context;
+export function settingsOverviewPage(
+  context: SettingsContext & Pick<DeskContext<unknown, unknown>, 'house'>,
+  missing: readonly Need[],
+): PageContent {
+  const { tongue, place, house, actor } = context;
   return {
     title: tongue.t('settings.title'),
     body: (
@@ -20,20 +24,38 @@ export function settingsOverviewPage(context: SettingsContext, missing: readonly
         <h2>{tongue.t('settings.sections')}</h2>
         <ul class="places">
           {SECTION_NAMES.map((section) => (
-            <li class="card">
-              <h3>
-                <a class="ds-link" href={settingsPath(place.code, section)}>
-                  {tongue.t(`settings.${section}.title`)}
-                </a>
-              </h3>
-              <p class="quiet">{tongue.t(`settings.${section}.lead`)}</p>
-            </li>
+            <Card
+              href={settingsPath(place.code, section)}
+              title={tongue.t(`settings.${section}.title`)}
+              says={tongue.t(`settings.${section}.lead`)}
+            />
           ))}
+          {openLinks(house, actor.permissions).map(
+            ({ path, message, part }) =>
+              typeof part === 'object' && (
+                <Card
+                  href={`/work/places/${place.code}${path}`}
+                  title={tongue.t(message)}
+                  says={tongue.t(part.settings)}
+                />
+              ),
+          )}
         </ul>
       </>
     ),
   };
 }
+
+const Card = ({ href, title, says }: { href: string; title: string; says: string }) => (
+  <li class="card">
+    <h3>
+      <a class="ds-link" href={href}>
+        {title}
+      </a>
+    </h3>
+    <p class="quiet">{says}</p>
+  </li>
+);
 
 /** The list that shrinks: computed from what is there, never ticked by hand. */
 function Needs({

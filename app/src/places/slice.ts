@@ -63,8 +63,23 @@ export const places: Slice = {
     { path: '/people', message: 'people.tab' },
   ],
   deskLinks: [
-    { path: '/people', message: 'people.title' },
-    { path: '/settings', message: 'settings.title' },
+    {
+      path: '/people',
+      message: 'people.title',
+      part: 'town',
+      also: [
+        '/appoint',
+        '/bodies',
+        '/posts',
+        '/persons',
+        '/holdings',
+        '/deputies',
+        '/engagements',
+        '/organisations',
+        '/directory',
+      ],
+    },
+    { path: '/settings', message: 'settings.title', part: 'town', also: ['/second-factor'] },
   ],
   programmeLinks: [
     { path: '/work/programme', message: 'programme.title' },

@@ -19,6 +19,17 @@ export interface PublicTab {
   message: string;
 }
 
+/** The row of sections at the desk, in this order: what somebody does here, who and where, what was done. */
+export const DESK_PARTS = ['work', 'town', 'record'] as const;
+
+/** Where some work begins: below `/work/places/CODE`, and its word. */
+export interface DeskLink extends PublicTab {
+  /** Its part of the row; what is set once and left stands on the page of settings, with what it is about. */
+  part: (typeof DESK_PARTS)[number] | { settings: string };
+  /** Other addresses below the place whose pages belong to it. */
+  also?: readonly string[];
+}
+
 /** Where an item of a kind is shown at the desk, and the permission it takes to see it. */
 export interface ItemPage {
   permission: string;
@@ -74,8 +85,7 @@ export interface Slice {
   messages: Messages;
   commands: readonly Command[];
   tabs: readonly PublicTab[];
-  /** Where the slice's work begins, below `/work/places/CODE`. */
-  deskLinks: readonly PublicTab[];
+  deskLinks: readonly DeskLink[];
   /** Where its work for the whole programme begins: whole paths, `/work/...`. */
   programmeLinks?: readonly PublicTab[];
   /** Cards for the overview of a place, from what is published. */

@@ -96,7 +96,7 @@ test('who has one town is led to it; who has several sees which of them asks for
   const said = await home(officer, '/work', cookies);
   assert.match(
     said,
-    /Alfa .*The expenditure budget of 2022 is loaded and not published.* Bravo .*Open it to see/,
+    /Alfa .*The expenditure budget of 2022 is loaded and not published.* Bravo .*Nothing waits/,
   );
   assert.doesNotMatch(await home(officer, '/work?q=brav', cookies), /Alfa/);
 
@@ -109,11 +109,33 @@ test('who has one town is led to it; who has several sees which of them asks for
   assert.doesNotMatch(await home(officer, '/work', cookies), /loaded and not published/);
 });
 
+test('a town in which somebody never was says what waits there', async () => {
+  const clerk = await world.appoint(town, ['places.read']);
+  const officer = await world.appoint(town, ['places.read', 'budget.publish']);
+  const other = await world.addTown('CHARLIE', 'Charlie');
+  const there = await world.appoint(other, ['places.read']);
+  for (const table of ['person', 'membership'])
+    await world.admin.query(`update live.${table} set identity_id = $1 where identity_id = $2`, [
+      officer.identityId,
+      there.identityId,
+    ]);
+  assert.match(await home(officer, '/work'), /Alfa .*is loaded and not published.* not yet .*Charlie .*Nothing waits/);
+  assert.equal((await world.fetch('/work', { cookies: await world.signIn(clerk) })).status, 303);
+});
+
 test('the desk shows the sections that are open, and marks the one where one is', async () => {
   const clerk = await world.appoint(town, ['places.read']);
   const cookies = await world.signIn(clerk);
   const page = await (await world.fetch('/work/places/ALFA/budgets', { cookies })).text();
   assert.match(page, /<a href="\/work\/places\/ALFA\/budgets" aria-current="page">/);
+  const row = page.slice(page.indexOf('wrap wide'), page.indexOf('<details class="narrow">'));
+  assert.deepEqual(
+    [...row.matchAll(/ALFA\/?([a-z]*)"/g)].map((match) => match[1]),
+    ['', 'budgets', 'diagnosis', 'people', 'settings', 'history'],
+    'daily work first, what was done last',
+  );
+  const posts = await (await world.fetch('/work/places/ALFA/posts', { cookies })).text();
+  assert.match(posts, /ALFA\/people" aria-current="page"/, 'a page of a section is in it');
   assert.match(page, /<form class="search-box" role="search" aria-label="Search in Alfa" method="get"/);
   assert.match(page, /العربية<\/a><span class="draft">/, 'people at work see which words are a draft');
   const open = await (await world.fetch('/')).text();

@@ -77,8 +77,8 @@ export const work: Slice = {
   commands,
   tabs: [],
   deskLinks: [
-    { path: '/history', message: 'history.link' },
-    { path: '/jobs', message: 'jobs.link' },
+    { path: '/history', message: 'history.link', part: 'record' },
+    { path: '/jobs', message: 'jobs.link', part: 'record' },
   ],
   programmeLinks: [{ path: '/work/jobs', message: 'jobs.queue-title' }],
   migrations: 'work/migrations',
