@@ -11,6 +11,7 @@ interface Entry {
   permission: string;
 }
 
+/** Entries with all their words, in one statement: what an entry no longer says goes, and nothing is written twice. */
 export async function upsertEntries(
   tx: Transaction,
   entries: readonly Entry[],
@@ -18,24 +19,27 @@ export async function upsertEntries(
 ): Promise<void> {
   const ids = entries.map((entry) => entry.itemId);
   await sql`
-    insert into live.search_entry (place_id, item_id, kind, title, text, permission, at)
-    select ${tx.placeId}, item_id, kind, title, text, permission, now()
-    from unnest(${ids}::uuid[], ${entries.map((entry) => entry.kind)}::text[], ${entries.map((entry) => entry.title)}::text[],
-      ${entries.map((entry) => entry.text)}::text[], ${entries.map((entry) => entry.permission)}::text[])
-      as entry (item_id, kind, title, text, permission)
-    on conflict (place_id, item_id) do update set kind = excluded.kind, title = excluded.title, text = excluded.text,
-      permission = excluded.permission, at = excluded.at
-  `.execute(tx.db);
-  await tx.db
-    .deleteFrom('live.search_word')
-    .where('place_id', '=', tx.placeId)
-    .where('item_id', 'in', ids)
-    .execute();
-  await sql`
+    with given as materialized (
+      select * from unnest(${words.map((each) => each.word)}::text[], ${words.map((each) => each.itemId)}::uuid[],
+        ${words.map((each) => each.inTitle)}::boolean[]) as each (word, item_id, in_title)
+    ), entry as (
+      insert into live.search_entry (place_id, item_id, kind, title, text, permission, at)
+      select ${tx.placeId}, item_id, kind, title, text, permission, now()
+      from unnest(${ids}::uuid[], ${entries.map((entry) => entry.kind)}::text[], ${entries.map((entry) => entry.title)}::text[],
+        ${entries.map((entry) => entry.text)}::text[], ${entries.map((entry) => entry.permission)}::text[])
+        as entry (item_id, kind, title, text, permission)
+      on conflict (place_id, item_id) do update set kind = excluded.kind, title = excluded.title, text = excluded.text,
+        permission = excluded.permission, at = excluded.at
+    ), gone as (
+      delete from live.search_word word
+      where word.place_id = ${tx.placeId} and word.item_id = any(${ids}::uuid[])
+        and not exists (
+          select from given where given.item_id = word.item_id and given.word = word.word collate "C")
+    )
     insert into live.search_word (place_id, word, item_id, in_title)
-    select ${tx.placeId}, word, item_id, in_title
-    from unnest(${words.map((each) => each.word)}::text[], ${words.map((each) => each.itemId)}::uuid[],
-      ${words.map((each) => each.inTitle)}::boolean[]) as each (word, item_id, in_title)
+    select ${tx.placeId}, word, item_id, in_title from given
+    on conflict (place_id, word, item_id) do update set in_title = excluded.in_title
+      where live.search_word.in_title <> excluded.in_title
   `.execute(tx.db);
 }
 
