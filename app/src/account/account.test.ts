@@ -29,6 +29,13 @@ test('an account page shows name, address and how one signs in, and opens to nob
   assert.match(response.headers.get('cache-control') ?? '', /no-store/);
 });
 
+test('who is signed in already is not asked to sign in again, but led to where they were going', async () => {
+  const browser = new Browser(world);
+  await browser.signIn(await somebody());
+  assert.equal((await browser.open('/sign-in')).headers.get('location'), '/work');
+  assert.equal((await browser.open('/sign-in?to=/account')).headers.get('location'), '/account');
+});
+
 test('who forgot the password chooses a new one out of a letter, once, and is signed out everywhere else', async () => {
   const clerk = await somebody();
   const elsewhere = new Browser(world);

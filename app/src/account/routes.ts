@@ -7,7 +7,7 @@ import { answerInvitation, showInvitation } from './invitation.ts';
 import { signOut } from './leave.ts';
 import { ownRoutes } from './own-routes.ts';
 import { secondStep, showSecondStep } from './second-step.ts';
-import { showSignIn, signIn } from './sign-in.ts';
+import { comeToSignIn, signIn } from './sign-in.ts';
 import { changeOver, showSwitch } from './switch.ts';
 import { backFromProvider, goToProvider } from './with-provider.ts';
 
@@ -24,9 +24,7 @@ const coming: readonly Route[] = [
     path: '/sign-in',
     params: none,
     query: z.object({ to }),
-    answer: async (context) => ({
-      page: await showSignIn(context, { email: '', to: safePath(context.query.to) }),
-    }),
+    answer: (context) => comeToSignIn(context, safePath(context.query.to)),
   }),
   accountForm({
     path: '/sign-in',

@@ -21,8 +21,16 @@ interface Body {
   to: string;
 }
 
+/** Whoever is signed in already is led on. On a shared computer that may be somebody else, so the page asks. */
+export async function comeToSignIn(context: Context, to: string): Promise<Answer> {
+  const { house, request, identity } = context;
+  const device = identity && (await deviceOf(house.connections.open, house.signIn.settings, request.headers));
+  if (identity && !device?.isShared) return { redirect: to || '/work' };
+  return { page: await showSignIn(context, { email: '', to }) };
+}
+
 /** The page to sign in on, as this browser sees it: a shared computer offers the people of the day. */
-export async function showSignIn(
+async function showSignIn(
   context: Context,
   values: { email: string; to: string },
   refused: Problem | null = null,

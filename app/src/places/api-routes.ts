@@ -64,8 +64,8 @@ export const apiRoutes: readonly Route[] = [
     query: z.strictObject({ q: z.string().max(200).default(''), ...paging }),
     gives: listedPlace,
     isList: true,
-    async answer({ house, query: { q, page, size } }) {
-      const found = await publicMunicipalities(house.connections.published, {
+    async answer({ house, tongue, query: { q, page, size } }) {
+      const found = await publicMunicipalities(house.connections.published, tongue.language, {
         q,
         page,
         size,

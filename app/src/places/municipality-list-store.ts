@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely';
+import { type Expression, type Kysely, sql } from 'kysely';
 import type { DB } from '../platform/db/tables.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
+import type { Language } from '../platform/i18n/languages.ts';
 import type { Localized } from '../platform/i18n/localized.ts';
 import type { Found, ListQuery } from '../platform/lists/list.ts';
 import { listed } from '../platform/lists/list-store.ts';
@@ -14,8 +15,16 @@ export interface PublicRow {
   closedFrom: string | null;
 }
 
+/** The name by which a reader knows a place, as `nameIn` says it: what the eye reads is what the order goes by. */
+const nameFor = (reader: Language): Expression<unknown> =>
+  sql`coalesce(place.names ->> ${reader}, place.name)`;
+
 /** The municipalities that have published, as residents look for them: by any name or code, also former ones. */
-export const publicMunicipalities = (published: Kysely<DB>, query: ListQuery): Found<PublicRow> =>
+export const publicMunicipalities = (
+  published: Kysely<DB>,
+  reader: Language,
+  query: ListQuery,
+): Found<PublicRow> =>
   listed(
     published,
     published
@@ -29,7 +38,7 @@ export const publicMunicipalities = (published: Kysely<DB>, query: ListQuery): F
         'place.closed_from as closedFrom',
       ]),
     {
-      sort: { name: { text: 'place.name' }, code: 'place.code', population: 'place.population' },
+      sort: { name: { text: nameFor(reader) }, code: 'place.code', population: 'place.population' },
       unique: ['place.code'],
       search: [{ folded: 'place.search_text' }],
     },
@@ -48,7 +57,7 @@ export interface MunicipalityRow {
 }
 
 /** Every municipality of the programme. That they exist is no secret among those who work in it. */
-export const municipalities = (tx: Transaction, query: ListQuery): Found<MunicipalityRow> =>
+export const municipalities = (tx: Transaction, reader: Language, query: ListQuery): Found<MunicipalityRow> =>
   listed(
     tx,
     tx.db
@@ -65,7 +74,7 @@ export const municipalities = (tx: Transaction, query: ListQuery): Found<Municip
       ])
       .where('place.kind', '=', 'municipality'),
     {
-      sort: { name: { text: 'place.name' }, code: 'place.code', added: 'place.added_at' },
+      sort: { name: { text: nameFor(reader) }, code: 'place.code', added: 'place.added_at' },
       unique: ['place.code'],
       search: [{ folded: 'place.search_text' }],
       filters: { closed: (eb, value) => eb('place.closed_from', value === 'yes' ? 'is not' : 'is', null) },

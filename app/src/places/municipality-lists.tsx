@@ -78,7 +78,8 @@ export const publicMunicipalityList = defineList<PublicRow, Public>({
     says: 'places.home-none-says',
     action: ({ tongue }) => ({ href: '/sign-in', label: tongue.t('places.sign-in') }),
   },
-  rows: (query, { house }) => publicMunicipalities(house.connections.published, query),
+  rows: (query, { house, tongue }) =>
+    publicMunicipalities(house.connections.published, tongue.language, query),
 });
 
 type Listed = MunicipalityRow & { isPublic: boolean };
@@ -150,8 +151,8 @@ export const municipalityList = defineList<Listed, DeskContext<Record<string, ne
     action: ({ tongue, actor }) =>
       actor.permissions.has('places.add') ? { href: '/work/places/new', label: tongue.t('work.add') } : null,
   },
-  rows: (query, { tx, house }) =>
-    municipalities(tx, query).map(async (rows) => {
+  rows: (query, { tx, house, tongue }) =>
+    municipalities(tx, tongue.language, query).map(async (rows) => {
       const open = await publicAmong(
         house.connections.published,
         rows.map((row) => row.id),

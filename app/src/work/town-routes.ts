@@ -10,7 +10,7 @@ import { nameIn } from '../platform/i18n/localized.ts';
 import { countTold } from '../platform/notifications/store.ts';
 import { fold } from '../platform/search/fold.ts';
 import { isLate } from './home.ts';
-import { actorIn, openTowns } from './open-towns.ts';
+import { actorIn, openTowns, waitingUnseen } from './open-towns.ts';
 import { TOWNS_A_PAGE, type Town, townsPage } from './towns-page.tsx';
 import { visitsOf } from './visit-store.ts';
 
@@ -30,7 +30,10 @@ export const townRoutes: readonly Route[] = [
       if (all.length === 1 && only && !programme && query.q === '' && (await actorIn(house, only.id, id))) {
         return { redirect: `/work/places/${only.code}` };
       }
-      const named = all.map((town) => ({ ...town, name: nameIn(tongue.language, town) }));
+      const order = new Intl.Collator(tongue.language).compare;
+      const named = all
+        .map((town) => ({ ...town, name: nameIn(tongue.language, town) }))
+        .toSorted((one, other) => order(one.name, other.name));
       const wanted = fold(query.q);
       const found = named.filter(({ name, code }) => fold(`${name} ${code}`).includes(wanted));
       const shown = found.slice((query.page - 1) * TOWNS_A_PAGE, query.page * TOWNS_A_PAGE);
@@ -59,7 +62,7 @@ function programmeLinks(house: House, programme: Actor | null) {
     });
 }
 
-/** What is kept of each town, from one question; only for those that still are this person's. */
+/** What is kept of each town, from one question, or asked where nothing is; only for those that still are this person's. */
 async function withNews(
   house: House,
   identityId: string,
@@ -75,14 +78,19 @@ async function withNews(
     identityId,
     telling.map((town) => town.id),
   );
+  const unseen = await waitingUnseen(
+    house,
+    identityId,
+    towns.flatMap(({ id }) => (visits.has(id) ? [] : [id])),
+  );
   const today = todayIn('UTC');
   return towns.map(({ id, code, name }) => {
     const visit = visits.get(id);
-    const waits = open.has(id) ? (visit?.waits ?? []) : [];
+    const waits = unseen.get(id) ?? (open.has(id) ? (visit?.waits ?? []) : []);
     return {
       code,
       name,
-      waiting: visit ? (open.has(id) ? visit.waiting : 0) : null,
+      waiting: open.has(id) && visit ? visit.waiting : waits.length,
       waits,
       late: waits.filter((each) => isLate(each, today)).length,
       unread: open.has(id) ? (counts.get(id) ?? 0) : 0,

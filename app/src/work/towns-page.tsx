@@ -1,4 +1,4 @@
-import { DataTable, EmptyState, LinkButton, Pager } from '../platform/html/components/index.ts';
+import { DataTable, EmptyState, Pager } from '../platform/html/components/index.ts';
 import type { PageContent } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import { sayKept } from '../platform/i18n/kept-message.ts';
@@ -7,8 +7,8 @@ import type { Waiting } from '../platform/slice.ts';
 export interface Town {
   code: string;
   name: string;
-  /** What waited there when this person last looked, or by the last count of the night; null before any visit. */
-  waiting: number | null;
+  /** What waited there when this person last looked, or by the last count of the night; now, where they never were. */
+  waiting: number;
   waits: readonly Waiting[];
   late: number;
   unread: number;
@@ -33,13 +33,15 @@ export function townsPage(tongue: Tongue, { towns, total, page, q, links }: Town
       <>
         <h1>{tongue.t('work.title')}</h1>
         {links.length > 0 && (
-          <p class="acts">
-            {links.map(({ href, label }) => (
-              <LinkButton href={href} variant="secondary">
-                {label}
-              </LinkButton>
-            ))}
-          </p>
+          <nav aria-label={tongue.t('shell.sections')}>
+            <ul class="chips">
+              {links.map(({ href, label }) => (
+                <li>
+                  <a href={href}>{label}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
         )}
         {(total > TOWNS_A_PAGE || q !== '') && (
           <form class="filters" role="search" method="get" action="/work">
@@ -117,7 +119,6 @@ export function townsPage(tongue: Tongue, { towns, total, page, q, links }: Town
 }
 
 function Waits({ tongue, town }: { tongue: Tongue; town: Town }) {
-  if (town.waiting === null) return <span class="quiet">{tongue.t('work.open-it')}</span>;
   const [first] = town.waits;
   if (town.waiting === 0 || !first) return <>{tongue.t('work.nothing-waits')}</>;
   return (

@@ -18,15 +18,41 @@ interface LanguageMenuProps {
   alternates: readonly Alternate[];
 }
 
-/** Every language by its own name, behind the name of the one that is spoken: who reads no other finds theirs. */
+/**
+ * Every language by its own name, in plain sight: a stranger who reads one alone finds it without a word of any other.
+ * The one that is spoken stands among them and leads nowhere.
+ */
+export const LanguageList = ({ tongue, alternates }: LanguageMenuProps) =>
+  alternates.length < 2 ? null : (
+    <nav class="languages" aria-label={tongue.t('shell.language')}>
+      <ul>
+        {alternates.map(({ language, href }) => (
+          <li>
+            {language === tongue.language ? (
+              <span aria-current="true">{tongue.languageName(language)}</span>
+            ) : (
+              <LanguageLink tongue={tongue} language={language} href={href} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+
+const LanguageLink = ({ tongue, language, href }: Alternate & { tongue: Tongue<PlatformKey> }) => (
+  <a href={href} lang={language} dir={directionOf(language)} hreflang={language}>
+    {tongue.languageName(language)}
+  </a>
+);
+
+/** The same for people at work, who chose theirs once and need the room: behind the name of the one that is spoken. */
 export const LanguageMenu = ({ tongue, alternates }: LanguageMenuProps) => {
   const others = alternates.filter(({ language }) => language !== tongue.language);
   if (others.length === 0) return null;
   return (
-    <details class="menu languages">
+    <details class="menu">
       <summary>
-        <span class="ds-sr-only">{tongue.t('shell.language')}: </span>
-        {tongue.languageName(tongue.language)}
+        {tongue.t('shell.language')}: {tongue.languageName(tongue.language)}
         <Draft
           tongue={tongue}
           draft={alternates.find(({ language }) => language === tongue.language)?.draft}
@@ -35,9 +61,7 @@ export const LanguageMenu = ({ tongue, alternates }: LanguageMenuProps) => {
       <ul>
         {others.map(({ language, href, draft }) => (
           <li>
-            <a href={href} lang={language} dir={directionOf(language)} hreflang={language}>
-              {tongue.languageName(language)}
-            </a>
+            <LanguageLink tongue={tongue} language={language} href={href} />
             <Draft tongue={tongue} draft={draft} />
           </li>
         ))}

@@ -20,7 +20,7 @@ test('example data is called so, and other data is not', () => {
   assert.doesNotMatch(html(<Page tongue={english} title="T" path="/" />), /Example data/);
 });
 
-test('the same page in another language is a plain link in that language', () => {
+test('a stranger sees the name of every language, each a plain link in it', () => {
   const alternates = [
     { language: 'en' as const, href: '/nyabera?lang=en' },
     { language: 'ar' as const, href: '/nyabera?lang=ar' },
@@ -30,6 +30,8 @@ test('the same page in another language is a plain link in that language', () =>
   );
   assert.match(shown, /<a href="\/nyabera\?lang=ar" lang="ar" dir="rtl" hreflang="ar">العربية<\/a>/);
   assert.doesNotMatch(shown, /<a href="\/nyabera\?lang=en"/);
+  assert.match(shown, /<span aria-current="true">English<\/span>/);
+  assert.doesNotMatch(shown, /<details/, 'nothing has to be opened first');
 });
 
 test('who is signed in sees their name and leaves by a form', () => {

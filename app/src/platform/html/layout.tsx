@@ -1,7 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { PlatformKey, Tongue } from '../i18n/index.ts';
 import { DeskNav, type DeskShell, DeskTools } from './desk-shell.tsx';
-import { type Alternate, LanguageMenu, type PersonShown, SignOut } from './head.tsx';
+import { type Alternate, LanguageList, type PersonShown, SignOut } from './head.tsx';
 import { stylesheet } from './styles/stylesheet.ts';
 import { themeOf } from './styles/theme.ts';
 
@@ -113,19 +113,22 @@ function Head(props: PageProps) {
   );
 }
 
-const PublicEnd = ({ tongue, person, path, alternates = [] }: PageProps) => (
-  <nav class="top-end" aria-label={tongue.t('shell.account')}>
-    <LanguageMenu tongue={tongue} alternates={alternates} />
-    {person ? (
-      <SignOut tongue={tongue} person={person} />
-    ) : (
-      <a href={signIn(path)}>{tongue.t('shell.sign-in')}</a>
-    )}
-  </nav>
+/**
+ * On a phone the languages have a line of their own below. Signing in leads to the desk and not back here: this page is
+ * the same for everybody, and would go on offering to sign in.
+ */
+const PublicEnd = ({ tongue, person, alternates = [] }: PageProps) => (
+  <>
+    <nav class="top-end" aria-label={tongue.t('shell.account')}>
+      {person ? (
+        <SignOut tongue={tongue} person={person} />
+      ) : (
+        <a href="/sign-in">{tongue.t('shell.sign-in')}</a>
+      )}
+    </nav>
+    <LanguageList tongue={tongue} alternates={alternates} />
+  </>
 );
-
-const signIn = (path: string) =>
-  path === '/' || path.startsWith('/sign-in') ? '/sign-in' : `/sign-in?to=${encodeURIComponent(path)}`;
 
 const Tabs = ({ tongue, tabs = [] }: PageProps) =>
   tabs.length === 0 ? null : (

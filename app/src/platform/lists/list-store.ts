@@ -17,7 +17,7 @@ import { type Found, type ListQuery, MOST_COUNTED } from './list.ts';
 /** What a column sorts by: as it is, or (`text`) in the order in which people look names up. */
 type SortBy<Base, Tables extends keyof Base> =
   | StringReference<Base, Tables>
-  | { text: StringReference<Base, Tables> }
+  | { text: StringReference<Base, Tables> | Expression<unknown> }
   | ((eb: ExpressionBuilder<Base, Tables>) => Expression<unknown>);
 
 /** How the names of a list become SQL. Only what stands here can reach the database, whatever the address says. */
@@ -138,7 +138,9 @@ function order<Base extends DB, Tables extends keyof Base, Row>(
   const what =
     typeof by === 'function'
       ? by(expressionBuilder<Base, Tables>())
-      : sql.ref(isText ? by.text : (by as string));
+      : isText && typeof by.text !== 'string'
+        ? by.text
+        : sql.ref(isText ? (by.text as string) : (by as string));
   let ordered = query.orderBy(what as Expression<unknown>, (item) => {
     const direction = sort.descending ? item.desc() : item.asc();
     return (isText ? direction.collate(READERS_ORDER) : direction).nullsLast();

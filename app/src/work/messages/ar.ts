@@ -18,7 +18,6 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'work.unread': 'إشعارات غير مقروءة',
   'work.last-seen': 'آخر زيارة',
   'work.never-seen': 'ليس بعد',
-  'work.open-it': 'افتحها لترى',
   'work.nothing-waits': 'لا شيء معلّق',
   'work.late-count':
     '{count, plural, zero {لا متأخر} one {واحد متأخر} two {اثنان متأخران} few {# متأخرة} many {# متأخرًا} other {# متأخر}}',

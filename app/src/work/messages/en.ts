@@ -16,7 +16,6 @@ export const en = {
   'work.unread': 'Unread notifications',
   'work.last-seen': 'Last opened',
   'work.never-seen': 'not yet',
-  'work.open-it': 'Open it to see',
   'work.nothing-waits': 'Nothing waits',
   'work.late-count': '{count, plural, one {# late} other {# late}}',
   'home.title': 'Home: {place}',

@@ -18,7 +18,6 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'work.unread': 'Avisos sin leer',
   'work.last-seen': 'Última visita',
   'work.never-seen': 'todavía no',
-  'work.open-it': 'Ábralo para verlo',
   'work.nothing-waits': 'Nada pendiente',
   'work.late-count': '{count, plural, one {# atrasado} other {# atrasados}}',
   'home.title': 'Inicio: {place}',

@@ -18,7 +18,6 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'work.unread': 'Notifications non lues',
   'work.last-seen': 'Dernière visite',
   'work.never-seen': 'pas encore',
-  'work.open-it': 'Ouvrez-la pour le voir',
   'work.nothing-waits': 'Rien n’attend',
   'work.late-count': '{count, plural, one {# en retard} other {# en retard}}',
   'home.title': 'Accueil : {place}',

@@ -18,7 +18,6 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'work.unread': 'Avisos por ler',
   'work.last-seen': 'Última visita',
   'work.never-seen': 'ainda não',
-  'work.open-it': 'Abra para ver',
   'work.nothing-waits': 'Nada pendente',
   'work.late-count': '{count, plural, one {# em atraso} other {# em atraso}}',
   'home.title': 'Início: {place}',
