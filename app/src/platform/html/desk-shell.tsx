@@ -40,8 +40,7 @@ export const DeskTools = ({ tongue, desk, person, alternates }: HeadProps) => (
       <Anchor link={desk.towns} />
       <News tongue={tongue} desk={desk} />
       <LanguageMenu tongue={tongue} alternates={alternates} />
-      {desk.account && <Anchor link={desk.account} />}
-      {person && <SignOut tongue={tongue} person={person} />}
+      {person && <SignOut tongue={tongue} person={person} account={desk.account} />}
     </nav>
   </>
 );

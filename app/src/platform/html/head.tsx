@@ -52,7 +52,8 @@ export const LanguageMenu = ({ tongue, alternates }: LanguageMenuProps) => {
   return (
     <details class="menu">
       <summary>
-        {tongue.t('shell.language')}: {tongue.languageName(tongue.language)}
+        <span class="ds-sr-only">{tongue.t('shell.language')}: </span>
+        {tongue.languageName(tongue.language)}
         <Draft
           tongue={tongue}
           draft={alternates.find(({ language }) => language === tongue.language)?.draft}
@@ -82,13 +83,27 @@ export interface PersonShown {
   session?: { onSharedDevice: boolean };
 }
 
-export const SignOut = ({ tongue, person }: { tongue: Tongue<PlatformKey>; person: PersonShown }) => (
+interface SignOutProps {
+  tongue: Tongue<PlatformKey>;
+  person: PersonShown;
+  /** Where the name leads; beside a link to the account it leads nowhere. */
+  account?: { href: string; label: string; current?: boolean } | null;
+}
+
+export const SignOut = ({ tongue, person, account }: SignOutProps) => (
   <form method="post" action="/sign-out">
     {person.session?.onSharedDevice && <a href="/sign-in/switch">{tongue.t('shell.change-over')}</a>}
-    <span>
-      <span class="ds-sr-only">{tongue.t('shell.signed-in-as', { name: person.name })}</span>
-      <bdi aria-hidden="true">{person.name}</bdi>
-    </span>
+    {account ? (
+      <a href={account.href} aria-current={account.current ? 'page' : undefined}>
+        <span class="ds-sr-only">{account.label}: </span>
+        <bdi>{person.name}</bdi>
+      </a>
+    ) : (
+      <span>
+        <span class="ds-sr-only">{tongue.t('shell.signed-in-as', { name: person.name })}</span>
+        <bdi aria-hidden="true">{person.name}</bdi>
+      </span>
+    )}
     <button type="submit">{tongue.t('shell.sign-out')}</button>
   </form>
 );
