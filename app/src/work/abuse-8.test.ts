@@ -189,6 +189,8 @@ test('abuse 8: a comment on it is neither found nor opened nor answered, and cal
   ]);
   const called = await send(cookies, { text: 'What do you think, @Olga?' });
   assert.equal(called.status, 400);
-  const told = await world.admin.query('select 1 from live.notification');
+  const told = await world.admin.query(
+    "select 1 from live.notification where message like 'notice.comment-%'",
+  );
   assert.equal(told.rowCount, 0);
 });
