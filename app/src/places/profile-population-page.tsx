@@ -24,6 +24,9 @@ export function populationPage(
 ): PageContent {
   const { tongue, place } = context;
   const may = mayChange(context.actor, 'population');
+  const form = may && countForm(context, counts, values, problem);
+  // What is being written comes first; before that, what is known.
+  const isWriting = problem !== null || String(values['year'] ?? '') !== '';
   return settingsPage(
     context,
     'population',
@@ -34,7 +37,7 @@ export function populationPage(
           {tongue.t('settings.population.none-says')}
         </EmptyState>
       )}
-      {may && countForm(context, counts, values, problem)}
+      {isWriting && form}
       {counts.map((count) => (
         <section>
           <h2>{tongue.year(count.year)}</h2>
@@ -57,6 +60,7 @@ export function populationPage(
           )}
         </section>
       ))}
+      {!isWriting && form}
     </>,
   );
 }

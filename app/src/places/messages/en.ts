@@ -19,9 +19,9 @@ export const en = {
     'Short and official, such as MAD. Letters, digits and dashes. It stands in every address; only an official change alters it later.',
   'work.add-currency-hint': 'Three letters (ISO 4217), such as EUR or KES. It cannot be changed later.',
   'work.add-submit': 'Add',
-  'work.appoint': 'Fill a post',
+  'work.appoint': 'New post with its holder',
   'work.appoint-lead':
-    'Permissions belong to the post. Whoever holds it may use them from the first day to the last.',
+    'For a post that is not there yet. A post that is there is filled on its own page. Permissions belong to the post. Whoever holds it may use them from the first day to the last.',
   'work.appoint-body': 'Body',
   'work.appoint-body-hint': 'The office the post belongs to, such as Finance. A new name makes a new body.',
   'work.appoint-post': 'Post',

@@ -21,8 +21,9 @@ export const es: Partial<Record<keyof typeof en, string>> = {
     'Corto y oficial, como MAD. Letras, cifras y guiones. Está en todas las direcciones; después solo lo altera un cambio oficial.',
   'work.add-currency-hint': 'Tres letras (ISO 4217), como EUR o KES. No se puede cambiar después.',
   'work.add-submit': 'Añadir',
-  'work.appoint': 'Cubrir un puesto',
-  'work.appoint-lead': 'Los permisos son del puesto. Quien lo ocupa puede usarlos del primer día al último.',
+  'work.appoint': 'Puesto nuevo con su titular',
+  'work.appoint-lead':
+    'Para un puesto que aún no existe. Un puesto que ya existe se cubre en su propia página. Los permisos son del puesto. Quien lo ocupa puede usarlos del primer día al último.',
   'work.appoint-body': 'Órgano',
   'work.appoint-body-hint':
     'La oficina a la que pertenece el puesto, como Hacienda. Un nombre nuevo crea un órgano nuevo.',

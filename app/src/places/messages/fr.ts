@@ -21,9 +21,9 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
     'Court et officiel, comme MAD. Lettres, chiffres et tirets. Il figure dans toutes les adresses ; ensuite, seul un changement officiel le modifie.',
   'work.add-currency-hint': 'Trois lettres (ISO 4217), comme EUR ou KES. Elle ne pourra plus être changée.',
   'work.add-submit': 'Ajouter',
-  'work.appoint': 'Pourvoir un poste',
+  'work.appoint': 'Nouveau poste et son titulaire',
   'work.appoint-lead':
-    'Les permissions sont celles du poste. Qui l’occupe peut les exercer du premier jour au dernier.',
+    'Pour un poste qui n’existe pas encore. Un poste existant se pourvoit sur sa propre page. Les permissions sont celles du poste. Qui l’occupe peut les exercer du premier jour au dernier.',
   'work.appoint-body': 'Organe',
   'work.appoint-body-hint':
     'Le service auquel le poste appartient, comme Finances. Un nouveau nom crée un nouvel organe.',

@@ -21,8 +21,9 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'Curto e oficial, como MAD. Letras, algarismos e traços. Está em todos os endereços; depois só uma mudança oficial o altera.',
   'work.add-currency-hint': 'Três letras (ISO 4217), como EUR ou KES. Não pode ser mudada depois.',
   'work.add-submit': 'Adicionar',
-  'work.appoint': 'Preencher um posto',
-  'work.appoint-lead': 'As permissões são do posto. Quem o ocupa pode usá-las do primeiro dia ao último.',
+  'work.appoint': 'Novo cargo com titular',
+  'work.appoint-lead':
+    'Para um cargo que ainda não existe. Um cargo que já existe preenche-se na sua própria página. As permissões são do posto. Quem o ocupa pode usá-las do primeiro dia ao último.',
   'work.appoint-body': 'Órgão',
   'work.appoint-body-hint':
     'O serviço a que o posto pertence, como Finanças. Um nome novo cria um órgão novo.',

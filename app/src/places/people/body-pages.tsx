@@ -52,6 +52,30 @@ export function bodyPage(context: Desk, shown: BodyShown): PageContent {
     nameIn(tongue.language, body),
     <>
       {over && <Ended tongue={tongue} />}
+      <Steps
+        links={[
+          {
+            href: `${at(context, 'posts', 'new')}?body=${body.bodyId}`,
+            label: tongue.t('people.add-post'),
+            show: organise,
+          },
+          {
+            href: `${at(context, 'bodies', 'new')}?parent=${body.bodyId}`,
+            label: tongue.t('people.add-body-under'),
+            show: organise,
+          },
+          {
+            href: at(context, 'bodies', body.bodyId, 'change'),
+            label: tongue.t('people.change'),
+            show: may(actor, 'places.organise'),
+          },
+          {
+            href: at(context, 'bodies', body.bodyId, 'reorganise'),
+            label: tongue.t('people.reorganise'),
+            show: organise,
+          },
+        ]}
+      />
       <DefinitionList
         items={[
           { term: tongue.t('people.kind'), says: tongue.t(`body-kind.${body.kind}`) },
@@ -84,30 +108,6 @@ export function bodyPage(context: Desk, shown: BodyShown): PageContent {
           </ul>
         </>
       )}
-      <Steps
-        links={[
-          {
-            href: `${at(context, 'posts', 'new')}?body=${body.bodyId}`,
-            label: tongue.t('people.add-post'),
-            show: organise,
-          },
-          {
-            href: `${at(context, 'bodies', 'new')}?parent=${body.bodyId}`,
-            label: tongue.t('people.add-body-under'),
-            show: organise,
-          },
-          {
-            href: at(context, 'bodies', body.bodyId, 'change'),
-            label: tongue.t('people.change'),
-            show: may(actor, 'places.organise'),
-          },
-          {
-            href: at(context, 'bodies', body.bodyId, 'reorganise'),
-            label: tongue.t('people.reorganise'),
-            show: organise,
-          },
-        ]}
-      />
       <HistoryLink context={context} id={body.bodyId} />
     </>,
   );

@@ -106,6 +106,20 @@ export function engagementPage(
         <EngagementTag tongue={tongue} engagement={engagement} today={today} />{' '}
         {tongue.t(over ? 'people.engagement-over-says' : 'people.engagement-says')}
       </p>
+      <Steps
+        links={[
+          {
+            href: at(context, 'engagements', engagement.engagementId, 'change'),
+            label: tongue.t('people.change'),
+            show: mayChange,
+          },
+          {
+            href: at(context, 'engagements', engagement.engagementId, 'end'),
+            label: tongue.t('people.end-engagement'),
+            show: may(actor, 'places.engage') && !over,
+          },
+        ]}
+      />
       <DefinitionList
         items={[
           { term: tongue.t('people.purpose'), says: <bdi>{engagement.purpose}</bdi> },
@@ -145,20 +159,6 @@ export function engagementPage(
           ))}
         </ul>
       )}
-      <Steps
-        links={[
-          {
-            href: at(context, 'engagements', engagement.engagementId, 'change'),
-            label: tongue.t('people.change'),
-            show: mayChange,
-          },
-          {
-            href: at(context, 'engagements', engagement.engagementId, 'end'),
-            label: tongue.t('people.end-engagement'),
-            show: may(actor, 'places.engage') && !over,
-          },
-        ]}
-      />
       <HistoryLink context={context} id={engagement.engagementId} />
     </>,
     { crumbs: [listCrumb(context)] },

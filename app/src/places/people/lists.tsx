@@ -35,7 +35,13 @@ const postsList = defineList<PostRow>({
         </a>
       ),
     },
-    { name: 'body', head: 'people.body', type: 'text', value: (row) => row.body, sort: true },
+    {
+      name: 'body',
+      head: 'people.body',
+      type: 'text',
+      value: (row, { tongue }) => nameIn(tongue.language, { name: row.body, names: row.bodyNames }),
+      sort: true,
+    },
     {
       name: 'role',
       head: 'people.role',

@@ -53,6 +53,7 @@ export function organisationPage(context: Desk, shown: OrganisationShown): PageC
     context,
     nameIn(tongue.language, organisation),
     <>
+      <Steps links={[{ href: `${path}/change`, label: tongue.t('people.change'), show: mayChange }]} />
       <DefinitionList
         items={[
           { term: tongue.t('people.kind'), says: tongue.t(`organisation-kind.${organisation.kind}`) },
@@ -61,7 +62,6 @@ export function organisationPage(context: Desk, shown: OrganisationShown): PageC
           { term: tongue.t('people.phone'), says: said(organisation.phone) },
         ]}
       />
-      <Steps links={[{ href: `${path}/change`, label: tongue.t('people.change'), show: mayChange }]} />
       <h2>{tongue.t('people.standing')}</h2>
       {shown.standings.length === 0 && <p class="quiet">{tongue.t('people.no-standing')}</p>}
       <ul>

@@ -247,6 +247,7 @@ export interface PostRow {
   titles: Localized;
   bodyId: string;
   body: string;
+  bodyNames: Localized;
   role: string | null;
   seats: number;
   held: number;
@@ -273,6 +274,7 @@ export function listedPosts(tx: Transaction, day: string, query: ListQuery) {
       'post.titles',
       'post.body_id as bodyId',
       'body.name as body',
+      'body.names as bodyNames',
       'post.role',
       'post.seats',
       sql<number>`coalesce(taken.held, 0)`.as('held'),
@@ -305,5 +307,11 @@ export function listedPosts(tx: Transaction, day: string, query: ListQuery) {
       },
     },
     query,
-  ).map((rows) => rows.map((row) => ({ ...row, titles: row.titles as Localized })));
+  ).map((rows) =>
+    rows.map((row) => ({
+      ...row,
+      titles: row.titles as Localized,
+      bodyNames: row.bodyNames as Localized,
+    })),
+  );
 }

@@ -36,24 +36,15 @@ export function structurePage(context: Desk, structure: Structure): PageContent 
     <>
       <Steps
         links={[
-          { href: at(context, 'posts'), label: tongue.t('people.all-posts') },
-          {
-            href: at(context, 'persons'),
-            label: tongue.t('people.all-people'),
-            show: may(actor, 'places.see-people'),
-          },
-          { href: at(context, 'engagements'), label: tongue.t('people.engagements') },
-          { href: at(context, 'organisations'), label: tongue.t('people.organisations') },
-          { href: at(context, 'directory'), label: tongue.t('people.directory-desk') },
-          {
-            href: at(context, 'appoint'),
-            label: tongue.t('work.appoint'),
-            show: may(actor, 'places.appoint'),
-          },
           {
             href: at(context, 'bodies', 'new'),
             label: tongue.t('people.add-body'),
             show: may(actor, 'places.organise'),
+          },
+          {
+            href: at(context, 'appoint'),
+            label: tongue.t('work.appoint'),
+            show: may(actor, 'places.appoint'),
           },
           {
             href: at(context, 'people', 'workbook'),
@@ -62,6 +53,15 @@ export function structurePage(context: Desk, structure: Structure): PageContent 
           },
         ]}
       />
+      <nav class="choices" aria-label={tongue.t('people.title')}>
+        <ul>
+          {looks(context).map(({ href, label }) => (
+            <li>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <Faults context={context} structure={structure} />
       {empty > 0 && (
         <p>
@@ -71,7 +71,14 @@ export function structurePage(context: Desk, structure: Structure): PageContent 
         </p>
       )}
       {trees.length === 0 ? (
-        <EmptyState title={tongue.t('people.no-bodies-title')}>{tongue.t('people.no-bodies')}</EmptyState>
+        <EmptyState
+          title={tongue.t('people.no-bodies-title')}
+          {...(may(actor, 'places.organise')
+            ? { action: { href: at(context, 'bodies', 'new'), label: tongue.t('people.add-body') } }
+            : {})}
+        >
+          {tongue.t('people.no-bodies')}
+        </EmptyState>
       ) : (
         <Bodies
           context={context}
@@ -84,6 +91,17 @@ export function structurePage(context: Desk, structure: Structure): PageContent 
     { lead: tongue.t('people.lead') },
   );
 }
+
+/** The same people and posts seen otherwise, and who else has a part. */
+const looks = (context: Desk) => [
+  { href: at(context, 'posts'), label: context.tongue.t('people.all-posts') },
+  ...(may(context.actor, 'places.see-people')
+    ? [{ href: at(context, 'persons'), label: context.tongue.t('people.all-people') }]
+    : []),
+  { href: at(context, 'engagements'), label: context.tongue.t('people.engagements') },
+  { href: at(context, 'organisations'), label: context.tongue.t('people.organisations') },
+  { href: at(context, 'directory'), label: context.tongue.t('people.directory-desk') },
+];
 
 export const emptySeats = (post: Pick<Post, 'postId' | 'seats'>, sittings: readonly Sitting[]): number =>
   Math.max(0, post.seats - sittings.filter((each) => each.postId === post.postId).length);

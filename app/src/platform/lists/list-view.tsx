@@ -105,7 +105,8 @@ function shownColumns<Row, C extends ListContext>(
       const shown = shownCell(column, row, context);
       return column.type === 'text' && typeof shown === 'string' ? <bdi>{shown}</bdi> : shown;
     },
-    numeric: isNumeric(column),
+    // What names the row is read and not added up, also where it is a year.
+    numeric: isNumeric(column) && !column.heading,
     heading: column.heading ?? false,
     roomy: column.roomy ?? false,
     words: column.words ?? false,

@@ -8,7 +8,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'people.all-people': 'كل الأشخاص',
   'people.engagements': 'مهام الشركاء',
   'people.organisations': 'المنظمات المعترف بها',
-  'people.directory-desk': 'نشر من المسؤول',
+  'people.directory-desk': 'الدليل العام',
   'people.add-body': 'إضافة جهة',
   'people.add-body-under': 'إضافة جهة تابعة',
   'people.no-bodies-title': 'لا توجد جهات بعد',

@@ -6,7 +6,7 @@ export const en = {
   'people.all-people': 'All people',
   'people.engagements': 'Partners’ engagements',
   'people.organisations': 'Organisations with standing',
-  'people.directory-desk': 'Publish who is responsible',
+  'people.directory-desk': 'Public directory',
   'people.add-body': 'Add a body',
   'people.add-body-under': 'Add a body under it',
   'people.no-bodies-title': 'No body yet',

@@ -8,7 +8,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'people.all-people': 'Todas las personas',
   'people.engagements': 'Encargos de los socios',
   'people.organisations': 'Organizaciones reconocidas',
-  'people.directory-desk': 'Publicar quién es responsable',
+  'people.directory-desk': 'Directorio público',
   'people.add-body': 'Añadir un órgano',
   'people.add-body-under': 'Añadir un órgano debajo',
   'people.no-bodies-title': 'Todavía no hay órganos',

@@ -9,7 +9,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'people.all-people': 'Toutes les personnes',
   'people.engagements': 'Missions des partenaires',
   'people.organisations': 'Organisations reconnues',
-  'people.directory-desk': 'Publier qui est responsable',
+  'people.directory-desk': 'Annuaire public',
   'people.add-body': 'Ajouter un organe',
   'people.add-body-under': 'Ajouter un organe au-dessous',
   'people.no-bodies-title': 'Aucun organe pour l’instant',

@@ -8,7 +8,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'people.all-people': 'Todas as pessoas',
   'people.engagements': 'Missões dos parceiros',
   'people.organisations': 'Organizações reconhecidas',
-  'people.directory-desk': 'Publicar quem é responsável',
+  'people.directory-desk': 'Diretório público',
   'people.add-body': 'Adicionar um órgão',
   'people.add-body-under': 'Adicionar um órgão abaixo',
   'people.no-bodies-title': 'Ainda não há órgãos',
