@@ -33,7 +33,8 @@ export async function replaceAsApplication(
     await admin.query(`set local role groundwork_app`);
     await admin.query(`select set_config('groundwork.place', $1, true)`, [placeId]);
     await admin.query(
-      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1)`,
+      // A number that only the database gives is no reason to refuse the row: what is asked is whose it is.
+      `insert into ${table} (${columns}) overriding system value select ${columns} from jsonb_populate_record(null::${table}, $1)`,
       [JSON.stringify(row)],
     );
     await admin.query('set constraints all immediate');

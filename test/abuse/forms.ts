@@ -26,6 +26,12 @@ interface Sender {
   year: string;
 }
 
+export const senderOf = (
+  { email, password }: { email: string; password: string },
+  code: string,
+  year: string,
+): Sender => ({ code, year, email, password });
+
 /**
  * A form that the program takes, for every route that takes one. They stand in an order in which one after the other
  * succeeds; a route that is not here makes `formFor` throw, and so does an entry for a route that is gone.

@@ -66,7 +66,7 @@ function paramsOf(path: string): ParamName[] {
   });
 }
 
-/** What is there in a town for the names that a test does not give a value: its comment, an item. */
+/** What is there in a town, or for no code in the programme, for the names that a test does not give a value. */
 const things = new Map<string, Values>();
 export const rememberThings = (code: string, values: Values): unknown => things.set(code, values);
 
@@ -100,8 +100,9 @@ export const isOfProgramme = (route: ListedRoute): boolean =>
 
 /** The path with its names filled in; throws where a value is missing. */
 export function addressOf(path: string, values: Values): string {
+  const code = path.includes(':code') ? values.code : undefined;
   return path.replace(PARAM, (_whole, name: ParamName) => {
-    const value = values[name] ?? thingOf(values.code, name);
+    const value = values[name] ?? thingOf(code, name);
     if (value === undefined) throw new Error(`${path}: no value for :${name}`);
     return value;
   });

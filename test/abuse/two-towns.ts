@@ -1,5 +1,7 @@
-import { markOutlier } from '../../app/src/diagnose/actions.ts';
-import { setPopulation } from '../../app/src/places/profile-actions.ts';
+import { publishBudget } from '../../app/src/budget/actions.ts';
+import { markOutlier, publishDiagnosis } from '../../app/src/diagnose/actions.ts';
+import { publishDirectory } from '../../app/src/places/people/directory-actions.ts';
+import { publishPlace, setPopulation } from '../../app/src/places/profile-actions.ts';
 import { inPlace } from '../../app/src/platform/db/transaction.ts';
 import { storeFile } from '../../app/src/platform/files/files.ts';
 import { enqueue } from '../../app/src/platform/jobs/enqueue.ts';
@@ -9,7 +11,8 @@ import { openWorld, type Somebody, type World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
 import { peopleOf } from './people-things.ts';
 import { rememberThings } from './routes.ts';
-import { waitingWorkbook } from './workbook-forms.ts';
+import { describeTown, leaveTraces } from './town-things.ts';
+import { waitingMunicipalities, waitingWorkbook } from './workbook-forms.ts';
 
 /** What each of a town's people may do; `undefined` cookies are a resident who never signed in. */
 export interface Town {
@@ -49,15 +52,16 @@ export async function openTwoTowns(): Promise<TwoTowns> {
 }
 
 async function settleBoth(world: World): Promise<TwoTowns> {
-  const a = await settle(world, 'QAYE', 2020);
-  const b = await settle(world, 'QBEE', 2017);
+  const [a, b] = await Promise.all([settle(world, 'QAYE', 2020), settle(world, 'QBEE', 2017)]);
   const head = await world.appoint(world.house.programmeId, [
     'places.add',
     'places.read',
     'places.appoint',
     'places.settings',
     'work.share-views',
+    'work.see-jobs',
   ]);
+  rememberThings('', { workbook: await waitingMunicipalities(world, head) });
   return { world, a, b, programme: await world.signIn(head) };
 }
 
@@ -91,12 +95,25 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
     administrator: await world.signIn(administrator),
     adviser: await world.signIn(adviser),
   };
-  await talk(world, placeId, code, administrator);
+  const hash = await describeTown(world, placeId, code);
+  await talk(world, placeId, code, administrator, hash);
+  await leaveTraces(world, { placeId, code, administrator }, people);
   return { code, placeId, ownYear, people, administrator, adviser };
 }
 
+/** Everything of a town that can be public becomes so: its budgets, its diagnosis, who is responsible, and what it says of itself. */
+export async function publishAll(world: World, town: Town): Promise<void> {
+  for (const year of [town.ownYear, ...SHARED_YEARS]) {
+    for (const side of ['expenditure', 'revenue'] as const)
+      await world.act(town.placeId, publishBudget, { year, side, version: 1 });
+  }
+  await world.act(town.placeId, publishDiagnosis, {});
+  await world.act(town.placeId, publishDirectory, {});
+  await world.act(town.placeId, publishPlace, {});
+}
+
 /** A comment in every state it can be in, and a fresh one for the forms. */
-async function talk(world: World, placeId: string, code: string, who: Somebody): Promise<void> {
+async function talk(world: World, placeId: string, code: string, who: Somebody, hash: string): Promise<void> {
   const one = async (kind: string): Promise<string> => {
     const { rows } = await world.admin.query<{ id: string }>(
       'select item_id as id from live.thread_item where place_id = $1 and kind = $2 order by item_id limit 1',
@@ -118,7 +135,7 @@ async function talk(world: World, placeId: string, code: string, who: Somebody):
   const people = await peopleOf(world, placeId, code);
   const workbook = await waitingWorkbook(world, placeId, who);
   const comment = (await write({})).commentId;
-  rememberThings(code, { item: itemId, comment, job, workbook, ...file, ...people });
+  rememberThings(code, { item: itemId, comment, job, workbook, file, hash, ...people });
 }
 
 /** A mail that goes out tomorrow, so that its job waits for whoever is to cancel it. */
@@ -135,13 +152,13 @@ function waitingJob(world: World, placeId: string, code: string): Promise<string
 }
 
 /** A file that an item holds. */
-async function keptFile(world: World, placeId: string, itemId: string, text: string) {
+async function keptFile(world: World, placeId: string, itemId: string, text: string): Promise<string> {
   const { name, path, sha256 } = await world.file('list.csv', `${text},1\n`);
   const uploaded = { field: 'file', name, path, sha256, bytes: Buffer.byteLength(text) + 3 };
-  const { fileId, hash } = await inPlace(world.house.pool, placeId, (tx) =>
+  const { fileId } = await inPlace(world.house.pool, placeId, (tx) =>
     storeFile(world.house, tx, uploaded, { accept: ['csv'], maxBytes: 1000, heldBy: itemId }),
   );
-  return { file: fileId, hash: hash.slice('sha256:'.length) };
+  return fileId;
 }
 
 /** Everyone of a town who may come to the door, the resident without an account among them. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { readWorkbook, writeTemplate } from '@groundwork-gov/sheets';
+import { readWorkbook, type Template, writeTemplate } from '@groundwork-gov/sheets';
 import { municipalitiesTemplate } from '../../app/src/places/templates/municipalities-template.ts';
 import { peopleTemplate } from '../../app/src/places/templates/people-template.ts';
-import { receivePeople } from '../../app/src/places/templates/receive-actions.ts';
+import { receiveMunicipalities, receivePeople } from '../../app/src/places/templates/receive-actions.ts';
 import { createTongues, platformMessages } from '../../app/src/platform/i18n/index.ts';
 import { slices } from '../../app/src/slices.ts';
 import type { Somebody, World } from '../support/town.ts';
@@ -27,16 +27,36 @@ const take = (answers: number): FormToSend => ({
 
 export const workbookForms: Record<string, () => FormToSend> = {
   'POST /work/programme/municipalities/workbook': () => withFile(townsBook),
-  'POST /work/programme/municipalities/workbook/:workbook': () => take(404),
+  'POST /work/programme/municipalities/workbook/:workbook': () => take(409),
   'POST /work/places/:code/people/workbook': () => withFile(peopleBook),
   'POST /work/places/:code/people/workbook/:workbook': () => take(409),
 };
 
-/** A workbook that was read and waits for its sender's word. */
-export async function waitingWorkbook(world: World, placeId: string, who: Somebody): Promise<string> {
-  const reading = await readWorkbook(peopleBook, peopleTemplate(tongues));
-  const { name, path, sha256 } = await world.file('filled-in.xlsx', peopleBook);
-  const file = { field: 'file', name, path, bytes: peopleBook.length, sha256 };
-  const { workbookId } = await world.act(placeId, receivePeople, { file, reading }, who.identityId);
+/** A workbook of people that was read and waits for its sender's word. */
+export const waitingWorkbook = (world: World, placeId: string, who: Somebody): Promise<string> =>
+  waiting(world, placeId, who, {
+    book: peopleBook,
+    template: peopleTemplate(tongues),
+    receive: receivePeople,
+  });
+
+/** The programme's own, of municipalities. */
+export const waitingMunicipalities = (world: World, who: Somebody): Promise<string> =>
+  waiting(world, world.house.programmeId, who, {
+    book: townsBook,
+    template: municipalitiesTemplate(tongues),
+    receive: receiveMunicipalities,
+  });
+
+async function waiting(
+  world: World,
+  placeId: string,
+  who: Somebody,
+  kind: { book: Buffer; template: Template; receive: typeof receivePeople },
+): Promise<string> {
+  const reading = await readWorkbook(kind.book, kind.template);
+  const { name, path, sha256 } = await world.file('filled-in.xlsx', kind.book);
+  const file = { field: 'file', name, path, bytes: kind.book.length, sha256 };
+  const { workbookId } = await world.act(placeId, kind.receive, { file, reading }, who.identityId);
   return workbookId;
 }

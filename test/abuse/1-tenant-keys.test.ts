@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type ForeignKey, foreignKeysOf, type Table, tablesOf } from '../house/catalogue.ts';
+import { type Row, replaceAsApplication, rowsOf } from './foreign-child.ts';
+import { openTwoTowns, publishAll, type TwoTowns } from './two-towns.ts';
+
+let towns: TwoTowns;
+let tables: Table[];
+before(async () => {
+  towns = await openTwoTowns();
+  for (const town of [towns.a, towns.b]) await publishAll(towns.world, town);
+  tables = (await tablesOf(towns.world.admin)).filter((table) => table.columns.includes('place_id'));
+});
+after(() => towns?.world.close());
+
+/** PostgreSQL, Appendix A: SQLSTATE of what a database may refuse such a row with. */
+const FOREIGN_KEY_VIOLATION = '23503';
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+test('abuse 4: the database refuses a child that points at a parent of another town', async () => {
+  const { world, a, b } = towns;
+  const ofTowns = new Set(tables.map((table) => table.name));
+  const keys = (await foreignKeysOf(world.admin)).filter(
+    (key) => ofTowns.has(key.from) && ofTowns.has(key.to) && key.to !== 'live.place',
+  );
+  assert.ok(keys.length >= 46, `${keys.length} foreign keys`);
+  let refused = 0;
+  for (const key of keys) {
+    assert.ok(key.columns[0] === 'place_id' && key.targets[0] === 'place_id', `${key.from} ${key.name}`);
+    const own = (await rowsOf(world.admin, key.from, a.placeId)).find((row) => filled(row, key));
+    assert.ok(
+      own,
+      `A has no row of ${key.from} that uses ${key.name}: give it one in test/abuse/two-towns.ts`,
+    );
+    const foreign = await rowsOf(world.admin, key.to, b.placeId);
+    assert.ok(foreign.length > 0, `B has no row of ${key.to}`);
+    const put = (row: Row) => replaceAsApplication(world.admin, a.placeId, key.from, own, row);
+    for (const parent of foreign.slice(0, 3)) {
+      const answer = await put({ ...own, ...pointing(key, parent), place_id: a.placeId });
+      assert.equal(answer, FOREIGN_KEY_VIOLATION, `${key.from} ${key.name}`);
+      refused += 1;
+    }
+    assert.equal(await put(own), 'ok', `${key.from} takes the row that stood`);
+  }
+  assert.ok(refused >= keys.length, `${refused} children`);
+});
+
+/** Who is a person of which places is asked before any place is chosen, and a secret says of no place that it is meant. */
+const OPEN = new Set(['live.membership', 'sign_in.invitation', 'sign_in.access_token']);
+
+test("abuse 4: the database refuses a row of another town's, in every table that has towns' rows", async () => {
+  const { world, a, b } = towns;
+  for (const { name } of tables) {
+    const [row] = await rowsOf(world.admin, name, b.placeId);
+    assert.ok(row, `B has no row of ${name}: give it one in test/abuse/two-towns.ts`);
+    const put = (placeId: string) => replaceAsApplication(world.admin, placeId, name, row, row);
+    const answer = await put(a.placeId);
+    if (OPEN.has(name)) assert.equal(answer, 'ok', `${name} is open: it needs no such name here`);
+    else assert.equal(answer, INSUFFICIENT_PRIVILEGE, `A adds to B's ${name}`);
+  }
+  assert.ok(tables.length >= 50, `${tables.length} tables`);
+});
+
+const filled = (row: Row, key: ForeignKey): boolean => key.columns.every((column) => row[column] !== null);
+
+function pointing(key: ForeignKey, parent: Row): Row {
+  return Object.fromEntries(key.columns.map((column, at) => [column, parent[key.targets[at] ?? '']]));
+}
