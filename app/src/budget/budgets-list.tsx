@@ -115,16 +115,24 @@ export const budgetsDesk: Omit<DeskList<DeskBudget, { code: string }>, 'params'>
   }),
 };
 
-/** Nothing is offered that would be refused: who only reads sees the state alone. */
+/** Nothing is offered that would be refused: who only reads is led to what residents read. */
 function NextStep({
   tongue,
   place,
   actor,
   row,
 }: Pick<DeskContext<unknown, unknown>, 'tongue' | 'place' | 'actor'> & { row: DeskBudget }) {
-  if (!actor.permissions.has('budget.publish')) return null;
-  const at = `/work/places/${place.code}/budgets/${row.year}/${row.side}`;
   const title = sideTitle(tongue, row);
+  if (!actor.permissions.has('budget.publish')) {
+    if (row.state !== 'published' && row.state !== 'changed') return null;
+    return (
+      <a class="ds-link" href={`/places/${place.code}/budget/${row.year}/${row.side}`}>
+        <span aria-hidden="true">{tongue.t('budget.desk.see')}</span>
+        <span class="ds-sr-only">{tongue.t('budget.desk.see-this', { title })}</span>
+      </a>
+    );
+  }
+  const at = `/work/places/${place.code}/budgets/${row.year}/${row.side}`;
   if (row.state === 'published') {
     return (
       <LinkButton href={`${at}/withdraw`} variant="tertiary">

@@ -3,6 +3,7 @@ import type { Slice } from '../platform/slice.ts';
 import { liftOutlier, markOutlier, publishDiagnosis, withdrawDiagnosis } from './actions.ts';
 import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
+import { withdrawing } from './desk-routes.ts';
 import { reliabilityFacts } from './facts.tsx';
 import { measures } from './measures.ts';
 import { messages } from './messages/index.ts';
@@ -25,7 +26,7 @@ export const diagnose: Slice = {
     'POST /api/v1/places/:code/outlier-years': holders('diagnose.mark-outlier'),
     'GET /work/places/:code/diagnosis': holders('places.read'),
     'POST /work/places/:code/diagnosis/publish': holders('diagnose.publish'),
-    'POST /work/places/:code/diagnosis/withdraw': holders('diagnose.publish'),
+    ...withdrawing.access,
     'POST /work/places/:code/diagnosis/outliers': holders('diagnose.mark-outlier'),
     'POST /work/places/:code/diagnosis/outliers/lift': holders('diagnose.mark-outlier'),
     'action diagnose.publish': holders('diagnose.publish'),

@@ -1,5 +1,6 @@
-import { LinkButton } from '../platform/html/components/index.ts';
-import type { DeskContext, PublicContext } from '../platform/http/route.ts';
+import type { Child } from 'hono/jsx';
+import { Breadcrumbs } from '../platform/html/components/index.ts';
+import type { DeskContext, PageContent, PublicContext } from '../platform/http/route.ts';
 import { nameIn } from '../platform/i18n/localized.ts';
 import { choice } from '../platform/lists/filters.ts';
 import { defineList } from '../platform/lists/list.ts';
@@ -11,6 +12,7 @@ import {
   type PublicRow,
   publicMunicipalities,
 } from './municipality-list-store.ts';
+import { Steps } from './people/parts.tsx';
 
 type Public = PublicContext<Record<string, never>, unknown>;
 
@@ -101,7 +103,13 @@ export const municipalityList = defineList<Listed, DeskContext<Record<string, ne
       value: (row) => row.name,
       cell: (row, { tongue }) => (
         <>
-          <bdi>{nameIn(tongue.language, row)}</bdi>
+          {row.isPublic ? (
+            <a class="ds-link" href={`/places/${row.code}`}>
+              <bdi>{nameIn(tongue.language, row)}</bdi>
+            </a>
+          ) : (
+            <bdi>{nameIn(tongue.language, row)}</bdi>
+          )}
           {row.isExample && <span class="quiet"> {tongue.t('places.example')}</span>}
         </>
       ),
@@ -127,14 +135,7 @@ export const municipalityList = defineList<Listed, DeskContext<Record<string, ne
       head: 'places.is-public',
       type: 'yes-no',
       value: (row) => row.isPublic,
-      cell: (row, { tongue }) =>
-        row.isPublic ? (
-          <a class="ds-link" href={`/places/${row.code}`}>
-            {tongue.t('places.public-page')}
-          </a>
-        ) : (
-          tongue.t('places.not-public')
-        ),
+      cell: (row, { tongue }) => tongue.t(row.isPublic ? 'places.published' : 'places.not-public'),
     },
     { name: 'closed_from', head: 'places.closed', type: 'date', value: (row) => row.closedFrom },
     {
@@ -161,10 +162,35 @@ export const municipalityList = defineList<Listed, DeskContext<Record<string, ne
     }),
 });
 
-export const AddMunicipality = ({
-  tongue,
-  actor,
-}: Pick<DeskContext<unknown, unknown>, 'tongue' | 'actor'>) =>
+/** All of the programme, with how more of them join. */
+export function programmeListPage(
+  { tongue, actor }: Pick<DeskContext<unknown, unknown>, 'tongue' | 'actor'>,
+  table: Child,
+): PageContent {
+  const title = tongue.t('places.programme-list');
+  return {
+    title,
+    body: (
+      <>
+        <Breadcrumbs
+          tongue={tongue}
+          crumbs={[{ href: '/work/programme', label: tongue.t('programme.title') }]}
+        />
+        <h1>{title}</h1>
+        <AddMunicipality tongue={tongue} actor={actor} />
+        {table}
+      </>
+    ),
+  };
+}
+
+/** How municipalities join: one by one, or many from a workbook. */
+const AddMunicipality = ({ tongue, actor }: Pick<DeskContext<unknown, unknown>, 'tongue' | 'actor'>) =>
   actor.permissions.has('places.add') ? (
-    <LinkButton href="/work/places/new">{tongue.t('work.add')}</LinkButton>
+    <Steps
+      links={[
+        { href: '/work/places/new', label: tongue.t('work.add') },
+        { href: '/work/programme/municipalities/workbook', label: tongue.t('sheet.municipalities.title') },
+      ]}
+    />
   ) : null;

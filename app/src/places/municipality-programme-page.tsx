@@ -5,7 +5,6 @@ import { pick } from '../platform/i18n/localized.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import { zoneOptions } from './calendar-words.ts';
 import { countriesIn, countryName } from './municipality-countries.ts';
-import { AddMunicipality } from './municipality-lists.tsx';
 import { Given, LocalizedFields, picked, type SettingsContext } from './municipality-settings-parts.tsx';
 import type { PlaceHead } from './municipality-store.ts';
 import { namesSaid } from './profile-page.tsx';
@@ -33,12 +32,6 @@ export function programmePage(
         <Breadcrumbs tongue={tongue} crumbs={[{ href: '/work', label: tongue.t('work.title') }]} />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('programme.lead')}</p>
-        <p class="acts">
-          <a class="ds-link" href="/work/programme/municipalities">
-            {tongue.t('places.programme-list')}
-          </a>{' '}
-          <AddMunicipality tongue={tongue} actor={actor} />
-        </p>
         {actor.permissions.has('places.settings') ? (
           programmeForm(context, programme, values, problem)
         ) : (

@@ -25,7 +25,7 @@ import {
   text,
   versionField,
 } from './municipality-forms.ts';
-import { municipalityList, publicMunicipalityList } from './municipality-lists.tsx';
+import { municipalityList, programmeListPage, publicMunicipalityList } from './municipality-lists.tsx';
 import { homePage, overviewPage, type ProgrammeDocument } from './municipality-pages.tsx';
 import { describeProgramme } from './municipality-programme-actions.ts';
 import { programmePage } from './municipality-programme-page.tsx';
@@ -67,6 +67,7 @@ export const programmeDesk = deskList({
   params: nothing,
   permission: 'places.read',
   list: municipalityList,
+  page: (context, { table }) => programmeListPage(context, table),
 });
 
 const programme = async ({ tx }: Pick<DeskContext<unknown, unknown>, 'tx'>) => ({

@@ -83,9 +83,11 @@ export const places: Slice = {
   ],
   programmeLinks: [
     { path: '/work/programme', message: 'programme.title' },
-    { path: '/work/programme/municipalities', message: 'places.programme-list' },
-    { path: '/work/places/new', message: 'work.add' },
-    { path: '/work/programme/municipalities/workbook', message: 'sheet.municipalities.title' },
+    {
+      path: '/work/programme/municipalities',
+      message: 'places.programme-tab',
+      also: ['/work/places/new'],
+    },
   ],
   migrations: 'places/migrations',
 };

@@ -87,7 +87,7 @@ export interface Slice {
   tabs: readonly PublicTab[];
   deskLinks: readonly DeskLink[];
   /** Where its work for the whole programme begins: whole paths, `/work/...`. */
-  programmeLinks?: readonly PublicTab[];
+  programmeLinks?: readonly Pick<DeskLink, 'path' | 'message' | 'also'>[];
   /** Cards for the overview of a place, from what is published. */
   facts?(context: Pick<PublicContext<unknown, unknown>, 'house' | 'tongue' | 'place'>): Promise<Child[]>;
   /** Folder of its migrations, as it is below `app/src`; null where it keeps nothing of its own. */

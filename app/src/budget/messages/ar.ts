@@ -86,6 +86,8 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'budget.desk.correction': 'السبب، إن كانت هذه الأرقام تصحّح أرقامًا سابقة',
   'budget.desk.correction-hint': 'تبقى الأرقام السابقة في السجل.',
   'budget.desk.load': 'استيراد',
+  'budget.desk.see': 'عرض الصفحة العامة',
+  'budget.desk.see-this': 'عرض الصفحة العامة: {title}',
   'budget.desk.publish': 'نشر',
   'budget.desk.withdraw': 'سحب',
   'budget.desk.withdraw-reason': 'السبب',

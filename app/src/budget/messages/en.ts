@@ -87,6 +87,8 @@ export const en = {
   'budget.desk.correction': 'Reason, if these figures correct others',
   'budget.desk.correction-hint': 'The older figures stay in the record.',
   'budget.desk.load': 'Load',
+  'budget.desk.see': 'See the public page',
+  'budget.desk.see-this': 'See the public page of {title}',
   'budget.desk.publish': 'Publish',
   'budget.desk.withdraw': 'Withdraw',
   'budget.desk.withdraw-reason': 'Reason',

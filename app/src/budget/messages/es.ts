@@ -89,6 +89,8 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'budget.desk.correction': 'Motivo, si estas cifras corrigen otras',
   'budget.desk.correction-hint': 'Las cifras anteriores quedan en el registro.',
   'budget.desk.load': 'Cargar',
+  'budget.desk.see': 'Ver la página pública',
+  'budget.desk.see-this': 'Ver la página pública de {title}',
   'budget.desk.publish': 'Publicar',
   'budget.desk.withdraw': 'Retirar',
   'budget.desk.withdraw-reason': 'Motivo',

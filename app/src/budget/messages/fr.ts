@@ -89,6 +89,8 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'budget.desk.correction': 'Motif, si ces chiffres en corrigent d’autres',
   'budget.desk.correction-hint': 'Les anciens chiffres restent dans le registre.',
   'budget.desk.load': 'Charger',
+  'budget.desk.see': 'Voir la page publique',
+  'budget.desk.see-this': 'Voir la page publique de {title}',
   'budget.desk.publish': 'Publier',
   'budget.desk.withdraw': 'Retirer',
   'budget.desk.withdraw-reason': 'Motif',

@@ -89,6 +89,8 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'budget.desk.correction': 'Motivo, se estes números corrigem outros',
   'budget.desk.correction-hint': 'Os números antigos ficam no registo.',
   'budget.desk.load': 'Carregar',
+  'budget.desk.see': 'Ver a página pública',
+  'budget.desk.see-this': 'Ver a página pública de {title}',
   'budget.desk.publish': 'Publicar',
   'budget.desk.withdraw': 'Retirar',
   'budget.desk.withdraw-reason': 'Motivo',

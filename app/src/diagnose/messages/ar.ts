@@ -123,6 +123,17 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'diagnose.desk.title': 'التشخيص',
   'diagnose.desk.says':
     'تُحسب أبعاد PEFA الستة التي تجيب عنها الميزانيات مما استُورد حتى الآن. والنشر يثبّت الحساب ويعرضه على السكان.',
+  'diagnose.desk.none-title': 'لا شيء يُحسب بعد',
+  'diagnose.desk.none-says': 'يُحسب التشخيص من ميزانيات السنوات الأخيرة. استوردها أولًا.',
+  'diagnose.desk.never-published': 'لا يرى السكان أي تشخيص بعد.',
+  'diagnose.desk.published-on': 'يرى السكان <link>التشخيص المنشور في {date}</link>.',
+  'diagnose.desk.withdrawn-on': 'لا يرى السكان أي تشخيص: سُحب في {date}.',
+  'diagnose.desk.published': 'نُشر في',
+  'diagnose.desk.withdraw-title': 'سحب التشخيص',
+  'diagnose.desk.published-said': 'نُشر التشخيص، ويمكن للسكان قراءته الآن.',
+  'diagnose.desk.withdrawn-said': 'سُحب التشخيص، ويرى السكان اليوم والسبب.',
+  'diagnose.desk.marked-said': 'استُثنيت سنة {year}. انشر التشخيص من جديد لإظهار ذلك.',
+  'diagnose.desk.lifted-said': 'تُحتسب سنة {year} من جديد.',
   'diagnose.desk.publish': 'حساب ونشر',
   'diagnose.desk.withdraw': 'سحب',
   'diagnose.desk.withdraw-says':

@@ -125,6 +125,17 @@ export const en = {
   'diagnose.desk.title': 'Diagnosis',
   'diagnose.desk.says':
     'The six dimensions of PEFA that budgets answer are computed from what is loaded now. Publishing freezes the computation and shows it to residents.',
+  'diagnose.desk.none-title': 'There is nothing to compute yet',
+  'diagnose.desk.none-says': 'The diagnosis is computed from the budgets of the last years. Load them first.',
+  'diagnose.desk.never-published': 'Residents see no diagnosis yet.',
+  'diagnose.desk.published-on': 'Residents see <link>the diagnosis published on {date}</link>.',
+  'diagnose.desk.withdrawn-on': 'Residents see no diagnosis: it was withdrawn on {date}.',
+  'diagnose.desk.published': 'Published on',
+  'diagnose.desk.withdraw-title': 'Withdraw the diagnosis',
+  'diagnose.desk.published-said': 'The diagnosis is published. Residents can read it now.',
+  'diagnose.desk.withdrawn-said': 'The diagnosis is withdrawn. Residents see the day and the reason.',
+  'diagnose.desk.marked-said': 'The year {year} stands aside. Publish the diagnosis anew to show it.',
+  'diagnose.desk.lifted-said': 'The year {year} counts again.',
   'diagnose.desk.publish': 'Compute and publish',
   'diagnose.desk.withdraw': 'Withdraw',
   'diagnose.desk.withdraw-says':

@@ -128,6 +128,19 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'diagnose.desk.title': 'Diagnóstico',
   'diagnose.desk.says':
     'Las seis dimensiones de PEFA que los presupuestos responden se calculan con lo cargado ahora. Publicar congela el cálculo y lo muestra a los residentes.',
+  'diagnose.desk.none-title': 'Todavía no hay nada que calcular',
+  'diagnose.desk.none-says':
+    'El diagnóstico se calcula con los presupuestos de los últimos años. Cárguelos primero.',
+  'diagnose.desk.never-published': 'Los residentes aún no ven ningún diagnóstico.',
+  'diagnose.desk.published-on': 'Los residentes ven <link>el diagnóstico publicado el {date}</link>.',
+  'diagnose.desk.withdrawn-on': 'Los residentes no ven ningún diagnóstico: se retiró el {date}.',
+  'diagnose.desk.published': 'Publicado el',
+  'diagnose.desk.withdraw-title': 'Retirar el diagnóstico',
+  'diagnose.desk.published-said': 'El diagnóstico está publicado. Los residentes ya pueden leerlo.',
+  'diagnose.desk.withdrawn-said': 'El diagnóstico está retirado. Los residentes ven el día y el motivo.',
+  'diagnose.desk.marked-said':
+    'El año {year} queda apartado. Publique de nuevo el diagnóstico para mostrarlo.',
+  'diagnose.desk.lifted-said': 'El año {year} vuelve a contar.',
   'diagnose.desk.publish': 'Calcular y publicar',
   'diagnose.desk.withdraw': 'Retirar',
   'diagnose.desk.withdraw-says':

@@ -129,6 +129,19 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'diagnose.desk.title': 'Diagnostic',
   'diagnose.desk.says':
     'Les six dimensions de PEFA auxquelles les budgets répondent sont calculées d’après ce qui est chargé maintenant. Publier fige le calcul et le montre aux habitants.',
+  'diagnose.desk.none-title': 'Il n’y a encore rien à calculer',
+  'diagnose.desk.none-says':
+    'Le diagnostic est calculé d’après les budgets des dernières années. Chargez-les d’abord.',
+  'diagnose.desk.never-published': 'Les habitants ne voient encore aucun diagnostic.',
+  'diagnose.desk.published-on': 'Les habitants voient <link>le diagnostic publié le {date}</link>.',
+  'diagnose.desk.withdrawn-on': 'Les habitants ne voient aucun diagnostic : il a été retiré le {date}.',
+  'diagnose.desk.published': 'Publié le',
+  'diagnose.desk.withdraw-title': 'Retirer le diagnostic',
+  'diagnose.desk.published-said': 'Le diagnostic est publié. Les habitants peuvent le lire dès maintenant.',
+  'diagnose.desk.withdrawn-said': 'Le diagnostic est retiré. Les habitants voient le jour et le motif.',
+  'diagnose.desk.marked-said':
+    'L’année {year} est mise à part. Publiez de nouveau le diagnostic pour le montrer.',
+  'diagnose.desk.lifted-said': 'L’année {year} compte de nouveau.',
   'diagnose.desk.publish': 'Calculer et publier',
   'diagnose.desk.withdraw': 'Retirer',
   'diagnose.desk.withdraw-says':

@@ -129,6 +129,18 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'diagnose.desk.title': 'Diagnóstico',
   'diagnose.desk.says':
     'As seis dimensões do PEFA a que os orçamentos respondem são calculadas com o que está carregado agora. Publicar fixa o cálculo e mostra-o aos munícipes.',
+  'diagnose.desk.none-title': 'Ainda não há nada para calcular',
+  'diagnose.desk.none-says':
+    'O diagnóstico é calculado com os orçamentos dos últimos anos. Carregue-os primeiro.',
+  'diagnose.desk.never-published': 'Os munícipes ainda não veem nenhum diagnóstico.',
+  'diagnose.desk.published-on': 'Os munícipes veem <link>o diagnóstico publicado em {date}</link>.',
+  'diagnose.desk.withdrawn-on': 'Os munícipes não veem nenhum diagnóstico: foi retirado em {date}.',
+  'diagnose.desk.published': 'Publicado em',
+  'diagnose.desk.withdraw-title': 'Retirar o diagnóstico',
+  'diagnose.desk.published-said': 'O diagnóstico está publicado. Os munícipes já podem lê-lo.',
+  'diagnose.desk.withdrawn-said': 'O diagnóstico está retirado. Os munícipes veem o dia e o motivo.',
+  'diagnose.desk.marked-said': 'O ano {year} fica de parte. Publique de novo o diagnóstico para o mostrar.',
+  'diagnose.desk.lifted-said': 'O ano {year} volta a contar.',
   'diagnose.desk.publish': 'Calcular e publicar',
   'diagnose.desk.withdraw': 'Retirar',
   'diagnose.desk.withdraw-says':

@@ -30,7 +30,7 @@ function sections(house: House, { tongue, place, permissions }: Shell): Section[
     return house.slices
       .flatMap((slice) => slice.programmeLinks ?? [])
       .filter((link) => mayOpen(house, permissions, link.path))
-      .map((link) => ({ href: link.path, label: tongue.t(link.message) }));
+      .map(({ path, message, also = [] }) => ({ href: path, label: tongue.t(message), also }));
   }
   const home = `/work/places/${place.code}`;
   const open = openLinks(house, permissions);

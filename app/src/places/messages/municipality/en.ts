@@ -8,10 +8,11 @@ export const en = {
   'places.closed-since': 'no longer exists since {since}',
   'places.added': 'Added on',
   'places.is-public': 'Public page',
-  'places.public-page': 'Open it',
+  'places.published': 'published',
   'places.not-public': 'nothing published yet',
   'places.successor': 'Code of its successor',
   'places.sign-in': 'Sign in',
+  'places.programme-tab': 'Municipalities',
   'places.programme-list': 'All municipalities of the programme',
   'places.programme-none': 'The programme has no municipality yet',
   'places.programme-none-says':

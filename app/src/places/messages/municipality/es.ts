@@ -10,10 +10,11 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'places.closed-since': 'ya no existe desde el {since}',
   'places.added': 'Añadido el',
   'places.is-public': 'Página pública',
-  'places.public-page': 'Abrirla',
+  'places.published': 'publicada',
   'places.not-public': 'aún no ha publicado nada',
   'places.successor': 'Código de su sucesor',
   'places.sign-in': 'Iniciar sesión',
+  'places.programme-tab': 'Municipios',
   'places.programme-list': 'Todos los municipios del programa',
   'places.programme-none': 'El programa aún no tiene municipios',
   'places.programme-none-says':

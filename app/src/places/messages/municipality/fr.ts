@@ -10,10 +10,11 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'places.closed-since': 'n’existe plus depuis le {since}',
   'places.added': 'Ajoutée le',
   'places.is-public': 'Page publique',
-  'places.public-page': 'L’ouvrir',
+  'places.published': 'publiée',
   'places.not-public': 'rien de publié pour l’instant',
   'places.successor': 'Code de la commune qui lui succède',
   'places.sign-in': 'Se connecter',
+  'places.programme-tab': 'Communes',
   'places.programme-list': 'Toutes les communes du programme',
   'places.programme-none': 'Le programme n’a pas encore de commune',
   'places.programme-none-says':

@@ -10,10 +10,11 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'places.closed-since': 'já não existe desde {since}',
   'places.added': 'Adicionado em',
   'places.is-public': 'Página pública',
-  'places.public-page': 'Abrir',
+  'places.published': 'publicada',
   'places.not-public': 'ainda não publicou nada',
   'places.successor': 'Código do sucessor',
   'places.sign-in': 'Entrar',
+  'places.programme-tab': 'Municípios',
   'places.programme-list': 'Todos os municípios do programa',
   'places.programme-none': 'O programa ainda não tem municípios',
   'places.programme-none-says':
