@@ -110,7 +110,7 @@ test('without the example there is no municipality', async () => {
   assert.equal((await fresh.fetch('/places/NYABERA')).status, 404);
 });
 
-for (const action of ['places.add', 'budget.import', 'budget.publish', 'diagnose.publish']) {
+for (const action of ['places.add', 'budget.import', 'budget.publish-several', 'diagnose.publish']) {
   test(`a first start that was stopped before ${action} is finished by the next, and nothing is there twice`, async () => {
     const fresh = await world();
     const path = await mkdtemp(join(fresh.house.uploads, 'data-'));

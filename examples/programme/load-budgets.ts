@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importBudget, publishBudget } from '../../app/src/budget/actions.ts';
+import { importBudget, publishSeveral } from '../../app/src/budget/actions.ts';
 import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
 import type { Acting } from './acting.ts';
 import { fileName, revenueCsv, spendingCsv } from './budget-files.ts';
@@ -30,9 +30,8 @@ export async function loadBudgets(acting: Acting): Promise<void> {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-    for (const year of YEARS) {
-      await acting.act(publishBudget, `publish ${year} ${called}`, { year, side, version: 1 });
-    }
   }
+  const budgets = SIDES.flatMap(({ side }) => YEARS.map((year) => ({ year, side, version: 1 })));
+  await acting.act(publishSeveral, 'publish budgets', { budgets });
   await acting.act(publishDiagnosis, 'publish diagnosis', {});
 }

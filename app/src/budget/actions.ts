@@ -1,16 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { FiscalError, parseMapping } from '@groundwork-gov/fiscal';
+import { type BudgetMapping, FiscalError, parseMapping } from '@groundwork-gov/fiscal';
 import { z } from 'zod';
-import { defineAction } from '../platform/access/action.ts';
+import { type ActContext, defineAction } from '../platform/access/action.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { withdraw } from '../platform/publication/publication.ts';
-import { stageFile } from './import.ts';
-import { keepLoad, type Loaded } from './load.ts';
+import { type ReadFile, stageFile } from './import.ts';
+import { keepLoads } from './load.ts';
+import { insertMapping, takeTurn } from './load-store.ts';
 import { SIDES } from './phases.ts';
 import { budgetProblems } from './problems.ts';
-import { publishBudgetOf } from './publish.ts';
+import { publishBudgets } from './publish.ts';
 import { dropProjections } from './publishing-store.ts';
 import { refusalOf } from './refusals.ts';
+import { createStaging } from './staging.ts';
 import * as store from './store.ts';
 
 const importInput = z.strictObject({
@@ -46,25 +48,44 @@ export function importBudget(progress?: ImportProgress) {
     }),
     async run(context, input) {
       const mapping = readMapping(input.mapping);
-      await store.takeTurn(context.tx);
+      await takeTurn(context.tx);
       const text = JSON.stringify(mapping);
-      const mappingId = await store.insertMapping(context.tx, {
+      const mappingId = await insertMapping(context.tx, {
         mappingId: randomUUID(),
         sha256: createHash('sha256').update(text).digest('hex'),
         document: text,
       });
-      const loaded: Loaded[] = [];
-      for (const file of input.files) {
-        const read = await stageFile(context.tx, file, mapping, {
-          currency: context.place.currency,
-          year: input.year,
-          progress: (lines) => progress?.(file.name, lines),
-        });
-        loaded.push(await keepLoad(context, read, { id: mappingId, document: mapping }, input.correction));
-      }
+      const read = await stageFiles(context, input, mapping, progress);
+      const loaded = await keepLoads(context, read, { id: mappingId, document: mapping }, input.correction);
       return { answer: { loaded } };
     },
   });
+}
+
+/** Reads all files into a staging of this transaction alone: nothing is kept unless every line of all could be read. */
+async function stageFiles(
+  { tx, place }: ActContext,
+  { files, year }: z.infer<typeof importInput>,
+  mapping: BudgetMapping,
+  progress: ImportProgress | undefined,
+): Promise<ReadFile[]> {
+  const staging = createStaging(tx);
+  try {
+    const read: ReadFile[] = [];
+    for (const file of files) {
+      const options = {
+        currency: place.currency,
+        year,
+        progress: (lines: number) => progress?.(file.name, lines),
+      };
+      read.push(await stageFile(staging, file, mapping, options));
+    }
+    await staging.end();
+    return read;
+  } catch (error) {
+    await staging.abandon();
+    throw error;
+  }
 }
 
 /** What the database's JSON cannot hold: a zero, and half of a surrogate pair. */
@@ -95,18 +116,43 @@ const budgetKey = {
   side: z.enum(SIDES),
 };
 
+/** Every year that a budget may be of, on both sides. */
+const MOST_BUDGETS = 602;
+
+const publishing = z.strictObject({ ...budgetKey, version: z.number().int().positive() });
+
 /** A budget becomes part of the public record, as it stands at the version that the person saw. */
 export const publishBudget = defineAction({
   name: 'budget.publish',
   records: ['budget.published', 'place.published'],
   authority: 'place',
-  input: z.strictObject({ ...budgetKey, version: z.number().int().positive() }),
+  input: publishing,
   async run(context, input) {
-    const budget = await store.lockBudget(context.tx, input.year, input.side);
-    if (!budget) throw problem('request.not-found');
-    if (!(await store.raiseVersion(context.tx, budget.budgetId, input.version)))
-      throw problem('version.stale');
-    return { answer: await publishBudgetOf(context, budget) };
+    const [published] = await publishBudgets(context, [input]);
+    if (!published?.isNew) throw problem('publication.nothing-new');
+    const { isNew: _, ...answer } = published;
+    return { answer };
+  },
+});
+
+/** The same for several at once. What the public has already stays as it is; where that is all, it is said. */
+export const publishSeveral = defineAction({
+  name: 'budget.publish-several',
+  records: ['budget.published', 'place.published'],
+  authority: 'place',
+  input: z.strictObject({
+    budgets: z
+      .array(publishing)
+      .min(1)
+      .max(MOST_BUDGETS)
+      .refine((all) => new Set(all.map(({ year, side }) => `${year}/${side}`)).size === all.length, {
+        message: 'a budget stands twice',
+      }),
+  }),
+  async run(context, { budgets }) {
+    const published = await publishBudgets(context, budgets);
+    if (!published.some((each) => each.isNew)) throw problem('publication.nothing-new');
+    return { answer: { published } };
   },
 });
 
@@ -118,7 +164,7 @@ export const withdrawBudget = defineAction({
   alsoWhenClosed: true,
   input: z.strictObject({ ...budgetKey, reason: z.string().trim().min(1).max(500) }),
   async run(context, input) {
-    const budget = await store.lockBudget(context.tx, input.year, input.side);
+    const [budget] = await store.lockBudgets(context.tx, [input]);
     const gone = await withdraw(context, {
       ...(budget ? { item: budget.budgetId } : {}),
       detail: { year: String(input.year), side: input.side },

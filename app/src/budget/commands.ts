@@ -10,9 +10,10 @@ import { readPlace } from '../platform/db/transaction.ts';
 import type { House } from '../platform/house.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { Problem } from '../platform/problems/problem.ts';
-import { importBudget, publishBudget } from './actions.ts';
-import { SIDES, type Side } from './phases.ts';
+import { importBudget, publishSeveral } from './actions.ts';
+import { SIDES } from './phases.ts';
 import { budgetProblems } from './problems.ts';
+import type { PublishedBudget } from './publish.ts';
 import * as store from './store.ts';
 
 const importCommand: Command = {
@@ -56,8 +57,15 @@ const importCommand: Command = {
         `${each.file}: ${each.year} ${each.side}, ${each.lines} lines (${each.excludedLines} left out of measures)`,
       );
     }
-    if (input.options['publish'])
-      for (const each of loaded) await publishUnlessSame(house, place.id, each.year, each.side);
+    if (input.options['publish']) {
+      const budgets = await readPlace(house.pool, place.id, store.budgetsOf);
+      const isLoaded = new Set(loaded.map(({ year, side }) => `${year} ${side}`));
+      await publishNews(
+        house,
+        place.id,
+        budgets.filter(({ year, side }) => isLoaded.has(`${year} ${side}`)),
+      );
+    }
   },
 };
 
@@ -81,13 +89,10 @@ const publishCommand: Command = {
       throw budgetProblems.problem('budget.nothing-to-publish', {
         year: String(input.options['year'] ?? ''),
       });
-    for (const each of budgets) {
-      const done = await publishUnlessSame(house, place.id, each.year, each.side);
-      output.say(
-        done
-          ? `${done.year} ${done.side}: ${done.lines} lines, ${done.hash}`
-          : `${each.year} ${each.side}: unchanged`,
-      );
+    const published = await publishNews(house, place.id, budgets);
+    for (const { year, side } of budgets) {
+      const done = published.find((each) => each.isNew && each.year === year && each.side === side);
+      output.say(done ? `${year} ${side}: ${done.lines} lines, ${done.hash}` : `${year} ${side}: unchanged`);
     }
   },
 };
@@ -118,31 +123,20 @@ async function describe(path: string) {
   return { name: basename(path), path: resolve(path), sha256: hash.digest('hex') };
 }
 
-/** Null where residents see this very content already. */
-async function publishUnlessSame(house: House, placeId: string, year: number, side: Side) {
+/** Nothing where residents see all of this content already. */
+async function publishNews(
+  house: House,
+  placeId: string,
+  budgets: readonly store.BudgetRow[],
+): Promise<PublishedBudget[]> {
+  const input = { budgets: budgets.map(({ year, side, version }) => ({ year, side, version })) };
+  const request = { placeId, identityId: OPERATOR.id, requestId: randomUUID(), input };
   try {
-    return await publish(house, placeId, year, side);
+    return (await perform(house.performing, publishSeveral, request, house.programmeId)).published;
   } catch (error) {
-    if (error instanceof Problem && error.code === 'publication.nothing-new') return null;
+    if (error instanceof Problem && error.code === 'publication.nothing-new') return [];
     throw error;
   }
-}
-
-async function publish(house: House, placeId: string, year: number, side: Side) {
-  const budget = (await readPlace(house.pool, placeId, store.budgetsOf)).find(
-    (each) => each.year === year && each.side === side,
-  );
-  return perform(
-    house.performing,
-    publishBudget,
-    {
-      placeId,
-      identityId: OPERATOR.id,
-      requestId: randomUUID(),
-      input: { year, side, version: budget?.version ?? 0 },
-    },
-    house.programmeId,
-  );
 }
 
 export const commands: readonly Command[] = [importCommand, publishCommand];

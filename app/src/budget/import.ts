@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { type BudgetMapping, type BudgetReading, FiscalError, readBudget } from '@groundwork-gov/fiscal';
 import { currencyOf } from '@groundwork-gov/money';
-import type { Transaction } from '../platform/db/transaction.ts';
 import { budgetProblems } from './problems.ts';
 import { faultSaid, refusalOf } from './refusals.ts';
-import { createStaging, type Staging } from './staging.ts';
+import type { Staging } from './staging.ts';
 
 export interface FileToRead {
   /** What people call it; the year may be in it. */
@@ -15,22 +14,19 @@ export interface FileToRead {
 export interface ReadFile {
   file: FileToRead;
   reading: BudgetReading;
-  staging: Staging;
+  loadId: string;
 }
 
 const SHOWN_FAULTS = 50;
 
-/**
- * Reads one file into a staging table of this transaction alone. Nothing is kept unless every line could be read:
- * a file with a bad line is refused whole, with its bad lines listed.
- */
+/** Reads one file into the staging. A file with a bad line is refused whole, with its bad lines listed. */
 export async function stageFile(
-  tx: Transaction,
+  staging: Staging,
   file: FileToRead,
   mapping: BudgetMapping,
   options: { currency: string; year?: number | undefined; progress?: ((lines: number) => void) | undefined },
 ): Promise<ReadFile> {
-  const staging = await createStaging(tx, mapping);
+  const load = staging.load(mapping);
   try {
     const lines = readBudget({
       name: file.name,
@@ -42,16 +38,14 @@ export async function stageFile(
     let read = 0;
     let step = await lines.next();
     while (!step.done) {
-      await staging.write(step.value);
+      await load.write(step.value);
       read += step.value.length;
       options.progress?.(read);
       step = await lines.next();
     }
-    await staging.end();
     refuseFaults(file, step.value);
-    return { file, reading: step.value, staging };
+    return { file, reading: step.value, loadId: load.loadId };
   } catch (error) {
-    await staging.abandon();
     throw told(file, error);
   }
 }

@@ -1,9 +1,11 @@
 import type { BudgetMapping, BudgetReading } from '@groundwork-gov/fiscal';
 import type { ActContext } from '../platform/access/action.ts';
-import { indexItem } from '../platform/search/search.ts';
-import { addItem, link } from '../platform/thread/thread.ts';
+import type { Transaction } from '../platform/db/transaction.ts';
+import { indexItems } from '../platform/search/search.ts';
+import { addItems, linkAll } from '../platform/thread/thread.ts';
 import type { ReadFile } from './import.ts';
-import type { Side } from './phases.ts';
+import * as loadStore from './load-store.ts';
+import type { Phase, Side } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 import * as store from './store.ts';
 import { findableBudget, findableFile } from './waiting.ts';
@@ -18,95 +20,143 @@ export interface Loaded {
   totals: Record<string, string>;
 }
 
-/** Keeps a file that was read: the file, the load, its lines, its chart of accounts, and the thread between them. */
-export async function keepLoad(
-  context: ActContext,
-  { file, reading, staging }: ReadFile,
-  mapping: { id: string; document: BudgetMapping },
-  correction: string | null,
-): Promise<Loaded> {
-  const { tx } = context;
-  const side = mapping.document.side;
-  const known = await store.fileByHash(tx, reading.sha256);
-  const budget = await store.lockBudget(tx, reading.year, side);
-  await refuseRepeat(context, file.name, reading, known?.fileId, budget?.budgetId, correction);
+type Mapping = { id: string; document: BudgetMapping };
 
-  const budgetId = budget?.budgetId ?? (await openBudget(context, reading.year, side));
-  if (budget && !(await store.raiseVersion(tx, budgetId, budget.version)))
-    throw new Error('a locked budget moved');
-  const fileId = known?.fileId ?? (await keepFile(context, file.name, reading));
-  const { loadId } = staging;
-  await store.insertLoad(
+/** Keeps files that were read: the files, the loads, their charts of accounts, and the thread between them. */
+export async function keepLoads(
+  context: ActContext,
+  read: readonly ReadFile[],
+  mapping: Mapping,
+  correction: string | null,
+): Promise<Loaded[]> {
+  const { tx } = context;
+  const { side } = mapping.document;
+  const held = await store.lockBudgets(
     tx,
-    {
+    [...new Set(read.map(({ reading }) => reading.year))].map((year) => ({ year, side })),
+  );
+  const known = await loadStore.filesByHash(
+    tx,
+    read.map(({ reading }) => reading.sha256),
+  );
+  // With a reason given all of it may stand: a rolled-over budget does hold the figures of the year before.
+  if (!correction) await refuseRepeats(context, read, side, held, known);
+
+  const budgets = await budgetsFor(context, read, side, held);
+  const files = await filesFor(context, read, known);
+  const numbers = await loadStore.lastLoadNos(
+    tx,
+    held.map((each) => each.budgetId),
+  );
+  const loads = read.map(({ reading, loadId }): loadStore.LoadRow & { version: number } => {
+    const budget = budgets.get(reading.year);
+    const fileId = files.get(reading.sha256);
+    if (!budget || !fileId) throw new Error('a file that was read has no budget');
+    budget.version += 1;
+    const loadNo = (numbers.get(budget.budgetId) ?? 0) + 1;
+    numbers.set(budget.budgetId, loadNo);
+    return {
       loadId,
-      budgetId,
-      loadNo: (await store.lastLoadNo(tx, budgetId)) + 1,
+      budgetId: budget.budgetId,
+      version: budget.version,
+      loadNo,
       fileId,
       mappingId: mapping.id,
       personId: context.actor.personId,
       lines: reading.lines,
-      excludedLines: reading.excluded.reduce((sum, each) => sum + each.lines, 0),
+      excludedLines: excludedOf(reading),
       digest: reading.digest,
       correction,
       phases: reading.phases,
-    },
-    context.now,
-  );
-  await store.insertCodes(tx, loadId, chartOf(reading));
-  await link(tx, budgetId, 'read-from', fileId);
-  context.record({
-    act: 'budget.loaded',
-    subject: `budget/${reading.year}/${side}@${(budget?.version ?? 0) + 1}`,
-    content: `sha256:${reading.sha256}`,
-    confidential: true,
-    item: [budgetId, fileId],
-    detail: { year: String(reading.year), side, file: file.name, lines: reading.lines },
+    };
   });
-  return {
-    file: file.name,
-    year: reading.year,
-    side,
-    lines: reading.lines,
-    excludedLines: reading.excluded.reduce((sum, each) => sum + each.lines, 0),
-    totals: Object.fromEntries(reading.totals.map((total) => [total.phase, total.all.toString()])),
-  };
-}
-
-async function refuseRepeat(
-  context: ActContext,
-  name: string,
-  reading: BudgetReading,
-  fileId: string | undefined,
-  budgetId: string | undefined,
-  correction: string | null,
-): Promise<void> {
-  // With a reason given all of it may stand: a rolled-over budget does hold the figures of the year before.
-  if (correction) return;
-  const [before] = fileId ? await store.earlierLoads(context.tx, { fileId }) : [];
-  if (before) throw budgetProblems.problem('budget.file-loaded', repeatDetails(name, before));
-  const [same] = await store.earlierLoads(context.tx, { digest: reading.digest });
-  if (same) {
-    throw budgetProblems.problem('budget.figures-loaded', {
-      ...repeatDetails(name, same),
-      given: String(reading.year),
-    });
-  }
-  if (!budgetId) return;
-  const current = await store.currentPhases(context.tx, { from: reading.year, to: reading.year });
-  const taken = current.find(
-    (each) => each.budgetId === budgetId && reading.phases.some((phase) => phase.phase === each.phase),
+  const isHeld = new Set(held.map((each) => each.budgetId));
+  const raised = [...budgets.values()];
+  await loadStore.insertBudgets(
+    tx,
+    raised.filter((each) => !isHeld.has(each.budgetId)),
   );
-  if (taken) {
-    throw budgetProblems.problem('budget.phase-loaded', {
-      file: name,
-      year: String(reading.year),
-      phase: taken.phase,
+  await store.setVersions(
+    tx,
+    raised.filter((each) => isHeld.has(each.budgetId)),
+  );
+  await loadStore.insertLoads(tx, loads, context.now);
+  await loadStore.insertCodes(tx, read.flatMap(chartOf));
+  await linkAll(
+    tx,
+    'read-from',
+    loads.map(({ budgetId, fileId }) => ({ from: budgetId, to: fileId })),
+  );
+  return read.map(({ file, reading }, at) => {
+    const { budgetId, fileId, version } = loads[at] ?? {};
+    if (!budgetId || !fileId) throw new Error('a file that was read has no load');
+    context.record({
+      act: 'budget.loaded',
+      subject: `budget/${reading.year}/${side}@${version}`,
+      content: `sha256:${reading.sha256}`,
+      confidential: true,
+      item: [budgetId, fileId],
+      detail: { year: String(reading.year), side, file: file.name, lines: reading.lines },
     });
+    return {
+      file: file.name,
+      year: reading.year,
+      side,
+      lines: reading.lines,
+      excludedLines: excludedOf(reading),
+      totals: Object.fromEntries(reading.totals.map((total) => [total.phase, total.all.toString()])),
+    };
+  });
+}
+
+const excludedOf = (reading: BudgetReading): number =>
+  reading.excluded.reduce((sum, each) => sum + each.lines, 0);
+
+type KnownFiles = Awaited<ReturnType<typeof loadStore.filesByHash>>;
+
+/** Each file is compared with what was loaded before, and with the files before it in the same import. */
+async function refuseRepeats(
+  { tx, now }: ActContext,
+  read: readonly ReadFile[],
+  side: Side,
+  held: readonly store.BudgetRow[],
+  known: KnownFiles,
+): Promise<void> {
+  const hashes = new Map(known.map((file) => [file.fileId, file.sha256]));
+  const digests = read.map(({ reading }) => reading.digest);
+  const earlier = await loadStore.earlierLoads(tx, { fileIds: [...hashes.keys()], digests });
+  const loads = earlier.map((load) => ({ ...load, sha256: hashes.get(load.fileId) }));
+  const phases = held.length === 0 ? [] : await currentPhasesOf(tx, held);
+  for (const { file, reading } of read) {
+    const { year } = reading;
+    const before = loads.find((load) => load.sha256 === reading.sha256);
+    if (before) throw budgetProblems.problem('budget.file-loaded', repeatDetails(file.name, before));
+    const same = loads.find((load) => load.digest === reading.digest);
+    if (same) {
+      const details = { ...repeatDetails(file.name, same), given: String(year) };
+      throw budgetProblems.problem('budget.figures-loaded', details);
+    }
+    const taken = phases.find(
+      (each) => each.year === year && reading.phases.some((phase) => phase.phase === each.phase),
+    );
+    if (taken) {
+      const details = { file: file.name, year: String(year), phase: taken.phase };
+      throw budgetProblems.problem('budget.phase-loaded', details);
+    }
+    const { sha256, digest } = reading;
+    loads.push({ year, side, file: file.name, fileId: '', sha256, digest, loadedAt: now });
+    phases.push(...reading.phases.map(({ phase }) => ({ year, phase })));
   }
 }
 
-function repeatDetails(file: string, before: store.EarlierLoad) {
+async function currentPhasesOf(
+  tx: Transaction,
+  held: readonly store.BudgetRow[],
+): Promise<{ year: number; phase: Phase }[]> {
+  return store.currentPhases(tx, { budgetIds: held.map((each) => each.budgetId) });
+}
+
+function repeatDetails(file: string, before: Pick<loadStore.EarlierLoad, 'file' | 'year' | 'loadedAt'>) {
   return {
     file,
     before: before.file,
@@ -115,22 +165,62 @@ function repeatDetails(file: string, before: store.EarlierLoad) {
   };
 }
 
-async function openBudget(context: ActContext, year: number, side: Side): Promise<string> {
-  const budgetId = await addItem(context.tx, 'budget', `${year} ${side}`);
-  await store.insertBudget(context.tx, { budgetId, year, side });
-  await indexItem(context.tx, findableBudget(budgetId, year, side));
-  return budgetId;
+/** The budget of each year, by year: those that are held, and new ones that nothing was loaded into yet. */
+async function budgetsFor(
+  { tx }: ActContext,
+  read: readonly ReadFile[],
+  side: Side,
+  held: readonly store.BudgetRow[],
+): Promise<Map<number, store.BudgetRow>> {
+  const budgets = new Map(held.map((each) => [each.year, { ...each }]));
+  const years = [...new Set(read.map(({ reading }) => reading.year))].filter((year) => !budgets.has(year));
+  const ids = await addItems(
+    tx,
+    'budget',
+    years.map((year) => `${year} ${side}`),
+  );
+  const opened = years.map((year, at) => ({ budgetId: ids[at] ?? '', year, side, version: 0 }));
+  await indexItems(
+    tx,
+    opened.map(({ budgetId, year }) => findableBudget(budgetId, year, side)),
+  );
+  for (const budget of opened) budgets.set(budget.year, budget);
+  return budgets;
 }
 
-async function keepFile(context: ActContext, name: string, reading: BudgetReading): Promise<string> {
-  const fileId = await addItem(context.tx, 'budget-file', name);
-  await store.insertFile(context.tx, { fileId, name, bytes: reading.bytes, sha256: reading.sha256 });
-  await indexItem(context.tx, findableFile(fileId, name));
-  return fileId;
+/** The file of each hash, by hash: those that are known, and new ones. */
+async function filesFor(
+  { tx }: ActContext,
+  read: readonly ReadFile[],
+  known: KnownFiles,
+): Promise<Map<string, string>> {
+  const files = new Map(known.map((file) => [file.sha256, file.fileId]));
+  const news = read.filter(
+    ({ reading: { sha256 } }, at) =>
+      !files.has(sha256) && read.findIndex((each) => each.reading.sha256 === sha256) === at,
+  );
+  const ids = await addItems(
+    tx,
+    'budget-file',
+    news.map(({ file }) => file.name),
+  );
+  const added = news.map(({ file, reading }, at) => ({
+    fileId: ids[at] ?? '',
+    name: file.name,
+    bytes: reading.bytes,
+    sha256: reading.sha256,
+  }));
+  await loadStore.insertFiles(tx, added);
+  await indexItems(
+    tx,
+    added.map(({ fileId, name }) => findableFile(fileId, name)),
+  );
+  for (const { sha256, fileId } of added) files.set(sha256, fileId);
+  return files;
 }
 
-function chartOf(reading: BudgetReading): { classification: string; code: string; label: string }[] {
+function chartOf({ reading, loadId }: ReadFile): loadStore.Code[] {
   return Object.entries(reading.labels).flatMap(([classification, labels]) =>
-    [...labels].map(([code, label]) => ({ classification, code, label })),
+    [...labels].map(([code, label]) => ({ loadId, classification, code, label })),
   );
 }

@@ -58,11 +58,11 @@ test('the public lines, dropped and made again from the snapshots alone, are the
   assert.equal(hashes.length, 4, 'only what is current has rows');
   assert.equal(earlier.length, 2 * 6 + 2 * 2);
   await inPlace(world.house.pool, town, async (tx) => {
-    for (const hash of hashes) await dropProjections(tx, [hash]);
+    await dropProjections(tx, hashes);
   });
   assert.deepEqual(await lines(), []);
   await inPlace(world.house.pool, town, async (tx) => {
-    for (const hash of hashes) await project(tx, hash);
+    await project(tx, hashes);
   });
   assert.deepEqual(await lines(), earlier);
 });

@@ -2,7 +2,8 @@ import type { BudgetMapping } from '@groundwork-gov/fiscal';
 import { ensureProfilePublished } from '../places/api.ts';
 import type { ActContext } from '../platform/access/action.ts';
 import { contentAddress, encode } from '../platform/db/codec.ts';
-import { publish } from '../platform/publication/publication.ts';
+import { problem } from '../platform/problems/platform-problems.ts';
+import { publishAll } from '../platform/publication/publication.ts';
 import { PHASES, type Phase } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 import * as publishing from './publishing-store.ts';
@@ -16,30 +17,109 @@ export interface PublishedBudget {
   side: string;
   hash: string;
   lines: number;
+  /** False where the public had this very content already. */
+  isNew: boolean;
 }
 
-/** Writes the budget as it stands, in parts, with what it was read from, and makes it current. */
-export async function publishBudgetOf(
+/**
+ * Writes budgets as they stand at the versions that were seen, each in parts with what it was read from, and makes
+ * them current: so many statements, and one more for each part, however many budgets there are.
+ */
+export async function publishBudgets(
   context: ActContext,
-  budget: store.BudgetRow,
-): Promise<PublishedBudget> {
+  asked: readonly (store.BudgetKey & { version: number })[],
+): Promise<PublishedBudget[]> {
   const { tx } = context;
-  const phases = (
-    await store.currentPhases(tx, { from: budget.year, to: budget.year, side: budget.side })
-  ).filter((phase) => phase.budgetId === budget.budgetId);
+  const held = await store.lockBudgets(tx, asked);
+  const budgets = asked.map(({ year, side, version }) => {
+    const budget = held.find((each) => each.year === year && each.side === side);
+    if (!budget) throw problem('request.not-found');
+    if (budget.version !== version) throw problem('version.stale');
+    return budget;
+  });
+  const phases = await store.currentPhases(tx, { budgetIds: budgets.map((each) => each.budgetId) });
+  const loads = await store.loadsById(tx, [...new Set(phases.map((phase) => phase.loadId))]);
+  const sources = budgets.map((budget) => sourceOf(budget, phases, loads));
+  await ensureProfilePublished(context);
+  const codes = await publishing.charts(
+    tx,
+    loads.map((load) => load.loadId),
+  );
+  const sums = await publishing.sums(
+    tx,
+    loads.map((load) => load.loadId),
+  );
+  const waiting = publishing.createParts(tx);
+  const documents: BudgetDocument[] = [];
+  for (const source of sources) {
+    const parts = await writeParts(tx, waiting, source);
+    documents.push(documentOf(context, source, { codes, sums, parts }));
+  }
+  const published = await publishAll(
+    context,
+    documents.map((document, at) => ({
+      kind: 'budget',
+      key: `${document.year}/${document.side}`,
+      format: FORMAT,
+      act: 'budget.published',
+      subject: `budget/${document.year}/${document.side}@${(budgets[at]?.version ?? 0) + 1}`,
+      item: document.item,
+      detail: { year: String(document.year), side: document.side },
+      document: budgetDocument.parse(document),
+    })),
+  );
+  const news = published.flatMap((each, at) => {
+    const budget = budgets[at];
+    return each.isNew && budget ? [{ ...each, ...budget, version: budget.version + 1 }] : [];
+  });
+  await store.setVersions(tx, news);
+  await publishing.dropProjections(
+    tx,
+    news.flatMap((each) => each.before ?? []),
+  );
+  await waiting.keep(news.map(({ budgetId, hash }) => ({ budgetId, hash })));
+  await publishing.project(
+    tx,
+    news.map((each) => each.hash),
+  );
+  return documents.map(({ year, side, lines }, at) => {
+    const { hash = '', isNew = false } = published[at] ?? {};
+    return { year, side, lines, hash, isNew };
+  });
+}
+
+/** A budget with the loads that answer for it, oldest first. */
+interface Source {
+  budget: store.BudgetRow;
+  phases: readonly store.CurrentPhase[];
+  loads: readonly store.LoadInfo[];
+}
+
+function sourceOf(
+  budget: store.BudgetRow,
+  allPhases: readonly store.CurrentPhase[],
+  allLoads: readonly store.LoadInfo[],
+): Source {
+  const phases = allPhases.filter((phase) => phase.budgetId === budget.budgetId);
   if (phases.length === 0)
     throw budgetProblems.problem('budget.nothing-to-publish', { year: String(budget.year) });
-  const loads = (await store.loadsById(tx, [...new Set(phases.map((phase) => phase.loadId))])).sort((a, b) =>
-    a.loadedAt < b.loadedAt || (a.loadedAt === b.loadedAt && a.file < b.file) ? -1 : 1,
-  );
-  await ensureProfilePublished(context);
-  const parts = await writeParts(tx, loads, phases);
-  const document: BudgetDocument = {
+  const loads = allLoads
+    .filter((load) => load.budgetId === budget.budgetId)
+    .sort((a, b) => (a.loadedAt < b.loadedAt || (a.loadedAt === b.loadedAt && a.file < b.file) ? -1 : 1));
+  return { budget, phases, loads };
+}
+
+function documentOf(
+  { place }: ActContext,
+  { budget, phases, loads }: Source,
+  made: { codes: publishing.Charts; sums: publishing.Sums; parts: BudgetDocument['parts'] },
+): BudgetDocument {
+  return {
     format: 'groundwork.budget@1',
-    place: { code: context.place.code, name: context.place.name, isExample: context.place.isExample },
+    place: { code: place.code, name: place.name, isExample: place.isExample },
     year: budget.year,
     side: budget.side,
-    currency: context.place.currency,
+    currency: place.currency,
     item: budget.budgetId,
     files: loads.map((load) => ({
       item: load.fileId,
@@ -56,52 +136,36 @@ export async function publishBudgetOf(
       return [{ phase, asOf: current.asOf, file: loads.findIndex((load) => load.loadId === current.loadId) }];
     }),
     exclusions: mappingOf(loads.at(-1)).exclude.map((rule) => rule.reason),
-    codes: await publishing.chart(
-      tx,
-      loads.map((load) => load.loadId),
-    ),
+    codes: publishing.chartOf(made.codes, budget.budgetId),
     heads: headsOf(mappingOf(loads.at(-1))),
-    lines: parts.reduce((sum, part) => sum + part.lines, 0),
-    totals: await publishing.totals(tx, phases),
+    lines: made.parts.reduce((sum, part) => sum + part.lines, 0),
+    totals: publishing.totalsOf(made.sums, phases),
     fields: [...LINE_FIELDS],
-    parts,
+    parts: made.parts,
   };
-  const published = await publish(context, {
-    kind: 'budget',
-    key: `${budget.year}/${budget.side}`,
-    format: FORMAT,
-    act: 'budget.published',
-    subject: `budget/${budget.year}/${budget.side}@${budget.version + 1}`,
-    item: budget.budgetId,
-    detail: { year: String(budget.year), side: budget.side },
-    document: budgetDocument.parse(document),
-  });
-  if (published.before) await publishing.dropProjections(tx, [published.before]);
-  await publishing.keepParts(tx, published.hash);
-  await publishing.project(tx, published.hash);
-  return { year: budget.year, side: budget.side, hash: published.hash, lines: document.lines };
 }
 
-/** Reads the lines in the order of their files and keeps them in parts, never more than one part in memory. */
+/** Reads the lines in the order of their files and keeps them in parts. */
 async function writeParts(
   tx: ActContext['tx'],
-  loads: readonly store.LoadInfo[],
-  phases: readonly store.CurrentPhase[],
+  waiting: publishing.WaitingParts,
+  { budget, loads, phases }: Source,
 ): Promise<BudgetDocument['parts']> {
-  await publishing.openParts(tx);
   const parts: BudgetDocument['parts'] = [];
   for (const [file, load] of loads.entries()) {
     const spoken = new Set<Phase>(
       phases.filter((each) => each.loadId === load.loadId).map((each) => each.phase),
     );
     let after = 0;
-    for (;;) {
+    let isMore = true;
+    while (isMore) {
       const lines = await publishing.linesAfter(tx, load.loadId, after, PART_LINES);
+      isMore = lines.length === PART_LINES;
       const last = lines.at(-1);
       if (!last) break;
       const bytes = Buffer.from(encode(lines.map((line) => publishing.lineValues(line, file, spoken))));
       const hash = contentAddress(bytes);
-      await publishing.addPart(tx, parts.length, hash, bytes);
+      await waiting.add({ budgetId: budget.budgetId, part: parts.length, hash, bytes });
       parts.push({ hash, lines: lines.length });
       after = last.line;
     }

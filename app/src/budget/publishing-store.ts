@@ -32,31 +32,73 @@ export function lineValues(line: Line, file: number, spoken: ReadonlySet<Phase>)
   ];
 }
 
-/** Parts wait in a table of this transaction until the hash of their document is known. */
-export async function openParts(tx: Transaction): Promise<void> {
-  await sql`create temporary table if not exists budget_parts (part integer, hash text, bytes bytea) on commit drop`.execute(
-    tx.db,
-  );
-  await sql`delete from budget_parts`.execute(tx.db);
+export interface WaitingPart {
+  budgetId: string;
+  part: number;
+  hash: string;
+  bytes: Buffer;
 }
 
-export async function addPart(tx: Transaction, part: number, hash: string, bytes: Buffer): Promise<void> {
-  await sql`insert into budget_parts (part, hash, bytes) values (${part}, ${hash}, ${bytes})`.execute(tx.db);
+/** Parts wait until the hashes of their documents are known. */
+export interface WaitingParts {
+  add(part: WaitingPart): Promise<void>;
+  /** Under the snapshot of each budget; those of budgets that are not named are forgotten. */
+  keep(snapshots: readonly { budgetId: string; hash: string }[]): Promise<void>;
 }
 
-export async function keepParts(tx: Transaction, snapshotHash: string): Promise<void> {
-  await sql`
-    insert into public_record.snapshot_part (place_id, snapshot_hash, part, hash, bytes)
-    select ${tx.placeId}, ${snapshotHash}, part, hash, bytes from budget_parts
-    on conflict do nothing
-  `.execute(tx.db);
+const MOST_WAITING_BYTES = 8 << 20;
+
+/** A few wait in memory; what is more waits in a table of this transaction. */
+export function createParts(tx: Transaction): WaitingParts {
+  let waiting: WaitingPart[] = [];
+  let bytes = 0;
+  let hasTable = false;
+  const setAside = async (): Promise<void> => {
+    if (!hasTable) {
+      await sql`create temporary table if not exists budget_parts (budget_id uuid, part integer, hash text, bytes bytea) on commit drop`.execute(
+        tx.db,
+      );
+      await sql`truncate budget_parts`.execute(tx.db);
+      hasTable = true;
+    }
+    await sql`insert into budget_parts (budget_id, part, hash, bytes) select * from ${rowsOf(waiting)}`.execute(
+      tx.db,
+    );
+    waiting = [];
+    bytes = 0;
+  };
+  return {
+    async add(part) {
+      waiting.push(part);
+      bytes += part.bytes.length;
+      if (bytes > MOST_WAITING_BYTES) await setAside();
+    },
+    async keep(snapshots) {
+      if (snapshots.length === 0) return;
+      if (hasTable && waiting.length > 0) await setAside();
+      const given = sql`unnest(${snapshots.map((each) => each.budgetId)}::uuid[],
+        ${snapshots.map((each) => each.hash)}::text[])`;
+      await sql`
+        insert into public_record.snapshot_part (place_id, snapshot_hash, part, hash, bytes)
+        select ${tx.placeId}, snapshot.hash, part.part, part.hash, part.bytes
+        from ${hasTable ? sql`budget_parts` : rowsOf(waiting)} as part (budget_id, part, hash, bytes)
+        join ${given} as snapshot (budget_id, hash) on snapshot.budget_id = part.budget_id
+        on conflict do nothing
+      `.execute(tx.db);
+    },
+  };
 }
+
+const rowsOf = (parts: readonly WaitingPart[]) =>
+  sql`unnest(${parts.map((each) => each.budgetId)}::uuid[], ${parts.map((each) => each.part)}::integer[],
+    ${parts.map((each) => each.hash)}::text[], ${parts.map((each) => each.bytes)}::bytea[])`;
 
 /**
- * The lines of a snapshot as rows, read from its parts and from nothing else, so that a projection can be dropped
+ * The lines of snapshots as rows, read from its parts and from nothing else, so that a projection can be dropped
  * and made again at any time.
  */
-export async function project(tx: Transaction, snapshotHash: string): Promise<void> {
+export async function project(tx: Transaction, snapshotHashes: readonly string[]): Promise<void> {
+  if (snapshotHashes.length === 0) return;
   const columns = LINE_FIELDS.map((field) => sql.ref(field));
   const values = LINE_FIELDS.map(
     (field, at) => sql`(line->>${sql.lit(at)})::${sql.raw(COLUMN_TYPES[field] ?? 'text')}`,
@@ -66,8 +108,8 @@ export async function project(tx: Transaction, snapshotHash: string): Promise<vo
     select part.place_id, part.snapshot_hash, ${sql.join(values)}
     from public_record.snapshot_part part
     cross join lateral jsonb_array_elements(convert_from(part.bytes, 'UTF8')::jsonb) as line
-    where part.place_id = ${tx.placeId} and part.snapshot_hash = ${snapshotHash}
-    order by part.part
+    where part.place_id = ${tx.placeId} and part.snapshot_hash = any(${[...snapshotHashes]}::text[])
+    order by part.snapshot_hash, part.part
     on conflict do nothing
   `.execute(tx.db);
 }
@@ -81,36 +123,46 @@ const COLUMN_TYPES: Partial<Record<(typeof LINE_FIELDS)[number], string>> = {
   ...Object.fromEntries(PHASES.map((phase) => [phase, 'bigint'])),
 };
 
-/** The chart of accounts of these loads; where two label a code, the newer one's word stands. */
-export async function chart(tx: Transaction, loadIds: readonly string[]): Promise<BudgetDocument['codes']> {
+/** Charts of accounts, by budget, classification and code. */
+export type Charts = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, string>>>;
+
+/** The charts of accounts of these loads, by budget; where two label a code, the newer one's word stands. */
+export async function charts(tx: Transaction, loadIds: readonly string[]): Promise<Charts> {
   const rows = await tx.db
     .selectFrom('live.budget_code as code')
     .innerJoin('live.budget_load as load', (join) =>
       join.onRef('load.place_id', '=', 'code.place_id').onRef('load.load_id', '=', 'code.load_id'),
     )
-    .select(['code.classification', 'code.code', 'code.label'])
+    .select(['load.budget_id as budgetId', 'code.classification', 'code.code', 'code.label'])
     .where('code.place_id', '=', tx.placeId)
     .where('code.load_id', 'in', loadIds)
     .orderBy('code.classification')
     .orderBy('code.code')
     .orderBy('load.load_no')
     .execute();
-  const codes = new Map<string, Map<string, string>>();
+  const found = new Map<string, Map<string, Map<string, string>>>();
   for (const row of rows) {
+    const codes = found.get(row.budgetId) ?? new Map<string, Map<string, string>>();
     const labels = codes.get(row.classification) ?? new Map<string, string>();
     labels.set(row.code, row.label);
     codes.set(row.classification, labels);
+    found.set(row.budgetId, codes);
   }
-  return Object.fromEntries(
-    [...codes].map(([classification, labels]) => [classification, Object.fromEntries(labels)]),
-  );
+  return found;
 }
 
-/** Sums over all lines, and over those that measures count. */
-export async function totals(
-  tx: Transaction,
-  phases: readonly CurrentPhase[],
-): Promise<BudgetDocument['totals']> {
+export const chartOf = (all: Charts, budgetId: string): BudgetDocument['codes'] =>
+  Object.fromEntries(
+    [...(all.get(budgetId) ?? [])].map(([classification, labels]) => [
+      classification,
+      Object.fromEntries(labels),
+    ]),
+  );
+
+/** Sums of each load and phase, as digits: over all lines, and (`PHASECounted`) over those that measures count. */
+export type Sums = ReadonlyMap<string, Readonly<Record<string, string | null>>>;
+
+export async function sums(tx: Transaction, loadIds: readonly string[]): Promise<Sums> {
   const rows = await tx.db
     .selectFrom('live.budget_line')
     .select('load_id')
@@ -121,19 +173,22 @@ export async function totals(
       ),
     )
     .where('place_id', '=', tx.placeId)
-    .where('load_id', 'in', [...new Set(phases.map((phase) => phase.loadId))])
+    .where('load_id', 'in', loadIds)
     .groupBy('load_id')
     .execute();
-  const byLoad = new Map(rows.map((row) => [row.load_id, row as unknown as Record<string, string | null>]));
-  return Object.fromEntries(
-    phases.map(({ phase, loadId }) => {
-      const sums = byLoad.get(loadId);
-      return [phase, { all: sums?.[phase] ?? '0', counted: sums?.[`${phase}Counted`] ?? '0' }];
-    }),
-  );
+  return new Map(rows.map((row) => [row.load_id, row as unknown as Record<string, string | null>]));
 }
 
+export const totalsOf = (all: Sums, phases: readonly CurrentPhase[]): BudgetDocument['totals'] =>
+  Object.fromEntries(
+    phases.map(({ phase, loadId }) => {
+      const own = all.get(loadId);
+      return [phase, { all: own?.[phase] ?? '0', counted: own?.[`${phase}Counted`] ?? '0' }];
+    }),
+  );
+
 export async function dropProjections(tx: Transaction, snapshotHashes: readonly string[]): Promise<void> {
+  if (snapshotHashes.length === 0) return;
   await tx.db
     .deleteFrom('public_record.budget_line')
     .where('place_id', '=', tx.placeId)

@@ -1,6 +1,6 @@
 import { anyone, holders } from '../platform/access/access-table.ts';
 import type { Slice } from '../platform/slice.ts';
-import { importBudget, publishBudget, withdrawBudget } from './actions.ts';
+import { importBudget, publishBudget, publishSeveral, withdrawBudget } from './actions.ts';
 import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { budgetsList, importing, withdrawing } from './desk-routes.ts';
@@ -28,10 +28,11 @@ export const budget: Slice = {
     ...withdrawing.access,
     'action budget.import': holders('budget.import'),
     'action budget.publish': holders('budget.publish'),
+    'action budget.publish-several': holders('budget.publish'),
     'action budget.withdraw': holders('budget.publish'),
   },
   routes: [...routes, ...apiRoutes],
-  actions: [importBudget(), publishBudget, withdrawBudget],
+  actions: [importBudget(), publishBudget, publishSeveral, withdrawBudget],
   measures: [],
   kinds: ['budget', 'budget-file'],
   problems: budgetProblems.table,

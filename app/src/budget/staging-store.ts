@@ -2,6 +2,7 @@ import type { Transaction } from '../platform/db/transaction.ts';
 import { CLASSIFICATIONS, PHASES } from './phases.ts';
 
 const LINE_COLUMNS = [
+  'load_id',
   'line',
   'key',
   ...CLASSIFICATIONS,
@@ -18,27 +19,25 @@ export async function createStagingTable(tx: Transaction): Promise<string> {
   const table = `staging_budget_${stagingNumber}`;
   await tx.client.query(
     `create temporary table ${table} (
-       line integer, key text, ${CLASSIFICATIONS.map((each) => `${each} text`).join(', ')},
+       load_id uuid, line integer, key text, ${CLASSIFICATIONS.map((each) => `${each} text`).join(', ')},
        exclusion smallint, contingency boolean, interest boolean, ${PHASES.map((each) => `${each} bigint`).join(', ')}
      ) on commit drop`,
   );
   return table;
 }
 
-export async function dropStagingTable(tx: Transaction, table: string): Promise<void> {
-  await tx.client.query(`drop table ${table}`);
+export async function emptyStagingTable(tx: Transaction, table: string): Promise<void> {
+  await tx.client.query(`truncate ${table}`);
 }
 
 export function copyStatement(table: string): string {
   return `copy ${table} (${LINE_COLUMNS}) from stdin`;
 }
 
-/** Into the budget's lines, in the order in which they were staged; the staging table is then empty again. */
-export async function moveLines(tx: Transaction, table: string, loadId: string): Promise<void> {
+/** Into the budget's lines, in the order in which they were staged. */
+export async function moveLines(tx: Transaction, table: string): Promise<void> {
   await tx.client.query(
-    `insert into live.budget_line (place_id, load_id, ${LINE_COLUMNS})
-     select $1, $2, ${LINE_COLUMNS} from ${table}`,
-    [tx.placeId, loadId],
+    `insert into live.budget_line (place_id, ${LINE_COLUMNS}) select $1, ${LINE_COLUMNS} from ${table}`,
+    [tx.placeId],
   );
-  await tx.client.query(`truncate ${table}`);
 }

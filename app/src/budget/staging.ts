@@ -4,15 +4,20 @@ import { type BudgetLine, type BudgetMapping, isUnder, phasesOf } from '@groundw
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Transaction } from '../platform/db/transaction.ts';
 import { CLASSIFICATIONS, PHASES } from './phases.ts';
-import { copyStatement, createStagingTable, dropStagingTable, moveLines } from './staging-store.ts';
+import { copyStatement, createStagingTable, emptyStagingTable, moveLines } from './staging-store.ts';
 
-/** Lines on their way into the database, under the id of a load that is added when all of them were sound. */
+/** Lines on their way into the database, under ids of loads that are added when all of them were sound. */
 export interface Staging {
-  loadId: string;
-  write(lines: readonly BudgetLine[]): Promise<void>;
+  /** The next load: its id, and where its lines go. Lines of several loads may share a chunk. */
+  load(mapping: BudgetMapping): StagedLoad;
   end(): Promise<void>;
   /** Lets the database finish what it was given, so that the transaction can be rolled back. */
   abandon(): Promise<void>;
+}
+
+export interface StagedLoad {
+  loadId: string;
+  write(lines: readonly BudgetLine[]): Promise<void>;
 }
 
 // Small enough for the session's own buffers (8 MB), so that a staged line never waits on a disk.
@@ -22,19 +27,19 @@ const CHUNK_LINES = 20_000;
  * COPY is refused under row-level security, so each chunk is copied into a table of this transaction and moved from
  * there. The database works on one chunk while the next is read.
  */
-export async function createStaging(tx: Transaction, mapping: BudgetMapping): Promise<Staging> {
-  const loadId = randomUUID();
-  const table = await createStagingTable(tx);
-  const encode = lineEncoder(mapping);
+export function createStaging(tx: Transaction): Staging {
+  let table: Promise<string> | undefined;
   let waiting: Buffer[] = [];
   let count = 0;
   let sent: Promise<void> = Promise.resolve();
 
   const send = async (chunk: Buffer): Promise<void> => {
-    const copy = tx.client.query(copyFrom(copyStatement(table)));
+    if (table) await emptyStagingTable(tx, await table);
+    table ??= createStagingTable(tx);
+    const copy = tx.client.query(copyFrom(copyStatement(await table)));
     copy.end(chunk);
     await finished(copy);
-    await moveLines(tx, table, loadId);
+    await moveLines(tx, await table);
   };
   const sendWaiting = async (): Promise<void> => {
     await sent;
@@ -45,29 +50,34 @@ export async function createStaging(tx: Transaction, mapping: BudgetMapping): Pr
     count = 0;
   };
   return {
-    loadId,
-    async write(lines) {
-      let text = '';
-      for (const line of lines) text += encode(line);
-      waiting.push(Buffer.from(text));
-      count += lines.length;
-      if (count >= CHUNK_LINES) await sendWaiting();
+    load(mapping) {
+      const loadId = randomUUID();
+      const encode = lineEncoder(loadId, mapping);
+      return {
+        loadId,
+        async write(lines) {
+          let text = '';
+          for (const line of lines) text += encode(line);
+          waiting.push(Buffer.from(text));
+          count += lines.length;
+          if (count >= CHUNK_LINES) await sendWaiting();
+        },
+      };
     },
     async end() {
-      await sendWaiting();
+      if (count > 0) await sendWaiting();
       await sent;
-      await dropStagingTable(tx, table);
     },
     abandon: () => sent.catch(() => undefined),
   };
 }
 
 /** PostgreSQL's text format for COPY: tabs between, `\N` for nothing, backslash escapes. */
-function lineEncoder(mapping: BudgetMapping): (line: BudgetLine) => string {
+function lineEncoder(loadId: string, mapping: BudgetMapping): (line: BudgetLine) => string {
   const stated = phasesOf(mapping);
   const places = PHASES.map((phase) => stated.indexOf(phase));
   return (line) => {
-    let text = `${line.line}\t${escape(line.key)}`;
+    let text = `${loadId}\t${line.line}\t${escape(line.key)}`;
     for (const classification of CLASSIFICATIONS) {
       const code = line.codes[classification];
       text += code === undefined ? '\t\\N' : `\t${escape(code)}`;

@@ -2,83 +2,6 @@ import { sql } from 'kysely';
 import type { Transaction } from '../platform/db/transaction.ts';
 import type { Phase, Side } from './phases.ts';
 
-export async function insertMapping(
-  tx: Transaction,
-  mapping: { mappingId: string; sha256: string; document: string },
-): Promise<string> {
-  await tx.db
-    .insertInto('live.budget_mapping')
-    .values({
-      place_id: tx.placeId,
-      mapping_id: mapping.mappingId,
-      sha256: mapping.sha256,
-      document: sql`${mapping.document}::jsonb`,
-    })
-    .onConflict((conflict) => conflict.columns(['place_id', 'sha256']).doNothing())
-    .execute();
-  const row = await tx.db
-    .selectFrom('live.budget_mapping')
-    .select('mapping_id')
-    .where('place_id', '=', tx.placeId)
-    .where('sha256', '=', mapping.sha256)
-    .executeTakeFirstOrThrow();
-  return row.mapping_id;
-}
-
-export async function fileByHash(tx: Transaction, sha256: string) {
-  return tx.db
-    .selectFrom('live.budget_file')
-    .select(['file_id as fileId', 'name'])
-    .where('place_id', '=', tx.placeId)
-    .where('sha256', '=', sha256)
-    .executeTakeFirst();
-}
-
-export async function insertFile(
-  tx: Transaction,
-  file: { fileId: string; name: string; bytes: number; sha256: string },
-): Promise<void> {
-  await tx.db
-    .insertInto('live.budget_file')
-    .values({
-      place_id: tx.placeId,
-      file_id: file.fileId,
-      name: file.name,
-      bytes: BigInt(file.bytes),
-      sha256: file.sha256,
-    })
-    .execute();
-}
-
-export interface EarlierLoad {
-  year: number;
-  side: Side;
-  file: string;
-  loadedAt: Date;
-}
-
-/** Loads of this very file, or of the same figures under another name. */
-export async function earlierLoads(
-  tx: Transaction,
-  by: { fileId?: string; digest?: string },
-): Promise<EarlierLoad[]> {
-  let query = tx.db
-    .selectFrom('live.budget_load as load')
-    .innerJoin('live.budget as budget', (join) =>
-      join.onRef('budget.place_id', '=', 'load.place_id').onRef('budget.budget_id', '=', 'load.budget_id'),
-    )
-    .innerJoin('live.budget_file as file', (join) =>
-      join.onRef('file.place_id', '=', 'load.place_id').onRef('file.file_id', '=', 'load.file_id'),
-    )
-    .select(['budget.year', 'budget.side', 'file.name as file', 'load.loaded_at as loadedAt'])
-    .where('load.place_id', '=', tx.placeId)
-    .orderBy('load.loaded_at');
-  if (by.fileId) query = query.where('load.file_id', '=', by.fileId);
-  if (by.digest) query = query.where('load.digest', '=', by.digest);
-  const rows = await query.execute();
-  return rows.map((row) => ({ ...row, side: row.side as Side }));
-}
-
 export interface BudgetRow {
   budgetId: string;
   year: number;
@@ -86,96 +9,39 @@ export interface BudgetRow {
   version: number;
 }
 
-/** The budget of a year and side, held for this transaction so that two loads of it take turns. */
-export async function lockBudget(tx: Transaction, year: number, side: Side): Promise<BudgetRow | undefined> {
-  const row = await tx.db
+export interface BudgetKey {
+  year: number;
+  side: Side;
+}
+
+/** Budgets by year and side, held for this transaction so that two loads of one take turns. */
+export async function lockBudgets(tx: Transaction, keys: readonly BudgetKey[]): Promise<BudgetRow[]> {
+  const rows = await tx.db
     .selectFrom('live.budget')
     .select(['budget_id as budgetId', 'year', 'side', 'version'])
     .where('place_id', '=', tx.placeId)
-    .where('year', '=', year)
-    .where('side', '=', side)
-    .forUpdate()
-    .executeTakeFirst();
-  return row ? { ...row, side: row.side as Side } : undefined;
-}
-
-export async function insertBudget(
-  tx: Transaction,
-  budget: { budgetId: string; year: number; side: Side },
-): Promise<void> {
-  await tx.db
-    .insertInto('live.budget')
-    .values({ place_id: tx.placeId, budget_id: budget.budgetId, year: budget.year, side: budget.side })
-    .execute();
-}
-
-/** Raises the version; false when somebody else did so since. */
-export async function raiseVersion(tx: Transaction, budgetId: string, expected: number): Promise<boolean> {
-  const done = await tx.db
-    .updateTable('live.budget')
-    .set({ version: expected + 1 })
-    .where('place_id', '=', tx.placeId)
-    .where('budget_id', '=', budgetId)
-    .where('version', '=', expected)
-    .executeTakeFirst();
-  return done.numUpdatedRows === 1n;
-}
-
-export interface LoadRow {
-  loadId: string;
-  budgetId: string;
-  loadNo: number;
-  fileId: string;
-  mappingId: string;
-  personId: string;
-  lines: number;
-  excludedLines: number;
-  digest: string;
-  correction: string | null;
-  phases: readonly { phase: Phase; asOf: string }[];
-}
-
-export async function insertLoad(tx: Transaction, load: LoadRow, at: Date): Promise<void> {
-  await tx.db
-    .insertInto('live.budget_load')
-    .values({
-      place_id: tx.placeId,
-      load_id: load.loadId,
-      budget_id: load.budgetId,
-      load_no: load.loadNo,
-      file_id: load.fileId,
-      mapping_id: load.mappingId,
-      person_id: load.personId,
-      loaded_at: at,
-      lines: load.lines,
-      excluded_lines: load.excludedLines,
-      digest: load.digest,
-      correction: load.correction,
-    })
-    .execute();
-  await tx.db
-    .insertInto('live.budget_load_phase')
-    .values(
-      load.phases.map((each) => ({
-        place_id: tx.placeId,
-        load_id: load.loadId,
-        phase: each.phase,
-        as_of: each.asOf,
-      })),
+    .where(
+      sql<boolean>`(year, side) in (select * from unnest(${keys.map((key) => key.year)}::integer[],
+        ${keys.map((key) => key.side)}::text[]))`,
     )
+    .orderBy('year')
+    .orderBy('side')
+    .forUpdate()
     .execute();
+  return rows.map((row) => ({ ...row, side: row.side as Side }));
 }
 
-export async function insertCodes(
+/** New versions of budgets that this transaction holds. */
+export async function setVersions(
   tx: Transaction,
-  loadId: string,
-  codes: readonly { classification: string; code: string; label: string }[],
+  budgets: readonly Pick<BudgetRow, 'budgetId' | 'version'>[],
 ): Promise<void> {
-  if (codes.length === 0) return;
+  if (budgets.length === 0) return;
   await sql`
-    insert into live.budget_code (place_id, load_id, classification, code, label)
-    select ${tx.placeId}, ${loadId}, classification, code, label
-    from jsonb_to_recordset(${JSON.stringify(codes)}::jsonb) as given(classification text, code text, label text)
+    update live.budget as budget set version = new.version
+    from unnest(${budgets.map((each) => each.budgetId)}::uuid[], ${budgets.map((each) => each.version)}::integer[])
+      as new (budget_id, version)
+    where budget.place_id = ${tx.placeId} and budget.budget_id = new.budget_id
   `.execute(tx.db);
 }
 
@@ -192,7 +58,7 @@ export interface CurrentPhase {
 /** For each budget and phase the newest load that speaks of it, as known at `asOf`. */
 export async function currentPhases(
   tx: Transaction,
-  within: { from?: number; to?: number; side?: Side; asOf?: Date } = {},
+  within: { from?: number; to?: number; side?: Side; asOf?: Date; budgetIds?: readonly string[] } = {},
 ): Promise<CurrentPhase[]> {
   let query = tx.db
     .selectFrom('live.budget_load as load')
@@ -219,6 +85,7 @@ export async function currentPhases(
   if (within.from !== undefined) query = query.where('budget.year', '>=', within.from);
   if (within.to !== undefined) query = query.where('budget.year', '<=', within.to);
   if (within.side !== undefined) query = query.where('budget.side', '=', within.side);
+  if (within.budgetIds !== undefined) query = query.where('load.budget_id', 'in', within.budgetIds);
   if (within.asOf !== undefined) query = query.where('load.loaded_at', '<=', within.asOf);
   const rows = await query.execute();
   return rows.map((row) => ({ ...row, side: row.side as Side, phase: row.phase as Phase }));
@@ -272,16 +139,6 @@ export async function loadsById(tx: Transaction, loadIds: readonly string[]): Pr
     .execute();
 }
 
-export async function lastLoadNo(tx: Transaction, budgetId: string): Promise<number> {
-  const row = await tx.db
-    .selectFrom('live.budget_load')
-    .select((eb) => eb.fn.max('load_no').as('last'))
-    .where('place_id', '=', tx.placeId)
-    .where('budget_id', '=', budgetId)
-    .executeTakeFirst();
-  return row?.last ?? 0;
-}
-
 export async function budgetsOf(tx: Transaction): Promise<BudgetRow[]> {
   const rows = await tx.db
     .selectFrom('live.budget')
@@ -291,13 +148,6 @@ export async function budgetsOf(tx: Transaction): Promise<BudgetRow[]> {
     .orderBy('side')
     .execute();
   return rows.map((row) => ({ ...row, side: row.side as Side }));
-}
-
-/** Imports into one place take turns, so that two of them never open the same budget twice. */
-export async function takeTurn(tx: Transaction): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`budget import ${tx.placeId}`}, 0))`.execute(
-    tx.db,
-  );
 }
 
 export async function filesOf(tx: Transaction): Promise<{ fileId: string; name: string }[]> {

@@ -2,7 +2,7 @@ import { type DimensionScore, gradeIndicator, pefa2016 } from '@groundwork-gov/f
 import { budgetYears, publishedBudgets } from '../budget/api.ts';
 import { ensureProfilePublished } from '../places/api.ts';
 import type { ActContext } from '../platform/access/action.ts';
-import { freezeRun } from '../platform/measures/freeze.ts';
+import { type FrozenRun, freezeRuns } from '../platform/measures/freeze.ts';
 import type { Period } from '../platform/measures/measure.ts';
 import { publish } from '../platform/publication/publication.ts';
 import type { ReliabilityFigure } from './figures.ts';
@@ -29,14 +29,19 @@ export async function publishReliability(
     asOf: context.now,
   };
   const budgets = await publishedBudgets(tx);
-  const published: ReliabilityDocument['measures'] = [];
-  const scores: Record<string, DimensionScore> = {};
-  for (const measure of measures) {
-    const answer = await measure.compute(tx, period, {});
-    const run = await freezeRun(tx, answer, period, `${measure.id} ${period.from}–${period.to}`);
-    scores[measure.dimension] = answer.grade;
-    published.push(publishedMeasure(measure.dimension, answer, run, budgets));
-  }
+  const answers: ReliabilityAnswer[] = [];
+  for (const measure of measures) answers.push(await measure.compute(tx, period, {}));
+  const runs = await freezeRuns(
+    tx,
+    answers,
+    period,
+    (answer) => `${answer.measure} ${period.from}–${period.to}`,
+  );
+  const scores = Object.fromEntries(measures.map(({ dimension }, at) => [dimension, answers[at]?.grade]));
+  const published = measures.flatMap(({ dimension }, at) => {
+    const [answer, run] = [answers[at], runs[at]];
+    return answer && run ? [publishedMeasure(dimension, answer, run, budgets)] : [];
+  });
   await ensureProfilePublished(context);
   const document: ReliabilityDocument = reliabilityDocument.parse({
     format: 'groundwork.budget-reliability@1',
@@ -70,7 +75,7 @@ export async function publishReliability(
 function publishedMeasure(
   dimension: string,
   answer: ReliabilityAnswer,
-  run: { runId: string; rowsHash: string },
+  run: FrozenRun,
   budgets: ReadonlyMap<string, string>,
 ): ReliabilityDocument['measures'][number] {
   const side = sideOf({ dimension });

@@ -1,21 +1,36 @@
 import { contentAddress, encode, type Plain } from '../db/codec.ts';
 import type { Transaction } from '../db/transaction.ts';
-import { addItem, link } from '../thread/thread.ts';
+import { addItems, linkAll } from '../thread/thread.ts';
 import type { MeasureAnswer, Period } from './measure.ts';
-import { insertRun } from './store.ts';
+import { insertRuns, type MeasureRun } from './store.ts';
+
+export interface FrozenRun {
+  runId: string;
+  rowsHash: string;
+}
 
 /**
- * Freezes an answer that somebody will rely on: the formula's version, the period, the moment, the inputs and a hash
- * of the rows. It becomes an item of the thread, computed from its inputs.
+ * Freezes answers that somebody will rely on: the formula's version, the period, the moment, the inputs and a hash of
+ * the rows. Each becomes an item of the thread, computed from its inputs.
  */
-export async function freezeRun(
+export async function freezeRuns(
   tx: Transaction,
-  answer: MeasureAnswer,
+  answers: readonly MeasureAnswer[],
   period: Period,
-  title: string,
-): Promise<{ runId: string; rowsHash: string }> {
-  const runId = await addItem(tx, 'measure-run', title);
-  const inputs = [...new Set(answer.figures.flatMap((figure) => figure.inputs))].sort();
+  titleOf: (answer: MeasureAnswer) => string,
+): Promise<FrozenRun[]> {
+  const ids = await addItems(tx, 'measure-run', answers.map(titleOf));
+  const runs = answers.map((answer, at) => runOf(answer, period, ids[at] ?? ''));
+  await insertRuns(tx, runs);
+  await linkAll(
+    tx,
+    'computed-from',
+    runs.flatMap(({ runId, inputs }) => inputs.map((input) => ({ from: runId, to: input }))),
+  );
+  return runs.map(({ runId, rowsHash }) => ({ runId, rowsHash }));
+}
+
+function runOf(answer: MeasureAnswer, period: Period, runId: string): MeasureRun {
   const figures = answer.figures.map((figure) => ({
     period: figure.period,
     value: figure.value,
@@ -24,18 +39,15 @@ export async function freezeRun(
     coverage: figure.coverage,
     missing: figure.missing.map((each) => each.code),
   }));
-  const rowsHash = contentAddress(encode(answer.figures.map((figure) => figure.rows as Plain)));
-  await insertRun(tx, {
+  return {
     runId,
     measure: answer.measure,
     formulaVersion: answer.formulaVersion,
     from: period.from,
     to: period.to,
     asOf: period.asOf,
-    inputs: encode(inputs),
+    inputs: [...new Set(answer.figures.flatMap((figure) => figure.inputs))].sort(),
     result: encode({ grade: answer.grade, figures }),
-    rowsHash,
-  });
-  await link(tx, runId, 'computed-from', ...inputs);
-  return { runId, rowsHash };
+    rowsHash: contentAddress(encode(answer.figures.map((figure) => figure.rows as Plain))),
+  };
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { encode } from '../db/codec.ts';
 import type { Transaction } from '../db/transaction.ts';
 
 export interface MeasureRun {
@@ -8,25 +9,27 @@ export interface MeasureRun {
   from: number;
   to: number;
   asOf: Date;
-  inputs: string;
+  inputs: readonly string[];
   result: string;
   rowsHash: string;
 }
 
-export async function insertRun(tx: Transaction, run: MeasureRun): Promise<void> {
+export async function insertRuns(tx: Transaction, runs: readonly MeasureRun[]): Promise<void> {
   await tx.db
     .insertInto('live.measure_run')
-    .values({
-      place_id: tx.placeId,
-      run_id: run.runId,
-      measure: run.measure,
-      formula_version: run.formulaVersion,
-      period_from: run.from,
-      period_to: run.to,
-      as_of: run.asOf,
-      inputs: sql`${run.inputs}::jsonb`,
-      result: sql`${run.result}::jsonb`,
-      rows_hash: run.rowsHash,
-    })
+    .values(
+      runs.map((run) => ({
+        place_id: tx.placeId,
+        run_id: run.runId,
+        measure: run.measure,
+        formula_version: run.formulaVersion,
+        period_from: run.from,
+        period_to: run.to,
+        as_of: run.asOf,
+        inputs: sql<string>`${encode(run.inputs)}::jsonb`,
+        result: sql<string>`${run.result}::jsonb`,
+        rows_hash: run.rowsHash,
+      })),
+    )
     .execute();
 }

@@ -19,9 +19,10 @@ export interface Publishing {
 
 export interface Published {
   hash: string;
-  entryHash: string;
   /** What was current until now. It stays in the record; projections follow the current one alone. */
   before: string | null;
+  /** False where the public had this very content already. */
+  isNew: boolean;
 }
 
 /**
@@ -29,37 +30,51 @@ export interface Published {
  * current, all in the caller's transaction. The same content is published once; content that was withdrawn stays so.
  */
 export async function publish(context: ActContext, publishing: Publishing): Promise<Published> {
+  const [published] = await publishAll(context, [publishing]);
+  if (!published?.isNew) throw problem('publication.nothing-new');
+  return published;
+}
+
+/** The same for several at once, in their order. What is current already stays as it is, and is not new. */
+export async function publishAll(
+  context: ActContext,
+  publishings: readonly Publishing[],
+): Promise<Published[]> {
   const { tx } = context;
-  const bytes = Buffer.from(encode(publishing.document));
-  const hash = contentAddress(bytes);
-  const before = await store.snapshotState(tx, hash);
-  if (before?.withdrawn_reason)
-    throw problem('publication.withdrawn-before', { reason: before.withdrawn_reason });
-  const current = await store.currentHash(tx, publishing.kind, publishing.key);
-  if (current === hash) throw problem('publication.nothing-new');
-  const { act, subject, item, detail } = publishing;
-  const entry = context.record({
-    act,
-    subject,
-    content: hash,
-    ...(item === undefined ? {} : { item }),
-    ...(detail === undefined ? {} : { detail }),
+  const given = publishings.map((publishing) => {
+    const bytes = Buffer.from(encode(publishing.document));
+    return { ...publishing, bytes, hash: contentAddress(bytes) };
   });
-  if (!before) {
-    await store.insertSnapshot(tx, {
-      hash,
-      kind: publishing.kind,
-      key: publishing.key,
-      format: publishing.format,
-      bytes,
-      entry_id: entry.id,
-      entry_hash: entry.hash,
-      published_at: context.now,
+  const known = await store.snapshotStates(
+    tx,
+    given.map((each) => each.hash),
+  );
+  const withdrawn = given.map((each) => known.get(each.hash)?.withdrawnReason).find(Boolean);
+  if (withdrawn) throw problem('publication.withdrawn-before', { reason: withdrawn });
+  const current = await store.currentHashes(tx, given);
+  const snapshots = new Map<string, store.NewSnapshot>();
+  const published = given.map((each): Published => {
+    const before = current.get(`${each.kind} ${each.key}`) ?? null;
+    const { act, subject, item, detail, hash, kind, key, format, bytes } = each;
+    if (before === hash) return { hash, before, isNew: false };
+    const entry = context.record({
+      act,
+      subject,
+      content: hash,
+      ...(item === undefined ? {} : { item }),
+      ...(detail === undefined ? {} : { detail }),
     });
-  }
-  await store.pointTo(tx, publishing.kind, publishing.key, hash, context.now);
+    if (!known.has(hash)) {
+      snapshots.set(hash, { hash, kind, key, format, bytes, entryId: entry.id, entryHash: entry.hash });
+    }
+    return { hash, before, isNew: true };
+  });
+  const news = given.filter((_, at) => published[at]?.isNew);
+  if (news.length === 0) return published;
+  await store.insertSnapshots(tx, [...snapshots.values()], context.now);
+  await store.pointTo(tx, news, context.now);
   await store.announce(tx);
-  return { hash, entryHash: entry.hash, before: current ?? null };
+  return published;
 }
 
 /**

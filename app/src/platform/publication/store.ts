@@ -1,4 +1,4 @@
-import type { Insertable, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { ClientBase } from 'pg';
 import type { DB } from '../db/tables.ts';
@@ -8,28 +8,48 @@ import type { Localized } from '../i18n/localized.ts';
 /** The channel on which every program hears that something public of a place changed. */
 const CHANNEL = 'groundwork_published';
 
-export async function snapshotState(tx: Transaction, hash: string) {
-  return tx.db
+/** Those of these addresses that were published before, with the reason where one was withdrawn. */
+export async function snapshotStates(
+  tx: Transaction,
+  hashes: readonly string[],
+): Promise<Map<string, { withdrawnReason: string | null }>> {
+  const rows = await tx.db
     .selectFrom('public_record.snapshot')
-    .select(['kind', 'withdrawn_reason'])
+    .select(['hash', 'withdrawn_reason as withdrawnReason'])
     .where('place_id', '=', tx.placeId)
-    .where('hash', '=', hash)
-    .executeTakeFirst();
+    .where('hash', 'in', hashes)
+    .execute();
+  return new Map(rows.map(({ hash, withdrawnReason }) => [hash, { withdrawnReason }]));
+}
+
+export interface CurrentKey {
+  kind: string;
+  key: string;
 }
 
 export async function currentHash(tx: Transaction, kind: string, key: string): Promise<string | undefined> {
-  const row = await tx.db
+  return (await currentHashes(tx, [{ kind, key }])).get(`${kind} ${key}`);
+}
+
+/** What is current under these keys and not withdrawn, by `KIND KEY`. */
+export async function currentHashes(
+  tx: Transaction,
+  keys: readonly CurrentKey[],
+): Promise<Map<string, string>> {
+  const rows = await tx.db
     .selectFrom('public_record.current as current')
     .innerJoin('public_record.snapshot as snapshot', (join) =>
       join.onRef('snapshot.place_id', '=', 'current.place_id').onRef('snapshot.hash', '=', 'current.hash'),
     )
-    .select('current.hash')
+    .select(['current.kind', 'current.key', 'current.hash'])
     .where('current.place_id', '=', tx.placeId)
-    .where('current.kind', '=', kind)
-    .where('current.key', '=', key)
+    .where(
+      sql<boolean>`(current.kind, current.key) in (select * from unnest(${keys.map((each) => each.kind)}::text[],
+        ${keys.map((each) => each.key)}::text[]))`,
+    )
     .where('snapshot.withdrawn_at', 'is', null)
-    .executeTakeFirst();
-  return row?.hash;
+    .execute();
+  return new Map(rows.map(({ kind, key, hash }) => [`${kind} ${key}`, hash]));
 }
 
 /** Every current key of a kind with its address, in the transaction's place. */
@@ -52,27 +72,47 @@ export async function currentKeys(tx: Transaction, kind: string) {
     .execute();
 }
 
-export async function insertSnapshot(
+export interface NewSnapshot extends CurrentKey {
+  hash: string;
+  format: number;
+  bytes: Buffer;
+  entryId: string;
+  entryHash: string;
+}
+
+export async function insertSnapshots(
   tx: Transaction,
-  snapshot: Omit<Insertable<DB['public_record.snapshot']>, 'place_id'>,
+  snapshots: readonly NewSnapshot[],
+  at: Date,
 ): Promise<void> {
+  if (snapshots.length === 0) return;
   await tx.db
     .insertInto('public_record.snapshot')
-    .values({ ...snapshot, place_id: tx.placeId })
+    .values(
+      snapshots.map(({ entryId, entryHash, ...snapshot }) => ({
+        ...snapshot,
+        place_id: tx.placeId,
+        entry_id: entryId,
+        entry_hash: entryHash,
+        published_at: at,
+      })),
+    )
     .execute();
 }
 
 export async function pointTo(
   tx: Transaction,
-  kind: string,
-  key: string,
-  hash: string,
+  pointers: readonly (CurrentKey & { hash: string })[],
   since: Date,
 ): Promise<void> {
   await tx.db
     .insertInto('public_record.current')
-    .values({ place_id: tx.placeId, kind, key, hash, since })
-    .onConflict((conflict) => conflict.columns(['place_id', 'kind', 'key']).doUpdateSet({ hash, since }))
+    .values(pointers.map(({ kind, key, hash }) => ({ place_id: tx.placeId, kind, key, hash, since })))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['place_id', 'kind', 'key'])
+        .doUpdateSet((eb) => ({ hash: eb.ref('excluded.hash'), since: eb.ref('excluded.since') })),
+    )
     .execute();
 }
 

@@ -46,15 +46,16 @@ export async function setTitles(
 
 export async function insertLinks(
   tx: Transaction,
-  fromId: string,
   relation: string,
-  toIds: readonly string[],
+  links: readonly { from: string; to: string }[],
 ): Promise<void> {
-  await tx.db
-    .insertInto('live.thread_link')
-    .values(toIds.map((toId) => ({ place_id: tx.placeId, from_id: fromId, relation, to_id: toId })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  if (links.length === 0) return;
+  await sql`
+    insert into live.thread_link (place_id, from_id, relation, to_id)
+    select ${tx.placeId}, from_id, ${relation}, to_id
+    from unnest(${links.map((each) => each.from)}::uuid[], ${links.map((each) => each.to)}::uuid[]) as link (from_id, to_id)
+    on conflict do nothing
+  `.execute(tx.db);
 }
 
 export async function itemById(tx: Transaction, id: string): Promise<ThreadItem | undefined> {

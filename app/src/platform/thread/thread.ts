@@ -35,8 +35,15 @@ export async function link(
   relation: string,
   ...toIds: readonly string[]
 ): Promise<void> {
-  if (toIds.length > 0) await store.insertLinks(tx, fromId, relation, toIds);
+  await store.insertLinks(
+    tx,
+    relation,
+    toIds.map((to) => ({ from: fromId, to })),
+  );
 }
+
+/** The same for several items at once. */
+export const linkAll = store.insertLinks;
 
 /** The item alone, without its neighbours; undefined where this place has none of that id. */
 export const threadItem = store.itemById;
