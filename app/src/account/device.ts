@@ -54,7 +54,7 @@ export async function shareDevice(context: Context & { body: { name: string } })
     const renewed = await renew(tx.db, settings, me, request.headers);
     return cookieHeaders([...renewed.getSetCookie(), ...cookies]);
   });
-  return { redirect: '/account/device', headers };
+  return { redirect: '/account/device', headers, said: { message: 'account.said.device-shared' } };
 }
 
 /** One's own computer again. Takes the password: who walks up to a counter must not make its sessions last. */
@@ -71,7 +71,7 @@ export async function unshareDevice(context: Context & { body: { password: strin
     await setIdleOnDevice(tx.db, device.id, settings.idleMinutes * 60);
     await noteEvent(tx.db, { identityId: me.id, what: 'device-own', userAgent: userAgentOf(request) });
   });
-  return { redirect: '/account/device' };
+  return { redirect: '/account/device', said: { message: 'account.said.device-own' } };
 }
 
 /** A PIN for this shared computer alone. Only a session that began with more than a PIN may choose one. */
@@ -99,5 +99,5 @@ export async function leaveDevice(context: Context): Promise<Answer> {
   const me = myself(context);
   const device = await hereOf(context);
   if (device) await forgetPersonOn(context.house.connections.open, device.id, me.id);
-  return { redirect: '/account/device' };
+  return { redirect: '/account/device', said: { message: 'account.said.device-left' } };
 }

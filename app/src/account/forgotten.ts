@@ -94,5 +94,6 @@ export async function chooseNewPassword(
     });
     return { headers, to: who.hasSecondFactor ? '/sign-in/code' : '/work' };
   });
-  return done ? { redirect: done.to, headers: done.headers } : closedLink(tongue);
+  if (!done) return closedLink(tongue);
+  return { redirect: done.to, headers: done.headers, said: { message: 'account.said.new-password' } };
 }

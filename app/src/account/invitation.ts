@@ -82,5 +82,5 @@ export async function answerInvitation(
   if (!headers) return closedLink(tongue);
   if (way === 'first-password' && invited.hasSecondFactor) return { redirect: '/sign-in/code', headers };
   const home = invitation.placeKind === 'programme' ? '/work' : `/work/places/${invitation.placeCode}`;
-  return { redirect: home, headers };
+  return { redirect: home, headers, said: { message: 'account.said.accepted' } };
 }

@@ -36,5 +36,5 @@ export async function changePassword(
     await proveOn(tx.db, device.id, me.id);
     return renew(tx.db, settings, me, request.headers);
   });
-  return { redirect: '/account', headers };
+  return { redirect: '/account', headers, said: { message: 'account.said.new-password' } };
 }

@@ -69,5 +69,5 @@ export async function saveProfile(
     await noteEvent(tx.db, { identityId: me.id, what: 'profile-changed', userAgent: userAgentOf(request) });
     await notice(tx, { email: me.email, name, language }, 'profile-changed');
   });
-  return { redirect: `/account?lang=${language}` };
+  return { redirect: `/account?lang=${language}`, said: { message: 'account.said.profile' } };
 }

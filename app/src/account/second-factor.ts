@@ -125,5 +125,5 @@ export async function removeSecondFactor(
     return renew(tx.db, settings, me, request.headers);
   });
   if (!headers) return again(context, accountProblems.problem('account.code-wrong'));
-  return { redirect: '/account', headers };
+  return { redirect: '/account', headers, said: { message: 'account.said.factor-off' } };
 }

@@ -26,7 +26,9 @@ export async function endOneSession(context: Context & { body: { session: string
     if (!(await deleteSessionById(tx.db, me.id, body.session))) return;
     await noteEvent(tx.db, { identityId: me.id, what: 'session-ended', userAgent: userAgentOf(request) });
   });
-  return { redirect: body.session === me.session.handle ? '/sign-in' : '/account/sessions' };
+  return body.session === me.session.handle
+    ? { redirect: '/sign-in', said: { message: 'account.said.signed-out' } }
+    : { redirect: '/account/sessions', said: { message: 'account.said.session-ended' } };
 }
 
 export async function endOtherSessions(context: Context): Promise<Answer> {
@@ -36,5 +38,5 @@ export async function endOtherSessions(context: Context): Promise<Answer> {
     await deleteSessionsOf(tx.db, me.id, me.session.handle);
     await noteEvent(tx.db, { identityId: me.id, what: 'sessions-ended', userAgent: userAgentOf(request) });
   });
-  return { redirect: '/account/sessions' };
+  return { redirect: '/account/sessions', said: { message: 'account.said.sessions-ended' } };
 }

@@ -3,6 +3,7 @@ import {
   Breadcrumbs,
   Button,
   DataTable,
+  Details,
   Form,
   LinkButton,
   TextField,
@@ -61,6 +62,11 @@ export function tokensPage(
             ]}
           />
         )}
+        <p>
+          <a class="ds-link" href="/api">
+            {tongue.t('tokens.how')}
+          </a>
+        </p>
         <h2>{tongue.t('tokens.make')}</h2>
         {places.length === 0 ? (
           <p>{tongue.t('tokens.no-place')}</p>
@@ -84,13 +90,22 @@ export function tokensPage(
 }
 
 const Revoke = ({ tongue, row }: { tongue: Tongue; row: TokenRow }) => (
-  <form method="post" action="/account/tokens/revoke">
-    <input type="hidden" name="token" value={row.tokenId} />
-    <button class="ds-button" type="submit" data-variant="tertiary" data-color="danger">
-      {tongue.t('tokens.revoke')}
-      <span class="ds-sr-only"> {row.name}</span>
-    </button>
-  </form>
+  <Details
+    summary={
+      <>
+        {tongue.t('tokens.revoke')}
+        <span class="ds-sr-only"> {row.name}</span>
+      </>
+    }
+  >
+    <form method="post" action="/account/tokens/revoke">
+      <p>{tongue.t('tokens.revoke-says')}</p>
+      <input type="hidden" name="token" value={row.tokenId} />
+      <Button danger variant="secondary">
+        {tongue.t('tokens.revoke-sure')}
+      </Button>
+    </form>
+  </Details>
 );
 
 export function newTokenPage(

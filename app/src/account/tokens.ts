@@ -114,5 +114,5 @@ export async function endToken(context: Context & { body: { token: string } }): 
     await noteEvent(tx.db, { identityId: me.id, what: 'token-revoked', userAgent: userAgentOf(request) });
     await notice(tx, { ...me, language: me.language ?? tongue.language }, 'token-revoked', { token: name });
   });
-  return { redirect: '/account/tokens' };
+  return { redirect: '/account/tokens', said: { message: 'account.said.token-ended' } };
 }

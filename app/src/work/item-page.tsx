@@ -49,12 +49,8 @@ export function itemPage(context: Context, found: ItemFound, forms: CommentForms
             </p>
           )}
         </section>
-        <section>
-          <h2>{tongue.t('thread.came-from')}</h2>
-          <Steps context={context} steps={found.cameFrom} names={found.names} />
-          <h2>{tongue.t('thread.led-to')}</h2>
-          <Steps context={context} steps={found.ledTo} names={found.names} />
-        </section>
+        <Steps context={context} message="thread.came-from" steps={found.cameFrom} names={found.names} />
+        <Steps context={context} message="thread.led-to" steps={found.ledTo} names={found.names} />
         <Comments context={context} found={found} forms={forms} />
       </>
     ),
@@ -75,22 +71,27 @@ const NotTaken = ({ tongue, failed }: { tongue: Tongue; failed: NonNullable<Comm
 
 interface StepsProps {
   context: Context;
+  message: 'thread.came-from' | 'thread.led-to';
   steps: readonly ThreadStep[];
   names: ReadonlyMap<string, string>;
 }
 
-function Steps({ context, steps, names }: StepsProps) {
+/** One direction of the thread. Where nothing is linked, the page does not speak of it. */
+function Steps({ context, message, steps, names }: StepsProps) {
   const { tongue, place } = context;
-  if (steps.length === 0) return <p class="quiet">{tongue.t('thread.nothing')}</p>;
+  if (steps.length === 0) return null;
   return (
-    <Thread
-      tongue={tongue}
-      steps={steps.map(({ item, relation }) => ({
-        label: titleOfItem(context, item, names),
-        href: threadPath(place.code, item.id),
-        note: tongue.t(`thread.relation.${relation}`),
-        done: true,
-      }))}
-    />
+    <section>
+      <h2>{tongue.t(message)}</h2>
+      <Thread
+        tongue={tongue}
+        steps={steps.map(({ item, relation }) => ({
+          label: titleOfItem(context, item, names),
+          href: threadPath(place.code, item.id),
+          note: tongue.t(`thread.relation.${relation}`),
+          done: true,
+        }))}
+      />
+    </section>
   );
 }

@@ -108,6 +108,21 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'account.event-at': 'Quand',
   'account.event-what': 'Quoi',
   'account.event-device': 'Depuis',
+  'account.said.accepted': 'Vous avez accepté l’invitation. Bienvenue.',
+  'account.said.new-password':
+    'Votre nouveau mot de passe est en place. Vous êtes déconnecté partout ailleurs.',
+  'account.said.profile': 'Votre nom et votre langue sont enregistrés.',
+  'account.said.signed-out': 'Vous êtes déconnecté.',
+  'account.said.session-ended': 'Cet appareil est déconnecté.',
+  'account.said.sessions-ended': 'Tous les autres appareils sont déconnectés.',
+  'account.said.device-shared':
+    'Cet ordinateur est désormais partagé. Choisissez un code PIN pour changer de personne sans votre mot de passe.',
+  'account.said.device-own': 'Cet ordinateur est de nouveau à vous seul.',
+  'account.said.device-left':
+    'Vous n’êtes plus sur la liste de cet ordinateur, et votre code PIN est effacé.',
+  'account.said.token-ended': 'La clé d’accès est révoquée. Tout programme qui l’utilise encore est refusé.',
+  'account.said.factor-off':
+    'La deuxième étape est supprimée. Votre mot de passe suffit pour ouvrir votre compte.',
   'account.event.in-password': 'Connexion avec mot de passe',
   'account.event.in-provider': 'Connexion avec un autre service',
   'account.event.in-invitation': 'Connexion avec une invitation',
@@ -225,6 +240,9 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'tokens.ends-hint': 'Dans l’année.',
   'tokens.network': 'Seulement depuis ce réseau',
   'tokens.network-hint': 'Une adresse ou une plage, comme 192.0.2.0/24. Laissez vide pour partout.',
+  'tokens.revoke-says': 'Tout programme qui l’utilise est alors refusé. On ne peut pas revenir en arrière.',
+  'tokens.revoke-sure': 'La révoquer pour de bon',
+  'tokens.how': 'Ce qu’un programme peut demander, et comment',
   'tokens.revoke': 'Révoquer',
   'tokens.make': 'Créer une clé d’accès',
   'tokens.choose-place': 'Pour quelle commune ?',

@@ -32,6 +32,22 @@ interface Call {
   token: TokenReading | null;
 }
 
+/** A program that asks at an address that is none gets problem details like any other, and no page for people. */
+export function noSuchAddress(house: House, limit: RateLimit, context: Context): Response {
+  const asking: Asking = {
+    request: context.req.raw,
+    tongue: house.tongues.tongue(context.get('language')),
+    allowance: limit.take(`network ${networkOf(addressOf(context))}`, LIMITS.network),
+    isPublic: true,
+  };
+  return apiProblem(
+    asking,
+    problem(asking.allowance.isSpent ? 'api.too-many' : 'request.not-found', {
+      seconds: asking.allowance.reset,
+    }),
+  );
+}
+
 /** Mounts an address of the API: limit, token, strict input, place, permission, then the answer. No cookie is read. */
 export function mountApi(app: Hono, house: House, limit: RateLimit, route: ApiRoute): void {
   const key = routeKey(route.method, route.path);

@@ -143,6 +143,12 @@ const Tabs = ({ tongue, tabs = [] }: PageProps) =>
     </nav>
   );
 
+const ApiLink = ({ tongue }: Pick<PageProps, 'tongue'>) => (
+  <a class="ds-link" href="/api">
+    {tongue.t('shell.api')}
+  </a>
+);
+
 const Foot = ({ tongue, place, desk }: PageProps) => (
   <footer>
     <div class="wrap">
@@ -153,11 +159,18 @@ const Foot = ({ tongue, place, desk }: PageProps) => (
             <a class="ds-link" href="/">
               {tongue.t('shell.all-places')}
             </a>{' '}
-            · {tongue.t('shell.made-with')}
+            · <ApiLink tongue={tongue} /> · {tongue.t('shell.made-with')}
           </p>
         </>
       ) : (
-        <p>{tongue.t('shell.made-with')}</p>
+        <>
+          <p>{tongue.t('shell.made-with')}</p>
+          {!desk && (
+            <p>
+              <ApiLink tongue={tongue} />
+            </p>
+          )}
+        </>
       )}
     </div>
   </footer>

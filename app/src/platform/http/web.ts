@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { RateLimit } from '../api/limit.ts';
-import { mountApi } from '../api/mount-api.ts';
+import { mountApi, noSuchAddress } from '../api/mount-api.ts';
 import type { House } from '../house.ts';
 import { assets } from './assets.ts';
 import { chooseLanguage } from './choose-language.ts';
@@ -43,6 +43,7 @@ export function createWeb(house: House): Hono {
     if (route.kind === 'api') mountApi(app, house, limit, route);
     else mount(app, house, route);
   }
+  app.all('/api/v1/*', (context) => noSuchAddress(house, limit, context));
   app.notFound((context) => notFound(house, context));
   return app;
 }

@@ -110,6 +110,7 @@ function shownColumns<Row, C extends ListContext>(
     heading: column.heading ?? false,
     roomy: column.roomy ?? false,
     words: column.words ?? false,
+    whole: column.type === 'date' || column.type === 'moment',
     ...(column.sort ? { sort: sortOf(column.name, query, href) } : {}),
   }));
 }

@@ -158,7 +158,6 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'work.public-page': 'عرض الصفحة العامة',
   'thread.came-from': 'من أين جاء',
   'thread.led-to': 'ما الذي نتج عنه',
-  'thread.nothing': 'لا روابط هنا بعد.',
   'work.in-stead-of': '{person} (نيابة عن {others})',
   'work.api-history': 'ما أُنجز في البلدية، الأحدث أولًا',
   'work.api-comment': 'يكتب تعليقًا على عنصر',

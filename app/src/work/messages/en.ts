@@ -156,7 +156,6 @@ export const en = {
   'work.public-page': 'See the public page',
   'thread.came-from': 'Where it came from',
   'thread.led-to': 'What came of it',
-  'thread.nothing': 'Nothing is linked here yet.',
   'work.in-stead-of': '{person} (for {others})',
   'work.api-history': 'What was done in a municipality, newest first',
   'work.api-comment': 'Writes a comment on an item',

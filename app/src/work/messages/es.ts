@@ -156,7 +156,6 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'work.public-page': 'Ver la página pública',
   'thread.came-from': 'De dónde viene',
   'thread.led-to': 'Qué salió de ello',
-  'thread.nothing': 'Todavía no hay nada enlazado.',
   'work.in-stead-of': '{person} (por {others})',
   'work.api-history': 'Lo que se hizo en un municipio, lo más reciente primero',
   'work.api-comment': 'Escribe un comentario sobre un elemento',

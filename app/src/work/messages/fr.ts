@@ -162,7 +162,6 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'work.public-page': 'Voir la page publique',
   'thread.came-from': 'D’où cela vient',
   'thread.led-to': 'Ce qui en est venu',
-  'thread.nothing': 'Rien n’est encore lié ici.',
   'work.in-stead-of': '{person} (pour {others})',
   'work.api-history': 'Ce qui a été fait dans une commune, le plus récent d’abord',
   'work.api-comment': 'Écrit un commentaire sur un élément',

@@ -155,7 +155,6 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'work.public-page': 'Ver a página pública',
   'thread.came-from': 'De onde vem',
   'thread.led-to': 'O que daí resultou',
-  'thread.nothing': 'Ainda não há nada ligado aqui.',
   'work.in-stead-of': '{person} (por {others})',
   'work.api-history': 'O que foi feito num município, o mais recente primeiro',
   'work.api-comment': 'Escreve um comentário sobre um item',

@@ -21,6 +21,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'shell.you-are-here': 'أنت هنا',
   'shell.example': 'بيانات تجريبية أُعدّت لبيان طريقة عمل Groundwork',
   'shell.published-by': 'الناشر: {place}، برخصة مفتوحة',
+  'shell.api': 'بيانات للبرامج',
   'shell.made-with': 'أُنجز باستخدام Groundwork',
   'shell.all-places': 'كل البلديات',
   'shell.failed-title': 'خطأ: {title}',

@@ -21,6 +21,7 @@ export const en = {
   'shell.you-are-here': 'You are here',
   'shell.example': 'Example data, made up to show how Groundwork works',
   'shell.published-by': 'Published by {place} under an open licence',
+  'shell.api': 'Data for programs',
   'shell.made-with': 'Made with Groundwork',
   'shell.all-places': 'All municipalities',
   'shell.failed-title': 'Error: {title}',

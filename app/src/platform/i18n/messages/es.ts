@@ -21,6 +21,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'shell.you-are-here': 'Usted está aquí',
   'shell.example': 'Datos de ejemplo, inventados para mostrar cómo funciona Groundwork',
   'shell.published-by': 'Publicado por {place} con licencia abierta',
+  'shell.api': 'Datos para programas',
   'shell.made-with': 'Hecho con Groundwork',
   'shell.all-places': 'Todos los municipios',
   'shell.failed-title': 'Error: {title}',

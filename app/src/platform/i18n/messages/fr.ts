@@ -21,6 +21,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'shell.you-are-here': 'Vous êtes ici',
   'shell.example': 'Données d’exemple, inventées pour montrer le fonctionnement de Groundwork',
   'shell.published-by': 'Publié par {place} sous licence ouverte',
+  'shell.api': 'Données pour les programmes',
   'shell.made-with': 'Fait avec Groundwork',
   'shell.all-places': 'Toutes les communes',
   'shell.failed-title': 'Erreur : {title}',

@@ -21,6 +21,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'shell.you-are-here': 'Está aqui',
   'shell.example': 'Dados de exemplo, inventados para mostrar como funciona o Groundwork',
   'shell.published-by': 'Publicado por {place} com licença aberta',
+  'shell.api': 'Dados para programas',
   'shell.made-with': 'Feito com Groundwork',
   'shell.all-places': 'Todos os municípios',
   'shell.failed-title': 'Erro: {title}',

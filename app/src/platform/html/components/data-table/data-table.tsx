@@ -14,6 +14,8 @@ export interface Column<Row> {
   roomy?: boolean;
   /** Holds sentences or long names: smaller, and wide enough to be read. */
   words?: boolean;
+  /** A day or a moment, which is read as one: on a wide screen it stays on one line. */
+  whole?: boolean;
   /** Makes the head a link that sorts; the state is how the rows stand now. */
   sort?: { href: string; state: SortState };
 }
@@ -100,7 +102,9 @@ function cellOf<Row>(column: Column<Row>, row: Row, labelled: boolean) {
   );
 }
 
-function classOf<Row>({ numeric, roomy, words }: Column<Row>): string | undefined {
-  const classes = [numeric && 'numeric', roomy && 'roomy', words && 'words'].filter(Boolean);
+function classOf<Row>({ numeric, roomy, words, whole }: Column<Row>): string | undefined {
+  const classes = [numeric && 'numeric', roomy && 'roomy', words && 'words', whole && 'whole'].filter(
+    Boolean,
+  );
   return classes.length > 0 ? classes.join(' ') : undefined;
 }
