@@ -84,6 +84,7 @@ function Addresses({
       id={id}
       caption={caption}
       captionHidden
+      cards
       rows={rows}
       columns={[
         {

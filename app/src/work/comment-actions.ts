@@ -183,10 +183,11 @@ async function tell(
   personIds: readonly string[],
   how: 'mentioned' | 'replied',
 ): Promise<void> {
+  const called = item.kind === 'person' ? (await directory.namesOf(tx, [item.id])).get(item.id) : item.title;
   await notify(tx, {
     personIds: personIds.filter((id) => id !== actor.personId),
     message: how === 'mentioned' ? 'notice.comment-mentioned' : 'notice.comment-replied',
-    params: { person: actor.name, item: item.title, kind: item.kind },
+    params: { person: actor.name, item: called ?? item.title, kind: item.kind },
     path: `${threadPath(place.code, item.id)}#comment-${commentId}`,
     itemId: item.id,
   });

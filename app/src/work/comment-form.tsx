@@ -103,9 +103,9 @@ const Choices = ({
   form: string;
   ticked: ReadonlySet<unknown>;
 }) => (
-  <ul class="choices">
+  <>
     {people.map(({ personId, name, posts }) => (
-      <li>
+      <label class="check">
         <input
           type="checkbox"
           class="ds-input"
@@ -113,11 +113,11 @@ const Choices = ({
           name="mention"
           value={personId}
           checked={ticked.has(personId)}
-        />{' '}
-        <label for={`mention-${form}-${personId}`}>
+        />
+        <span>
           <bdi>{name}</bdi> <span class="quiet">{posts.join(', ')}</span>
-        </label>
-      </li>
+        </span>
+      </label>
     ))}
-  </ul>
+  </>
 );

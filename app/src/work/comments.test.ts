@@ -109,6 +109,24 @@ test('a call that would reach nobody is refused in a sentence that says what to 
   assert.match(await answer.text(), /Nobody who may see this page is called Nobody/);
 });
 
+test('a comment on a person speaks of them by their name, in the history and to whom it calls', async () => {
+  const may = ['places.read', 'places.see-people', 'work.comment'];
+  const [chief, deputy] = [await world.appoint(town, may), await world.appoint(town, may)];
+  await rename(deputy, 'Cy Deputy');
+  for (const who of [chief, deputy]) cookies.set(who, await world.signIn(who));
+  const { rows } = await world.admin.query(
+    "select person_id as id from live.person where name = 'Bo Reader'",
+  );
+  const path = `/work/places/ALFA/items/${rows[0].id}`;
+  const sent = await send(chief, `${path}/comments`, { text: 'Who stands in for him, @Cy Deputy?' });
+  assert.equal(sent.status, 303);
+  assert.match(await pageOf(chief, '/work/places/ALFA/history?kind=person'), /commented on Bo Reader/);
+  assert.match(
+    await pageOf(deputy, '/work/notifications'),
+    /called you in a comment on Bo Reader \(Person\)/,
+  );
+});
+
 test('whoever wrote a comment edits it within the hour, and what it said before stays to be read', async () => {
   const [first = ''] = await ids();
   const theirs = await send(mayor, `${itemPath()}/comments/${first}/edit`, { text: 'No', version: '1' });

@@ -55,7 +55,7 @@ export function notificationsPage(reading: Reading, notices: Notices): PageConte
                   <a class="ds-link" href={row.path}>
                     {sayKept(tongue, row.message, inOwnWords(reading, row.params)) ??
                       tongue.t('notice.something')}
-                  </a>{' '}
+                  </a>
                   <span class="when">
                     <bdi>{towns.get(row.placeId)?.name ?? ''}</bdi> · {tongue.dateTime(row.at)}
                   </span>

@@ -15,10 +15,9 @@ export function sentenceOf(
   names: ReadonlyMap<string, string>,
 ): string {
   const person = whoActed(tongue, row, names);
-  return (
-    sayKept(tongue, `act.${row.act}`, { ...inOwnWords({ house, tongue }, row.detail), person }) ??
-    tongue.t('work.act-unknown', { person, act: row.act })
-  );
+  const about = isAboutPerson(row) ? names.get(row.itemId) : undefined;
+  const said = { ...inOwnWords({ house, tongue }, row.detail), ...(about ? { item: about } : {}), person };
+  return sayKept(tongue, `act.${row.act}`, said) ?? tongue.t('work.act-unknown', { person, act: row.act });
 }
 
 /** Their name, with the names of those in whose stead they acted. */
@@ -29,9 +28,15 @@ export function whoActed(tongue: Tongue, row: HistoryRow, names: ReadonlyMap<str
   return tongue.t('work.in-stead-of', { person, others: row.inSteadOf.map(nameOf) });
 }
 
+/** People have no title of their own in the thread: their names are looked up, and go when they go. */
+const isAboutPerson = (row: HistoryRow): row is HistoryRow & { itemId: string } =>
+  row.itemId !== null && row.detail['kind'] === 'person';
+
 /** Everybody whom a row names. */
 export const peopleIn = (rows: readonly HistoryRow[]): string[] => [
-  ...new Set(rows.flatMap((row) => [row.personId, ...row.inSteadOf])),
+  ...new Set(
+    rows.flatMap((row) => [row.personId, ...row.inSteadOf, ...(isAboutPerson(row) ? [row.itemId] : [])]),
+  ),
 ];
 
 /** A title as people may read it: the word of its kind, and its own name where it has one. */

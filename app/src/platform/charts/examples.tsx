@@ -11,7 +11,7 @@ import { years } from './example-sets/years.ts';
 import { LineChart } from './line-chart.tsx';
 
 const axisExamples: ExampleSet = {
-  component: 'Charts along an axis',
+  component: 'Bars and lines',
   examples: [
     {
       title: 'One series, a band and a year not known',

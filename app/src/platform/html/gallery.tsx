@@ -39,7 +39,7 @@ export const Gallery = ({ tongue, path = '/gallery' }: { tongue: Tongue; path?: 
     tabs={[
       { href: '#main', label: 'Overview', current: true },
       { href: '#set-datatable', label: 'Money' },
-      { href: '#set-charts-along-an-axis', label: 'Charts' },
+      { href: '#set-bars-and-lines', label: 'Charts' },
       { href: '#set-form', label: 'Forms' },
     ]}
     alternates={[

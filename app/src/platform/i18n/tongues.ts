@@ -1,6 +1,7 @@
 import { type Language, languages } from './languages.ts';
 import type { Catalogue, Messages } from './messages.ts';
 import { createTongue, type Tongue } from './tongue.ts';
+import { unbroken } from './unbroken.ts';
 
 export interface Tongues {
   readonly languages: readonly Language[];
@@ -58,7 +59,7 @@ function join(catalogues: readonly Messages[], language: Language): Map<string, 
       if (text === undefined) continue;
       if (book.has(key))
         throw new Error(`Message "${key}" stands in two ${language} catalogues. Rename one.`);
-      book.set(key, text);
+      book.set(key, language === 'fr' ? unbroken(text) : text);
     }
   }
   return book;

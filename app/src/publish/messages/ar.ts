@@ -38,6 +38,8 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'gallery.lead': 'كل مكوّن وكل رسم بياني في الصفحات، بكل حالاته، بمحتوى مختلق.',
   'gallery.forms':
     'اختر لغة في أعلى الصفحة؛ العربية تعرضه من اليمين إلى اليسار. الوضع الداكن يتبع جهازك، ومعاينة الطباعة تعرضه على الورق.',
+  'gallery.charts': 'الرسوم البيانية',
+  'gallery.parts': 'أجزاء الصفحة',
   'gallery.examples':
     '{count, plural, zero {لا أمثلة} one {مثال واحد} two {مثالان} few {# أمثلة} many {# مثالًا} other {# مثال}}',
   'gallery.made-up': 'المحتوى مختلق، والنماذج هنا لا تؤدي إلى شيء.',

@@ -39,6 +39,8 @@ export const en = {
     'Each part and each chart that pages are made of, in each of its states, with made-up content.',
   'gallery.forms':
     'Choose a language in the head of the page; Arabic shows it from right to left. Dark follows your device, and the print preview shows it on paper.',
+  'gallery.charts': 'Charts',
+  'gallery.parts': 'Parts of a page',
   'gallery.examples': '{count, plural, one {# example} other {# examples}}',
   'gallery.made-up': 'The content is made up, and forms here lead nowhere.',
   'gallery.narrow': 'As on a phone',

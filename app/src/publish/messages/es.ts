@@ -42,6 +42,8 @@ export const es: Partial<Record<keyof typeof en, string>> = {
     'Cada componente y cada gráfico de las páginas, en cada uno de sus estados, con contenido inventado.',
   'gallery.forms':
     'Elija un idioma en la cabecera; el árabe lo muestra de derecha a izquierda. El modo oscuro sigue a su dispositivo y la vista previa de impresión lo muestra en papel.',
+  'gallery.charts': 'Gráficos',
+  'gallery.parts': 'Partes de una página',
   'gallery.examples': '{count, plural, one {# ejemplo} many {# de ejemplos} other {# ejemplos}}',
   'gallery.made-up': 'El contenido es inventado y los formularios de aquí no llevan a ninguna parte.',
   'gallery.narrow': 'Como en un teléfono',

@@ -42,6 +42,8 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
     'Chaque composant et chaque graphique des pages, dans chacun de ses états, avec un contenu inventé.',
   'gallery.forms':
     'Choisissez une langue en haut de la page ; l’arabe les montre de droite à gauche. Le mode sombre suit votre appareil, et l’aperçu avant impression les montre sur papier.',
+  'gallery.charts': 'Graphiques',
+  'gallery.parts': 'Éléments d’une page',
   'gallery.examples': '{count, plural, one {# exemple} many {# d’exemples} other {# exemples}}',
   'gallery.made-up': 'Le contenu est inventé et les formulaires d’ici ne mènent nulle part.',
   'gallery.narrow': 'Comme sur un téléphone',

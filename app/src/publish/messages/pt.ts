@@ -42,6 +42,8 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'Cada componente e cada gráfico das páginas, em cada um dos seus estados, com conteúdo inventado.',
   'gallery.forms':
     'Escolha uma língua no cabeçalho; o árabe mostra-os da direita para a esquerda. O modo escuro segue o seu dispositivo, e a pré-visualização de impressão mostra-os em papel.',
+  'gallery.charts': 'Gráficos',
+  'gallery.parts': 'Partes de uma página',
   'gallery.examples': '{count, plural, one {# exemplo} many {# de exemplos} other {# exemplos}}',
   'gallery.made-up': 'O conteúdo é inventado e os formulários aqui não levam a lado nenhum.',
   'gallery.narrow': 'Como num telemóvel',
