@@ -1,4 +1,5 @@
 import type { House } from '../../app/src/platform/house.ts';
+import { eachAtOnce } from './at-once.ts';
 import { addressOf, answersTo, queryFieldsOf, routesOf, type Values } from './routes.ts';
 
 export interface Visit {
@@ -42,15 +43,19 @@ const GUESSES = [
   '/places/QSILENT?lang=ar',
 ];
 
-/** Every address of a GET route for these places, bare and with each answer to each question of it. */
+/**
+ * Every address of a GET route for these places, bare and with each answer to each question of it; with one answer to
+ * each where a stranger is sent away before anything is read.
+ */
 export function addressesOf(house: House, combinations: readonly Values[]): string[] {
   const found = new Set<string>();
-  for (const { path, route } of routesOf(house, 'GET')) {
+  for (const { path, route, kind } of routesOf(house, 'GET')) {
+    const some = kind === 'desk' ? 1 : undefined;
     for (const values of combinations) {
       const address = addressOf(path, values);
       found.add(address);
       for (const field of queryFieldsOf(route)) {
-        for (const answer of answersTo(field, route))
+        for (const answer of answersTo(field, route).slice(0, some))
           found.add(`${address}?${field}=${encodeURIComponent(answer)}`);
       }
     }
@@ -58,54 +63,79 @@ export function addressesOf(house: House, combinations: readonly Values[]): stri
   return [...found];
 }
 
-/** Opens everything that can be reached by links from these addresses, in both languages, and each page twice. */
+/** Opens everything that can be reached by links from these addresses, in both ways of writing, and each page twice. */
 export async function crawl(origin: string, from: readonly string[]): Promise<Visit[]> {
-  const visits: Visit[] = [];
   const seen = new Set<string>();
-  const queue = ['/', '/?lang=ar', ...GUESSES, ...from];
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-    if (seen.has(path)) continue;
-    seen.add(path);
-    const first = await open(origin, path);
-    visits.push(first.visit);
-    if (first.visit.status !== 200 && first.visit.status !== 410) continue;
-    // The second time a page comes from what was kept of the first, and the third time not even that is sent.
-    const again = await open(origin, path);
-    visits.push(again.visit);
-    if (again.etag) visits.push((await open(origin, path, { 'if-none-match': again.etag })).visit);
-    for (const [, link = ''] of first.visit.text.matchAll(/(?:href|src|action)="([^"]*)"/g)) {
-      const url = new URL(link.replaceAll('&amp;', '&'), `${origin}${path}`);
-      if (url.origin === origin) queue.push(url.pathname + url.search);
-    }
+  const visits: Visit[] = [];
+  let next = ['/', '/?lang=ar', ...GUESSES, ...from];
+  while (next.length > 0) {
+    const fresh = [...new Set(next)].filter((path) => !seen.has(path));
+    for (const path of fresh) seen.add(path);
+    const met = await eachAtOnce(fresh, (path) => visit(origin, path));
+    visits.push(...met.flatMap((each) => each.visits));
+    next = met.flatMap((each) => each.links);
   }
   return visits;
 }
+
+async function visit(origin: string, path: string): Promise<{ visits: Visit[]; links: string[] }> {
+  const first = await open(origin, path);
+  if (first.visit.status !== 200 && first.visit.status !== 410) return { visits: [first.visit], links: [] };
+  // The second time a page comes from what was kept of the first, and the third time not even that is sent.
+  const again = await open(origin, path);
+  const visits = [first.visit, again.visit];
+  if (again.etag) visits.push((await open(origin, path, { 'if-none-match': again.etag })).visit);
+  const links = [...first.visit.text.matchAll(/(?:href|src|action)="([^"]*)"/g)]
+    .map(([, link = '']) => new URL(link.replaceAll('&amp;', '&'), `${origin}${path}`))
+    .filter((url) => url.origin === origin && !saysTheSame(path, url))
+    .map((url) => url.pathname + url.search);
+  return { visits, links };
+}
+
+/**
+ * A page in three languages more, where it was asked something: its words of a town are those of the other two. The page
+ * to sign in is each page's own, and of no town.
+ */
+function saysTheSame(path: string, link: URL): boolean {
+  const language = link.searchParams.get('lang');
+  if (!path.includes('?') || language === null) return false;
+  return path.startsWith('/sign-in?to=') || (language !== 'en' && language !== 'ar');
+}
+
+let asked = 0;
 
 async function open(origin: string, path: string, headers: Record<string, string> = {}) {
-  const response = await fetch(origin + path, { redirect: 'manual', headers });
+  // From a network of its own each time, or the answer would soon be that one has asked enough.
+  asked += 1;
+  const from = `10.${(asked >> 16) & 255}.${(asked >> 8) & 255}.${asked & 255}`;
+  const response = await fetch(origin + path, {
+    redirect: 'manual',
+    headers: { 'x-forwarded-for': from, ...headers },
+  });
   const named = [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
-  const visit = { path, status: response.status, text: `${named}\n${await response.text()}` };
-  return { visit, etag: response.headers.get('etag') };
+  const visited = { path, status: response.status, text: `${named}\n${await response.text()}` };
+  return { visit: visited, etag: response.headers.get('etag') };
 }
 
-/** Answers to what a stranger may send without being asked to. */
-export async function provoke(origin: string, paths: readonly string[]): Promise<Visit[]> {
-  const visits: Visit[] = [];
-  for (const path of paths) {
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD']) {
-      const response = await fetch(origin + path, {
-        method,
-        redirect: 'manual',
-        headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
-        ...(method === 'HEAD' ? {} : { body: 'email=a%40b.invalid&password=wrong' }),
-      });
-      const named = [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
-      visits.push({
-        path: `${method} ${path}`,
-        status: response.status,
-        text: `${named}\n${await response.text()}`,
-      });
-    }
-  }
-  return visits;
+const OTHER_METHODS = ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
+
+/** Answers to what a stranger may send without being asked to: a form to each, and the other methods in turn. */
+export function provoke(origin: string, paths: readonly string[]): Promise<Visit[]> {
+  const sent = paths.flatMap((path, at) =>
+    ['POST', OTHER_METHODS[at % OTHER_METHODS.length] ?? ''].map((method) => ({ path, method })),
+  );
+  return eachAtOnce(sent, async ({ path, method }) => {
+    const response = await fetch(origin + path, {
+      method,
+      redirect: 'manual',
+      headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },
+      ...(method === 'HEAD' ? {} : { body: 'email=a%40b.invalid&password=wrong' }),
+    });
+    const named = [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
+    return {
+      path: `${method} ${path}`,
+      status: response.status,
+      text: `${named}\n${await response.text()}`,
+    };
+  });
 }
