@@ -1,9 +1,10 @@
 import { LIMITS } from '../platform/api/limit.ts';
 import { MOST_A_PAGE } from '../platform/api/paging.ts';
 import type { House } from '../platform/house.ts';
-import { DataTable, DefinitionList, LinkButton } from '../platform/html/components/index.ts';
+import { DataTable, DefinitionList, Details, LinkButton } from '../platform/html/components/index.ts';
 import type { PageContent } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
+import { platformProblems } from '../platform/problems/platform-problems.ts';
 import { apiRoutesOf } from './openapi.ts';
 
 const PUBLIC_EXAMPLE = 'curl https://your.groundwork/api/v1/places';
@@ -55,10 +56,38 @@ export function apiPage(house: House, tongue: Tongue): PageContent {
             { term: tongue.t('api.rule-cache'), says: tongue.t('api.rule-cache-says') },
           ]}
         />
+        <Details summary={tongue.t('api.codes')}>
+          <DataTable
+            tongue={tongue}
+            id="codes"
+            caption={tongue.t('api.codes')}
+            captionHidden
+            rows={codesOf(house)}
+            columns={[
+              {
+                head: tongue.t('api.code'),
+                heading: true,
+                cell: ({ code }) => (
+                  <code dir="ltr" id={`problem-${code}`}>
+                    {code}
+                  </code>
+                ),
+              },
+              { head: tongue.t('api.status'), numeric: true, cell: ({ status }) => String(status) },
+            ]}
+          />
+        </Details>
       </>
     ),
   };
 }
+
+/** Every code there is: the `type` of a problem leads to its line. */
+const codesOf = ({ slices }: House): { code: string; status: number }[] =>
+  [platformProblems.table, ...slices.map((slice) => slice.problems)]
+    .flatMap((table) => Object.entries(table))
+    .map(([code, status]) => ({ code, status }))
+    .toSorted((one, other) => (one.code < other.code ? -1 : 1));
 
 /** Commands read from left to right in every language. */
 const Example = ({ code }: { code: string }) => (

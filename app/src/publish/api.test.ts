@@ -231,6 +231,15 @@ test('who asks too often is told when to come back', async () => {
   assert.match(last?.headers.get('retry-after') ?? '', /^\d+$/);
 });
 
+test('an address that is none answers like any other problem, and its type leads to a line of the page for programs', async () => {
+  const answer = await get('/api/v1/no-such-thing');
+  assert.equal(answer.status, 404);
+  assert.match(answer.headers.get('content-type') ?? '', /problem\+json/);
+  const { type } = (await answer.json()) as { type: string };
+  assert.equal(type, '/api#problem-request.not-found');
+  assert.match(await (await get('/api')).text(), /id="problem-request\.not-found"/);
+});
+
 test('the description names every address, and every reference in it leads somewhere', () => {
   const document = openApi(world.house, world.house.tongues.tongue('en'), '1.0.0');
   assert.equal(document.openapi, '3.1.1');

@@ -19,6 +19,9 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
     'أعداد بكل أرقامها وبالوحدة المتداولة: 12.50. اقرأها أعدادًا عشرية لا كسورًا ثنائية.',
   'api.rule-problems': 'المشكلات',
   'api.rule-problems-says': 'تأتي بصيغة application/problem+json برمز ثابت وجملة بلغة Accept-Language.',
+  'api.codes': 'كل رموز المشكلات',
+  'api.code': 'الرمز',
+  'api.status': 'حالة HTTP',
   'api.rule-writes': 'التغييرات',
   'api.rule-writes-says':
     'تتطلب الترويسة Idempotency-Key وهي UUID تنشئه أنت. وإرسال المفتاح نفسه ثانية لا يغير شيئًا ويعيد الجواب الأول.',

@@ -18,6 +18,9 @@ export const en = {
   'api.rule-problems': 'Problems',
   'api.rule-problems-says':
     'come as application/problem+json with a code that stays, and a sentence in the language of Accept-Language.',
+  'api.codes': 'Every code of a problem',
+  'api.code': 'Code',
+  'api.status': 'HTTP status',
   'api.rule-writes': 'Changes',
   'api.rule-writes-says':
     'take the header Idempotency-Key, a UUID you make. The same key sent again changes nothing and gets the first answer.',

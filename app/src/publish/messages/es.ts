@@ -21,6 +21,9 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'api.rule-problems': 'Problemas',
   'api.rule-problems-says':
     'llegan como application/problem+json con un código estable y una frase en el idioma de Accept-Language.',
+  'api.codes': 'Todos los códigos de problema',
+  'api.code': 'Código',
+  'api.status': 'Estado HTTP',
   'api.rule-writes': 'Cambios',
   'api.rule-writes-says':
     'llevan la cabecera Idempotency-Key, un UUID que usted crea. La misma clave enviada otra vez no cambia nada y recibe la primera respuesta.',

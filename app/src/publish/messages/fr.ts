@@ -21,6 +21,9 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'api.rule-problems': 'Les problèmes',
   'api.rule-problems-says':
     'viennent en application/problem+json avec un code stable et une phrase dans la langue d’Accept-Language.',
+  'api.codes': 'Tous les codes de problème',
+  'api.code': 'Code',
+  'api.status': 'Statut HTTP',
   'api.rule-writes': 'Les changements',
   'api.rule-writes-says':
     'portent l’en-tête Idempotency-Key, un UUID que vous créez. La même clé envoyée de nouveau ne change rien et reçoit la première réponse.',

@@ -21,6 +21,9 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'api.rule-problems': 'Problemas',
   'api.rule-problems-says':
     'vêm como application/problem+json com um código estável e uma frase na língua de Accept-Language.',
+  'api.codes': 'Todos os códigos de problema',
+  'api.code': 'Código',
+  'api.status': 'Estado HTTP',
   'api.rule-writes': 'Alterações',
   'api.rule-writes-says':
     'levam o cabeçalho Idempotency-Key, um UUID criado por si. A mesma chave enviada de novo nada muda e recebe a primeira resposta.',
