@@ -9,34 +9,19 @@ import { OPERATOR } from '../app/src/platform/command.ts';
 import { inPlace } from '../app/src/platform/db/transaction.ts';
 import type { House } from '../app/src/platform/house.ts';
 import { createWeb } from '../app/src/platform/http/web.ts';
-import { loadExample } from '../examples/load.ts';
 import { median, printTable, times, whole } from './support/figures.ts';
 import { act, houseOn } from './support/house.ts';
 import { freshDatabase, inScratchFolder, withPostgres } from './support/scratch.ts';
 
 /**
  * What a programme of many costs: 500 municipalities and 20,000 people brought in, and each list beside the bare
- * queries that find the same rows; then how long the example programme takes.
+ * queries that find the same rows.
  */
 
 const TOWNS = 500;
 const PEOPLE = 20_000;
 const ROUNDS = Number(process.argv[2] ?? 15);
 const CODE = 'T001';
-
-await inScratchFolder((folder) =>
-  withPostgres(folder, async (adminUrl) => {
-    await measureLists(await houseOn(await freshDatabase(adminUrl, 'workspace')));
-    await measureExample(await houseOn(await freshDatabase(adminUrl, 'example')));
-  }),
-);
-
-async function measureExample(house: House): Promise<void> {
-  const from = performance.now();
-  await loadExample(house, OPERATOR.id, () => undefined);
-  console.log(`the example programme: ${((performance.now() - from) / 1000).toFixed(1)} s`);
-  await house.connections.close();
-}
 
 async function measureLists(house: House): Promise<void> {
   const { placeId, cookies } = await fill(house);
@@ -182,3 +167,9 @@ function listsOf(pool: Pool, placeId: string): Listed[] {
     { path: `/work/places/${CODE}/search?q=person`, bare: people("and search_text like 'person%'") },
   ];
 }
+
+await inScratchFolder((folder) =>
+  withPostgres(folder, async (adminUrl) => {
+    await measureLists(await houseOn(await freshDatabase(adminUrl, 'workspace')));
+  }),
+);

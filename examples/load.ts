@@ -33,8 +33,11 @@ export async function loadExample(
 
 async function loadTown(house: House, town: Town, administrator: string): Promise<void> {
   const acting = actingIn(house, town, await addTown(house, town));
+  const place = await placeByCode(house.connections, town.code);
+  if (!place) throw new Error(`${town.code} was added and is not there`);
   await loadProfile(acting);
-  await loadPeople(acting, administrator, todayIn(town.timeZone, new Date()));
+  // The day on which the town was added: a load that goes on the next day asks for the same as before.
+  await loadPeople(acting, administrator, todayIn(town.timeZone, place.addedAt));
   await loadBudgets(acting);
 }
 

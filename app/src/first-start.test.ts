@@ -125,6 +125,15 @@ for (const action of ['places.add', 'budget.import', 'budget.publish-several', '
   });
 }
 
+test('a first start that was stopped is finished on the next day with the dates it began with', async (t) => {
+  const fresh = await world();
+  const path = await mkdtemp(join(fresh.house.uploads, 'data-'));
+  await assert.rejects(start(fresh, { house: without(fresh.house, 'budget.import'), path }));
+  t.mock.timers.enable({ apis: ['Date'], now: Date.now() + 86_400_000 });
+  await start(fresh, { path });
+  assert.deepEqual(await counts(fresh), whole);
+});
+
 test('a start that was stopped between writing the password and using it goes on with that password', async () => {
   const [fresh, other] = [await world(), await world()];
   const stopped = await start(other, { empty: true });

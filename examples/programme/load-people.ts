@@ -2,11 +2,7 @@ import { appoint } from '../../app/src/places/people/appoint-actions.ts';
 import { reorganise } from '../../app/src/places/people/bodies-actions.ts';
 import { publishDirectory } from '../../app/src/places/people/directory-actions.ts';
 import { addEngagement } from '../../app/src/places/people/engagements-actions.ts';
-import {
-  addOrganisation,
-  addSpeaker,
-  giveStanding,
-} from '../../app/src/places/people/organisations-actions.ts';
+import { addOrganisation, addSpeaker } from '../../app/src/places/people/organisations-actions.ts';
 import { bringInRoster } from '../../app/src/places/people/roster-actions.ts';
 import { addDays } from '../../app/src/platform/calendar/days.ts';
 import type { Acting } from './acting.ts';
@@ -101,16 +97,13 @@ async function loadOrganisations({ act, town }: Acting, speaker: string | undefi
       name: names[town.language],
       names,
       kind,
-    });
-    for (const standing of standings) {
-      await act(giveStanding, `standing ${key} ${standing}`, {
-        organisationId,
+      standings: standings.map((standing) => ({
         standing,
         from: FOUNDED,
         to: null,
         basis: 'Council decision 3',
-      });
-    }
+      })),
+    });
     if (speaker !== undefined && key === 'forum') {
       await act(addSpeaker, 'speaker', { organisationId, personId: speaker, from: FOUNDED });
     }

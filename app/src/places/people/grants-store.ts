@@ -1,7 +1,9 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Role } from '../../platform/access/roles.ts';
 import { type Day, todayIn } from '../../platform/calendar/days.ts';
 import { OPERATOR } from '../../platform/command.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import { isRole } from './role-permissions.ts';
 import { holdsOn, type Span } from './spans.ts';
 
 /** A post's powers in somebody's hands: by holding it, or by standing in for it or for whoever holds it. */
@@ -125,9 +127,13 @@ export interface Found {
  * request, and planned anew each time: what deputies are given is looked up for those who are one.
  */
 export async function grantsOfIdentity(tx: Transaction, identityId: string, now: Date): Promise<Found[]> {
-  const person = await tx.db
+  const rows = await tx.db
     .selectFrom('live.person as person')
     .innerJoin('live.place as place', 'place.place_id', 'person.place_id')
+    .leftJoin(held(tx).as('grant'), (join) => join.onRef('grant.person_id', '=', 'person.person_id'))
+    .leftJoin('live.post_permission as permission', (join) =>
+      join.on('permission.place_id', '=', tx.placeId).onRef('permission.post_id', '=', 'grant.post_id'),
+    )
     .select((eb) => [
       'person.person_id as personId',
       'person.name',
@@ -141,13 +147,30 @@ export async function grantsOfIdentity(tx: Transaction, identityId: string, now:
             .whereRef('deputy.person_id', '=', 'person.person_id'),
         )
         .as('isDeputy'),
+      'permission.permission',
+      'grant.post_id as postId',
+      'grant.from',
+      'grant.until',
     ])
     .where('person.place_id', '=', tx.placeId)
     .where('person.identity_id', '=', identityId)
-    .executeTakeFirst();
+    .execute();
+  const [person] = rows;
   if (!person) return [];
-  const rows = await tx.db
-    .selectFrom((person.isDeputy ? held(tx).unionAll(lent(tx)) : held(tx)).as('grant'))
+  const { personId, name, timeZone, isDeputy } = person;
+  const own = rows.flatMap(({ permission, postId, from, until }) =>
+    postId === null || from === null
+      ? []
+      : [{ permission, postId, by: 'holding' as const, steadId: null, from, until }],
+  );
+  const given = [...own, ...(isDeputy ? await lentTo(tx, personId) : [])];
+  const today = todayIn(timeZone, now);
+  return given.filter((row) => holdsOn(row, today)).map((row) => ({ ...row, personId, name }));
+}
+
+function lentTo(tx: Transaction, personId: string) {
+  return tx.db
+    .selectFrom(lent(tx).as('grant'))
     .leftJoin('live.post_permission as permission', (join) =>
       join.on('permission.place_id', '=', tx.placeId).onRef('permission.post_id', '=', 'grant.post_id'),
     )
@@ -159,11 +182,8 @@ export async function grantsOfIdentity(tx: Transaction, identityId: string, now:
       'grant.from',
       'grant.until',
     ])
-    .where('grant.person_id', '=', person.personId)
+    .where('grant.person_id', '=', personId)
     .execute();
-  const today = todayIn(person.timeZone, now);
-  const { personId, name } = person;
-  return rows.filter((row) => holdsOn(row, today)).map((row) => ({ ...row, personId, name }));
 }
 
 /** Who holds each of these posts on a day. */
@@ -234,33 +254,90 @@ export async function holdsForGood(
   return row !== undefined;
 }
 
+/** A permission with the post that has it, as it comes into somebody's hands. */
+export interface Power {
+  permission: string;
+  postId: string;
+  post: string;
+  role: Role | null;
+}
+
+const powerColumns = [
+  'permission.permission',
+  'post.post_id as postId',
+  'post.title as post',
+  'post.role',
+] as const;
+
+const asPower = (row: Omit<Power, 'role'> & { role: string | null }): Power => ({
+  ...row,
+  role: row.role !== null && isRole(row.role) ? row.role : null,
+});
+
 /** What somebody may do on a day or later, by their own posts. */
-export async function permissionsOfPerson(tx: Transaction, personId: string, day: Day): Promise<string[]> {
+export async function powersOfPerson(tx: Transaction, personId: string, day: Day): Promise<Power[]> {
   const rows = await standing(tx)
     .innerJoin('live.post_permission as permission', (join) =>
       join
         .onRef('permission.place_id', '=', 'holding.place_id')
         .onRef('permission.post_id', '=', 'holding.post_id'),
     )
-    .select('permission.permission')
+    .select(powerColumns)
     .distinct()
     .where('holding.person_id', '=', personId)
     .where(sql<boolean>`(${lastDay} is null or ${lastDay} >= ${day}::date)`)
     .execute();
-  return rows.map((row) => row.permission);
+  return rows.map(asPower);
 }
 
 /** The same for everybody who is here by an engagement. */
-export async function permissionsByEngagement(tx: Transaction, engagementId: string): Promise<string[]> {
+export async function powersByEngagement(tx: Transaction, engagementId: string): Promise<Power[]> {
   const rows = await tx.db
     .selectFrom(grants(tx).as('grant'))
-    .innerJoin('live.post_permission as permission', 'permission.post_id', 'grant.post_id')
-    .select('permission.permission')
+    .innerJoin('live.post as post', (join) =>
+      join.on('post.place_id', '=', tx.placeId).onRef('post.post_id', '=', 'grant.post_id'),
+    )
+    .innerJoin('live.post_permission as permission', (join) =>
+      join
+        .onRef('permission.place_id', '=', 'post.place_id')
+        .onRef('permission.post_id', '=', 'post.post_id'),
+    )
+    .select(powerColumns)
     .distinct()
-    .where('permission.place_id', '=', tx.placeId)
     .where('grant.engagement_id', '=', engagementId)
     .execute();
-  return rows.map((row) => row.permission);
+  return rows.map(asPower);
+}
+
+/** From when until when somebody may do what, in whatever way it is in their hands. */
+export async function handsOf(tx: Transaction, personId: string): Promise<(Span & { permission: string })[]> {
+  return tx.db
+    .selectFrom(grants(tx).as('grant'))
+    .innerJoin('live.post_permission as permission', (join) =>
+      join.on('permission.place_id', '=', tx.placeId).onRef('permission.post_id', '=', 'grant.post_id'),
+    )
+    .select(['permission.permission', 'grant.from', 'grant.until'])
+    .where('grant.person_id', '=', personId)
+    .execute();
+}
+
+/** Who sees to it that power is given rightly: mayors and whoever fills posts, where they may see the post. */
+export async function overseers(tx: Transaction, day: Day): Promise<string[]> {
+  const rows = await standing(tx)
+    .innerJoin('live.post_permission as permission', (join) =>
+      join
+        .onRef('permission.place_id', '=', 'holding.place_id')
+        .onRef('permission.post_id', '=', 'holding.post_id'),
+    )
+    .select('holding.person_id as personId')
+    .where(isOn(firstDay, lastDay, day))
+    .groupBy('holding.person_id')
+    .having(
+      sql<boolean>`bool_or(permission.permission = 'places.read')
+        and (bool_or(permission.permission = 'places.appoint') or bool_or(post.role = 'mayor'))`,
+    )
+    .execute();
+  return rows.map((row) => row.personId);
 }
 
 /**

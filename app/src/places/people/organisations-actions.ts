@@ -32,17 +32,41 @@ const facts = {
   phone: phone.default(''),
 };
 
-/** An organisation of civil society that the place deals with. What it may do is said by its standing. */
+const standingOf = {
+  standing: z.enum(STANDINGS),
+  from: day,
+  to: dayOrNull,
+  basis: shortText(500).default(''),
+};
+
+/** An organisation of civil society that the place deals with. What it may do is said by its standing, then or later. */
 export const addOrganisation = defineAction({
   name: 'places.add-organisation',
-  records: ['organisation.added'],
+  records: ['organisation.added', 'standing.given'],
   authority: 'place',
-  input: z.strictObject(facts),
-  async run(context, input) {
+  input: z.strictObject({
+    ...facts,
+    standings: z
+      .array(inOrder(z.strictObject(standingOf)))
+      .max(STANDINGS.length)
+      .refine((all) => new Set(all.map((each) => each.standing)).size === all.length, {
+        message: 'a standing is given twice',
+      })
+      .optional(),
+  }),
+  async run(context, { standings = [], ...input }) {
     const organisationId = await addItem(context.tx, 'organisation', input.name);
     await store.insertOrganisation(context.tx, organisationId, input);
+    await store.insertStandings(
+      context.tx,
+      standings.map((each) => ({ ...each, organisationId })),
+    );
     await index(context, findableOrganisation(organisationId, input));
-    return { answer: { organisationId }, entry: entryOf('organisation.added', { organisationId, ...input }) };
+    const organisation = { organisationId, ...input };
+    context.record(entryOf('organisation.added', organisation));
+    for (const each of standings)
+      context.record(entryOf('standing.given', organisation, { standing: each.standing }));
+    return { answer: { organisationId } };
   },
 });
 
@@ -65,22 +89,14 @@ export const changeOrganisation = defineAction({
   },
 });
 
-const standing = z.enum(STANDINGS);
+const { standing } = standingOf;
 
 /** Gives an organisation standing for one thing, from a day on, with what says so. */
 export const giveStanding = defineAction({
   name: 'places.give-standing',
   records: ['standing.given'],
   authority: 'place',
-  input: inOrder(
-    z.strictObject({
-      organisationId: id,
-      standing,
-      from: day,
-      to: dayOrNull,
-      basis: shortText(500).default(''),
-    }),
-  ),
+  input: inOrder(z.strictObject({ organisationId: id, ...standingOf })),
   async run(context, input) {
     const organisation = await existing(context, input.organisationId);
     const before = await store.standingsOf(context.tx, [input.organisationId]);
@@ -90,7 +106,7 @@ export const giveStanding = defineAction({
         meet({ from: each.from, until: each.to }, { from: input.from, until: input.to }),
     );
     if (again) throw placesProblems.problem('organisation.has-standing', { from: again.from });
-    await store.insertStanding(context.tx, input);
+    await store.insertStandings(context.tx, [input]);
     return {
       answer: { organisationId: input.organisationId },
       entry: entryOf('standing.given', organisation, { standing: input.standing }),

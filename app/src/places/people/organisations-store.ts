@@ -150,17 +150,20 @@ export async function standingsOf(
   return rows.map((row) => ({ ...row, standing: row.standing as Standing }));
 }
 
-export async function insertStanding(tx: Transaction, row: StandingRow): Promise<void> {
+export async function insertStandings(tx: Transaction, rows: readonly StandingRow[]): Promise<void> {
+  if (rows.length === 0) return;
   await tx.db
     .insertInto('live.standing')
-    .values({
-      place_id: tx.placeId,
-      organisation_id: row.organisationId,
-      standing: row.standing,
-      from_date: row.from,
-      to_date: row.to,
-      basis: row.basis,
-    })
+    .values(
+      rows.map((row) => ({
+        place_id: tx.placeId,
+        organisation_id: row.organisationId,
+        standing: row.standing,
+        from_date: row.from,
+        to_date: row.to,
+        basis: row.basis,
+      })),
+    )
     .execute();
 }
 

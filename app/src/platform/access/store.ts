@@ -118,7 +118,7 @@ export async function placeByCode(
 ) {
   const row = await pool.open
     .selectFrom('live.place as place')
-    .select([...ACTING_PLACE, 'place.kind'])
+    .select([...ACTING_PLACE, 'place.kind', 'place.added_at as addedAt'])
     .where('place.code', '=', code)
     .executeTakeFirst();
   return row ? { ...row, names: row.names as Localized } : undefined;
