@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { actorOf, asksSecondFactor, directory, foundProgramme } from './places/api.ts';
 import { type AccessTable, accessFaults, routeKey } from './platform/access/access-table.ts';
+import { ROLES, type Role } from './platform/access/roles.ts';
 import { createSignIn } from './platform/auth/sign-in.ts';
 import { SIGN_IN_DEFAULTS, type SignInSettings } from './platform/auth/sign-in-settings.ts';
 import { createTokens } from './platform/auth/tokens.ts';
@@ -82,6 +83,10 @@ const folderMail = (plan: HousePlan): MailSettings => ({
 });
 
 /** What it takes to open the page of an item of each kind: whoever may not, does not learn of it in any list. */
+function rolePermissions(all: readonly Slice[]): ReadonlyMap<Role, ReadonlySet<string>> {
+  return new Map(ROLES.map((role) => [role, new Set(all.flatMap((slice) => slice.roles?.[role] ?? []))]));
+}
+
 function kindPermissions(all: readonly Slice[]): ReadonlyMap<string, string> {
   return new Map(
     all.flatMap((slice) =>
@@ -121,6 +126,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
       pool: connections.app,
       access,
       permissions: slices.flatMap((slice) => slice.permissions),
+      rolePermissions: rolePermissions(slices),
       kindPermissions: kindPermissions(slices),
       pseudonymKey: plan.secret,
       files,

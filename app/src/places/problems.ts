@@ -30,6 +30,7 @@ export const placesProblems = defineProblems({
   'post.no-seat': 409,
   'post.too-few-seats': 409,
   'holding.for-oneself': 403,
+  'holding.gained': 403,
   'holding.engagement-needed': 400,
   'holding.outside-engagement': 400,
   'holding.twice': 409,

@@ -42,7 +42,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'problem.place.currency-unknown':
     'الرمز {currency} ليس رمز عملة. استعمل ثلاثة حروف وفق ISO 4217، مثل EUR أو KES.',
   'problem.place.permission-not-held':
-    'لا يمكنك منح منصب الصلاحية {permission} لأن مناصبك لا تملكها. اطلب ذلك ممن يملكها منصبه.',
+    'لا يمكنك منح منصب الإذن {permission}: ليس لأي من مناصبك، ولا يمكنك أن تعهد إلى منصب إلا بما تقترحه وظيفته. اطلب ذلك ممن يملكه منصبه.',
   'problem.place.permission-unknown': 'لا توجد صلاحية باسم {permission}.',
   'act.programme.founded': 'أنشأ {person} هذا البرنامج',
   'act.place.added': 'أضاف {person} {place} إلى البرنامج',

@@ -42,7 +42,7 @@ export const en = {
   'problem.place.currency-unknown':
     '{currency} is no currency code. Use three letters of ISO 4217, such as EUR or KES.',
   'problem.place.permission-not-held':
-    'You cannot give a post the permission {permission}, because none of your own posts has it. Ask somebody whose post does.',
+    'You cannot give a post the permission {permission}: none of your own posts has it, and you can entrust a post only with what its role proposes. Ask somebody whose post has it.',
   'problem.place.permission-unknown': 'There is no permission {permission}.',
   'act.programme.founded': '{person} set up this programme',
   'act.place.added': '{person} added {place} to the programme',

@@ -45,7 +45,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'problem.place.currency-unknown':
     '{currency} no es un código de moneda. Use tres letras de ISO 4217, como EUR o KES.',
   'problem.place.permission-not-held':
-    'No puede dar a un puesto el permiso {permission}, porque ninguno de sus puestos lo tiene. Pregunte a alguien cuyo puesto lo tenga.',
+    'No puede dar a un puesto el permiso {permission}: ninguno de sus puestos lo tiene, y solo puede confiar a un puesto lo que su función propone. Pídalo a alguien cuyo puesto lo tenga.',
   'problem.place.permission-unknown': 'No existe el permiso {permission}.',
   'act.programme.founded': '{person} creó este programa',
   'act.place.added': '{person} añadió {place} al programa',

@@ -45,7 +45,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'problem.place.currency-unknown':
     '{currency} n’est pas un code de monnaie. Utilisez trois lettres de l’ISO 4217, comme EUR ou KES.',
   'problem.place.permission-not-held':
-    'Vous ne pouvez pas donner à un poste la permission {permission}, car aucun de vos postes ne l’a. Demandez à quelqu’un dont le poste l’a.',
+    'Vous ne pouvez pas donner à un poste la permission {permission} : aucun de vos postes ne l’a, et vous ne pouvez confier à un poste que ce que son rôle propose. Demandez-le à quelqu’un dont le poste l’a.',
   'problem.place.permission-unknown': 'La permission {permission} n’existe pas.',
   'act.programme.founded': '{person} a créé ce programme',
   'act.place.added': '{person} a ajouté {place} au programme',

@@ -45,7 +45,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'problem.place.currency-unknown':
     '{currency} não é um código de moeda. Use três letras da ISO 4217, como EUR ou KES.',
   'problem.place.permission-not-held':
-    'Não pode dar a um posto a permissão {permission}, porque nenhum dos seus postos a tem. Pergunte a alguém cujo posto a tenha.',
+    'Não pode dar a um cargo a permissão {permission}: nenhum dos seus cargos a tem, e só pode confiar a um cargo o que a sua função propõe. Peça a alguém cujo cargo a tenha.',
   'problem.place.permission-unknown': 'Não existe a permissão {permission}.',
   'act.programme.founded': '{person} criou este programa',
   'act.place.added': '{person} acrescentou {place} ao programa',

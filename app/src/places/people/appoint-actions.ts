@@ -13,7 +13,7 @@ import { day, dayOrNull, id, inOrder, language, mail, name, permissionNames, rol
 import { send } from './invitations-actions.ts';
 import * as people from './people-store.ts';
 import { insertPost, replacePermissions } from './posts-store.ts';
-import { keepingAdministrators, refuseBeyond } from './powers.ts';
+import { ENTRUSTED, keepingAdministrators, powersOf, refuseBeyond } from './powers.ts';
 
 const schema = inOrder(
   z.strictObject({
@@ -52,13 +52,16 @@ type Given = {
 /** All in one: a new post, in a body by its name, filled with a person who is found or made. */
 export const appoint = defineAction({
   name: 'places.appoint',
-  records: ['post.filled'],
+  records: ['post.filled', ENTRUSTED],
   authority: 'place',
   input: schema,
   run: (context, input) =>
     keepingAdministrators(context, async () => {
       const given = { ...UNSAID, ...input };
-      refuseBeyond(context, given.permissions);
+      await refuseBeyond(
+        context,
+        powersOf({ postId: '', title: given.post, role: given.role }, given.permissions),
+      );
       const { tx } = context;
       const bodyId = await bodyNamed(tx, given.body);
       const person = await found(context, given);

@@ -2,12 +2,13 @@ import { ROLES } from '../../platform/access/roles.ts';
 import { Button, TextField } from '../../platform/html/components/index.ts';
 import type { PageContent } from '../../platform/http/route.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
+import { type Offered, PermissionBoxes } from './offered-permissions.tsx';
 import { at, DayField, type Desk, formPage, KindSelect, type Values } from './parts.tsx';
 
 /** All in one: a new post and who takes it, invited by mail. */
 export function appointPage(
   context: Desk,
-  permissions: readonly string[],
+  permissions: readonly Offered[],
   values: Values,
   problem: Problem | null,
 ): PageContent {
@@ -36,21 +37,12 @@ export function appointPage(
           words="role"
           required={false}
         />
-        <fieldset class="ds-fieldset" id="field-permissions">
-          <legend class="ds-label">{tongue.t('work.appoint-permissions')}</legend>
-          {permissions.map((permission) => (
-            <label class="check">
-              <input
-                class="ds-input"
-                type="checkbox"
-                name="permissions"
-                value={permission}
-                checked={chosen.has(permission)}
-              />
-              {tongue.t(`permission.${permission}`)}
-            </label>
-          ))}
-        </fieldset>
+        <PermissionBoxes
+          tongue={tongue}
+          legend={tongue.t('work.appoint-permissions')}
+          offered={permissions}
+          chosen={chosen}
+        />
         <TextField {...form.field('name', tongue.t('work.appoint-name'))} required />
         <TextField
           {...form.field('email', tongue.t('work.appoint-email'), ['person.mail-taken'])}

@@ -5,16 +5,11 @@ import { none, orNull, placeParams, requestId, text } from '../municipality-form
 import { appoint } from './appoint-actions.ts';
 import { appointPage } from './appoint-page.tsx';
 import { type Desk, fresh, todayAt } from './bodies-routes.ts';
+import { offeredPermissions } from './offered-permissions.tsx';
 import type { Values } from './parts.tsx';
 
-/** Only what one has oneself can be given, so nothing else is offered. */
-const pageAt = (context: Desk, values: Values, error: Problem | null) =>
-  appointPage(
-    context,
-    context.house.performing.permissions.filter((each) => context.actor.permissions.has(each)),
-    values,
-    error,
-  );
+const pageAt = async (context: Desk, values: Values, error: Problem | null) =>
+  appointPage(context, await offeredPermissions(context, 'any'), values, error);
 
 export const appointRoutes: readonly Route[] = [
   deskPage({
@@ -22,7 +17,7 @@ export const appointRoutes: readonly Route[] = [
     params: placeParams,
     query: none,
     answer: async (context) => ({
-      page: pageAt(context, fresh({ from: todayAt(context), permissions: ['places.read'] }), null),
+      page: await pageAt(context, fresh({ from: todayAt(context), permissions: ['places.read'] }), null),
     }),
   }),
   deskForm({

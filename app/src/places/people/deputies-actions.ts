@@ -3,18 +3,27 @@ import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { placesProblems } from '../problems.ts';
-import { engagementsOf, oneAtATime, permissionsOfPerson } from './grants-store.ts';
+import { engagementsOf, oneAtATime, powersOfPerson } from './grants-store.ts';
 import * as store from './holdings-store.ts';
 import { day, id, inOrder, reason } from './input.ts';
 import { personById } from './people-store.ts';
 import { permissionsOf, postById } from './posts-store.ts';
-import { refuseBeyond, refuseForOneself, todayOf } from './powers.ts';
+import {
+  ENTRUSTED,
+  entrust,
+  gainingNothing,
+  type Power,
+  powersOf,
+  refuseBeyond,
+  refuseForOneself,
+  todayOf,
+} from './powers.ts';
 import { tellDeputy } from './tell.ts';
 
 /** Somebody stands in for a post, or for a person in all of theirs, from a day to a day. */
 export const nameDeputy = defineAction({
   name: 'places.name-deputy',
-  records: ['deputy.named'],
+  records: ['deputy.named', ENTRUSTED],
   authority: 'place',
   input: inOrder(
     z.strictObject({
@@ -36,13 +45,11 @@ export const nameDeputy = defineAction({
     if (!person) throw problem('request.not-found');
     if (input.forPersonId === input.personId) throw placesProblems.problem('deputy.of-oneself');
     await refuseForOneself(context, person.personId);
-    const { stead, items } = await stoodInFor(context, input);
+    const { stead, items, beyond } = await stoodInFor(context, input);
     const deputyId = randomUUID();
-    await store.insertDeputy(tx, {
-      ...input,
-      deputyId,
-      engagementId: await hereBy(context, person.personId),
-    });
+    const engagementId = await hereBy(context, person.personId);
+    await gainingNothing(context, () => store.insertDeputy(tx, { ...input, deputyId, engagementId }));
+    await entrust(context, beyond);
     await tellDeputy(context, person.personId, { stead, from: input.from, to: input.to });
     return {
       answer: { deputyId },
@@ -57,23 +64,23 @@ export const nameDeputy = defineAction({
   },
 });
 
-/** What is lent must be one's own to give. */
+/** What is lent must be one's own to give, or to entrust. */
 async function stoodInFor(
   context: ActContext,
   { postId, forPersonId, from }: { postId: string | null; forPersonId: string | null; from: string },
-): Promise<{ stead: string; items: string[] }> {
+): Promise<{ stead: string; items: string[]; beyond: Power[] }> {
   const { tx } = context;
   if (postId !== null) {
     const post = await postById(tx, postId);
     if (!post) throw problem('request.not-found');
     if (post.to !== null && post.to < from) throw placesProblems.problem('post.ended', { on: post.to });
-    refuseBeyond(context, await permissionsOf(tx, postId));
-    return { stead: post.title, items: [postId] };
+    const beyond = await refuseBeyond(context, powersOf(post, await permissionsOf(tx, postId)));
+    return { stead: post.title, items: [postId], beyond };
   }
   const person = await personById(tx, forPersonId ?? '');
   if (!person) throw problem('request.not-found');
-  refuseBeyond(context, await permissionsOfPerson(tx, person.personId, from));
-  return { stead: person.name, items: [person.personId] };
+  const beyond = await refuseBeyond(context, await powersOfPerson(tx, person.personId, from));
+  return { stead: person.name, items: [person.personId], beyond };
 }
 
 /**

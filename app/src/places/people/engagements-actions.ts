@@ -5,10 +5,10 @@ import { problem } from '../../platform/problems/platform-problems.ts';
 import { addItem, retitle } from '../../platform/thread/thread.ts';
 import { placesProblems } from '../problems.ts';
 import * as store from './engagements-store.ts';
-import { engagementsOf, oneAtATime, permissionsByEngagement } from './grants-store.ts';
+import { engagementsOf, oneAtATime, powersByEngagement } from './grants-store.ts';
 import { findableEngagement, index } from './indexing.ts';
 import { day, id, inOrder, name, neededText, shortText, version } from './input.ts';
-import { refuseBeyond, todayOf } from './powers.ts';
+import { ENTRUSTED, entrust, gainingNothing, refuseBeyond, todayOf } from './powers.ts';
 import { engagementValues } from './values.ts';
 
 const facts = { partner: name, purpose: neededText(1000), contact: shortText(300).default('') };
@@ -36,7 +36,7 @@ export const addEngagement = defineAction({
  */
 export const changeEngagement = defineAction({
   name: 'places.change-engagement',
-  records: ['engagement.changed'],
+  records: ['engagement.changed', ENTRUSTED],
   authority: 'place',
   input: z.strictObject({ engagementId: id, version, ...facts, to: day }),
   async run(context, { engagementId, version: seen, to, ...input }) {
@@ -51,10 +51,14 @@ export const changeEngagement = defineAction({
       const mine = await engagementsOf(tx, context.actor.personId, todayOf(context));
       if (mine.includes(engagementId))
         throw placesProblems.problem('engagement.own', { partner: engagement.partner });
-      refuseBeyond(context, await permissionsByEngagement(tx, engagementId));
     }
-    if (!(await store.changeEngagement(tx, engagementId, seen, { ...input, to_date: to })))
-      throw problem('version.stale');
+    const beyond =
+      to > engagement.to ? await refuseBeyond(context, await powersByEngagement(tx, engagementId)) : [];
+    await gainingNothing(context, async () => {
+      if (!(await store.changeEngagement(tx, engagementId, seen, { ...input, to_date: to })))
+        throw problem('version.stale');
+    });
+    await entrust(context, beyond);
     await retitle(tx, engagementId, input.partner);
     await index(context, findableEngagement(engagementId, input));
     return {

@@ -12,14 +12,22 @@ import { ENGAGED_ROLES } from './kinds.ts';
 import { makePeople } from './people-actions.ts';
 import { type Person, personById } from './people-store.ts';
 import { type Post, permissionsOf, postById } from './posts-store.ts';
-import { keepingAdministrators, refuseBeyond, refuseForOneself, todayOf } from './powers.ts';
+import {
+  ENTRUSTED,
+  entrust,
+  keepingAdministrators,
+  powersOf,
+  refuseBeyond,
+  refuseForOneself,
+  todayOf,
+} from './powers.ts';
 import { firstCrowdedDay, meet } from './spans.ts';
 import { tellAppointed } from './tell.ts';
 
 /** A person takes a post that is there, from a day to a day. */
 export const fillPost = defineAction({
   name: 'places.fill-post',
-  records: ['post.filled'],
+  records: ['post.filled', ENTRUSTED],
   authority: 'place',
   input: inOrder(
     z.strictObject({
@@ -65,7 +73,7 @@ export async function seat(context: ActContext, wanted: Seating): Promise<{ post
   const post = await postById(tx, wanted.postId);
   const person = await personById(tx, wanted.personId);
   if (!post || !person) throw problem('request.not-found');
-  refuseBeyond(context, await permissionsOf(tx, post.postId));
+  const beyond = await refuseBeyond(context, powersOf(post, await permissionsOf(tx, post.postId)));
   await refuseForOneself(context, person.personId);
   if (post.to !== null && (wanted.to === null || wanted.to > post.to))
     throw placesProblems.problem('post.ends', { on: post.to });
@@ -73,6 +81,7 @@ export async function seat(context: ActContext, wanted: Seating): Promise<{ post
   refuseCrowded(post, await store.holdingsOfPost(tx, post.postId), wanted);
   await store.insertHolding(tx, { ...wanted, holdingId: randomUUID() });
   await tellAppointed(context, post, person.personId, wanted.from);
+  await entrust(context, beyond);
   return { post, person };
 }
 
@@ -138,7 +147,7 @@ async function end(context: ActContext, holding: store.Holding, on: Day, why: st
 /** A later last day, or none: what is given for longer must be one's own to give. */
 export const extendHolding = defineAction({
   name: 'places.extend-holding',
-  records: ['holding.extended'],
+  records: ['holding.extended', ENTRUSTED],
   authority: 'place',
   input: z.strictObject({ holdingId: id, to: dayOrNull }),
   run: (context, input) =>
@@ -147,7 +156,7 @@ export const extendHolding = defineAction({
       const { holding, post, person } = await existing(context, input.holdingId);
       if (holding.to === null || (input.to !== null && input.to <= holding.to))
         throw placesProblems.problem('holding.not-longer', { to: holding.to ?? '' });
-      refuseBeyond(context, await permissionsOf(tx, post.postId));
+      const beyond = await refuseBeyond(context, powersOf(post, await permissionsOf(tx, post.postId)));
       await refuseForOneself(context, person.personId);
       if (post.to !== null && (input.to === null || input.to > post.to))
         throw placesProblems.problem('post.ends', { on: post.to });
@@ -156,6 +165,7 @@ export const extendHolding = defineAction({
       );
       refuseCrowded(post, others, { personId: person.personId, from: addDays(holding.to, 1), to: input.to });
       if (!(await store.setLastDay(tx, holding.holdingId, input.to, ''))) throw problem('version.stale');
+      await entrust(context, beyond);
       return {
         answer: { postId: post.postId, personId: person.personId },
         entry: {
@@ -169,7 +179,7 @@ export const extendHolding = defineAction({
 /** From one post to another: the last day in the one is the day before the first in the other. */
 export const movePerson = defineAction({
   name: 'places.move-person',
-  records: ['holding.ended', 'post.filled'],
+  records: ['holding.ended', 'post.filled', ENTRUSTED],
   authority: 'place',
   input: inOrder(z.strictObject({ holdingId: id, postId: id, from: day, to: dayOrNull, reason })),
   run: (context, input) =>

@@ -2,21 +2,23 @@ import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
 import { addIdentity } from '../../platform/auth/identities.ts';
 import { invitationsFor, invite, withdrawInvitation } from '../../platform/auth/invitations.ts';
+import type { Transaction } from '../../platform/db/transaction.ts';
 import type { Language } from '../../platform/i18n/languages.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { placesProblems } from '../problems.ts';
-import { oneAtATime, permissionsOfPerson } from './grants-store.ts';
+import { oneAtATime, powersOfPerson } from './grants-store.ts';
 import { id } from './input.ts';
 import * as store from './people-store.ts';
-import { refuseBeyond, todayOf } from './powers.ts';
+import { ENTRUSTED, entrust, refuseBeyond, refuseUnowned, todayOf } from './powers.ts';
 
 /**
  * Invites a person of the place to sign in, by the mail address that stands with them. Whoever reads that mailbox can
- * then do what the person may, so it must be one's own to give. (abuse case 9)
+ * then do what the person may, so it must be one's own to give; what is entrusted or borrowed does not do for another
+ * mailbox than the one that is joined, since whoever reads it would take the place of somebody. (abuse case 9)
  */
 export const invitePerson = defineAction({
   name: 'places.invite',
-  records: ['person.invited'],
+  records: ['person.invited', ENTRUSTED],
   authority: 'place',
   input: z.strictObject({ personId: id }),
   async run(context, input) {
@@ -25,8 +27,13 @@ export const invitePerson = defineAction({
     const person = await store.personById(tx, input.personId);
     if (!person) throw problem('request.not-found');
     if (person.email === '') throw placesProblems.problem('person.no-mail', { name: person.name });
-    refuseBeyond(context, await permissionsOfPerson(tx, person.personId, todayOf(context)));
+    const powers = await powersOfPerson(tx, person.personId, todayOf(context));
+    // The account of the address, and so the mailbox, is the one that is joined already, or the first.
+    const isTheirs = [null, await accountOf(tx, person)].includes(person.identityId);
+    if (!isTheirs) refuseUnowned(context, powers);
+    const beyond = await refuseBeyond(context, powers);
     const invitationId = await send(context, person);
+    await entrust(context, beyond);
     return {
       answer: { personId: person.personId, invitationId },
       entry: {
@@ -47,11 +54,7 @@ export async function send(
   post = '',
 ): Promise<string> {
   const { tx } = context;
-  const identityId = await addIdentity(tx.db, {
-    name: person.name,
-    email: person.email,
-    language: person.language,
-  });
+  const identityId = await accountOf(tx, person);
   const other = await store.personOfIdentity(tx, identityId);
   if (other && other.personId !== person.personId)
     throw placesProblems.problem('person.mail-taken', { email: person.email, name: other.name });
@@ -73,6 +76,11 @@ export async function send(
   if (person.identityId !== identityId) await store.joinIdentity(tx, person.personId, identityId);
   return invited.invitationId;
 }
+
+const accountOf = (
+  tx: Transaction,
+  { name, email, language }: Pick<store.Person, 'name' | 'email' | 'language'>,
+): Promise<string> => addIdentity(tx.db, { name, email, language });
 
 /** Nobody is known to read anything else. */
 const LETTERS_IN: Language = 'en';

@@ -2,6 +2,7 @@
 export const peoplePermissions = [
   'places.read',
   'places.appoint',
+  'places.entrust',
   'places.organise',
   'places.see-people',
   'places.keep-people',

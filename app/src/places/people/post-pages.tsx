@@ -12,6 +12,7 @@ import type { Problem } from '../../platform/problems/problem.ts';
 import { LocalizedFields } from '../municipality-settings-parts.tsx';
 import type { Body } from './bodies-store.ts';
 import type { Deputy, NamedHolding } from './holdings-store.ts';
+import { type Offered, PermissionBoxes } from './offered-permissions.tsx';
 import {
   at,
   DayField,
@@ -222,7 +223,7 @@ export interface PostForm {
   /** Posts it could answer to. */
   superiors: readonly Post[];
   /** What whoever fills in the form may give, and what the post has already. */
-  permissions: readonly string[];
+  permissions: readonly Offered[];
 }
 
 /** A new post, or what one is called and may do. */
@@ -261,22 +262,13 @@ export function postFormPage(
             ? tongue.t('people.role-is', { role: tongue.t(`role.${state.text('role')}`) })
             : tongue.t('people.role-is-none')}
         </p>
-        <fieldset class="ds-fieldset" id="field-permissions">
-          <legend class="ds-label">{tongue.t('people.permissions')}</legend>
-          <p class="quiet">{tongue.t('people.permissions-hint')}</p>
-          {form.permissions.map((permission) => (
-            <label class="check">
-              <input
-                class="ds-input"
-                type="checkbox"
-                name="permissions"
-                value={permission}
-                checked={chosen.has(permission)}
-              />
-              {tongue.t(`permission.${permission}`)}
-            </label>
-          ))}
-        </fieldset>
+        <PermissionBoxes
+          tongue={tongue}
+          legend={tongue.t('people.permissions')}
+          hint={tongue.t('people.permissions-hint')}
+          offered={form.permissions}
+          chosen={chosen}
+        />
         <TextField
           {...state.field('seats', tongue.t('people.seats'), ['post.too-few-seats'])}
           inputmode="numeric"

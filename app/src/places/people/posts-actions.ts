@@ -23,7 +23,7 @@ import {
   version,
 } from './input.ts';
 import * as store from './posts-store.ts';
-import { keepingAdministrators, refuseBeyond, todayOf } from './powers.ts';
+import { ENTRUSTED, entrust, keepingAdministrators, powersOf, refuseBeyond, todayOf } from './powers.ts';
 import { firstCrowdedDay } from './spans.ts';
 import { postValues } from './values.ts';
 
@@ -46,16 +46,20 @@ const facts = {
 /** A post exists before anybody holds it, so that it can be seen to be vacant. */
 export const addPost = defineAction({
   name: 'places.add-post',
-  records: ['post.added'],
+  records: ['post.added', ENTRUSTED],
   authority: 'place',
   input: inOrder(z.strictObject(facts)),
   async run(context, { permissions, ...input }) {
-    refuseBeyond(context, permissions);
+    const beyond = await refuseBeyond(context, powersOf({ ...input, postId: '' }, permissions));
     await refuseUnknown(context, input);
     const postId = await addItem(context.tx, 'post', input.title);
     await store.insertPost(context.tx, postId, input);
     await store.replacePermissions(context.tx, postId, permissions);
     await index(context, findablePost(postId, input));
+    await entrust(
+      context,
+      beyond.map((power) => ({ ...power, postId })),
+    );
     return { answer: { postId }, entry: entryOf('post.added', postId, 1, input.title) };
   },
 });
@@ -63,7 +67,7 @@ export const addPost = defineAction({
 /** Corrects a post. Permissions may only grow by what whoever changes it has; seats never below who sits on them. */
 export const changePost = defineAction({
   name: 'places.change-post',
-  records: ['post.changed'],
+  records: ['post.changed', ENTRUSTED],
   authority: 'place',
   input: inOrder(z.strictObject({ postId: id, version, ...facts })),
   run: (context, { postId, version: seen, permissions, ...input }) =>
@@ -72,18 +76,17 @@ export const changePost = defineAction({
       const post = await existing(context, postId);
       const before = new Set(await store.permissionsOf(tx, postId));
       expectVersion(post, seen, postValues(post, [...before]));
-      refuseBeyond(
-        context,
-        permissions.filter((each) => !before.has(each)),
-      );
       // A post that ended, or ends sooner, comes back with all it may do: as if it were given.
-      if (post.to !== null && (input.to === null || input.to > post.to)) refuseBeyond(context, permissions);
+      const comesBack = post.to !== null && (input.to === null || input.to > post.to);
+      const given = comesBack ? permissions : permissions.filter((each) => !before.has(each));
+      const beyond = await refuseBeyond(context, powersOf({ ...input, postId }, given));
       await refuseUnknown(context, input);
       if (input.seats < post.seats) await refuseTooFewSeats(context, postId, input.seats);
       if (!(await store.changePost(tx, postId, seen, input))) throw problem('version.stale');
       await store.replacePermissions(tx, postId, permissions);
       await retitle(tx, postId, input.title);
       await index(context, findablePost(postId, input));
+      await entrust(context, beyond);
       return { answer: { postId }, entry: entryOf('post.changed', postId, seen + 1, input.title) };
     }),
 });

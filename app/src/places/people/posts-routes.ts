@@ -16,6 +16,7 @@ import {
 import { type Desk, found, fresh, todayAt } from './bodies-routes.ts';
 import { type Body, bodies, bodyById } from './bodies-store.ts';
 import { deputies, namedHoldings } from './holdings-store.ts';
+import { offeredPermissions } from './offered-permissions.tsx';
 import type { Values } from './parts.tsx';
 import { bodyFirstPage, chooseRolePage, endPostPage, postFormPage, postPage } from './post-pages.tsx';
 import { addPost, changePost, endPost } from './posts-actions.ts';
@@ -77,9 +78,8 @@ async function formAt(
     (each) => each.postId !== post?.postId && (lines.has(each.bodyId) || each.postId === post?.reportsTo),
   );
   const has = post ? await store.permissionsOf(context.tx, post.postId) : [];
-  const permissions = context.house.performing.permissions.filter(
-    (each) => context.actor.permissions.has(each) || has.includes(each),
-  );
+  const role = String(values['role'] ?? '');
+  const permissions = await offeredPermissions(context, isRole(role) ? role : null, has);
   const offered = all.some((each) => each.bodyId === body.bodyId) ? all : [...all, body];
   return postFormPage(context, { post, body, bodies: offered, superiors, permissions }, values, error);
 }
@@ -94,18 +94,19 @@ function above(all: readonly Body[], bodyId: string): string[] {
 }
 
 async function newPost(context: Desk & { query: { body?: string | undefined; role?: string | undefined } }) {
-  const { query, tx, house, actor } = context;
+  const { query, tx, house } = context;
   if (query.body === undefined) return bodyFirstPage(context, await bodies(tx, todayAt(context)));
   const body = found(await bodyById(tx, query.body));
   if (query.role === undefined) return chooseRolePage(context, body, ROLES);
   const role = isRole(query.role) ? query.role : null;
   const proposed = role ? proposedFor(house.slices, role) : [];
+  const offered = new Set((await offeredPermissions(context, role)).map(({ permission }) => permission));
   const values = {
     bodyId: body.bodyId,
     role: role ?? '',
     seats: '1',
     official: 'yes',
-    permissions: proposed.filter((each) => actor.permissions.has(each)),
+    permissions: proposed.filter((each) => offered.has(each)),
   };
   return formAt(context, null, body, fresh(values), null);
 }

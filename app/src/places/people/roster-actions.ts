@@ -23,7 +23,7 @@ import {
 import { BODY_KINDS, ENGAGED_ROLES } from './kinds.ts';
 import { makePeople } from './people-actions.ts';
 import { insertPermissions, insertPosts } from './posts-store.ts';
-import { keepingAdministrators, refuseBeyond } from './powers.ts';
+import { keepingAdministrators, refuseUnheld } from './powers.ts';
 
 /** A word by which rows of a roster name each other; the database never sees it. */
 const key = z.string().trim().min(1).max(80);
@@ -83,7 +83,7 @@ export const bringInRoster = defineAction({
       // Whoever does all of it at once may do each part of it.
       for (const needed of ['places.organise', 'places.keep-people'])
         if (!context.actor.permissions.has(needed)) throw problem('access.refused', { permission: needed });
-      refuseBeyond(context, [...new Set(roster.posts.flatMap((post) => post.permissions))]);
+      refuseUnheld(context, [...new Set(roster.posts.flatMap((post) => post.permissions))]);
       refuseStrangeKeys(roster);
       await refuseUnlessEngaged(context, roster);
       const bodies = await makeBodies(context, roster.bodies);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { addDays } from '../../platform/calendar/days.ts';
-import { coveredUntil, endsSooner, firstCrowdedDay, holdsOn, type Span } from './spans.ts';
+import { coveredUntil, endsSooner, firstCrowdedDay, holdsOn, isWithin, type Span } from './spans.ts';
 
 const FIRST = '2026-01-01';
 const day = fc.nat(20).map((days) => addDays(FIRST, days));
@@ -33,6 +33,17 @@ test('a place is covered up to the day before the first that nobody covers', () 
     fc.property(fc.array(span, { maxLength: 6 }), day, (spans, today) => {
       const bare = days.find((each) => each >= today && !spans.some((other) => holdsOn(other, each)));
       assert.equal(coveredUntil(spans, today), bare === undefined ? null : addDays(bare, -1));
+    }),
+  );
+});
+
+test('a span lies within others when each of its days from today on is in one of them', () => {
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 6 }), span, day, (others, wanted, today) => {
+      const bare = days.find(
+        (each) => each >= today && holdsOn(wanted, each) && !others.some((other) => holdsOn(other, each)),
+      );
+      assert.equal(isWithin(wanted, others, today), bare === undefined);
     }),
   );
 });

@@ -36,6 +36,13 @@ export function coveredUntil(spans: readonly Span[], today: Day): Day | null {
   return covered;
 }
 
+/** Whether, from today on, every day of a span lies in one of the others. */
+export function isWithin(span: Span, others: readonly Span[], today: Day): boolean {
+  const first = span.from > today ? span.from : today;
+  if (span.until !== null && span.until < first) return true;
+  return !endsSooner(coveredUntil(others, first), span.until);
+}
+
 /** Whether the first ends before the second; no end is later than any day. */
 export const endsSooner = (one: Day | null, other: Day | null): boolean =>
   one !== null && (other === null || one < other);

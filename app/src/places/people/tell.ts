@@ -8,6 +8,7 @@ export const notices = [
   'people.notice-appointed',
   'people.notice-deputy',
   'people.notice-engagement-ends',
+  'people.notice-entrusted',
 ] as const;
 
 type Telling = Pick<ActContext, 'tx' | 'place' | 'actor'>;
@@ -41,5 +42,20 @@ export async function tellDeputy(
     message: 'people.notice-deputy',
     params: { ...part, place: context.place.name },
     path: '/work',
+  });
+}
+
+/** Those who see to it that power is given rightly hear of what somebody gave without having it. */
+export async function tellEntrusted(
+  context: Telling,
+  personIds: readonly string[],
+  { postId, post }: { postId: string; post: string },
+): Promise<void> {
+  await notify(context.tx, {
+    personIds,
+    message: 'people.notice-entrusted',
+    params: { person: context.actor.name, post, place: context.place.name },
+    path: `/work/places/${context.place.code}/posts/${postId}`,
+    itemId: postId,
   });
 }

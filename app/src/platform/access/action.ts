@@ -3,6 +3,7 @@ import type { Transaction } from '../db/transaction.ts';
 import type { Files } from '../files/files.ts';
 import type { Localized } from '../i18n/localized.ts';
 import type { Entry, RecordedEntry } from '../ledger/entry.ts';
+import type { Role } from './roles.ts';
 
 /** Who acts: a person of the place, with what their posts permit today. */
 export interface Actor {
@@ -45,6 +46,8 @@ export interface ActContext {
   requestId: string;
   /** Every permission the slices declare: what a post may be given. */
   permissions: readonly string[];
+  /** What a post of each role usually gets, as all slices say together. */
+  rolePermissions: ReadonlyMap<Role, ReadonlySet<string>>;
   /** What it takes to see an item of each kind. */
   kindPermissions: ReadonlyMap<string, string>;
   /** For `storeFile(context, context.tx, …)`. */

@@ -9,6 +9,7 @@ import { problem } from '../problems/platform-problems.ts';
 import { Problem } from '../problems/problem.ts';
 import { type AccessTable, actionKey } from './access-table.ts';
 import type { ActingPlace, Action, Actor } from './action.ts';
+import type { Role } from './roles.ts';
 import * as store from './store.ts';
 
 /** What performing an action needs of the running program. */
@@ -16,6 +17,8 @@ export interface Performing {
   pool: pg.Pool;
   access: AccessTable;
   permissions: readonly string[];
+  /** What a post of each role usually gets. */
+  rolePermissions: ReadonlyMap<Role, ReadonlySet<string>>;
   /** What it takes to see an item of each kind. */
   kindPermissions: ReadonlyMap<string, string>;
   pseudonymKey: string;
@@ -160,6 +163,7 @@ async function runRecorded<Input, Answer>(
     now,
     requestId: request.requestId,
     permissions: performing.permissions,
+    rolePermissions: performing.rolePermissions,
     kindPermissions: performing.kindPermissions,
     files: performing.files,
     record: (entry: Entry): RecordedEntry => {

@@ -96,7 +96,10 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'people.official-no': 'لا: ليس في الدليل العام.',
   'people.permissions': 'ما يجوز للمنصب هنا',
   'people.permissions-none': 'لا شيء في هذا النظام',
-  'people.permissions-hint': 'يجوز ذلك لشاغل المنصب ما دام يشغله. لا يمكنك أن تعطي إلا ما عندك.',
+  'people.permissions-hint': 'يجوز ذلك لشاغل المنصب ما دام يشغله.',
+  'people.permissions-entrusted-hint':
+    'ما لا تملكه يمكنك أن تعهد به إلى منصب إذا اقترحته وظيفته. يُسجَّل ذلك ويُخبر به رئيس البلدية وسائر المسؤولين.',
+  'people.permission-entrusted': 'لا تملكه أنت',
   'people.never-held': 'لم يشغله أحد بعد.',
   'people.by-engagement': 'بموجب مهمة',
   'people.change-holding': 'إنهاء أو تمديد أو نقل',
@@ -289,11 +292,14 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'people.waiting-invitation': 'لم يقبل {name} الدعوة في الوقت المحدد',
   'people.notice-appointed': 'تتولى منصب {post} في {place} ابتداءً من {from}',
   'people.notice-deputy': 'تنوب عن {stead} في {place} من {from} إلى {to}',
+  'people.notice-entrusted': 'منح {person} منصب {post} في {place} ما لا يملكه هو نفسه',
   'people.notice-engagement-ends': 'تنتهي مهمة {partner} في {place} يوم {to}',
   'notice-kind.people.notice-appointed': 'أُعطى منصبًا',
   'notice-kind.people.notice-deputy': 'أُسمّى نائبًا',
+  'notice-kind.people.notice-entrusted': 'شخص يمنح منصبًا ما لا يملكه',
   'notice-kind.people.notice-engagement-ends': 'تنتهي مهمة شريك قريبًا',
   'job.places.remind-of-engagements': 'التذكير بالمهام التي تنتهي',
+  'permission.places.entrust': 'منح المناصب ما تقترحه وظيفتها، ولو لم يملكه المانح نفسه',
   'permission.places.organise': 'تنظيم الجهات والمناصب',
   'permission.places.see-people': 'رؤية الأشخاص وكيفية الاتصال بهم',
   'permission.places.keep-people': 'إضافة الأشخاص وتصحيح بياناتهم',
@@ -331,6 +337,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'act.post.ended': 'ألغى {person} منصب {post} يوم {on}',
   'act.holding.ended': 'حدّد {person} يوم {on} آخر يوم لـ{holder} بصفة {post}',
   'act.holding.extended': 'مدّد {person} مدة {holder} بصفة {post}',
+  'act.post.entrusted': 'منح {person} منصب {post} ما لا يملكه هو نفسه',
   'act.deputy.named': 'سمّى {person} {deputy} نائبًا عن {stead} من {from} إلى {to}',
   'act.deputy.ended': 'أنهى {person} نيابة {deputy} عن {stead} ابتداءً من {on}',
   'act.people.added':
@@ -365,6 +372,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'problem.post.no-seat':
     '{seats, plural, zero {لا مقاعد لهذا المنصب} one {المقعد الوحيد لهذا المنصب مشغول} two {مقعدا هذا المنصب مشغولان} few {مقاعد هذا المنصب الـ# مشغولة} many {مقاعد هذا المنصب الـ# مشغولة} other {مقاعد هذا المنصب الـ# مشغولة}} يوم {on}. أنهِ شغلًا أولًا أو اختر أيامًا أخرى أو زد المقاعد.',
   'problem.post.too-few-seats': 'يوم {on} يشغل هذا المنصب أكثر من {seats}. أنهِ شغلًا أولًا أو اترك مقاعد أكثر.',
+  'problem.holding.gained': 'ستكسب بهذا «{permission}»، ولا أحد يمنح نفسه شيئًا. اطلب ذلك من مسؤول آخر.',
   'problem.holding.for-oneself':
     'يجوز لك شغل المناصب لمدة فقط، فلا يمكنك أن تعطي نفسك منصبًا أو تمدّد منصبك. اطلب ذلك من مسؤول آخر.',
   'problem.holding.engagement-needed':

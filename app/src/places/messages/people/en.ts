@@ -92,8 +92,10 @@ export const en = {
   'people.official-no': 'No: it is not in the public directory.',
   'people.permissions': 'What the post may do here',
   'people.permissions-none': 'nothing in this system',
-  'people.permissions-hint':
-    'Whoever holds the post may do this, as long as they hold it. You can give only what you have yourself.',
+  'people.permissions-hint': 'Whoever holds the post may do this, as long as they hold it.',
+  'people.permissions-entrusted-hint':
+    'What you do not have yourself you can entrust to a post as its role proposes it. It is recorded, and mayors and other administrators are told.',
+  'people.permission-entrusted': 'you do not have it yourself',
   'people.never-held': 'Nobody has held it yet.',
   'people.by-engagement': 'by an engagement',
   'people.change-holding': 'End, extend or move',
@@ -295,11 +297,14 @@ export const en = {
   'people.waiting-invitation': '{name} did not accept the invitation in time',
   'people.notice-appointed': 'You take the post of {post} in {place} from {from}',
   'people.notice-deputy': 'You stand in for {stead} in {place} from {from} to {to}',
+  'people.notice-entrusted': '{person} gave the post of {post} in {place} what they may not do themselves',
   'people.notice-engagement-ends': 'The engagement of {partner} in {place} ends on {to}',
   'notice-kind.people.notice-appointed': 'I am given a post',
   'notice-kind.people.notice-deputy': 'I am named a deputy',
+  'notice-kind.people.notice-entrusted': 'Somebody gives a post what they do not have themselves',
   'notice-kind.people.notice-engagement-ends': 'A partner’s engagement ends soon',
   'job.places.remind-of-engagements': 'Remind of engagements that end',
+  'permission.places.entrust': 'Give posts what their role proposes, also without having it oneself',
   'permission.places.organise': 'Arrange bodies and posts',
   'permission.places.see-people': 'See people and how to reach them',
   'permission.places.keep-people': 'Add and correct people',
@@ -338,6 +343,7 @@ export const en = {
   'act.post.ended': '{person} ended the post of {post} on {on}',
   'act.holding.ended': '{person} set {on} as the last day of {holder} as {post}',
   'act.holding.extended': '{person} extended the time of {holder} as {post}',
+  'act.post.entrusted': '{person} gave the post of {post} what they may not do themselves',
   'act.deputy.named': '{person} named {deputy} to stand in for {stead} from {from} to {to}',
   'act.deputy.ended': '{person} ended the part of {deputy} in the stead of {stead} from {on}',
   'act.people.added': '{person} added {count, plural, one {{name}} other {# people}}',
@@ -373,6 +379,8 @@ export const en = {
     '{seats, plural, one {The only seat of this post is} other {All # seats of this post are}} taken on {on}. End a holding first, choose other days, or give the post more seats.',
   'problem.post.too-few-seats':
     'On {on} more people than {seats} hold this post. End a holding first, or leave more seats.',
+  'problem.holding.gained':
+    'You would gain “{permission}” by this, and nobody gives anything to themselves. Ask another administrator.',
   'problem.holding.for-oneself':
     'You may fill posts only for a time, so you cannot give a post to yourself or lengthen your own. Ask another administrator.',
   'problem.holding.engagement-needed':

@@ -95,8 +95,10 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'people.official-no': 'No: no está en el directorio público.',
   'people.permissions': 'Lo que el puesto puede hacer aquí',
   'people.permissions-none': 'nada en este sistema',
-  'people.permissions-hint':
-    'Quien ocupe el puesto puede hacerlo mientras lo ocupe. Solo puede dar lo que usted tiene.',
+  'people.permissions-hint': 'Quien ocupe el puesto puede hacerlo mientras lo ocupe.',
+  'people.permissions-entrusted-hint':
+    'Lo que usted no tiene puede confiarlo a un puesto si su función lo propone. Queda registrado y se avisa a la alcaldía y a las demás personas que administran.',
+  'people.permission-entrusted': 'usted no lo tiene',
   'people.never-held': 'Nadie lo ha ocupado todavía.',
   'people.by-engagement': 'por un encargo',
   'people.change-holding': 'Terminar, prorrogar o trasladar',
@@ -300,11 +302,14 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'people.waiting-invitation': '{name} no aceptó la invitación a tiempo',
   'people.notice-appointed': 'Usted ocupa el puesto de {post} en {place} desde el {from}',
   'people.notice-deputy': 'Usted suple a {stead} en {place} del {from} al {to}',
+  'people.notice-entrusted': '{person} dio al puesto de {post} en {place} lo que no puede hacer por sí mismo',
   'people.notice-engagement-ends': 'El encargo de {partner} en {place} termina el {to}',
   'notice-kind.people.notice-appointed': 'Me dan un puesto',
   'notice-kind.people.notice-deputy': 'Me nombran suplente',
+  'notice-kind.people.notice-entrusted': 'Alguien da a un puesto lo que no tiene',
   'notice-kind.people.notice-engagement-ends': 'El encargo de un socio termina pronto',
   'job.places.remind-of-engagements': 'Recordar los encargos que terminan',
+  'permission.places.entrust': 'Dar a los puestos lo que su función propone, aun sin tenerlo uno mismo',
   'permission.places.organise': 'Ordenar órganos y puestos',
   'permission.places.see-people': 'Ver a las personas y cómo contactarlas',
   'permission.places.keep-people': 'Añadir y corregir personas',
@@ -343,6 +348,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'act.post.ended': '{person} suprimió el puesto de {post} el {on}',
   'act.holding.ended': '{person} fijó el {on} como último día de {holder} como {post}',
   'act.holding.extended': '{person} prorrogó a {holder} como {post}',
+  'act.post.entrusted': '{person} dio al puesto de {post} lo que no puede hacer por sí mismo',
   'act.deputy.named': '{person} nombró a {deputy} suplente de {stead} del {from} al {to}',
   'act.deputy.ended': '{person} terminó la suplencia de {deputy} por {stead} desde el {on}',
   'act.people.added': '{person} añadió {count, plural, one {a {name}} many {# personas} other {# personas}}',
@@ -377,6 +383,8 @@ export const es: Partial<Record<keyof typeof en, string>> = {
     '{seats, plural, one {La única plaza de este puesto está ocupada} many {Las # plazas de este puesto están ocupadas} other {Las # plazas de este puesto están ocupadas}} el {on}. Termine antes una ocupación, elija otros días o dé más plazas al puesto.',
   'problem.post.too-few-seats':
     'El {on} ocupan este puesto más de {seats} personas. Termine antes una ocupación o deje más plazas.',
+  'problem.holding.gained':
+    'Con esto usted ganaría «{permission}», y nadie se da nada a sí mismo. Pídalo a otra persona que administre.',
   'problem.holding.for-oneself':
     'Usted puede cubrir puestos solo por un tiempo, así que no puede darse un puesto ni prorrogar el suyo. Pídalo a otra persona que administre.',
   'problem.holding.engagement-needed':

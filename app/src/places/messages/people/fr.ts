@@ -97,8 +97,10 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'people.official-no': 'Non : il n’est pas dans l’annuaire public.',
   'people.permissions': 'Ce que le poste peut faire ici',
   'people.permissions-none': 'rien dans ce système',
-  'people.permissions-hint':
-    'Qui occupe le poste peut le faire tant qu’il l’occupe. Vous ne pouvez donner que ce que vous avez vous-même.',
+  'people.permissions-hint': 'Qui occupe le poste peut le faire tant qu’il l’occupe.',
+  'people.permissions-entrusted-hint':
+    'Ce que vous n’avez pas vous-même, vous pouvez le confier à un poste si son rôle le propose. C’est consigné, et les maires et les autres administrateurs en sont avertis.',
+  'people.permission-entrusted': 'vous ne l’avez pas vous-même',
   'people.never-held': 'Personne ne l’a encore occupé.',
   'people.by-engagement': 'par une mission',
   'people.change-holding': 'Terminer, prolonger ou muter',
@@ -303,11 +305,14 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'people.waiting-invitation': '{name} n’a pas accepté l’invitation à temps',
   'people.notice-appointed': 'Vous prenez le poste de {post} à {place} à partir du {from}',
   'people.notice-deputy': 'Vous suppléez {stead} à {place} du {from} au {to}',
+  'people.notice-entrusted': '{person} a donné au poste de {post} à {place} ce que lui-même ne peut faire',
   'people.notice-engagement-ends': 'La mission de {partner} à {place} prend fin le {to}',
   'notice-kind.people.notice-appointed': 'On me donne un poste',
   'notice-kind.people.notice-deputy': 'On me nomme suppléant',
+  'notice-kind.people.notice-entrusted': 'Quelqu’un donne à un poste ce qu’il n’a pas lui-même',
   'notice-kind.people.notice-engagement-ends': 'La mission d’un partenaire finit bientôt',
   'job.places.remind-of-engagements': 'Rappeler les missions qui finissent',
+  'permission.places.entrust': 'Donner aux postes ce que leur rôle propose, même sans l’avoir soi-même',
   'permission.places.organise': 'Organiser organes et postes',
   'permission.places.see-people': 'Voir les personnes et leurs coordonnées',
   'permission.places.keep-people': 'Ajouter et corriger des personnes',
@@ -346,6 +351,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'act.post.ended': '{person} a supprimé le poste de {post} le {on}',
   'act.holding.ended': '{person} a fixé au {on} le dernier jour de {holder} comme {post}',
   'act.holding.extended': '{person} a prolongé {holder} comme {post}',
+  'act.post.entrusted': '{person} a donné au poste de {post} ce que lui-même ne peut faire',
   'act.deputy.named': '{person} a nommé {deputy} pour suppléer {stead} du {from} au {to}',
   'act.deputy.ended': '{person} a mis fin à la suppléance de {deputy} pour {stead} à partir du {on}',
   'act.people.added':
@@ -385,6 +391,8 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
     '{seats, plural, one {La seule place de ce poste est prise} many {Les # places de ce poste sont prises} other {Les # places de ce poste sont prises}} le {on}. Mettez d’abord fin à une occupation, choisissez d’autres jours, ou donnez plus de places au poste.',
   'problem.post.too-few-seats':
     'Le {on}, plus de {seats} personnes occupent ce poste. Mettez d’abord fin à une occupation, ou laissez plus de places.',
+  'problem.holding.gained':
+    'Vous y gagneriez « {permission} », et personne ne se donne rien à soi-même. Demandez-le à un autre administrateur.',
   'problem.holding.for-oneself':
     'Vous ne pouvez pourvoir des postes que pour un temps : vous ne pouvez donc pas vous en donner un ni prolonger le vôtre. Demandez à un autre administrateur.',
   'problem.holding.engagement-needed':

@@ -96,7 +96,10 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'people.official-no': 'Não: não está no diretório público.',
   'people.permissions': 'O que o cargo pode fazer aqui',
   'people.permissions-none': 'nada neste sistema',
-  'people.permissions-hint': 'Quem ocupa o cargo pode fazê-lo enquanto o ocupar. Só pode dar o que tem.',
+  'people.permissions-hint': 'Quem ocupa o cargo pode fazê-lo enquanto o ocupar.',
+  'people.permissions-entrusted-hint':
+    'O que não tem pode confiar a um cargo se a sua função o propõe. Fica registado, e o presidente e os outros administradores são avisados.',
+  'people.permission-entrusted': 'não o tem',
   'people.never-held': 'Ainda ninguém o ocupou.',
   'people.by-engagement': 'por uma missão',
   'people.change-holding': 'Terminar, prolongar ou mudar',
@@ -297,11 +300,14 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'people.waiting-invitation': '{name} não aceitou o convite a tempo',
   'people.notice-appointed': 'Assume o cargo de {post} em {place} a partir de {from}',
   'people.notice-deputy': 'Substitui {stead} em {place} de {from} a {to}',
+  'people.notice-entrusted': '{person} deu ao cargo de {post} em {place} o que não pode fazer por si',
   'people.notice-engagement-ends': 'A missão de {partner} em {place} termina em {to}',
   'notice-kind.people.notice-appointed': 'Dão-me um cargo',
   'notice-kind.people.notice-deputy': 'Nomeiam-me substituto',
+  'notice-kind.people.notice-entrusted': 'Alguém dá a um cargo o que não tem',
   'notice-kind.people.notice-engagement-ends': 'A missão de um parceiro termina em breve',
   'job.places.remind-of-engagements': 'Lembrar as missões que terminam',
+  'permission.places.entrust': 'Dar aos cargos o que a sua função propõe, mesmo sem o ter',
   'permission.places.organise': 'Organizar órgãos e cargos',
   'permission.places.see-people': 'Ver as pessoas e os seus contactos',
   'permission.places.keep-people': 'Adicionar e corrigir pessoas',
@@ -340,6 +346,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'act.post.ended': '{person} extinguiu o cargo de {post} em {on}',
   'act.holding.ended': '{person} fixou {on} como último dia de {holder} como {post}',
   'act.holding.extended': '{person} prolongou {holder} como {post}',
+  'act.post.entrusted': '{person} deu ao cargo de {post} o que não pode fazer por si',
   'act.deputy.named': '{person} nomeou {deputy} para substituir {stead} de {from} a {to}',
   'act.deputy.ended': '{person} terminou a substituição de {stead} por {deputy} a partir de {on}',
   'act.people.added': '{person} adicionou {count, plural, one {{name}} many {# pessoas} other {# pessoas}}',
@@ -374,6 +381,8 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     '{seats, plural, one {O único lugar deste cargo está ocupado} many {Os # lugares deste cargo estão ocupados} other {Os # lugares deste cargo estão ocupados}} em {on}. Termine antes uma ocupação, escolha outros dias ou dê mais lugares ao cargo.',
   'problem.post.too-few-seats':
     'Em {on} mais de {seats} pessoas ocupam este cargo. Termine antes uma ocupação ou deixe mais lugares.',
+  'problem.holding.gained':
+    'Com isto ganharia «{permission}», e ninguém dá nada a si próprio. Peça a outra pessoa que administre.',
   'problem.holding.for-oneself':
     'Pode preencher cargos só por um tempo, por isso não pode dar um a si próprio nem prolongar o seu. Peça a outro administrador.',
   'problem.holding.engagement-needed':
