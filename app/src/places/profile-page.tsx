@@ -38,7 +38,8 @@ export function profilePage(
   problem: Problem | null,
 ): PageContent {
   const { tongue, place } = context;
-  const items = factItems(tongue, given);
+  const currency = { term: tongue.t('places.currency'), says: <bdi>{place.currency}</bdi> };
+  const items = [...factItems(tongue, given), currency];
   if (!mayChange(context.actor, 'profile'))
     return settingsPage(context, 'profile', problem, <DefinitionList items={items} />);
   const form = formOf(tongue, values, problem);
@@ -66,6 +67,8 @@ export function profilePage(
     'profile',
     problem,
     <>
+      {/* Amounts are kept in it, so it is chosen once, when the municipality is added. */}
+      <DefinitionList items={[currency]} />
       <Form {...form.props()} action={settingsPath(place.code, 'profile')}>
         {names}
         <Select {...fields.country} />
