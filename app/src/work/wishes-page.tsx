@@ -34,14 +34,9 @@ export function wishesPage(tongue: Tongue, { kinds, choices, wishes }: Shown): P
           <h2>{tongue.t('wishes.quiet')}</h2>
           <p>{tongue.t('wishes.quiet-says')}</p>
           <div class="filters">
-            <Hour
-              tongue={tongue}
-              name="quietFrom"
-              label={tongue.t('wishes.quiet-from')}
-              value={wishes.quietFrom}
-            />
-            <Hour tongue={tongue} name="quietTo" label={tongue.t('wishes.quiet-to')} value={wishes.quietTo} />
-            <Hour tongue={tongue} name="dailyAt" label={tongue.t('wishes.daily-at')} value={wishes.dailyAt} />
+            <Hour name="quietFrom" label={tongue.t('wishes.quiet-from')} value={wishes.quietFrom} />
+            <Hour name="quietTo" label={tongue.t('wishes.quiet-to')} value={wishes.quietTo} />
+            <Hour name="dailyAt" label={tongue.t('wishes.daily-at')} value={wishes.dailyAt} />
           </div>
           <label class="check">
             <input type="checkbox" class="ds-input" name="onDaysOff" value="yes" checked={wishes.onDaysOff} />
@@ -69,17 +64,8 @@ const Way = ({ tongue, kind, value }: { tongue: Tongue; kind: string; value: How
   </div>
 );
 
-const Hour = ({
-  tongue,
-  name,
-  label,
-  value,
-}: {
-  tongue: Tongue;
-  name: string;
-  label: string;
-  value: number;
-}) => (
+/** An hour is one run of digits. As a value in a message it would be fenced, and Arabic would show it backwards. */
+const Hour = ({ name, label, value }: { name: string; label: string; value: number }) => (
   <div class="ds-field">
     <label class="ds-label" for={name}>
       {label}
@@ -87,7 +73,7 @@ const Hour = ({
     <select class="ds-input" id={name} name={name}>
       {HOURS.map((hour) => (
         <option value={String(hour)} selected={hour === value}>
-          {tongue.t('wishes.hour', { hour: String(hour).padStart(2, '0') })}
+          {`${String(hour).padStart(2, '0')}:00`}
         </option>
       ))}
     </select>

@@ -115,7 +115,6 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'wishes.quiet-from': 'الهدوء من',
   'wishes.quiet-to': 'حتى',
   'wishes.daily-at': 'بريد اليوم عند',
-  'wishes.hour': '{hour}:00',
   'wishes.on-days-off': 'قد يصل البريد أيضًا في أيام عطلة البلدية',
   'wishes.save': 'احفظ',
   'wishes.saved': 'حُفظ. ستُبلَّغ هكذا من الآن.',

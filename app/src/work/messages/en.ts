@@ -111,7 +111,6 @@ export const en = {
   'wishes.quiet-from': 'Quiet from',
   'wishes.quiet-to': 'Until',
   'wishes.daily-at': 'Mail of the day at',
-  'wishes.hour': '{hour}:00',
   'wishes.on-days-off': 'Mail may also come on days on which the municipality does not work',
   'wishes.save': 'Save',
   'wishes.saved': 'Saved. From now on you are told this way.',

@@ -111,7 +111,6 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'wishes.quiet-from': 'Silencio desde',
   'wishes.quiet-to': 'Hasta',
   'wishes.daily-at': 'Correo del día a las',
-  'wishes.hour': '{hour}:00',
   'wishes.on-days-off': 'El correo también puede llegar en días no laborables del municipio',
   'wishes.save': 'Guardar',
   'wishes.saved': 'Guardado. Desde ahora se le avisa así.',

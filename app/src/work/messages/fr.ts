@@ -115,7 +115,6 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'wishes.quiet-from': 'Calme dès',
   'wishes.quiet-to': 'Jusqu’à',
   'wishes.daily-at': 'Courriel du jour à',
-  'wishes.hour': '{hour}:00',
   'wishes.on-days-off': 'Le courriel peut aussi venir les jours où la commune ne travaille pas',
   'wishes.save': 'Enregistrer',
   'wishes.saved': 'Enregistré. Vous serez désormais prévenu ainsi.',

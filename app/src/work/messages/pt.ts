@@ -110,7 +110,6 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'wishes.quiet-from': 'Silêncio desde',
   'wishes.quiet-to': 'Até',
   'wishes.daily-at': 'E-mail do dia às',
-  'wishes.hour': '{hour}:00',
   'wishes.on-days-off': 'O e-mail também pode chegar em dias em que o município não trabalha',
   'wishes.save': 'Guardar',
   'wishes.saved': 'Guardado. A partir de agora é avisado assim.',
