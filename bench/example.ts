@@ -1,10 +1,11 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { OPERATOR } from '../app/src/platform/command.ts';
 import { loadExample } from '../examples/load.ts';
 import { cpuOfEnded } from './support/cpu.ts';
 import { median, printTable, seconds, whole } from './support/figures.ts';
 import { houseOn } from './support/house.ts';
 import { freshDatabase, inScratchFolder, withPostgres } from './support/scratch.ts';
+import { watchStatements } from './support/statements.ts';
 
 /**
  * How long a first start is busy with the example programme, and with what: time, CPU of the program and of the
@@ -59,26 +60,19 @@ printTable([
 /** Each transaction by the action it notes a request for; what notes none is reading. */
 function watchTransactions(): void {
   const open = new WeakMap<Client, { action: string; statements: number; from: number }>();
-  const query = Client.prototype.query as (...given: unknown[]) => unknown;
-  function watched(this: Client, ...given: unknown[]): unknown {
-    const [asked, values] = given;
-    const text = typeof asked === 'string' ? asked : ((asked as { text?: string }).text ?? '');
+  watchStatements(({ client, text, values }) => {
     if (text.startsWith('begin'))
-      open.set(this, { action: '(reading)', statements: 0, from: performance.now() });
-    const now = open.get(this);
-    if (now) {
-      now.statements += 1;
-      if (text.includes('insert into "live"."request_answer"')) now.action = String((values as unknown[])[3]);
-      if (text === 'commit') {
-        open.delete(this);
-        const sum = acts.get(now.action) ?? { times: 0, statements: 0, milliseconds: 0 };
-        sum.times += 1;
-        sum.statements += now.statements;
-        sum.milliseconds += performance.now() - now.from;
-        acts.set(now.action, sum);
-      }
-    }
-    return query.apply(this, given);
-  }
-  Client.prototype.query = watched as typeof Client.prototype.query;
+      open.set(client, { action: '(reading)', statements: 0, from: performance.now() });
+    const now = open.get(client);
+    if (!now) return;
+    now.statements += 1;
+    if (text.includes('insert into "live"."request_answer"')) now.action = String(values[3]);
+    if (text !== 'commit') return;
+    open.delete(client);
+    const sum = acts.get(now.action) ?? { times: 0, statements: 0, milliseconds: 0 };
+    sum.times += 1;
+    sum.statements += now.statements;
+    sum.milliseconds += performance.now() - now.from;
+    acts.set(now.action, sum);
+  });
 }

@@ -163,6 +163,7 @@ test('what the application may change of a fact that stands is little, and named
     'UPDATE live.request_answer',
     'UPDATE live.saved_view',
     'UPDATE live.search_entry',
+    'UPDATE live.search_word',
     'UPDATE live.standing',
     'UPDATE live.thread_item',
     'UPDATE live.visit',

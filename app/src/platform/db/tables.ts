@@ -185,6 +185,7 @@ export interface DB {
     entry_id: string;
     confidential: boolean;
     permission: string;
+    kinds: ColumnType<unknown, string | null | undefined, string>;
   };
   'live.history_item': {
     place_id: string;

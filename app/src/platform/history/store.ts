@@ -42,15 +42,11 @@ function readable(tx: Transaction, reader: Reader, question: Omit<HistoryQuestio
   let rows = tx.db
     .selectFrom('live.history as history')
     .where('history.place_id', '=', tx.placeId)
-    .where(
-      sql<boolean>`not exists (select 1 from live.history_item about
-        join live.thread_item item on item.place_id = about.place_id and item.item_id = about.item_id
-        where about.place_id = history.place_id and about.seq = history.seq and item.kind <> all(${[...reader.kinds]}::text[]))`,
-    )
+    .where(sql<boolean>`history.kinds <@ ${JSON.stringify([...reader.kinds])}::jsonb`)
     .where(
       sql<boolean>`(not history.confidential or history.person_id = ${reader.personId}
         or history.permission = any(${[...reader.permissions]}::text[])
-        or exists (select 1 from live.history_item about where about.place_id = history.place_id and about.seq = history.seq))`,
+        or history.kinds <> '[]')`,
     );
   if (question.itemId !== undefined) {
     rows = rows.where(
@@ -59,11 +55,7 @@ function readable(tx: Transaction, reader: Reader, question: Omit<HistoryQuestio
     );
   }
   if (question.kind !== undefined) {
-    rows = rows.where(
-      sql<boolean>`exists (select 1 from live.history_item about
-        join live.thread_item item on item.place_id = about.place_id and item.item_id = about.item_id
-        where about.place_id = history.place_id and about.seq = history.seq and item.kind = ${question.kind})`,
-    );
+    rows = rows.where(sql<boolean>`history.kinds @> ${JSON.stringify([question.kind])}::jsonb`);
   }
   if (question.personId !== undefined) rows = rows.where('history.person_id', '=', question.personId);
   if (question.notActs !== undefined) rows = rows.where('history.act', 'not in', [...question.notActs]);
@@ -72,6 +64,9 @@ function readable(tx: Transaction, reader: Reader, question: Omit<HistoryQuestio
   if (question.before !== undefined) rows = rows.where('history.at', '<', question.before);
   return rows as unknown as Rows;
 }
+
+const firstItem = sql`(select about.item_id from live.history_item about
+  where about.place_id = history.place_id and about.seq = history.seq order by about.item_id limit 1)`;
 
 export async function historyRows(
   tx: Transaction,
@@ -86,15 +81,9 @@ export async function historyRows(
       'history.act',
       'history.detail',
       'history.in_stead_of as inSteadOf',
-      sql<string | null>`(select about.item_id from live.history_item about
-        where about.place_id = history.place_id and about.seq = history.seq order by about.item_id limit 1)`.as(
-        'itemId',
-      ),
-      sql<string | null>`(select item.kind from live.history_item about
-        join live.thread_item item on item.place_id = about.place_id and item.item_id = about.item_id
-        where about.place_id = history.place_id and about.seq = history.seq order by about.item_id limit 1)`.as(
-        'kind',
-      ),
+      sql<string | null>`${firstItem}`.as('itemId'),
+      sql<string | null>`(select item.kind from live.thread_item item
+        where item.place_id = history.place_id and item.item_id = ${firstItem})`.as('kind'),
     ])
     .orderBy('history.seq', question.oldestFirst ? 'asc' : 'desc')
     .limit(question.limit)

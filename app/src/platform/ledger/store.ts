@@ -47,8 +47,10 @@ export function addingEntries(placeId: string, entries: readonly StoredEntry[]) 
       select ${placeId}::uuid, entry_id, act, confidential, body, decode(salt, 'hex'), decode(leaf, 'hex'), at from entry
     ), told as (
       insert into live.history (place_id, at, person_id, act, detail, in_stead_of, request_id, entry_id, confidential,
-        permission)
-      select ${placeId}::uuid, at, person_id, act, detail, in_stead_of, request_id, entry_id, confidential, permission
+        permission, kinds)
+      select ${placeId}::uuid, at, person_id, act, detail, in_stead_of, request_id, entry_id, confidential, permission,
+        (select coalesce(jsonb_agg(distinct item.kind), '[]') from unnest(entry.items) as about (item_id)
+          join live.thread_item item on item.place_id = ${placeId}::uuid and item.item_id = about.item_id)
       from entry
       returning seq, entry_id
     ), about as (
