@@ -181,7 +181,7 @@ function listsOf(pool: Pool, placeId: string): Listed[] {
     },
     { path: `/work/places/${CODE}/persons?page=400`, bare: people('', 'offset 19950') },
     { path: `/work/places/${CODE}/history`, bare: history },
-    { path: `/work/places/${CODE}/search?q=person`, bare: people("and search_text like 'person%'") },
+    { path: `/work/places/${CODE}/search?q=person`, bare: people("and search_text like '%person%'") },
   ];
 }
 

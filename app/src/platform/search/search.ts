@@ -69,10 +69,7 @@ export async function find(
   question: SearchQuestion,
 ): Promise<{ found: Found[]; kinds: Map<string, number> }> {
   if (question.terms.length === 0) return { found: [], kinds: new Map() };
-  return {
-    kinds: await store.countByKind(tx, question),
-    found: await store.findEntries(tx, question),
-  };
+  return store.findEntries(tx, question);
 }
 
 /** A text cut into what matches a term and what stands between, in order. */

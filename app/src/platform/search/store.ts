@@ -58,52 +58,45 @@ export async function dropAll(tx: Transaction): Promise<void> {
 /** After every word that begins with the term, in the order of code points. */
 const after = (term: string): string => `${term}\u{10FFFF}`;
 
-const wordsLike = (tx: Transaction, term: string) =>
-  tx.db
-    .selectFrom('live.search_word as word')
-    .where('word.place_id', '=', tx.placeId)
-    .where('word.word', '>=', term)
-    .where('word.word', '<', after(term));
+const matchOf = (tx: Transaction, term: string) => sql`
+  select item_id, bool_or(in_title) as in_title from live.search_word
+  where place_id = ${tx.placeId} and word >= ${term} and word < ${after(term)} group by item_id`;
 
-function matching(tx: Transaction, { terms, permissions }: Pick<SearchQuestion, 'terms' | 'permissions'>) {
-  let entries = tx.db
-    .selectFrom('live.search_entry as entry')
-    .where('entry.place_id', '=', tx.placeId)
-    .where('entry.permission', 'in', [...permissions, '']);
-  for (const term of terms) {
-    entries = entries.where('entry.item_id', 'in', wordsLike(tx, term).select('word.item_id'));
-  }
-  return entries;
-}
-
-export async function countByKind(
+/**
+ * What holds every term, each term's words read once: so many of each kind, most first, and one page of those asked
+ * for, beginning with those that have every term in the title.
+ */
+export async function findEntries(
   tx: Transaction,
-  question: Pick<SearchQuestion, 'terms' | 'permissions'>,
-): Promise<Map<string, number>> {
-  const rows = await matching(tx, question)
-    .select(['entry.kind', sql<number>`count(*)::int`.as('n')])
-    .groupBy('entry.kind')
-    .orderBy('n', 'desc')
-    .orderBy('entry.kind')
-    .execute();
-  return new Map(rows.map((row) => [row.kind, row.n]));
-}
-
-export async function findEntries(tx: Transaction, question: SearchQuestion): Promise<Found[]> {
-  let entries = matching(tx, question);
-  if (question.kind !== undefined) entries = entries.where('entry.kind', '=', question.kind);
-  const inTitle = question.terms.map(
-    (term) =>
-      sql<boolean>`entry.item_id in ${wordsLike(tx, term).where('word.in_title', '=', true).select('word.item_id')}`,
-  );
-  return entries
-    .select(['entry.item_id as itemId', 'entry.kind', 'entry.title', 'entry.text'])
-    .orderBy(sql`(${sql.join(inTitle, sql` and `)})`, 'desc')
-    .orderBy('entry.title')
-    .orderBy('entry.item_id')
-    .limit(question.limit)
-    .offset(question.offset)
-    .execute();
+  { terms, permissions, kind, limit, offset }: SearchQuestion,
+): Promise<{ found: Found[]; kinds: Map<string, number> }> {
+  const each = terms.map((term, at) => ({ match: matchOf(tx, term), name: sql.ref(`term_${at}`) }));
+  const matches = each.map(({ match, name }) => sql`(${match}) as ${name}`);
+  const same = each.map(({ name }) => sql`entry.item_id = ${name}.item_id`);
+  const inTitle = each.map(({ name }) => sql`${name}.in_title`);
+  const { rows } = await sql<{ kinds: { kind: string; n: number }[] } & (Found | { itemId: null })>`
+    with matched as materialized (
+      select entry.item_id, entry.kind, entry.title, (${sql.join(inTitle, sql` and `)}) as in_title
+      from live.search_entry entry, ${sql.join(matches)}
+      where entry.place_id = ${tx.placeId} and entry.permission = any(${[...permissions, '']}::text[])
+        and ${sql.join(same, sql` and `)}
+    ), page as (
+      select * from matched where ${kind ?? null}::text is null or kind = ${kind ?? null}::text
+      order by in_title desc, title, item_id limit ${limit} offset ${offset}
+    )
+    select counted.kinds, page.item_id as "itemId", page.kind, page.title, entry.text
+    from (
+      select coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'n', n) order by n desc, kind), '[]') as kinds
+      from (select kind, count(*) as n from matched group by kind) as each_kind
+    ) as counted
+    left join page on true
+    left join live.search_entry entry on entry.place_id = ${tx.placeId} and entry.item_id = page.item_id
+    order by page.in_title desc, page.title, page.item_id
+  `.execute(tx.db);
+  return {
+    found: rows.flatMap(({ kinds: _, ...row }) => (row.itemId === null ? [] : [row])),
+    kinds: new Map((rows[0]?.kinds ?? []).map((counted) => [counted.kind, counted.n])),
+  };
 }
 
 export async function everyPlace(open: Connections['open']): Promise<{ id: string; code: string }[]> {
