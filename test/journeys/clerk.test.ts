@@ -55,6 +55,8 @@ test('a wrong password is refused in a sentence, and the address stays in its fi
 test('a clerk signs in without JavaScript and adds a municipality', async () => {
   await signIn(page);
   await walk.lookAt(page, '/work');
+  await page.click('main a[href="/work/programme/municipalities"]');
+  await walk.lookAt(page, '/work/programme/municipalities');
   await page.click('main a[href="/work/places/new"]');
   await walk.lookAt(page, '/work/places/new');
   await page.fill('[name=name]', 'Lakeside');
@@ -124,9 +126,10 @@ test('a year is set aside, the diagnosis published, and a resident sees both at 
 
 test('a withdrawn diagnosis leaves its date and its reason, at once', async () => {
   await page.goto(`${DESK}/diagnosis`);
-  await page.click('main details summary');
-  await page.fill('form[action$="/withdraw"] [name=reason]', 'A file was of another town');
-  await page.click('form[action$="/withdraw"] button');
+  await page.click('main a[href$="/diagnosis/withdraw"]');
+  await walk.lookAt(page, `${DESK}/diagnosis/withdraw`);
+  await page.fill('[name=reason]', 'A file was of another town');
+  await send();
   const response = await resident.goto('/places/LAKE/reliability');
   assert.equal(response?.status(), 410);
   assert.match((await resident.textContent('main')) ?? '', /withdrawn.*A file was of another town/s);

@@ -33,15 +33,13 @@ export function townsPage(tongue: Tongue, { towns, total, page, q, links }: Town
       <>
         <h1>{tongue.t('work.title')}</h1>
         {links.length > 0 && (
-          <nav aria-label={tongue.t('shell.sections')}>
-            <ul class="chips">
-              {links.map(({ href, label }) => (
-                <li>
-                  <a href={href}>{label}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <ul class="chips">
+            {links.map(({ href, label }) => (
+              <li>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
         )}
         {(total > TOWNS_A_PAGE || q !== '') && (
           <form class="filters" role="search" method="get" action="/work">
