@@ -49,7 +49,7 @@ export interface WaitingParts {
 const MOST_WAITING_BYTES = 8 << 20;
 
 /** A few wait in memory; what is more waits in a table of this transaction. */
-export function createParts(tx: Transaction): WaitingParts {
+export function createParts(tx: Transaction, mostWaiting = MOST_WAITING_BYTES): WaitingParts {
   let waiting: WaitingPart[] = [];
   let bytes = 0;
   let hasTable = false;
@@ -71,7 +71,7 @@ export function createParts(tx: Transaction): WaitingParts {
     async add(part) {
       waiting.push(part);
       bytes += part.bytes.length;
-      if (bytes > MOST_WAITING_BYTES) await setAside();
+      if (bytes > mostWaiting) await setAside();
     },
     async keep(snapshots) {
       if (snapshots.length === 0) return;
