@@ -1,105 +1,171 @@
-import { publishBudget, withdrawBudget } from '../../app/src/budget/actions.ts';
+import { importBudget, publishBudget, withdrawBudget } from '../../app/src/budget/actions.ts';
 import { markOutlier, publishDiagnosis, withdrawDiagnosis } from '../../app/src/diagnose/actions.ts';
 import { appoint } from '../../app/src/places/actions.ts';
 import { setHolidays } from '../../app/src/places/calendar-actions.ts';
 import { recordChange } from '../../app/src/places/history-actions.ts';
 import { setLaw } from '../../app/src/places/legal-actions.ts';
+import { describePlace } from '../../app/src/places/municipality-actions.ts';
+import { publishDirectory, withdrawDirectory } from '../../app/src/places/people/directory-actions.ts';
 import { publishPlace, setCode, setPopulation, setTrait } from '../../app/src/places/profile-actions.ts';
 import type { World } from '../support/town.ts';
 import { revenueCsv, townMapping, townRevenueMapping } from '../support/town-files.ts';
-import { addressOf, routesOf, type Values } from './routes.ts';
+import { eachAtOnce } from './at-once.ts';
+import { settlePeople } from './hostile-people.ts';
+import { cut, several, type Words } from './hostile-words.ts';
+import { introduce, type Officer, settleWork } from './hostile-work.ts';
 
-const YEAR = 2021;
-const WITHDRAWN_YEAR = 2022;
+/** The year of all the labels; those before it have one line each. */
+export const YEAR = 2021;
+export const WITHDRAWN_YEAR = 2020;
 
-/** What somebody wrote wherever the program takes words. */
-export interface Words {
+export interface Settled {
   code: string;
-  /** Up to 200 characters: the place, a body, a post, a person, a file. */
-  name: string;
-  /** Codes and labels of the budget's lines. */
-  labels: readonly string[];
+  placeId: string;
+  /** Who may do everything there. */
+  officer: Officer;
 }
 
-/** A town all of whose words are these, with one year published, one withdrawn, and a diagnosis. */
-export async function settleHostile(
-  world: World,
-  words: Words,
-  diagnosis: 'stands' | 'withdrawn',
-): Promise<string> {
-  const { name } = words;
-  const placeId = await world.addTown(words.code, name);
-  const mapping = {
-    ...townMapping,
-    title: name,
-    exclude: [{ classification: 'economic', startsWith: ['9'], reason: name }],
-    heads: {
-      ...townMapping.heads,
-      administrative: { ...townMapping.heads.administrative, labels: { '10': name } },
-    },
-  };
-  for (const year of [YEAR, WITHDRAWN_YEAR]) {
-    await world.load(placeId, `${year}-spending${name}.csv`, spending(words.labels, year), {
-      ...mapping,
-      year: { fixed: year },
-    });
-    await world.act(placeId, publishBudget, { year, side: 'expenditure', version: 1 });
-  }
-  await world.load(placeId, `${YEAR}-revenue${name}.csv`, revenueCsv(YEAR % 100), {
+/** A town that has as many of everything as there are lines, each with a line of its own; almost all of it is public. */
+export async function settleMany(world: World, words: Words): Promise<Settled> {
+  const { lines, labels } = words;
+  const placeId = await world.addTown(words.code, lines[0]);
+  for (const [at, line] of lines.entries())
+    await budgetOf(world, placeId, YEAR - at, line, at === 0 ? labels : [line]);
+  await world.load(placeId, `${YEAR}-revenue${lines[0]}.csv`, revenueCsv(YEAR % 100), {
     ...townRevenueMapping,
     year: { fixed: YEAR },
   });
   await world.act(placeId, publishBudget, { year: YEAR, side: 'revenue', version: 1 });
-  await world.act(placeId, markOutlier, { year: YEAR, reason: name });
+  const again = await world.file(`${YEAR - 2}-spending-again${lines[0]}.csv`, spending(labels, YEAR - 2));
+  const mapping = { ...townMapping, year: { fixed: YEAR - 2 } };
+  await world.act(placeId, importBudget(), { mapping, files: [again], correction: several(words, 5, 500) });
   await world.act(placeId, publishDiagnosis, {});
-  await describe(world, placeId, name);
-  if (diagnosis === 'withdrawn') await world.act(placeId, withdrawDiagnosis, { reason: name });
-  await world.act(placeId, withdrawBudget, { year: WITHDRAWN_YEAR, side: 'expenditure', reason: name });
+  await describe(world, placeId, words);
+  await settlePeople(world, placeId, words);
+  const officer = await introduce(world, placeId, words);
+  await settleWork(world, placeId, words, officer);
+  await world.act(placeId, withdrawBudget, {
+    year: WITHDRAWN_YEAR,
+    side: 'expenditure',
+    reason: several(words, 1, 500),
+  });
+  await world.act(placeId, publishDirectory, {});
+  return { code: words.code, placeId, officer };
+}
+
+/** A town of one line: what a town has but one of says this. */
+export async function settleOne(world: World, words: Words): Promise<string> {
+  const [line = ''] = words.lines;
+  const placeId = await world.addTown(words.code, line);
+  await budgetOf(world, placeId, YEAR, line, [line]);
+  await world.act(placeId, publishDiagnosis, {});
+  await describe(world, placeId, words);
   await world.act(placeId, appoint, {
-    body: name,
-    post: name,
+    body: line,
+    post: line,
     permissions: [],
-    name,
-    identityId: await world.house.signIn.addIdentity({ name, email: `${words.code}@test.invalid` }),
+    name: line,
+    identityId: await world.house.signIn.addIdentity({ name: line, email: `${words.code}@test.invalid` }),
     from: '2020-01-01',
     to: null,
   });
+  await world.act(placeId, publishDirectory, {});
+  await world.act(placeId, withdrawDirectory, { reason: line });
+  await world.act(placeId, withdrawDiagnosis, { reason: line });
+  await world.act(placeId, withdrawBudget, { year: YEAR, side: 'expenditure', reason: line });
   return placeId;
 }
 
+async function budgetOf(
+  world: World,
+  placeId: string,
+  year: number,
+  line: string,
+  labels: readonly string[],
+): Promise<void> {
+  await world.load(placeId, `${year}-spending${line}.csv`, spending(labels, year), {
+    ...townMapping,
+    title: line,
+    year: { fixed: year },
+    exclude: [{ classification: 'economic', startsWith: ['9'], reason: line }],
+    heads: {
+      ...townMapping.heads,
+      administrative: { ...townMapping.heads.administrative, labels: { '10': line } },
+    },
+  });
+  await world.act(placeId, publishBudget, { year, side: 'expenditure', version: 1 });
+  await world.act(placeId, markOutlier, { year, reason: line });
+}
+
 /** The same words wherever a municipality says who it is; all of it is published. */
-async function describe(world: World, placeId: string, words: string): Promise<void> {
-  const [short, shorter] = [words.slice(0, 100).trim() || 'x', words.slice(0, 40).trim() || 'x'];
-  await world.act(placeId, setPopulation, {
-    year: YEAR,
-    version: 0,
-    source: words,
-    link: '',
-    statedTotal: 1,
-    bands: [{ sex: 'female', fromAge: 1, toAge: 4, people: 2 }],
+async function describe(world: World, placeId: string, words: Words): Promise<void> {
+  const { lines, link } = words;
+  await world.act(placeId, describePlace, {
+    version: 1,
+    names: { en: lines.at(-1), ar: lines[0] },
+    country: null,
+    areaHectares: 5n,
+    areaSource: several(words, 0, 300),
+    workLanguages: [],
+    publicationLanguages: [],
+    settlement: null,
+    coast: null,
+    capital: null,
   });
-  await world.act(placeId, setTrait, { trait: short, year: YEAR, value: '1', unit: shorter, source: words });
-  await world.act(placeId, setCode, { scheme: 'other', code: words, source: words });
-  await world.act(placeId, setHolidays, { days: [{ day: '2199-01-01', name: { en: short } }] });
-  await world.act(placeId, setLaw, {
-    key: 'council.notice',
-    version: 0,
-    value: '5',
-    validFrom: '2020-01-01',
-    validTo: null,
-    law: words,
-    article: short,
-    link: '',
+  await world.act(placeId, setHolidays, {
+    days: lines.map((line, at) => ({
+      day: `2199-01-${String(at + 1).padStart(2, '0')}`,
+      name: { en: cut(line, 120), ar: cut(line, 120) },
+    })),
   });
-  await world.act(placeId, recordChange, {
-    kind: 'absorbed',
-    effectiveOn: '2020-01-01',
-    law: words,
-    link: '',
-    other: words,
-    after: '',
+  await eachAtOnce(lines, async (line, at) => {
+    const year = YEAR - at;
+    await world.act(placeId, setPopulation, {
+      year,
+      version: 0,
+      source: line,
+      link,
+      statedTotal: 1,
+      bands: [{ sex: 'female', fromAge: 1, toAge: 4, people: 2 }],
+    });
+    await world.act(placeId, setTrait, {
+      trait: cut(line, 100),
+      year,
+      value: '1',
+      unit: cut(line, 40),
+      source: line,
+    });
+    await world.act(placeId, setCode, { scheme: `scheme-${at}`, code: line, source: line });
   });
+  for (const [at, line] of lines.entries()) {
+    await world.act(placeId, setLaw, {
+      key: 'council.notice',
+      version: 0,
+      value: '5',
+      validFrom: `${1950 + 2 * at}-01-01`,
+      validTo: `${1950 + 2 * at}-12-31`,
+      law: line,
+      article: cut(line, 100),
+      link,
+    });
+    await world.act(placeId, recordChange, {
+      kind: 'absorbed',
+      effectiveOn: `${1900 + at}-01-01`,
+      law: line,
+      link,
+      other: line,
+      after: '',
+    });
+  }
   await world.act(placeId, publishPlace, {});
+  await world.act(placeId, recordChange, {
+    kind: 'renamed',
+    effectiveOn: '2000-01-01',
+    law: several(words, 2, 300),
+    link,
+    other: '',
+    after: lines[1] ?? `${lines[0]} 2`,
+  });
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -117,38 +183,5 @@ function spending(labels: readonly string[], year: number): string {
     ];
   });
   const head = 'Office,Office name,Programme,Programme name,Account,Account name,Approved,Spent';
-  return [head, ...rows, '10,Works,12,Reserve,91,Debt,70.00,70.00', ''].join('\n');
-}
-
-export interface Address {
-  path: string;
-  /** The same for pages that differ in nothing but which thing of its kind they show. */
-  shape: string;
-}
-
-/** Every address of the town that a person can open, its thread and its withdrawn year among them. */
-export async function pagesOf(world: World, placeId: string, code: string): Promise<Address[]> {
-  const { rows: items } = await world.admin.query<{ id: string; kind: string }>(
-    'select item_id as id, kind from live.thread_item where place_id = $1',
-    [placeId],
-  );
-  const pages = new Map<string, string>();
-  const add = (path: string, shape: string) => void pages.set(path, shape);
-  for (const { path, key, params } of routesOf(world.house, 'GET')) {
-    const common: Values = { code, side: 'expenditure', year: String(YEAR), measure: 'pefa.pi-2.1' };
-    add(addressOf(path, { ...common, item: items[0]?.id ?? '' }), `${key} ${items[0]?.kind}`);
-    if (params.includes('item'))
-      for (const { id, kind } of items) add(addressOf(path, { code, item: id }), `${key} ${kind}`);
-    if (params.includes('measure')) {
-      for (const measure of ['pefa.pi-1', 'pefa.pi-3.2']) add(addressOf(path, { ...common, measure }), key);
-    } else if (params.includes('year')) {
-      add(addressOf(path, { ...common, year: String(WITHDRAWN_YEAR) }), `${key} withdrawn`);
-      add(addressOf(path, { ...common, side: 'revenue' }), key);
-    }
-  }
-  const year = `/places/${code}/budget/${YEAR}/expenditure`;
-  for (const by of [1, 2]) add(`${year}?by=${by}`, 'by');
-  for (const page of [2, 3, 4]) add(`${year}/lines?page=${page}`, 'lines');
-  add(`/places/${code}?lang=ar`, 'in Arabic');
-  return [...pages].map(([path, shape]) => ({ path, shape }));
+  return [head, ...rows, `10,Works,12,Reserve,91,Debt,${year}.00,70.00`, ''].join('\n');
 }

@@ -32,31 +32,79 @@ export const workbookForms: Record<string, () => FormToSend> = {
   'POST /work/places/:code/people/workbook/:workbook': () => take(409),
 };
 
+const peopleKind = { template: peopleTemplate(tongues), receive: receivePeople };
+const townsKind = { template: municipalitiesTemplate(tongues), receive: receiveMunicipalities };
+
 /** A workbook of people that was read and waits for its sender's word. */
-export const waitingWorkbook = (world: World, placeId: string, who: Somebody): Promise<string> =>
-  waiting(world, placeId, who, {
-    book: peopleBook,
-    template: peopleTemplate(tongues),
-    receive: receivePeople,
-  });
+export const waitingWorkbook = (world: World, placeId: string, who: Sender): Promise<string> =>
+  waiting(world, placeId, who, { ...peopleKind, book: peopleBook });
 
 /** The programme's own, of municipalities. */
-export const waitingMunicipalities = (world: World, who: Somebody): Promise<string> =>
-  waiting(world, world.house.programmeId, who, {
-    book: townsBook,
-    template: municipalitiesTemplate(tongues),
-    receive: receiveMunicipalities,
-  });
+export const waitingMunicipalities = (world: World, who: Sender): Promise<string> =>
+  waiting(world, world.house.programmeId, who, { ...townsKind, book: townsBook });
+
+type Sender = Pick<Somebody, 'identityId'>;
+
+interface Book {
+  book: Buffer;
+  template: Template;
+  receive: typeof receivePeople;
+  name?: string;
+}
 
 async function waiting(
   world: World,
   placeId: string,
-  who: Somebody,
-  kind: { book: Buffer; template: Template; receive: typeof receivePeople },
+  who: Sender,
+  { book, template, receive, name = 'filled-in' }: Book,
 ): Promise<string> {
-  const reading = await readWorkbook(kind.book, kind.template);
-  const { name, path, sha256 } = await world.file('filled-in.xlsx', kind.book);
-  const file = { field: 'file', name, path, bytes: kind.book.length, sha256 };
-  const { workbookId } = await world.act(placeId, kind.receive, { file, reading }, who.identityId);
+  const reading = await readWorkbook(book, template);
+  const { path, sha256 } = await world.file(name, book);
+  const file = { field: 'file', name: `${name}.xlsx`, path, bytes: book.length, sha256 };
+  const { workbookId } = await world.act(placeId, receive, { file, reading }, who.identityId);
   return workbookId;
 }
+
+/**
+ * Workbooks as their senders filled them in, which wait: each called by one of these texts, with them in the cells that
+ * take text, and in those that take a choice or a day, of which the sender is told.
+ */
+export async function waitingFilledIn(
+  world: World,
+  placeId: string,
+  who: Sender,
+  lines: readonly string[],
+): Promise<void> {
+  const good = {
+    bodies: lines.map((line, at) => ({
+      values: { name: `${at} ${line}`, kind: 'office', legalBasis: line },
+    })),
+    posts: lines.map((line, at) => ({ values: { title: line, body: `${at} ${line}`, legalBasis: line } })),
+    people: lines.map((line) => ({ values: { name: line, phone: line.slice(0, 40).trim() } })),
+  };
+  const bad = {
+    bodies: lines.map((line) => ({ values: { name: line, kind: line, parent: line, from: line } })),
+    people: lines.map((line) => ({ values: { name: line, email: line, language: line, post: line } })),
+  };
+  for (const [at, rows] of [good, bad].entries()) {
+    const book = await buffer(writeTemplate(peopleKind.template, { rows }));
+    await waiting(world, placeId, who, { ...peopleKind, book, ...named(lines[at]) });
+  }
+}
+
+/** The same of municipalities, which the programme takes. */
+export async function waitingTowns(world: World, who: Sender, lines: readonly string[]): Promise<void> {
+  const municipalities = lines.map((line, at) => ({
+    values: {
+      code: `QW${at}`,
+      name: line,
+      nameAr: line,
+      currency: at % 2 === 0 ? 'EUR' : line,
+      populationSource: line,
+    },
+  }));
+  const book = await buffer(writeTemplate(townsKind.template, { rows: { municipalities } }));
+  await waiting(world, world.house.programmeId, who, { ...townsKind, book, ...named(lines[0]) });
+}
+
+const named = (name: string | undefined): { name?: string } => (name === undefined ? {} : { name });

@@ -10,7 +10,7 @@ import type { House } from '../house.ts';
 import { problem } from '../problems/platform-problems.ts';
 import { Problem } from '../problems/problem.ts';
 import { actor, atDesk, findPlace, refuseUnlessPermitted } from './at-desk.ts';
-import { check, queryOf } from './check-input.ts';
+import { check, queryOf, refuseZeros } from './check-input.ts';
 import { settle } from './conflict.ts';
 import { draftOfForm, parkForm } from './form-drafts.ts';
 import { readBody } from './read-body.ts';
@@ -71,6 +71,7 @@ interface Sent {
 
 async function act(house: House, route: AnyForm, rule: Rule, shell: Shell, sent: Sent): Promise<Answer> {
   const { params } = sent;
+  refuseZeros(sent.values);
   const draft = draftOfForm(house, route, sent);
   const settled = settle(sent.values);
   // What somebody typed, without what the form says beside its fields.

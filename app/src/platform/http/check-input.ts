@@ -5,8 +5,7 @@ import { collect } from './read-body.ts';
 
 /** What came, as the schema says it must be; else a problem that names each field that is not. */
 export function check<T>(schema: z.ZodType<T>, value: unknown): T {
-  if (holdsZero(value))
-    throw problem('request.invalid', { fields: ['expected text without a zero character'] });
+  refuseZeros(value);
   // A schema that takes fields by pattern would pass over this one in silence.
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__'))
     throw problem('request.invalid', { fields: ['__proto__: expected no such field'] });
@@ -17,7 +16,12 @@ export function check<T>(schema: z.ZodType<T>, value: unknown): T {
   });
 }
 
-/** PostgreSQL has no text with a zero in it, and nobody types one. */
+/** PostgreSQL has no text with a zero in it, and nobody types one: such a form is neither kept nor shown again. */
+export function refuseZeros(value: unknown): void {
+  if (holdsZero(value))
+    throw problem('request.invalid', { fields: ['expected text without a zero character'] });
+}
+
 function holdsZero(value: unknown): boolean {
   if (typeof value === 'string') return value.includes('\0');
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsZero);

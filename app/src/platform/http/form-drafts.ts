@@ -6,6 +6,7 @@ import { forgetParked, park, unpark } from '../drafts/parked.ts';
 import type { House } from '../house.ts';
 import { problem } from '../problems/platform-problems.ts';
 import { actor, findPlace } from './at-desk.ts';
+import { refuseZeros } from './check-input.ts';
 import { readBody } from './read-body.ts';
 import type { Shell } from './reply.tsx';
 import type { FormRoute, Onward } from './route.ts';
@@ -53,6 +54,7 @@ export async function parkForm(
   if (!route.draft || !type.startsWith('application/x-www-form-urlencoded'))
     throw problem('access.sign-in-needed');
   const { values } = await readBody(context.req.raw, house.uploads);
+  refuseZeros(values);
   const { path } = context.req;
   const cookie = await park(house, {
     path,

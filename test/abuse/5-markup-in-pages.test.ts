@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { eachAtOnce } from './at-once.ts';
+import { formFor, formRoutes, requestOf, senderOf } from './forms.ts';
+import { frontPagesOf, pagesOf } from './hostile-pages.ts';
+import { hostileWords } from './hostile-words.ts';
+import { openWorldOf, type WorldOfWords } from './hostile-world.ts';
+import { escaped, markup } from './payloads/markup.ts';
+import { addressOf, isOfProgramme } from './routes.ts';
+import { placesOf, textFieldsOf } from './text-fields.ts';
+
+let it: WorldOfWords;
+before(async () => {
+  it = await openWorldOf(WORDS, 'all');
+});
+after(() => it?.world.close());
+
+const TOWN = 'QTOWN';
+const WORDS = hostileWords(TOWN);
+const { lines } = WORDS;
+
+/** Text that no page may hold as it came: where it stands so, it is no text any more. */
+const LIVE = markup.filter((text) => /[<"]/.test(text));
+/** A link that would run what it says. */
+const RUNS = /(?:href|src|action|formaction|data|srcdoc)="\s*(?:javascript|data|vbscript):/i;
+
+/** A file that a browser saves and does not show; what stands in it is text of its cells (libs/sheets). */
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const NO_PAGE = /^(text\/csv|application\/(problem\+)?json); charset=utf-8$/;
+
+/** A page, when it is one; nothing of it may be alive. */
+async function read(response: Response, what: string): Promise<string> {
+  const text = await response.text();
+  assert.equal(response.headers.get('x-content-type-options'), 'nosniff', what);
+  const type = response.headers.get('content-type') ?? '';
+  if (response.status === 303) return '';
+  if (!type.startsWith('text/html')) {
+    if (!type.startsWith(WORKBOOK)) assert.match(type, NO_PAGE, what);
+    return '';
+  }
+  for (const live of LIVE) assert.ok(!text.includes(live), `${live} stands as it came in ${what}`);
+  assert.doesNotMatch(text, RUNS, what);
+  return text;
+}
+
+test('abuse 36: sixty hostile texts stand in the pages as text, in every place where words come in', async () => {
+  assert.equal(markup.length, 60);
+  assert.equal(new Set(markup).size, 60);
+  const { world, town, ones } = it;
+  const pages = [
+    ...(await pagesOf(world, town, lines)),
+    ...ones.flatMap(({ code }, at) => frontPagesOf(world, code, at < 2 ? 'all' : 'few')),
+  ];
+  const shown = new Map<string, string>();
+  await eachAtOnce(pages, async ({ path }) => {
+    const response = await world.fetch(path, { cookies: town.officer.cookies });
+    assert.ok([200, 303, 400, 404, 410].includes(response.status), `${path}: ${response.status}`);
+    shown.set(path, await read(response, path));
+  });
+  const texts = [...shown.values()].filter((text) => text !== '');
+  assert.ok(texts.length >= 700, `${texts.length} pages`);
+  for (const text of markup) {
+    const places = texts.filter((page) => page.includes(escaped(text))).length;
+    assert.ok(places > 20, `${text} was shown as text on ${places} pages`);
+  }
+  // Pages that gather what was written elsewhere did gather it.
+  for (const where of GATHERED) {
+    const page = shown.get(where.replace(':code', TOWN)) ?? '';
+    const there = markup.filter((text) => page.includes(escaped(text))).length;
+    assert.ok(there >= 3, `${where} shows ${there} of the texts`);
+  }
+});
+
+const GATHERED = [
+  '/',
+  '/places/:code',
+  '/places/:code/about',
+  '/places/:code/people',
+  '/work/notifications',
+  '/work/programme',
+  '/work/programme/municipalities',
+  '/account/tokens',
+  '/work/places/:code/people',
+  '/work/places/:code/persons',
+  '/work/places/:code/persons-views',
+  '/work/places/:code/posts',
+  '/work/places/:code/engagements',
+  '/work/places/:code/organisations',
+  '/work/places/:code/history',
+  '/work/places/:code/budgets',
+  '/work/places/:code/settings/population',
+  '/work/places/:code/settings/codes',
+  '/work/places/:code/settings/figures',
+  '/work/places/:code/settings/holidays',
+  '/work/places/:code/settings/law',
+  '/work/places/:code/settings/history',
+];
+
+/** Text that an action takes and that is nobody's words. */
+const NO_WORDS: { field: RegExp; why: string }[] = [
+  {
+    field: /^(image|file|files\[\])\.(field|path|sha256)$/,
+    why: 'the program writes it while it takes a file',
+  },
+  { field: /(^|\.)(timeZone|currency|fiscalYearStart)$/, why: 'checked against a list' },
+  { field: /(work|publication)Languages\[\]$/, why: 'checked as tags of languages' },
+  { field: /permissions\[\]$/, why: 'checked against the list of permissions' },
+  { field: /^(identityId|digest)$/, why: 'the program made it' },
+  { field: /\.(key|parent|body|post)$/, why: 'rows of a roster name each other by it, and it is not kept' },
+  { field: /\.scheme$/, why: 'beside the code, and checked where a person types it' },
+];
+/** Forms that take words away again: they name what is there. */
+const TAKES_AWAY = /^places\.remove-|^places\.set-law\.value$|^places\.set-crest\.image\.name$/;
+
+const isHostile = (text: string): boolean => /[<"'`{&\\]|script/.test(text);
+
+test('abuse 36: every text that an action takes was hostile, but for what is no words', () => {
+  const typed = new Map<string, Set<string>>();
+  for (const { action, input } of it.acts) {
+    const places = typed.get(action) ?? new Set();
+    for (const place of placesOf(input, isHostile)) places.add(place);
+    typed.set(action, places);
+  }
+  let fields = 0;
+  const left: string[] = [];
+  for (const action of it.world.house.slices.flatMap((slice) => slice.actions)) {
+    for (const field of textFieldsOf(action.input)) {
+      if (NO_WORDS.some((each) => each.field.test(field)) || TAKES_AWAY.test(`${action.name}.${field}`))
+        continue;
+      fields += 1;
+      if (!typed.get(action.name)?.has(field)) left.push(`${action.name} ${field}`);
+    }
+  }
+  assert.deepEqual(left, []);
+  assert.ok(fields >= 80, `${fields} fields`);
+});
+
+test('abuse 36: a form that is refused shows what was typed as text', async () => {
+  const { world, town } = it;
+  const sender = senderOf(town.officer, TOWN, '2021');
+  const sent = formRoutes(world.house)
+    .filter((route) => route.kind !== 'account' && !isOfProgramme(route))
+    .flatMap((route) => formFor(route.key, sender).fields.map(([name]) => ({ route, name })))
+    .filter(({ name }) => name !== 'requestId');
+  let shown = 0;
+  await eachAtOnce(sent, async ({ route, name }, at) => {
+    const form = formFor(route.key, sender);
+    const line = lines[at % lines.length] ?? '';
+    form.fields = form.fields.map(([field, value]) => [field, field === name ? line : value]);
+    const path = addressOf(route.path, { code: TOWN, year: '2016', side: 'expenditure' });
+    const response = await world.fetch(path, { ...requestOf(form), cookies: town.officer.cookies });
+    assert.ok(response.status < 500, `${route.key} ${name}: ${response.status}`);
+    const text = await read(response, `${route.key} with ${name}`);
+    shown += text.includes(escaped(line)) ? 1 : 0;
+  });
+  assert.ok(sent.length >= 180, `${sent.length} forms`);
+  assert.ok(shown >= 40, `${shown} showed it again`);
+});

@@ -1,0 +1,100 @@
+import type { World } from '../support/town.ts';
+import { WITHDRAWN_YEAR, YEAR } from './hostile-town.ts';
+import { addressOf, type ListedRoute, type ParamName, routesOf, type Values } from './routes.ts';
+
+export interface Address {
+  path: string;
+  /** The same for pages that differ in nothing but which thing of its kind they show. */
+  shape: string;
+}
+
+interface Thing {
+  id: string;
+  kind: string;
+}
+
+const THINGS: Partial<Record<ParamName, string>> = {
+  item: 'select item_id as id, kind from live.thread_item',
+  body: `select body_id as id, 'body' as kind from live.body`,
+  post: `select post_id as id, 'post' as kind from live.post`,
+  person: `select person_id as id, 'person' as kind from live.person`,
+  holding: `select holding_id as id, 'holding' as kind from live.holding`,
+  deputy: `select deputy_id as id, 'deputy' as kind from live.deputy`,
+  engagement: `select engagement_id as id, 'engagement' as kind from live.engagement`,
+  organisation: `select organisation_id as id, 'organisation' as kind from live.organisation`,
+  comment: `select comment_id as id, 'comment' as kind from live.comment`,
+  job: `select job_id as id, name as kind from live.job`,
+  file: `select file_id as id, 'file' as kind from live.file where held_by is not null`,
+  workbook: `select workbook_id as id, kind from live.workbook`,
+  hash: `select hash as id, kind from public_record.current`,
+};
+
+/** Every address of the town that a person can open: of each thing that it has, and as lists and pages are asked. */
+export async function pagesOf(
+  world: World,
+  { code, placeId }: { code: string; placeId: string },
+  lines: readonly string[],
+): Promise<Address[]> {
+  const pages = new Map<string, string>();
+  const add = (path: string, shape: string) => void pages.set(path, shape);
+  const things = await thingsOf(world, placeId);
+  for (const route of routesOf(world.house, 'GET'))
+    for (const { path, shape } of addressesOf(route, code, things)) add(path, shape);
+  const year = `/places/${code}/budget/${YEAR}/expenditure`;
+  for (const by of [1, 2]) add(`${year}?by=${by}`, 'by');
+  for (const page of [2, 3, 4]) add(`${year}/lines?page=${page}`, 'lines');
+  add(`/places/${code}?lang=ar`, 'in Arabic');
+  const desk = `/work/places/${code}`;
+  for (const { id } of things.get('body') ?? []) add(`${desk}/bodies/${id}/change?draft=use`, 'draft');
+  for (const list of ['persons', 'posts', 'organisations', 'history', 'budgets'])
+    for (const as of ['csv', 'json', 'xlsx']) add(`${desk}/${list}?as=${as}`, `${list} as ${as}`);
+  // What was asked for stands in the answer.
+  for (const line of lines) {
+    const q = encodeURIComponent(line);
+    for (const path of [`${desk}/search`, `${desk}/persons`, `${desk}/posts`, `${desk}/organisations`, '/'])
+      add(`${path}?q=${q}`, `${path}?q`);
+    add(`/sign-in?to=${q}`, 'sign-in?to');
+    add(`/places/${encodeURIComponent(line)}`, 'a code that is none');
+  }
+  return [...pages].map(([path, shape]) => ({ path, shape }));
+}
+
+/** Pages whose address names the town and nothing in it. */
+export function frontPagesOf(world: World, code: string, some: 'all' | 'few'): Address[] {
+  const few = /^\/places|^\/work\/places\/:code(\/history|\/settings\/profile)?$/;
+  return routesOf(world.house, 'GET')
+    .filter(({ path, params }) => params.join() === 'code' && (some === 'all' || few.test(path)))
+    .map(({ path, key }) => ({ path: addressOf(path, { code }), shape: key }));
+}
+
+async function thingsOf(world: World, placeId: string): Promise<Map<ParamName, Thing[]>> {
+  const found = new Map<ParamName, Thing[]>();
+  for (const [name, statement] of Object.entries(THINGS) as [ParamName, string][]) {
+    const { rows } = await world.admin.query<Thing>(
+      `select id, kind from (${statement.replace(' from ', ', place_id from ')}) things where place_id = $1 order by kind, id`,
+      [placeId],
+    );
+    found.set(name, rows);
+  }
+  return found;
+}
+
+function addressesOf(route: ListedRoute, code: string, things: ReadonlyMap<ParamName, Thing[]>): Address[] {
+  const { path, key, params } = route;
+  const common: Values = { code, side: 'expenditure', year: String(YEAR), measure: 'pefa.pi-2.1' };
+  const named = params.find((name) => things.has(name));
+  if (named)
+    return (things.get(named) ?? []).map(({ id, kind }) => ({
+      path: addressOf(path, { ...common, [named]: id }),
+      shape: `${key} ${kind}`,
+    }));
+  const found = [{ path: addressOf(path, common), shape: key }];
+  const add = (values: Values, shape = key) =>
+    found.push({ path: addressOf(path, { ...common, ...values }), shape });
+  if (params.includes('measure')) for (const measure of ['pefa.pi-1', 'pefa.pi-3.2']) add({ measure });
+  else if (params.includes('year')) {
+    add({ year: String(WITHDRAWN_YEAR) }, `${key} withdrawn`);
+    add({ side: 'revenue' });
+  }
+  return found;
+}
