@@ -36,6 +36,9 @@ function flipped(bytes: Uint8Array, bit: number): Buffer {
   return copy;
 }
 
+const same = (one: readonly Buffer[], other: readonly Buffer[]): boolean =>
+  one.length === other.length && Buffer.concat(one).equals(Buffer.concat(other));
+
 const isRefused = (check: () => void): boolean => {
   try {
     check();
@@ -45,15 +48,15 @@ const isRefused = (check: () => void): boolean => {
   }
 };
 
-test('proofs made from tiles are those of the recursive definition: every pair up to 40', async () => {
-  const leaves = Array.from({ length: 40 }, (_, index) => leafOf(index));
+test('proofs made from tiles are those of the recursive definition: every pair up to 33', async () => {
+  const leaves = Array.from({ length: 33 }, (_, index) => leafOf(index));
   for (let size = 1; size <= leaves.length; size++) {
     const tree = leaves.slice(0, size);
     assert.deepEqual(await reader.root(BigInt(size)), rootOf(tree));
     for (let index = 0; index < size; index++) {
-      assert.deepEqual(await reader.inclusion(BigInt(index), BigInt(size)), pathOf(index, tree));
+      assert.ok(same(await reader.inclusion(BigInt(index), BigInt(size)), pathOf(index, tree)));
       checkInclusion(await inclusionOf(BigInt(index), BigInt(size)));
-      assert.deepEqual(await reader.consistency(BigInt(index + 1), BigInt(size)), proofOf(index + 1, tree));
+      assert.ok(same(await reader.consistency(BigInt(index + 1), BigInt(size)), proofOf(index + 1, tree)));
       checkConsistency(await consistencyOf(BigInt(index + 1), BigInt(size)));
     }
   }
@@ -72,7 +75,7 @@ test('every entry is proven to be in its tree, and no flipped bit passes', async
       if (at === good.proof.length + 2) bad.index = index ^ (1n << BigInt(bit % 64));
       assert.ok(isRefused(() => checkInclusion({ ...good, ...bad })));
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });
 
@@ -88,7 +91,7 @@ test('every tree is proven to begin with every smaller one, and no flipped bit p
       if (at === good.proof.length + 1) bad.toRoot = flipped(good.toRoot, bit);
       assert.ok(isRefused(() => checkConsistency({ ...good, ...bad })));
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });
 
@@ -108,7 +111,7 @@ test('proofs have their exact length, whatever is added or left out', async () =
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 

@@ -3,7 +3,7 @@ import { judge } from './find/judge.ts';
 import { HASH_BYTES, leafHash, sameHash } from './hash.ts';
 import { LARGEST_NOTE } from './note.ts';
 import { type OpenedCheckpoint, openCheckpoint, type Policy } from './policy.ts';
-import { type Fault, type Range, TlogError } from './problems.ts';
+import { type Fault, TlogError } from './problems.ts';
 import { entriesOf, readBundle, readTile, type TileSource, tilePath, tileWidth } from './tiles.ts';
 import { GrowingTree } from './tree.ts';
 import { TileReader } from './write/tile-reader.ts';
@@ -51,13 +51,18 @@ export async function verifyLog(source: TileSource, options: VerifyOptions = {})
   });
 
   const faults: Fault[] = [];
-  const narrowed = (range: Range) => firstDifference(reader, policy, older, range);
-  if (fault) faults.push({ ...fault, ...(fault.code === 'log.rewritten' ? await narrowed(fault) : {}) });
+  const kept = (await source.keptSizes?.()) ?? [];
+  if (fault?.code === 'log.rewritten')
+    faults.push({ ...fault, ...(await firstDifference(reader, policy, older, kept, fault)) });
+  else if (fault) faults.push(fault);
   const broken = since.filter((each) => each.holds === false && each.size <= size).map((each) => each.size);
   const [forked] = broken.sort(bySize);
-  if (forked !== undefined)
-    faults.push({ code: 'log.forked', since: forked, ...(await narrowed({ from: 0n, to: forked - 1n })) });
-  const signed = [...asked, await largestSigned(source, policy, size)].sort(bySize).at(-1) ?? size;
+  if (forked !== undefined) {
+    // Whoever signed two histories may have signed its own old checkpoints anew: they do not help here.
+    const range = await firstDifference(reader, policy, older, [], { from: 0n, to: forked - 1n });
+    faults.push({ code: 'log.forked', since: forked, ...range });
+  }
+  const signed = [...asked, await largestSigned(source, policy, kept, size)].sort(bySize).at(-1) ?? size;
   if (signed > size) faults.push({ code: 'log.shrank', since: signed, from: size, to: signed - 1n });
 
   const findings: TlogError[] = faults

@@ -23,18 +23,19 @@ async function keptCheckpoint(
 }
 
 /**
- * Narrows a range down by checkpoints that were signed before, kept elsewhere or by the log: the difference is after
- * the last that still agrees, and not after the first that does not. Each answers for all entries before it, so
- * that halving finds the two.
+ * Narrows a range down by checkpoints that were signed before: `older` ones, and those of the sizes `kept` by the log.
+ * The difference is after the last that still agrees, and not after the first that does not. Each answers for all
+ * entries before it, so that halving finds the two.
  */
 export async function firstDifference(
   reader: TileReader,
   policy: Policy | null,
   older: readonly Checkpoint[],
+  kept: readonly bigint[],
   range: Range,
 ): Promise<Range> {
   const known = new Map(older.map((checkpoint) => [checkpoint.size, checkpoint]));
-  const all = new Set([...known.keys(), ...((await reader.source.keptSizes?.()) ?? [])]);
+  const all = new Set([...known.keys(), ...kept]);
   let { from, to } = range;
   let sizes = [...all].filter((size) => size > from && size <= to).sort((a, b) => (a < b ? -1 : 1));
   while (sizes.length > 0) {
@@ -53,10 +54,10 @@ export async function firstDifference(
 export async function largestSigned(
   source: TileSource,
   policy: Policy | null,
+  kept: readonly bigint[],
   shown: bigint,
 ): Promise<bigint> {
-  const sizes = (await source.keptSizes?.()) ?? [];
-  const newest = sizes.reduce((a, b) => (a > b ? a : b), 0n);
+  const newest = kept.reduce((a, b) => (a > b ? a : b), 0n);
   if (newest <= shown || !(await keptCheckpoint(source, policy, newest))) return shown;
   // While we read, the log may have grown: then what it shows has grown too.
   const again = await source.read('checkpoint', LARGEST_NOTE);

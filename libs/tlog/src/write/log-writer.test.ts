@@ -107,7 +107,7 @@ test('a log that is continued in any steps publishes the same files as one that 
       }
       assert.deepEqual(tilesOf(continued.files), tilesOf(log.files));
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
