@@ -54,7 +54,7 @@ async function writeLog(folder: string, signer: string): Promise<void> {
       writer.append(entryOf(index));
     await publishFiles(folder, [...writer.takeFull(), ...writer.partials()]);
     const text = formatCheckpoint({ origin: ORIGIN, size: writer.size, root: writer.root() });
-    await publishCheckpoint(folder, writer.size, signNote(text, [key]));
+    await publishCheckpoint(folder, signNote(text, [key]));
   }
 }
 

@@ -5,7 +5,6 @@ import { addPlace } from '../app/src/places/municipality-add-actions.ts';
 import { appoint } from '../app/src/places/people/appoint-actions.ts';
 import { addPeople } from '../app/src/places/people/people-actions.ts';
 import { publishPlace } from '../app/src/places/profile-actions.ts';
-import { OPERATOR } from '../app/src/platform/command.ts';
 import { inPlace } from '../app/src/platform/db/transaction.ts';
 import type { House } from '../app/src/platform/house.ts';
 import { createWeb } from '../app/src/platform/http/web.ts';

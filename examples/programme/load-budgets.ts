@@ -15,7 +15,7 @@ const SIDES = [
 
 /** Five years of both sides are read, published, and what they say of themselves is computed. */
 export async function loadBudgets(acting: Acting): Promise<void> {
-  for (const { side, called, csv, mapping } of SIDES) {
+  for (const { called, csv, mapping } of SIDES) {
     const folder = await mkdtemp(join(acting.house.uploads, 'example-'));
     try {
       const files = [];

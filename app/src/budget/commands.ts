@@ -59,11 +59,11 @@ const importCommand: Command = {
     }
     if (input.options['publish']) {
       const budgets = await readPlace(house.pool, place.id, store.budgetsOf);
-      const isLoaded = new Set(loaded.map(({ year, side }) => `${year} ${side}`));
+      const isLoaded = new Set(loaded.map((each) => `${each.year} ${each.side}`));
       await publishNews(
         house,
         place.id,
-        budgets.filter(({ year, side }) => isLoaded.has(`${year} ${side}`)),
+        budgets.filter((each) => isLoaded.has(`${each.year} ${each.side}`)),
       );
     }
   },
@@ -90,9 +90,13 @@ const publishCommand: Command = {
         year: String(input.options['year'] ?? ''),
       });
     const published = await publishNews(house, place.id, budgets);
-    for (const { year, side } of budgets) {
-      const done = published.find((each) => each.isNew && each.year === year && each.side === side);
-      output.say(done ? `${year} ${side}: ${done.lines} lines, ${done.hash}` : `${year} ${side}: unchanged`);
+    for (const each of budgets) {
+      const done = published.find((one) => one.isNew && one.year === each.year && one.side === each.side);
+      output.say(
+        done
+          ? `${each.year} ${each.side}: ${done.lines} lines, ${done.hash}`
+          : `${each.year} ${each.side}: unchanged`,
+      );
     }
   },
 };

@@ -1,4 +1,4 @@
-import { type DimensionScore, gradeIndicator, pefa2016 } from '@groundwork-gov/frameworks';
+import { gradeIndicator, pefa2016 } from '@groundwork-gov/frameworks';
 import { budgetYears, publishedBudgets } from '../budget/api.ts';
 import { ensureProfilePublished } from '../places/api.ts';
 import type { ActContext } from '../platform/access/action.ts';

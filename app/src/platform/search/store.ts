@@ -94,7 +94,9 @@ export async function findEntries(
     order by page.in_title desc, page.title, page.item_id
   `.execute(tx.db);
   return {
-    found: rows.flatMap(({ kinds: _, ...row }) => (row.itemId === null ? [] : [row])),
+    found: rows.flatMap((row) =>
+      row.itemId === null ? [] : [{ itemId: row.itemId, kind: row.kind, title: row.title, text: row.text }],
+    ),
     kinds: new Map((rows[0]?.kinds ?? []).map((counted) => [counted.kind, counted.n])),
   };
 }
