@@ -36,7 +36,7 @@ function flipped(bytes: Uint8Array, bit: number): Buffer {
   return copy;
 }
 
-const same = (one: readonly Buffer[], other: readonly Buffer[]): boolean =>
+const alike = (one: readonly Buffer[], other: readonly Buffer[]): boolean =>
   one.length === other.length && Buffer.concat(one).equals(Buffer.concat(other));
 
 const isRefused = (check: () => void): boolean => {
@@ -54,9 +54,9 @@ test('proofs made from tiles are those of the recursive definition: every pair u
     const tree = leaves.slice(0, size);
     assert.deepEqual(await reader.root(BigInt(size)), rootOf(tree));
     for (let index = 0; index < size; index++) {
-      assert.ok(same(await reader.inclusion(BigInt(index), BigInt(size)), pathOf(index, tree)));
+      assert.ok(alike(await reader.inclusion(BigInt(index), BigInt(size)), pathOf(index, tree)));
       checkInclusion(await inclusionOf(BigInt(index), BigInt(size)));
-      assert.ok(same(await reader.consistency(BigInt(index + 1), BigInt(size)), proofOf(index + 1, tree)));
+      assert.ok(alike(await reader.consistency(BigInt(index + 1), BigInt(size)), proofOf(index + 1, tree)));
       checkConsistency(await consistencyOf(BigInt(index + 1), BigInt(size)));
     }
   }
@@ -113,6 +113,17 @@ test('proofs have their exact length, whatever is added or left out', async () =
     }),
     { numRuns: 100 },
   );
+});
+
+test('a node higher up, the root itself too, is no leaf by a path that is cut short', async () => {
+  const { root, ...good } = await inclusionOf(5n, 8n);
+  assert.throws(() => checkInclusion({ ...good, leaf: root, proof: [], root }), {
+    code: 'proof.wrong-length',
+  });
+  const node = await reader.root(2n);
+  const short = (await reader.inclusion(0n, 8n)).slice(1);
+  const cut = { index: 0n, size: 8n, leaf: node, proof: short, root };
+  assert.throws(() => checkInclusion(cut), { code: 'proof.wrong-length' });
 });
 
 test('nothing follows from an empty tree, and equal trees need equal roots and no proof', async () => {

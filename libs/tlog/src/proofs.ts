@@ -46,7 +46,7 @@ export interface Consistency {
 export function checkConsistency({ from, to, fromRoot, toRoot, proof }: Consistency): void {
   allHashes([fromRoot, toRoot, ...proof]);
   if (from <= 0n || from > to) throw new TlogError('proof.out-of-range', { index: from, size: to });
-  if (from === to && proof.length > 0) throw new TlogError('proof.wrong-length', { given: proof.length });
+  // Of equal trees nothing is left to be proven, and no hash of a proof will find a use.
   let [at, last] = from === to ? [0n, 0n] : [from - 1n, to - 1n];
   while (at % 2n === 1n) [at, last] = [at >> 1n, last >> 1n];
   // A tree of a power of two is a node of the larger tree itself, and the proof leaves it out.

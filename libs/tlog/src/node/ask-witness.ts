@@ -4,7 +4,7 @@ import { parseDecimal } from '../text.ts';
 import { formatSignature } from '../write/sign.ts';
 import type { TileReader } from '../write/tile-reader.ts';
 import { formatAddCheckpoint } from '../write/witness.ts';
-import { SourceError } from './source-error.ts';
+import { reasonOf, SourceError } from './source-error.ts';
 
 export interface WitnessRequest {
   /** The submission prefix of the witness. */
@@ -64,6 +64,6 @@ async function answerOf(
     return { status: response.status, text };
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    throw new SourceError('source.unreachable', { address, why: (error as Error).message });
+    throw new SourceError('source.unreachable', { address, why: reasonOf((error as Error).cause ?? error) });
   }
 }

@@ -13,7 +13,6 @@ const output: ProgramOutput = {
 };
 
 const HELP = [
-  ['Usage: tlog COMMAND …', ''],
   [VERIFY_USAGE, VERIFY_SUMMARY],
   [WITNESS_USAGE, WITNESS_SUMMARY],
   [KEYGEN_USAGE, KEYGEN_SUMMARY],
@@ -29,6 +28,7 @@ else if (word === 'witness') process.exitCode = await witnessProgram(words, outp
 else if (word === 'keygen') process.exitCode = await keygenProgram(words, output);
 else {
   const isAsked = word === 'help' || word === '--help' || word === '-h';
+  (isAsked ? output.say : output.remark)('Usage: tlog COMMAND …\n');
   for (const [usage, summary] of HELP) (isAsked ? output.say : output.remark)(`${usage}\n    ${summary}`);
   process.exitCode = isAsked ? 0 : 2;
 }

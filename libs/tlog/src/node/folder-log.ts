@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { parseCheckpoint } from '../checkpoint.ts';
+import { parseNote } from '../note.ts';
 import type { LogFile } from '../write/log-writer.ts';
 import { SourceError } from './source-error.ts';
 
@@ -24,11 +26,27 @@ export async function publishFiles(folder: string, files: readonly LogFile[]): P
   await Promise.all(workers);
 }
 
-/** Publishes a signed checkpoint, after its files: as `checkpoint.<size>`, which stays, and as `checkpoint`. */
-export async function publishCheckpoint(folder: string, size: bigint, note: string): Promise<void> {
-  const bytes = Buffer.from(note);
-  await writeWhole(join(folder, `checkpoint.${size}`), bytes);
-  await writeWhole(join(folder, 'checkpoint'), bytes);
+/**
+ * Publishes a signed checkpoint, after its files: as `checkpoint.<size>`, which stays, and as `checkpoint`. The same tree
+ * may come again with more signatures. Another tree of the same size (`folder.not-the-same`), or a smaller one than is
+ * shown (`folder.went-back`), would be a fork for all to see.
+ */
+export async function publishCheckpoint(folder: string, note: string): Promise<void> {
+  const { text } = parseNote(note);
+  const { size } = parseCheckpoint(text);
+  const kept = join(folder, `checkpoint.${size}`);
+  const [shown, same] = [await readCheckpoint(join(folder, 'checkpoint')), await readCheckpoint(kept)];
+  if (same !== null && same !== text) throw new SourceError('folder.not-the-same', { path: kept });
+  const shownSize = shown === null ? 0n : parseCheckpoint(shown).size;
+  if (shownSize > size) throw new SourceError('folder.went-back', { from: shownSize, to: size });
+  await writeWhole(kept, Buffer.from(note));
+  await writeWhole(join(folder, 'checkpoint'), Buffer.from(note));
+}
+
+/** The text of a checkpoint without its signatures. */
+async function readCheckpoint(address: string): Promise<string | null> {
+  const note = await readFile(address).catch(unlessMissing);
+  return note && parseNote(note).text;
 }
 
 /** Writes beside and renames, and waits for the disk: after a crash the old file is there or the new one. */

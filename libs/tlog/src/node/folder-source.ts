@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open, readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { TileSource } from '../tiles.ts';
-import { SourceError } from './source-error.ts';
+import { reasonOf, SourceError } from './source-error.ts';
 
 /**
  * A log in a folder, perhaps a stranger's: nothing outside of it is read, by whatever links, and no device or pipe is
@@ -31,14 +31,24 @@ async function readInside(root: string, path: string, largest: number): Promise<
     return await readWhole(real, largest);
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw new SourceError('source.unreadable', { address, why: code ?? message });
+    throw new SourceError('source.unreadable', { address, why: reasonOf(error) });
+  }
+}
+
+/** A file that somebody at the keyboard named, perhaps by a link. */
+export async function readGiven(address: string, largest: number): Promise<Buffer> {
+  try {
+    return await readWhole(await realpath(address), largest);
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    throw new SourceError('source.unreadable', { address, why: reasonOf(error) });
   }
 }
 
 /** All of a plain file, or `source.too-large`; it may grow while it is read. */
-export async function readWhole(address: string, largest: number): Promise<Buffer> {
+async function readWhole(address: string, largest: number): Promise<Buffer> {
   // A pipe without a writer would keep us waiting for ever.
   const file = await open(address, constants.O_RDONLY | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0));
   try {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TileSource } from '../tiles.ts';
-import { SourceError } from './source-error.ts';
+import { reasonOf, SourceError } from './source-error.ts';
 
 export interface HttpLimits {
   /** For one file, from asking to its last byte. */
@@ -92,8 +92,8 @@ async function bodyOf(response: Response, address: string, largest: number): Pro
 }
 
 function whyOf(error: unknown, milliseconds: number): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `it took longer than ${milliseconds / 1000} seconds`;
-  const cause = error.cause as NodeJS.ErrnoException | undefined;
-  return cause?.code ?? cause?.message ?? error.message;
+  if (!(error instanceof Error)) return reasonOf(error);
+  return error.name === 'TimeoutError'
+    ? `it took longer than ${milliseconds / 1000} seconds`
+    : reasonOf(error.cause ?? error);
 }

@@ -14,6 +14,8 @@ const sentences = {
     `${d.address} is no address of a log: write https://, the server and the path, without a password, ? or #.`,
   'folder.not-the-same': (d: { path: string }) =>
     `${d.path} is there already and holds something else. What a log has published never changes; nothing was written.`,
+  'folder.went-back': (d: { from: bigint; to: bigint }) =>
+    `The folder shows a log of ${d.from} entries, and a checkpoint of ${d.to} would take some back; nothing was written. Was an old backup put back?`,
   'witness.refused': (d: { address: string; status: number }) =>
     `The witness at ${d.address} cosigned nothing; its HTTP status was ${d.status}.`,
   'witness.ahead': (d: { address: string; size: bigint }) =>
@@ -42,4 +44,19 @@ export class SourceError<C extends SourceCode = SourceCode> extends Error {
     this.code = code;
     this.details = details;
   }
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is nothing of this name',
+  EACCES: 'it is not yours to read (permissions)',
+  ELOOP: 'its links lead in a circle',
+  ENOTFOUND: 'no server of this name is known',
+  ECONNREFUSED: 'no server answers there',
+};
+
+/** Why the system or the network did not do what it was asked, in words where we have some. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return WORDS[code] ?? (code || error.message);
 }

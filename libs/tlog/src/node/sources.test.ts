@@ -7,8 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { smallLog } from '../testing.ts';
+import { smallLog, witnessKey } from '../testing.ts';
 import { verifyLog } from '../verify-log.ts';
+import { addSignatures, signNote } from '../write/sign.ts';
 import { publishCheckpoint, publishFiles } from './folder-log.ts';
 import { folderSource } from './folder-source.ts';
 import { httpSource } from './http-source.ts';
@@ -44,6 +45,8 @@ const quick = { tries: 1, milliseconds: 10_000 };
 test('a log goes into a folder and comes back, and what was published does not change', async () => {
   const log = smallLog([0, 300]);
   const home = folder('published');
+  const text = `${log.checkpoint().split('\n\n')[0]}\n`;
+  const witnessed = signNote(text, [witnessKey('paper.example')]).slice(text.length + 1);
   const files = [...log.files].filter(([path]) => path.startsWith('tile/'));
   const publish = () =>
     publishFiles(
@@ -51,14 +54,19 @@ test('a log goes into a folder and comes back, and what was published does not c
       files.map(([path, bytes]) => ({ path, bytes })),
     );
   await publish();
-  await publishCheckpoint(home, 0n, log.files.get('checkpoint.0')?.toString() ?? '');
-  await publishCheckpoint(home, 300n, log.checkpoint());
+  await publishCheckpoint(home, String(log.files.get('checkpoint.0')));
+  await publishCheckpoint(home, log.checkpoint());
+  await publishCheckpoint(home, addSignatures(log.checkpoint(), witnessed));
   await publish();
   const source = await folderSource(home);
   assert.deepEqual((await verifyLog(source, { policy: log.policy })).findings, []);
   assert.deepEqual((await source.keptSizes?.())?.sort(), [0n, 300n]);
   const other = [{ path: 'tile/0/000', bytes: Buffer.alloc(LIMIT) }];
   await assert.rejects(publishFiles(home, other), { code: 'folder.not-the-same' });
+  const fork = smallLog([200, 300], (index) => Buffer.from(`other ${index}`), log.key);
+  await assert.rejects(publishCheckpoint(home, fork.checkpoint()), { code: 'folder.not-the-same' });
+  const older = String(fork.files.get('checkpoint.200'));
+  await assert.rejects(publishCheckpoint(home, older), { code: 'folder.went-back' });
   assert.deepEqual((await verifyLog(source, { policy: log.policy })).findings, []);
 });
 

@@ -4,10 +4,10 @@ import { openCheckpoint, type Policy, parsePolicy } from '../policy.ts';
 import { TlogError } from '../problems.ts';
 import { checkReceipt, LARGEST_RECEIPT, parseReceipt, RECEIPT_TITLE } from '../receipt.ts';
 import { verifyLog } from '../verify-log.ts';
-import { folderSource, readWhole } from './folder-source.ts';
+import { folderSource, readGiven } from './folder-source.ts';
 import { httpSource } from './http-source.ts';
 import { type ExitCode, explained, type ProgramOutput, plain, UsageError, wordsOf } from './program.ts';
-import { SourceError } from './source-error.ts';
+import { reasonOf, SourceError } from './source-error.ts';
 import { failureJson, failureLines, reportJson, reportLines, type Verified } from './verify-report.ts';
 
 export const VERIFY_USAGE =
@@ -86,22 +86,10 @@ async function read({ values, positionals }: ReturnType<typeof wordsOf<typeof OP
 
 async function kindOf(target: string): Promise<Given['kind']> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(target)) return 'url';
-  const found = await stat(target).catch((error: NodeJS.ErrnoException) => {
-    throw new SourceError('source.unreadable', { address: target, why: error.code ?? error.message });
+  const found = await stat(target).catch((error: unknown) => {
+    throw new SourceError('source.unreadable', { address: target, why: reasonOf(error) });
   });
   return found.isDirectory() ? 'folder' : 'file';
-}
-
-async function readGiven(path: string, largest: number): Promise<Buffer> {
-  try {
-    return await readWhole(path, largest);
-  } catch (error) {
-    if (error instanceof SourceError) throw error;
-    throw new SourceError('source.unreadable', {
-      address: path,
-      why: (error as NodeJS.ErrnoException).code ?? '',
-    });
-  }
 }
 
 /** Whoever kept a receipt kept a checkpoint too. */

@@ -1,7 +1,7 @@
 import { COSIGNATURE, formatVerifierKey } from '../keys.ts';
 import { parsePolicy } from '../policy.ts';
 import { parseSignerKey } from '../write/sign.ts';
-import { readWhole } from './folder-source.ts';
+import { readGiven } from './folder-source.ts';
 import { type ExitCode, explained, type ProgramOutput, plain, UsageError, wordsOf } from './program.ts';
 import { startWitness, type WitnessEvent } from './witness-server.ts';
 import { WitnessState } from './witness-state.ts';
@@ -56,10 +56,10 @@ async function witness(values: Values, output: ProgramOutput, until: AbortSignal
     throw new UsageError(
       '--key, --policy and --state are needed: who signs, for which logs, and what it remembers',
     );
-  const key = parseSignerKey((await readWhole(values.key, LARGEST_FILE)).toString('utf8').trim());
+  const key = parseSignerKey((await readGiven(values.key, LARGEST_FILE)).toString('utf8').trim());
   if (key.type !== COSIGNATURE)
     throw new UsageError('--key is of a log, and a witness has one of "keygen --witness"');
-  const logs = parsePolicy(await readWhole(values.policy, LARGEST_FILE));
+  const logs = parsePolicy(await readGiven(values.policy, LARGEST_FILE));
   if (logs.logs.length === 0) throw new UsageError('--policy names no log');
   const state = await WitnessState.open(values.state);
   if (state.isNew) output.remark(`${plain(values.state)} is new: this witness remembers no log yet.`);
