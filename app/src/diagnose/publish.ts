@@ -29,8 +29,10 @@ export async function publishReliability(
     asOf: context.now,
   };
   const budgets = await publishedBudgets(tx);
+  const aside = await outlierYears(tx);
+  const outliers = aside.map((mark) => mark.year);
   const answers: ReliabilityAnswer[] = [];
-  for (const measure of measures) answers.push(await measure.compute(tx, period, {}));
+  for (const measure of measures) answers.push(await measure.compute(tx, period, { outliers }));
   const runs = await freezeRuns(
     tx,
     answers,
@@ -51,7 +53,7 @@ export async function publishReliability(
     from: period.from,
     to: period.to,
     asOf: context.now.toISOString(),
-    outliers: (await outlierYears(tx)).map(({ year, reason }) => ({ year, reason })),
+    outliers: aside.map(({ year, reason }) => ({ year, reason })),
     indicators: indicators.map((indicator) => ({
       id: indicator.id,
       method: indicator.method,
