@@ -30,16 +30,38 @@ after(async () => {
 });
 
 test('abuse 36: a real browser runs none of it, reports nothing and makes no element of it', async () => {
-  const [harmless, found] = await Promise.all([
-    visit(clean, cleanWords(TOWN)),
-    visit(hostile, hostileWords(TOWN)),
-  ]);
-  assert.deepEqual(harmless.events, []);
-  assert.ok(harmless.elements.size >= 60, `${harmless.elements.size} kinds of element`);
-  assert.ok(found.opened >= 120, `${found.opened} pages`);
-  assert.deepEqual(found.events, []);
+  const pages = oneOfEach(await shapesOf(hostile, hostileWords(TOWN)));
+  const seen = await visit(hostile, pages);
+  assert.ok(seen.length >= 130, `${seen.length} pages`);
   assert.deepEqual(
-    [...found.elements].filter((each) => !harmless.elements.has(each)),
+    seen.flatMap(({ events }) => events),
+    [],
+  );
+  const made = new Set(seen.flatMap(({ elements }) => elements));
+  assert.ok(made.size >= 60, `${made.size} kinds of element`);
+
+  // The clean pages of the same shapes are made of all of that; of shapes that have nothing of their own, none is needed.
+  const telling = new Set<string>();
+  const known = new Set<string>();
+  for (const { shape, elements } of seen) {
+    if (elements.some((each) => !known.has(each))) telling.add(shape);
+    for (const each of elements) known.add(each);
+  }
+  const all = await shapesOf(clean, cleanWords(TOWN));
+  const few = oneOfEach(all).filter(({ shape }) => telling.has(shape));
+  const harmless = await visit(clean, few);
+  const left = (): string[] => {
+    const there = new Set(harmless.flatMap(({ elements }) => elements));
+    return [...made].filter((each) => !there.has(each));
+  };
+  // What the one page of a shape did not have, another may: of a thing that ended, or that is empty.
+  const more = all
+    .filter(({ path }) => !few.some((each) => each.path === path))
+    .toSorted((one, other) => Number(telling.has(other.shape)) - Number(telling.has(one.shape)));
+  while (left().length > 0 && more.length > 0) harmless.push(...(await visit(clean, more.splice(0, 30))));
+  assert.deepEqual(left(), [], 'elements that no clean page has');
+  assert.deepEqual(
+    harmless.flatMap(({ events }) => events),
     [],
   );
 });
@@ -61,40 +83,47 @@ test('abuse 36: the trap does catch what a careless page would let through', asy
 const SAVED = /\.(csv|json|xlsx)$|[?&]as=|\/files\/|\/snapshots\/sha256/;
 const TABS = 3;
 
-/** Opens a page of each shape, and gathers what happened and what the pages are made of. */
-async function visit({ world, town, ones }: WorldOfWords, words: Words) {
+interface Look {
+  shape: string;
+  elements: string[];
+  events: string[];
+}
+
+async function shapesOf({ world, town, ones }: WorldOfWords, words: Words): Promise<Address[]> {
   const pages = [
     ...(await pagesOf(world, town, words.lines)),
     ...ones.flatMap(({ code }) => frontPagesOf(world, code, 'all')),
   ];
-  const paths = oneOfEach(pages.filter(({ path }) => !SAVED.test(path)));
+  return pages.filter(({ path }) => !SAVED.test(path));
+}
+
+/** Opens these pages, and tells what happened and what they are made of. */
+async function visit({ world, town }: WorldOfWords, pages: readonly Address[]): Promise<Look[]> {
   const server = createHttpServer(world.house).listen(0);
   await once(server, 'listening');
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const elements = new Set<string>();
-  const events: string[] = [];
   const traps: Trap[] = [];
   try {
-    await eachAtOnce([...Array(TABS).keys()], async (tab) => {
-      const trap = await openTrap(browser, origin, town.officer.cookies);
-      traps.push(trap);
-      for (const path of paths.filter((_, at) => at % TABS === tab)) {
-        const seen = await trap.open(path);
-        for (const each of seen.elements) elements.add(each);
-        events.push(...seen.events.map((each) => `${path}: ${each}`));
+    for (let tab = 0; tab < TABS; tab += 1) traps.push(await openTrap(browser, origin, town.officer.cookies));
+    const looks = await eachAtOnce(traps, async (trap, tab) => {
+      const own: Look[] = [];
+      for (const { path, shape } of pages.filter((_, at) => at % TABS === tab)) {
+        const { elements, events } = await trap.open(path);
+        own.push({ shape, elements: [...elements], events: events.map((each) => `${path}: ${each}`) });
       }
+      return own;
     });
+    return looks.flat();
   } finally {
     for (const trap of traps) await trap.close();
     server.closeAllConnections();
     server.close();
   }
-  return { elements, events, opened: paths.length };
 }
 
 /** Of each shape one, now of this line and now of that: lists show them all, and pages of one thing take turns. */
-function oneOfEach(pages: readonly Address[]): string[] {
-  const shapes = new Map<string, string[]>();
-  for (const { path, shape } of pages) shapes.set(shape, [...(shapes.get(shape) ?? []), path]);
-  return [...shapes.values()].map((paths, at) => paths[at % paths.length] ?? '');
+function oneOfEach(pages: readonly Address[]): Address[] {
+  const shapes = new Map<string, Address[]>();
+  for (const page of pages) shapes.set(page.shape, [...(shapes.get(page.shape) ?? []), page]);
+  return [...shapes.values()].flatMap((same, at) => same[at % same.length] ?? []);
 }

@@ -14,19 +14,21 @@ interface Thing {
 }
 
 const THINGS: Partial<Record<ParamName, string>> = {
-  item: 'select item_id as id, kind from live.thread_item',
-  body: `select body_id as id, 'body' as kind from live.body`,
-  post: `select post_id as id, 'post' as kind from live.post`,
-  person: `select person_id as id, 'person' as kind from live.person`,
-  holding: `select holding_id as id, 'holding' as kind from live.holding`,
-  deputy: `select deputy_id as id, 'deputy' as kind from live.deputy`,
-  engagement: `select engagement_id as id, 'engagement' as kind from live.engagement`,
-  organisation: `select organisation_id as id, 'organisation' as kind from live.organisation`,
-  comment: `select comment_id as id, 'comment' as kind from live.comment`,
-  job: `select job_id as id, name as kind from live.job`,
-  file: `select file_id as id, 'file' as kind from live.file where held_by is not null`,
-  workbook: `select workbook_id as id, kind from live.workbook`,
-  hash: `select hash as id, kind from public_record.current`,
+  item: `select place_id, item_id as id, kind || case when exists (
+           select from live.comment c where c.place_id = i.place_id and c.item_id = i.item_id)
+           then ' with remarks' else '' end as kind from live.thread_item i`,
+  body: `select place_id, body_id as id, 'body' as kind from live.body`,
+  post: `select place_id, post_id as id, 'post' as kind from live.post`,
+  person: `select place_id, person_id as id, 'person' as kind from live.person`,
+  holding: `select place_id, holding_id as id, 'holding' as kind from live.holding`,
+  deputy: `select place_id, deputy_id as id, 'deputy' as kind from live.deputy`,
+  engagement: `select place_id, engagement_id as id, 'engagement' as kind from live.engagement`,
+  organisation: `select place_id, organisation_id as id, 'organisation' as kind from live.organisation`,
+  comment: `select place_id, comment_id as id, 'comment' as kind from live.comment`,
+  job: `select place_id, job_id as id, name as kind from live.job`,
+  file: `select place_id, file_id as id, 'file' as kind from live.file where held_by is not null`,
+  workbook: `select place_id, workbook_id as id, kind from live.workbook`,
+  hash: `select place_id, hash as id, kind from public_record.current`,
 };
 
 /** Every address of the town that a person can open: of each thing that it has, and as lists and pages are asked. */
@@ -71,7 +73,7 @@ async function thingsOf(world: World, placeId: string): Promise<Map<ParamName, T
   const found = new Map<ParamName, Thing[]>();
   for (const [name, statement] of Object.entries(THINGS) as [ParamName, string][]) {
     const { rows } = await world.admin.query<Thing>(
-      `select id, kind from (${statement.replace(' from ', ', place_id from ')}) things where place_id = $1 order by kind, id`,
+      `select id, kind from (${statement}) things where place_id = $1 order by kind, id`,
       [placeId],
     );
     found.set(name, rows);
