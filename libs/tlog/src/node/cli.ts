@@ -12,6 +12,11 @@ const output: ProgramOutput = {
   ...(process.stderr.isTTY && { progress: (line: string) => process.stderr.write(`\r${line}\u001b[K\r`) }),
 };
 
+// Whoever reads only the first lines has closed the pipe; what was found is still told by the exit code.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const HELP = [
   [VERIFY_USAGE, VERIFY_SUMMARY],
   [WITNESS_USAGE, WITNESS_SUMMARY],
