@@ -157,12 +157,14 @@ function listsOf(pool: Pool, placeId: string): Listed[] {
       await tx.client.query(count, [placeId]);
     });
   const places = async () => {
-    await pool.query('select code, name, currency from live.place order by name limit 50');
+    await pool.query(
+      'select code, name, currency from live.place order by name collate "und-x-icu" limit 50',
+    );
     await pool.query('select count(*) from live.place');
   };
   const people = (where: string, paging = '') =>
     inTown(
-      `select person_id, name, email from live.person where place_id = $1 ${where} order by name, person_id limit 50 ${paging}`,
+      `select person_id, name, email from live.person where place_id = $1 ${where} order by name collate "und-x-icu", person_id limit 50 ${paging}`,
       `select count(*) from live.person where place_id = $1 ${where}`,
     );
   const history = inTown(
