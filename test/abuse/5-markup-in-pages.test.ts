@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { Action } from '../../app/src/platform/access/action.ts';
 import { eachAtOnce } from './at-once.ts';
 import { formFor, formRoutes, requestOf, senderOf } from './forms.ts';
 import { frontPagesOf, pagesOf } from './hostile-pages.ts';
@@ -124,7 +125,7 @@ test('abuse 36: every text that an action takes was hostile, but for what is no 
   let fields = 0;
   const left: string[] = [];
   for (const action of it.world.house.slices.flatMap((slice) => slice.actions)) {
-    for (const field of textFieldsOf(action.input)) {
+    for (const field of textFieldsOf((action as Action).input)) {
       if (NO_WORDS.some((each) => each.field.test(field)) || TAKES_AWAY.test(`${action.name}.${field}`))
         continue;
       fields += 1;
