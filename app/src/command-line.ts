@@ -1,4 +1,16 @@
 import { parseArgs } from 'node:util';
+import {
+  type ExitCode,
+  KEYGEN_SUMMARY,
+  KEYGEN_USAGE,
+  keygenProgram,
+  VERIFY_SUMMARY,
+  VERIFY_USAGE,
+  verifyProgram,
+  WITNESS_SUMMARY,
+  WITNESS_USAGE,
+  witnessProgram,
+} from '@groundwork-gov/tlog';
 import { type Command, type CommandOutput, UsageError } from './platform/command.ts';
 import type { Tongue } from './platform/i18n/index.ts';
 import { Problem } from './platform/problems/problem.ts';
@@ -6,6 +18,32 @@ import { broughtSentences, problemSentence } from './platform/problems/sentence.
 import { slices } from './slices.ts';
 
 const commands: readonly Command[] = slices.flatMap((slice) => slice.commands);
+
+interface Tool {
+  usage: string;
+  summary: string;
+  run(words: readonly string[], output: CommandOutput): Promise<ExitCode>;
+}
+
+/** What outsiders run as well (`libs/tlog` alone has them, too): it needs no data of ours, and opens none. */
+const tools: ReadonlyMap<string, Tool> = new Map([
+  ['verify', { usage: VERIFY_USAGE, summary: VERIFY_SUMMARY, run: verifyProgram }],
+  [
+    'witness',
+    {
+      usage: WITNESS_USAGE,
+      summary: WITNESS_SUMMARY,
+      run: (words, output) => witnessProgram(words, output, interrupted()),
+    },
+  ],
+  ['keygen', { usage: KEYGEN_USAGE, summary: KEYGEN_SUMMARY, run: keygenProgram }],
+]);
+
+function interrupted(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+}
 
 /** Runs one line of `npx groundwork`; gives the exit code: 0 done, 1 refused, 2 called wrongly. */
 export async function runCommand(words: readonly string[], output: CommandOutput): Promise<number> {
@@ -15,6 +53,8 @@ export async function runCommand(words: readonly string[], output: CommandOutput
     return first === undefined ? 2 : 0;
   }
   if (first === 'work' && words.length === 1) return workOff(output);
+  const tool = tools.get(first);
+  if (tool) return tool.run(words.slice(1), output);
   const command = commands.find((each) => each.name.split(' ').every((word, at) => words[at] === word));
   if (!command) {
     output.remark(`There is no command "${words.slice(0, 2).join(' ')}".`);
@@ -99,6 +139,7 @@ function help(output: CommandOutput): void {
     output.say(`  ${command.name} ${command.usage}`);
     output.say(`      ${command.summary}`);
   }
+  for (const { usage, summary } of tools.values()) output.say(`  ${usage}\n      ${summary}`);
   output.say('  work');
   output.say(
     '      Works off jobs until it is stopped, where GROUNDWORK_WORK is "apart" or one process is not enough',

@@ -16,6 +16,9 @@ import { createTongues, platformMessages } from './platform/i18n/index.ts';
 import { jobRegistry } from './platform/jobs/registry.ts';
 import { assetFolder } from './platform/launch/asset-root.ts';
 import type { FileSettings } from './platform/launch/service-settings.ts';
+import { LastSignedStore } from './platform/ledger/last-signed.ts';
+import { logKey, logNames } from './platform/ledger/log-keys.ts';
+import type { LogKeeping } from './platform/ledger/sequencer.ts';
 import type { Log } from './platform/log/log.ts';
 import { type MailSettings, openPost } from './platform/mail/post.ts';
 import { createRegistry } from './platform/measures/measure.ts';
@@ -37,6 +40,8 @@ export interface HousePlan {
   mail?: MailSettings;
   /** Files likewise, and nobody scans them. */
   files?: FileSettings;
+  /** Where it stands what the logs were signed with last; beside the uploads unless told. */
+  signed?: string;
   progress?: (message: string) => void;
 }
 
@@ -95,6 +100,22 @@ function kindPermissions(all: readonly Slice[]): ReadonlyMap<string, string> {
   );
 }
 
+/** Confidential acts of an hour become one line of the log. */
+const SEALED_EVERY_MS = 3_600_000;
+
+function logKeeping(plan: HousePlan, pool: LogKeeping['pool'], programmeId: string): LogKeeping {
+  const named = logNames(plan.baseUrl, programmeId);
+  return {
+    pool,
+    log: plan.log,
+    programmeId,
+    batchMs: SEALED_EVERY_MS,
+    originOf: ({ kind, code }) => (kind === 'programme' ? named : `${named}/${code}`),
+    keyOf: (origin) => logKey(plan.secret, origin),
+    lastSigned: new LastSignedStore(plan.signed ?? join(plan.uploads, 'signed')),
+  };
+}
+
 /** Builds the running program out of its parts: the database made ready, the slices joined, the registries filled. */
 export async function openHouse(plan: HousePlan): Promise<House> {
   const access = wholeAccessTable();
@@ -142,6 +163,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     files,
     mail: openPost(plan.mail ?? folderMail(plan), plan.baseUrl),
     baseUrl: plan.baseUrl,
+    logs: logKeeping(plan, connections.ledger, programmeId),
     pages: new PageCache(),
     log: plan.log,
     uploads: plan.uploads,

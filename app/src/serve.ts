@@ -12,6 +12,7 @@ import { LaunchProblem } from './platform/launch/launch-problem.ts';
 import { claimDataFolder } from './platform/launch/running-program.ts';
 import { readServiceSettings } from './platform/launch/service-settings.ts';
 import { readSettings } from './platform/launch/settings.ts';
+import { startSequencer } from './platform/ledger/sequencer.ts';
 import { createLog } from './platform/log/log.ts';
 import { roleKey } from './role-key.ts';
 
@@ -56,6 +57,7 @@ async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
     baseUrl: services.publicUrl ?? url,
     log,
     uploads: folder.uploads,
+    signed: services.signed ?? folder.signed,
     mail: services.mail,
     files: services.files,
     signIn,
@@ -80,6 +82,8 @@ async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
   if (services.workApart) return;
   const worker = await startWorker(house);
   undo.push(() => worker.stop());
+  const sequencer = startSequencer(house.logs);
+  undo.push(() => sequencer.stop());
 }
 
 async function listen(port: number): Promise<{ server: Server; port: number }> {

@@ -26,6 +26,7 @@ export async function withHouse<T>(output: CommandOutput, work: (house: House) =
       baseUrl: services.publicUrl ?? runningProgram(folder)?.url ?? 'http://localhost',
       log: silentLog,
       uploads: folder.uploads,
+      signed: services.signed ?? folder.signed,
       mail: services.mail,
       files: services.files,
       signIn: readSignInSettings(process.env),

@@ -7,6 +7,7 @@ import { folderSecret, openDataFolder } from './platform/launch/data-folder.ts';
 import { runningProgram } from './platform/launch/running-program.ts';
 import { readServiceSettings } from './platform/launch/service-settings.ts';
 import { readSettings } from './platform/launch/settings.ts';
+import { startSequencer } from './platform/ledger/sequencer.ts';
 import { createLog } from './platform/log/log.ts';
 import { roleKey } from './role-key.ts';
 
@@ -32,12 +33,15 @@ export async function work(output: CommandOutput): Promise<void> {
       baseUrl: services.publicUrl ?? runningProgram(folder)?.url ?? `http://localhost:${settings.port}`,
       log: createLog(folder.log),
       uploads: folder.uploads,
+      signed: services.signed ?? folder.signed,
       mail: services.mail,
       files: services.files,
     });
     const worker = await startWorker(house);
+    const sequencer = startSequencer(house.logs);
     output.say('Groundwork works off jobs. Ctrl-C stops it.');
     await asked;
+    await sequencer.stop();
     await worker.stop();
     await house.mail.close();
     await house.connections.close();

@@ -13,13 +13,15 @@ import { anyone, signedIn } from '../../app/src/platform/access/access-table.ts'
 import type { Action } from '../../app/src/platform/access/action.ts';
 import { perform } from '../../app/src/platform/access/perform.ts';
 import { createWeb } from '../../app/src/platform/http/web.ts';
+import { signedCheckpoint } from '../../app/src/platform/ledger/log-store.ts';
+import { keepLogs } from '../../app/src/platform/ledger/sequencer.ts';
 import { slices } from '../../app/src/slices.ts';
 import { madeUp } from '../support/made-up-slice.ts';
 import { eachAtOnce } from './at-once.ts';
 import { dump } from './dump.ts';
 import { formFor, formRoutes, requestOf, senderOf } from './forms.ts';
 import { aimsOf, itemsOf, MEASURE, type Question, questionsFor, SIDE, seen } from './questions.ts';
-import { addressOf, isOfProgramme, routesOf } from './routes.ts';
+import { addressOf, isOfProgramme, routesOf, type Values } from './routes.ts';
 import { NO_TOWN, openTwoTowns, publishAll, SHARED_YEARS, type TwoTowns, visitorsOf } from './two-towns.ts';
 
 let towns: TwoTowns;
@@ -32,8 +34,10 @@ after(() => towns?.world.close());
 
 /** A remark has no page of its own: its address leads to the thread in which it stands. */
 const LEADS_ON = 'GET /work/places/:code/comments/:comment';
-/** Names what is public by its hash, which is there from the publication on. */
-const BY_HASH = 'GET /api/v1/places/:code/snapshots/:hash';
+/** Name what is public by its hash, which is there from the publication on. */
+const BY_HASH = new Set(['GET /api/v1/places/:code/snapshots/:hash', 'GET /places/:code/record/:hash']);
+/** What every log has from its first checkpoint on. */
+const OF_A_LOG: Values = { tile: '0/000.p/1', index: '0', receipt: '0.tlog-proof' };
 
 test("abuse 1: another town's things are answered as things that do not exist, on every GET route", async () => {
   const { world, a, b } = towns;
@@ -52,10 +56,19 @@ test("abuse 1: another town's things are answered as things that do not exist, o
     assert.equal(one.status, expected, `${who} of A asks ${route.key} for ${what}`);
   });
   const covered = new Set(questions.map((each) => each.route.key));
-  // The rest names no thing of a town: a letter's secret and a provider are nobody's.
+  // The rest names no thing of a town: a letter's secret and a provider are nobody's, the log of logs is the programme's.
   const uncovered = routes.filter((route) => !covered.has(route.key));
   const names = new Set(uncovered.flatMap((route) => route.params));
-  assert.deepEqual([...names].toSorted(), ['component', 'provider', 'token', 'workbook']);
+  assert.deepEqual([...names].toSorted(), [
+    'component',
+    'index',
+    'kept',
+    'provider',
+    'receipt',
+    'tile',
+    'token',
+    'workbook',
+  ]);
   assert.ok(uncovered.some((route) => route.key === 'GET /work'));
   assert.ok(covered.size >= 80, `${covered.size} routes`);
   assert.ok(asked.length >= 4 * 150, `${asked.length} questions`);
@@ -67,6 +80,7 @@ test("abuse 1: another town's things are answered as things that do not exist, o
 async function leadSomewhere(questions: readonly Question[]): Promise<void> {
   const { world, a, b } = towns;
   await publishAll(world, b);
+  await keepLogs(world.house.logs);
   const kinds = new Set((await itemsOf(towns, b)).map(({ kind }) => kind));
   for (const kind of world.house.slices.flatMap((slice) => slice.kinds))
     assert.ok(kinds.has(kind), `B has no ${kind}`);
@@ -74,10 +88,13 @@ async function leadSomewhere(questions: readonly Question[]): Promise<void> {
     'select hash from public_record.current where place_id = $1 order by kind, key limit 1',
     [b.placeId],
   );
-  const published = { hash: rows[0]?.hash ?? '' };
+  const hash = rows[0]?.hash ?? '';
+  const signed = await signedCheckpoint(world.house.connections.published, b.placeId);
+  const log = { ...OF_A_LOG, kept: `checkpoint.${signed?.size}` };
   const wrong: string[] = [];
   await eachAtOnce(questions, async ({ route, what, foreign }) => {
-    const named = route.key === BY_HASH ? { ...foreign, ...published } : foreign;
+    const byHash = route.path.startsWith('/api/') ? hash : hash.slice('sha256:'.length);
+    const named = { ...foreign, ...log, ...(BY_HASH.has(route.key) ? { hash: byHash } : {}) };
     const cookies = route.kind === 'public' ? undefined : b.people.administrator;
     const answer = await seen(towns, addressOf(route.path, named), named, cookies);
     const good = route.key === LEADS_ON ? 303 : 200;

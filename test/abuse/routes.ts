@@ -34,6 +34,10 @@ const KNOWN = [
   'engagement',
   'organisation',
   'workbook',
+  'kept',
+  'tile',
+  'index',
+  'receipt',
 ] as const;
 export type ParamName = (typeof KNOWN)[number];
 export type Values = Partial<Record<ParamName, string>>;
@@ -86,6 +90,11 @@ const NOWHERE: Values = {
   engagement: '00000000-0000-4000-8000-00000000dead',
   organisation: '00000000-0000-4000-8000-00000000dead',
   workbook: '00000000-0000-4000-8000-00000000dead',
+  // Files of the public log: of one that is longer than any here.
+  kept: 'checkpoint.987654321',
+  tile: '0/x987/654',
+  index: '987654321',
+  receipt: '987654321.tlog-proof',
   token: 'A'.repeat(43),
   provider: 'nobody',
 };

@@ -81,7 +81,19 @@ test('the public reads the public record, and can do and see nothing else', asyn
 
 test('the record of acts is written by the application and read by the sequencer, and nobody changes it', () => {
   assert.deepEqual(rightsOf('groundwork_app', 'ledger.pending'), ['INSERT']);
-  assert.deepEqual(rightsOf('groundwork_ledger'), ['DELETE ledger.pending', 'SELECT ledger.pending']);
+  assert.deepEqual(rightsOf('groundwork_app', 'ledger.sealed'), ['SELECT']);
+  const logs = ['log', 'log_checkpoint', 'log_leaf', 'log_tile'];
+  for (const log of logs) assert.deepEqual(rightsOf('groundwork_app', `public_record.${log}`), ['SELECT']);
+  assert.deepEqual(rightsOf('groundwork_ledger').sort(), [
+    'DELETE ledger.pending',
+    ...['ledger.sealed', ...logs.map((log) => `public_record.${log}`)].map((table) => `INSERT ${table}`),
+    'SELECT ledger.pending',
+    'SELECT ledger.sealed',
+    'SELECT live.place',
+    ...logs.map((log) => `SELECT public_record.${log}`),
+    'UPDATE public_record.log',
+    'UPDATE public_record.log_checkpoint',
+  ]);
 });
 
 test('nobody holds a right by being anybody, and the application may not empty, refer or trigger', () => {

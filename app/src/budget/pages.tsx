@@ -1,5 +1,12 @@
 import { currencyOf } from '@groundwork-gov/money';
-import { BarKey, type Column, DataTable, EmptyState, Hash } from '../platform/html/components/index.ts';
+import {
+  BarKey,
+  CheckLink,
+  type Column,
+  DataTable,
+  EmptyState,
+  Hash,
+} from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
@@ -113,7 +120,7 @@ function SideOverYears({ tongue, place, side, documents }: SideProps) {
 }
 
 /** What remains of a withdrawn budget: when, why, and the address of what stood here. */
-export function withdrawnPage({ tongue }: Context, snapshot: PublicSnapshot): PageContent {
+export function withdrawnPage({ tongue, place }: Context, snapshot: PublicSnapshot): PageContent {
   return {
     title: tongue.t('budget.withdrawn-title'),
     tab: '/budget',
@@ -127,7 +134,8 @@ export function withdrawnPage({ tongue }: Context, snapshot: PublicSnapshot): Pa
           })}
         </p>
         <p class="quiet">
-          {tongue.rich('budget.withdrawn-hash', { hash: <Hash value={snapshot.hash} /> }, {})}
+          {tongue.rich('budget.withdrawn-hash', { hash: <Hash value={snapshot.hash} /> }, {})}{' '}
+          <CheckLink tongue={tongue} place={place} hash={snapshot.hash} />
         </p>
       </>
     ),

@@ -2,6 +2,7 @@ import { currencyOf } from '@groundwork-gov/money';
 import {
   BarKey,
   Breadcrumbs,
+  CheckLink,
   type Column,
   DataTable,
   DefinitionList,
@@ -58,7 +59,7 @@ export function budgetPage(
             { href: `${base}/lines.json`, format: 'json' },
           ]}
         />
-        <Sources tongue={tongue} document={document} snapshot={snapshot} />
+        <Sources tongue={tongue} place={place} document={document} snapshot={snapshot} />
       </>
     ),
   };
@@ -180,10 +181,12 @@ function HeadLink({ label, href }: { label: ReturnType<typeof headLabel>; href: 
 
 function Sources({
   tongue,
+  place,
   document,
   snapshot,
 }: {
   tongue: Tongue;
+  place: Context['place'];
   document: BudgetDocument;
   snapshot: PublicSnapshot;
 }) {
@@ -218,7 +221,8 @@ function Sources({
           'budget.published-on',
           { day: tongue.date(snapshot.publishedAt), hash: <Hash value={snapshot.hash} /> },
           {},
-        )}
+        )}{' '}
+        <CheckLink tongue={tongue} place={place} hash={snapshot.hash} />
       </p>
     </section>
   );

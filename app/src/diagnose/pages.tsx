@@ -1,4 +1,11 @@
-import { DownloadList, EmptyState, type Grade, GradeBadge, Hash } from '../platform/html/components/index.ts';
+import {
+  CheckLink,
+  DownloadList,
+  EmptyState,
+  type Grade,
+  GradeBadge,
+  Hash,
+} from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
@@ -54,7 +61,8 @@ export function reliabilityPage(
               'diagnose.published-on',
               { day: tongue.date(snapshot.publishedAt), hash: <Hash value={snapshot.hash} /> },
               {},
-            )}
+            )}{' '}
+            <CheckLink tongue={tongue} place={place} hash={snapshot.hash} />
           </p>
         </div>
       </>

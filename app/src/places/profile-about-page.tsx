@@ -1,5 +1,12 @@
 import type { Child } from 'hono/jsx';
-import { Alert, DataTable, DefinitionList, DownloadList, Hash } from '../platform/html/components/index.ts';
+import {
+  Alert,
+  CheckLink,
+  DataTable,
+  DefinitionList,
+  DownloadList,
+  Hash,
+} from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
@@ -46,7 +53,7 @@ export function aboutPage(context: Context, document: PlaceDocument, snapshot: P
         <h2>{tongue.t('word.how-we-know')}</h2>
         <p>
           {tongue.t('place-about.published', { day: tongue.date(snapshot.publishedAt) })}{' '}
-          <Hash value={snapshot.hash} />
+          <Hash value={snapshot.hash} /> <CheckLink tongue={tongue} place={place} hash={snapshot.hash} />
         </p>
         <DownloadList
           tongue={tongue}

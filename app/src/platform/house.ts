@@ -8,6 +8,7 @@ import type { Files } from './files/files.ts';
 import type { PageCache } from './http/page-cache.ts';
 import type { Tongues } from './i18n/tongues.ts';
 import type { Job } from './jobs/job.ts';
+import type { LogKeeping } from './ledger/sequencer.ts';
 import type { Log } from './log/log.ts';
 import type { Post } from './mail/post.ts';
 import type { Measure } from './measures/measure.ts';
@@ -34,6 +35,8 @@ export interface House {
   mail: Post;
   /** Where people reach us from outside, without a slash at the end. */
   baseUrl: string;
+  /** How the logs of places are sequenced and signed. */
+  logs: LogKeeping;
   tokens: Tokens;
   pages: PageCache;
   log: Log;

@@ -2,7 +2,7 @@ export { type Checkpoint, formatCheckpoint, parseCheckpoint } from './checkpoint
 export { EMPTY_ROOT, LARGEST_ENTRY, leafHash, nodeHash, sameHash } from './hash.ts';
 export { COSIGNATURE, ED25519, formatVerifierKey, parseVerifierKey, type VerifierKey } from './keys.ts';
 export { askWitness, type WitnessRequest } from './node/ask-witness.ts';
-export { publishCheckpoint, publishFiles } from './node/folder-log.ts';
+export { publishCheckpoint, publishFiles, writeWhole } from './node/folder-log.ts';
 export { folderSource } from './node/folder-source.ts';
 export { type HttpLimits, httpSource } from './node/http-source.ts';
 export { KEYGEN_SUMMARY, KEYGEN_USAGE, keygenProgram } from './node/keygen-program.ts';

@@ -2,6 +2,7 @@
 import {
   Alert,
   Button,
+  CheckLink,
   EmptyState,
   Form,
   Pager,
@@ -85,7 +86,10 @@ function Directory({
   const names = new Map(document.bodies.map((body) => [body.id, nameIn(tongue.language, body)]));
   return (
     <>
-      <p class="quiet">{tongue.t('people.public-since', { date: tongue.date(snapshot.publishedAt) })}</p>
+      <p class="quiet">
+        {tongue.t('people.public-since', { date: tongue.date(snapshot.publishedAt) })}{' '}
+        <CheckLink tongue={tongue} place={place} hash={snapshot.hash} />
+      </p>
       {shown.map((body) => (
         <section class="card" id={`body-${body.id}`}>
           <h2>

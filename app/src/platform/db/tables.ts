@@ -11,6 +11,18 @@ export interface DB {
     salt: Buffer | null;
     leaf_hash: Buffer;
     at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    position: Generated<number>;
+  };
+  'ledger.sealed': {
+    place_id: string;
+    entry_id: string;
+    batch_idx: bigint;
+    position: number;
+    act: string;
+    body: string;
+    salt: Buffer;
+    leaf_hash: Buffer;
+    at: ColumnType<Date, Date | string, Date | string>;
   };
   'live.body': {
     place_id: string;
@@ -542,6 +554,36 @@ export interface DB {
     type: string;
     size: bigint;
     name: string;
+  };
+  'public_record.log': {
+    place_id: string;
+    origin: string;
+    size: Generated<bigint>;
+    root: Buffer;
+    signed_size: Generated<bigint>;
+    anchored_size: Generated<bigint>;
+    anchored_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    alarm: string | null;
+  };
+  'public_record.log_checkpoint': {
+    place_id: string;
+    size: bigint;
+    root: Buffer;
+    note: string | null;
+    at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
+  'public_record.log_leaf': {
+    place_id: string;
+    idx: bigint;
+    entry_id: string | null;
+    body: string;
+    leaf_hash: Buffer;
+  };
+  'public_record.log_tile': {
+    place_id: string;
+    level: number;
+    n: bigint;
+    root: Buffer;
   };
   'public_record.place': {
     place_id: string;

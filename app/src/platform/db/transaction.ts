@@ -81,6 +81,23 @@ export async function asIdentity<T>(
   }
 }
 
+/** One transaction on a connection that somebody holds: the sequencer's, which belongs to no place. */
+export async function onConnection<T>(
+  client: pg.PoolClient,
+  work: (db: Kysely<DB>) => Promise<T>,
+): Promise<T> {
+  await client.query('begin');
+  try {
+    const result = await work(kyselyOver(client));
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT') throw new Error('the transaction had failed before its commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
 /** Kysely bound to the one connection that holds the transaction. */
 function kyselyOver(client: pg.PoolClient): Kysely<DB> {
   const query: pg.PoolClient['query'] = client.query.bind(client);

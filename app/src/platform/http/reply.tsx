@@ -14,8 +14,8 @@ import type { Problem } from '../problems/problem.ts';
 import { broughtSentences, problemSentence } from '../problems/sentence.ts';
 import { deskShell } from './desk-shell.ts';
 import { cacheKey } from './page-cache.ts';
-import { PRIVATE, REVALIDATE, SECURITY_HEADERS } from './response-headers.ts';
-import type { Answer, Onward, PageContent, Route } from './route.ts';
+import { A_MOMENT, FOREVER, PRIVATE, REVALIDATE, SECURITY_HEADERS } from './response-headers.ts';
+import type { Answer, BytesAnswer, Onward, PageContent, Route } from './route.ts';
 import { forgetSaid, readSaid, type Said, saidCookie } from './said.ts';
 import { SaidMessage } from './said-message.tsx';
 
@@ -46,6 +46,7 @@ export async function reply(house: House, shell: Shell, answer: Answer): Promise
   if ('redirect' in answer) return redirect(answer.redirect, onward(house, answer), answer.status);
   if ('json' in answer) return json(shell, answer.json, answer.status ?? 200);
   if ('file' in answer) return fileReply(shell, answer.file);
+  if ('bytes' in answer) return bytesReply(answer.bytes);
   if ('download' in answer) return download(shell, answer.download);
   const said = saidBefore(house, shell);
   await answer.after?.();
@@ -269,6 +270,18 @@ function fileReply(shell: Shell, file: FileAnswer): Response {
   headers.set('Content-Length', String(file.size));
   headers.set('Content-Disposition', disposition(file));
   return new Response(streamOf(file.body), { headers });
+}
+
+/** Read by programs of anybody: no cookie, no language, from any page. */
+function bytesReply({ type, body, lasts, name }: BytesAnswer): Response {
+  const headers = new Headers(SECURITY_HEADERS);
+  headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
+  headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
+  headers.set('Access-Control-Allow-Origin', '*');
+  headers.set('Cache-Control', lasts === 'forever' ? FOREVER : A_MOMENT);
+  headers.set('Content-Type', type);
+  if (name !== undefined) headers.set('Content-Disposition', disposition({ name, inline: false }));
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers });
 }
 
 function streamOf(chunks: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> {

@@ -13,3 +13,5 @@ export const PRIVATE = 'private, no-store';
 /** A resident's browser may keep a page, and asks each time whether it still stands. */
 export const REVALIDATE = 'public, no-cache';
 export const FOREVER = 'public, max-age=31536000, immutable';
+/** What is signed anew every second or so. */
+export const A_MOMENT = 'public, max-age=2';

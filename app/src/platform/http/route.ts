@@ -32,6 +32,16 @@ export interface Onward {
   said?: Said;
 }
 
+/** Bytes that are what they are in every language: the files of a log. */
+export interface BytesAnswer {
+  type: string;
+  body: Uint8Array | string;
+  /** Whether it can never change, or may be another in a moment. */
+  lasts: 'forever' | 'seconds';
+  /** Saved under this name, where it is not read by programs alone. */
+  name?: string;
+}
+
 export type Answer =
   | {
       page: PageContent;
@@ -45,7 +55,8 @@ export type Answer =
   | Onward
   | { json: unknown; status?: number }
   | { download: { name: string; type: string; body: string | AsyncIterable<string | Uint8Array> } }
-  | { file: FileAnswer };
+  | { file: FileAnswer }
+  | { bytes: BytesAnswer };
 
 interface Context<Params, Query> {
   house: House;

@@ -23,6 +23,8 @@ export interface DataFolder {
   log: string;
   /** Where uploads wait while they are read. */
   uploads: string;
+  /** What the logs were signed with last. It must not be put back to an earlier state together with the database. */
+  signed: string;
 }
 
 /**
@@ -45,6 +47,7 @@ export function openDataFolder(path: string): DataFolder {
       running: join(real, 'running.json'),
       log: join(real, 'groundwork.log'),
       uploads,
+      signed: join(real, 'signed'),
     };
   } catch (error) {
     throw folderProblem(path, error);

@@ -19,6 +19,7 @@ test('with nothing set mail and files stay in the data folder, nobody scans, and
     workApart: false,
     mail: { smtpUrl: undefined, from: 'Groundwork <groundwork@localhost>', folder: '/data/mail' },
     files: { folder: '/data/files', s3: undefined, scan: undefined },
+    signed: undefined,
   });
 });
 

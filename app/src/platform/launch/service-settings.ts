@@ -10,6 +10,8 @@ export interface ServiceSettings {
   workApart: boolean;
   mail: MailSettings;
   files: FileSettings;
+  /** Where it stands what the logs were signed with last: best on another disk than the database. */
+  signed: string | undefined;
 }
 
 export interface FileSettings {
@@ -49,6 +51,7 @@ export function readServiceSettings(
       folder: join(dataFolder, 'mail'),
     },
     files: { folder: join(dataFolder, 'files'), s3: readS3(given), scan: readScan(given('GROUNDWORK_SCAN')) },
+    signed: given('GROUNDWORK_SIGNED'),
   };
 }
 

@@ -22,7 +22,8 @@ export interface StoredEntry {
  * however many entries an act has. The sequence numbers of the history follow the order of the entries.
  */
 export function addingEntries(placeId: string, entries: readonly StoredEntry[]) {
-  const rows = entries.map(({ pending, history }) => ({
+  const rows = entries.map(({ pending, history }, position) => ({
+    position,
     entry_id: pending.id,
     act: pending.act,
     confidential: pending.confidential,
@@ -40,11 +41,12 @@ export function addingEntries(placeId: string, entries: readonly StoredEntry[]) 
   return sql`
     entry as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as given (
-        entry_id uuid, act text, confidential boolean, body text, salt text, leaf text, at timestamptz,
+        position smallint, entry_id uuid, act text, confidential boolean, body text, salt text, leaf text, at timestamptz,
         person_id uuid, detail jsonb, in_stead_of jsonb, request_id uuid, permission text, items uuid[])
     ), recorded as (
-      insert into ledger.pending (place_id, entry_id, act, confidential, body, salt, leaf_hash, at)
-      select ${placeId}::uuid, entry_id, act, confidential, body, decode(salt, 'hex'), decode(leaf, 'hex'), at from entry
+      insert into ledger.pending (place_id, entry_id, act, confidential, body, salt, leaf_hash, at, position)
+      select ${placeId}::uuid, entry_id, act, confidential, body, decode(salt, 'hex'), decode(leaf, 'hex'), at, position
+      from entry
     ), told as (
       insert into live.history (place_id, at, person_id, act, detail, in_stead_of, request_id, entry_id, confidential,
         permission, kinds)

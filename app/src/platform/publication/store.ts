@@ -312,6 +312,24 @@ export async function listSnapshots(
   return { rows, total };
 }
 
+/** What was published under a hash, and the entry of the record that says so. Stays when the bytes are withdrawn. */
+export async function snapshotFacts(published: Kysely<DB>, placeId: string, hash: string) {
+  return published
+    .selectFrom('public_record.snapshot')
+    .select([
+      'kind',
+      'key',
+      'hash',
+      'entry_id as entryId',
+      'published_at as publishedAt',
+      'withdrawn_at as withdrawnAt',
+      'withdrawn_reason as withdrawnReason',
+    ])
+    .where('place_id', '=', placeId)
+    .where('hash', '=', hash)
+    .executeTakeFirst();
+}
+
 /** The bytes of a published document, or of a part that one lists. */
 export async function snapshotByHash(
   published: Kysely<DB>,

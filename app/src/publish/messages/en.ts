@@ -50,4 +50,77 @@ export const en = {
   'gallery.wide': 'As wide as your screen',
   'publish.api-snapshots': 'Everything a municipality has published, with what was withdrawn and why',
   'publish.api-snapshot': 'The very bytes of one published document, by their hash',
+  'record.tab': 'The record',
+  'record.title': 'What {place} put on record',
+  'record.programme-title': 'The record over all records',
+  'record.programme-lead':
+    'Each municipality keeps a log of its own. This one notes, about once a minute, where each of them stands, so that none can be written anew unseen.',
+  'record.programme-who': 'this programme',
+  'record.says-1':
+    'Every official act of {place} is written down as one line of a public log, in order, the moment it happens.',
+  'record.says-2':
+    'All lines together make one number, the checkpoint: change a single letter of a single line, and it is another number.',
+  'record.says-3':
+    'The checkpoint is signed with a key that does not lie in the database, and anybody may keep a copy of it.',
+  'record.says-4':
+    'Whoever kept one can prove later that a line before it was changed, removed or moved, whoever did it, even those who run the computer.',
+  'record.says-5':
+    'It does not prove that a line is true; it proves that it was said then, and has not been changed since.',
+  'record.alarm-went-backwards':
+    'This log has stopped: it is shorter than what was signed before. Somebody has put back an earlier copy of the database. Nothing more is signed until whoever runs Groundwork here has explained it.',
+  'record.alarm-rewritten':
+    'This log has stopped: its lines are not those that were signed before. Nothing more is signed until whoever runs Groundwork here has explained it.',
+  'record.none-title': 'No checkpoint yet',
+  'record.none': 'The first one is signed seconds after the first act. Open this page again in a moment.',
+  'record.checkpoint': 'The newest checkpoint',
+  'record.checkpoint-says': '{size, plural, one {# line} other {# lines}}, signed on {at}.',
+  'record.root': 'Its number',
+  'record.keep': 'Keep this checkpoint',
+  'record.keep-says':
+    'A small text file. Send it to yourself or print it: it is what you need to prove a later change.',
+  'record.lines': 'The newest lines',
+  'record.number': 'Line',
+  'record.when': 'When',
+  'record.what': 'What happened',
+  'record.receipt': 'Receipt',
+  'record.check-all': 'Check the whole log yourself',
+  'record.check-all-says':
+    'The program reads every line, works the number out anew and compares. It asks nothing of this server but files, and can be run from any computer:',
+  'record.policy': 'The key to check with',
+  'record.witness':
+    'Keep the key from the first time: who swaps the log could swap the key beside it. An organisation that wants to watch for good can run a witness, which signs each checkpoint it has seen.',
+  'record.check-title': 'Check this yourself',
+  'record.check-lead':
+    'What was published, where it stands in the public log, and what to take along to prove it without asking us.',
+  'record.withdrawn':
+    'Its content was withdrawn on {day}: {reason}. The line in the log stays, and says nothing of the content but its fingerprint.',
+  'record.document': 'What it is',
+  'record.published': 'Published',
+  'record.fingerprint': 'Its fingerprint (SHA-256)',
+  'record.not-yet': 'its line is being signed; open this page again in a moment',
+  'record.step-document': 'The document itself.',
+  'record.step-document-says': 'Its SHA-256 is the fingerprint above.',
+  'record.step-entry': 'Its line of the log.',
+  'record.step-entry-says': 'It names the fingerprint.',
+  'record.step-receipt': 'The receipt.',
+  'record.step-receipt-says': 'It proves that the line stands in the signed log. Check it with:',
+  'log-act.programme.founded': 'The programme was set up',
+  'log-act.programme.published': 'What the programme is was published',
+  'log-act.place.added': 'The municipality was added',
+  'log-act.place.published': 'The profile was published',
+  'log-act.place.changed': 'A change of the municipality was recorded',
+  'log-act.directory.published': 'Who is responsible was published',
+  'log-act.directory.withdrawn': 'The directory was withdrawn',
+  'log-act.budget.published': 'A budget was published',
+  'log-act.budget.withdrawn': 'A budget was withdrawn',
+  'log-act.diagnosis.published': 'A diagnosis was published',
+  'log-act.diagnosis.withdrawn': 'The diagnosis was withdrawn',
+  'log-act.outlier-year.marked': 'A year was set aside',
+  'log-act.outlier-year.lifted': 'A year was taken back into account',
+  'log-act.engagement.added': 'A partner’s engagement began',
+  'log-act.organisation.added': 'An organisation was added',
+  'log-act.standing.given': 'An organisation was given standing',
+  'log-act.body.ended': 'A body ended',
+  'log-act.record.sealed': 'Confidential acts were sealed',
+  'log-act.log.checkpoint': 'A municipality’s checkpoint was noted',
 } as const;

@@ -53,4 +53,78 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'gallery.wide': 'A lo ancho de su pantalla',
   'publish.api-snapshots': 'Todo lo que un municipio ha publicado, con lo retirado y por qué',
   'publish.api-snapshot': 'Los bytes mismos de un documento publicado, por su huella',
+  'record.tab': 'El registro',
+  'record.title': 'Lo que {place} dejó registrado',
+  'record.programme-title': 'El registro de todos los registros',
+  'record.programme-lead':
+    'Cada municipio lleva su propio registro. Este anota, más o menos cada minuto, por dónde va cada uno, para que ninguno pueda reescribirse sin que se vea.',
+  'record.programme-who': 'este programa',
+  'record.says-1':
+    'Cada acto oficial de {place} se escribe como una línea de un registro público, en orden, en el momento en que ocurre.',
+  'record.says-2':
+    'Todas las líneas juntas dan un número, el punto de control: si cambia una sola letra de una sola línea, el número es otro.',
+  'record.says-3':
+    'El punto de control se firma con una clave que no está en la base de datos, y cualquiera puede guardar una copia.',
+  'record.says-4':
+    'Quien guardó uno puede probar después que una línea anterior fue cambiada, quitada o movida, la haya tocado quien la haya tocado, incluso quien maneja el ordenador.',
+  'record.says-5':
+    'No prueba que una línea sea verdad; prueba que se dijo entonces y que no ha cambiado desde entonces.',
+  'record.alarm-went-backwards':
+    'Este registro se ha detenido: es más corto que lo que ya se había firmado. Alguien ha repuesto una copia anterior de la base de datos. No se firma nada más hasta que quien administra Groundwork aquí lo explique.',
+  'record.alarm-rewritten':
+    'Este registro se ha detenido: sus líneas no son las que se habían firmado. No se firma nada más hasta que quien administra Groundwork aquí lo explique.',
+  'record.none-title': 'Aún no hay punto de control',
+  'record.none':
+    'El primero se firma segundos después del primer acto. Vuelva a abrir esta página en un momento.',
+  'record.checkpoint': 'El último punto de control',
+  'record.checkpoint-says': '{size, plural, one {# línea} other {# líneas}}, firmado el {at}.',
+  'record.root': 'Su número',
+  'record.keep': 'Guardar este punto de control',
+  'record.keep-says':
+    'Es un pequeño archivo de texto. Envíeselo o imprímalo: es lo que necesita para probar un cambio posterior.',
+  'record.lines': 'Las últimas líneas',
+  'record.number': 'Línea',
+  'record.when': 'Cuándo',
+  'record.what': 'Qué pasó',
+  'record.receipt': 'Recibo',
+  'record.check-all': 'Compruebe usted todo el registro',
+  'record.check-all-says':
+    'El programa lee cada línea, vuelve a calcular el número y compara. Solo pide archivos a este servidor y puede ejecutarse en cualquier ordenador:',
+  'record.policy': 'La clave para comprobar',
+  'record.witness':
+    'Guarde la clave desde la primera vez: quien cambie el registro podría cambiar también la clave. Una organización que quiera vigilar de forma continua puede llevar un testigo, que firma cada punto de control que ha visto.',
+  'record.check-title': 'Compruébelo usted',
+  'record.check-lead':
+    'Qué se publicó, en qué lugar del registro público está y qué llevarse para probarlo sin preguntarnos.',
+  'record.withdrawn':
+    'Su contenido se retiró el {day}: {reason}. La línea del registro queda, y del contenido solo dice su huella.',
+  'record.document': 'Qué es',
+  'record.published': 'Publicado',
+  'record.fingerprint': 'Su huella (SHA-256)',
+  'record.not-yet': 'su línea se está firmando; vuelva a abrir esta página en un momento',
+  'record.step-document': 'El documento.',
+  'record.step-document-says': 'Su SHA-256 es la huella de arriba.',
+  'record.step-entry': 'Su línea del registro.',
+  'record.step-entry-says': 'Nombra la huella.',
+  'record.step-receipt': 'El recibo.',
+  'record.step-receipt-says': 'Prueba que la línea está en el registro firmado. Compruébelo con:',
+  'log-act.programme.founded': 'Se creó el programa',
+  'log-act.programme.published': 'Se publicó qué es el programa',
+  'log-act.place.added': 'Se añadió el municipio',
+  'log-act.place.published': 'Se publicó el perfil',
+  'log-act.place.changed': 'Se registró un cambio del municipio',
+  'log-act.directory.published': 'Se publicó quién es responsable',
+  'log-act.directory.withdrawn': 'Se retiró el directorio',
+  'log-act.budget.published': 'Se publicó un presupuesto',
+  'log-act.budget.withdrawn': 'Se retiró un presupuesto',
+  'log-act.diagnosis.published': 'Se publicó un diagnóstico',
+  'log-act.diagnosis.withdrawn': 'Se retiró el diagnóstico',
+  'log-act.outlier-year.marked': 'Se apartó un año',
+  'log-act.outlier-year.lifted': 'Se volvió a contar un año',
+  'log-act.engagement.added': 'Empezó la colaboración de un socio',
+  'log-act.organisation.added': 'Se añadió una organización',
+  'log-act.standing.given': 'Se reconoció a una organización',
+  'log-act.body.ended': 'Terminó un órgano',
+  'log-act.record.sealed': 'Se sellaron actos confidenciales',
+  'log-act.log.checkpoint': 'Se anotó el punto de control de un municipio',
 };

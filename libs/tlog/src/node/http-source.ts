@@ -13,12 +13,15 @@ export interface HttpLimits {
 
 const LIMITS: HttpLimits = { milliseconds: 30_000, tries: 3, pauseMilliseconds: 500 };
 const MOST_REDIRECTS = 3;
+/** Ours, and not of the C2SP texts: which checkpoints the log keeps as `checkpoint.<size>`, a size a line. It narrows a fault down. */
+const KEPT_SIZES = 'checkpoints';
+const LARGEST_LIST = 16 * 1024 * 1024;
 
 /** A log on a web server, perhaps a hostile one: files have limits, and it cannot send us anywhere else. */
 export function httpSource(address: string, given: Partial<HttpLimits> = {}): TileSource {
   const limits = { ...LIMITS, ...given };
   const prefix = prefixOf(address);
-  return {
+  const source: TileSource = {
     async read(path, largest) {
       for (let attempt = 1; ; attempt++) {
         try {
@@ -29,7 +32,13 @@ export function httpSource(address: string, given: Partial<HttpLimits> = {}): Ti
         }
       }
     },
+    async keptSizes() {
+      const list = await source.read(KEPT_SIZES, LARGEST_LIST);
+      const lines = list ? Buffer.from(list).toString('latin1').split('\n') : [];
+      return lines.filter((line) => /^(?:0|[1-9]\d{0,17})$/.test(line)).map(BigInt);
+    },
   };
+  return source;
 }
 
 function prefixOf(address: string): URL {

@@ -3,6 +3,7 @@ import { amountFieldExamples } from './amount-field/examples.tsx';
 import { breadcrumbsExamples } from './breadcrumbs/examples.tsx';
 import { buttonExamples } from './button/examples.tsx';
 import { checkGroupExamples } from './check-group/examples.tsx';
+import { checkLinkExamples } from './check-link/examples.tsx';
 import { confirmPageExamples } from './confirm-page/examples.tsx';
 import { dataTableExamples } from './data-table/examples.tsx';
 import { dateFieldExamples } from './date-field/examples.tsx';
@@ -35,6 +36,7 @@ export const componentExamples: readonly ExampleSet[] = [
   threadExamples,
   gradeBadgeExamples,
   hashExamples,
+  checkLinkExamples,
   stateTagExamples,
   meterExamples,
   notKnownExamples,

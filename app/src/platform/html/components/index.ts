@@ -3,6 +3,7 @@ export * from './amount-field/amount-field.tsx';
 export * from './breadcrumbs/breadcrumbs.tsx';
 export * from './button/button.tsx';
 export * from './check-group/check-group.tsx';
+export * from './check-link/check-link.tsx';
 export * from './confirm-page/confirm-page.tsx';
 export * from './data-table/data-table.tsx';
 export * from './date-field/date-field.tsx';

@@ -26,6 +26,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'shell.all-places': 'كل البلديات',
   'shell.failed-title': 'خطأ: {title}',
   'word.how-we-know': 'كيف عرفنا ذلك',
+  'word.check-this': 'تحقق بنفسك',
   'word.not-known': 'غير معروف',
   'word.of-100': '{value} من 100',
   'word.of-100-target': '{value} من 100؛ المستهدف {target}',

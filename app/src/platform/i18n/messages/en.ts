@@ -26,6 +26,7 @@ export const en = {
   'shell.all-places': 'All municipalities',
   'shell.failed-title': 'Error: {title}',
   'word.how-we-know': 'How we know',
+  'word.check-this': 'Check this yourself',
   'word.not-known': 'Not known',
   'word.of-100': '{value} of 100',
   'word.of-100-target': '{value} of 100; target {target}',

@@ -26,6 +26,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'shell.all-places': 'Todos los municipios',
   'shell.failed-title': 'Error: {title}',
   'word.how-we-know': 'Cómo lo sabemos',
+  'word.check-this': 'Compruébelo usted',
   'word.not-known': 'No se sabe',
   'word.of-100': '{value} de 100',
   'word.of-100-target': '{value} de 100; meta {target}',

@@ -26,6 +26,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'shell.all-places': 'Toutes les communes',
   'shell.failed-title': 'Erreur : {title}',
   'word.how-we-know': 'Comment nous le savons',
+  'word.check-this': 'Vérifiez vous-même',
   'word.not-known': 'Inconnu',
   'word.of-100': '{value} sur 100',
   'word.of-100-target': '{value} sur 100 ; objectif {target}',

@@ -26,6 +26,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'shell.all-places': 'Todos os municípios',
   'shell.failed-title': 'Erro: {title}',
   'word.how-we-know': 'Como sabemos',
+  'word.check-this': 'Verifique',
   'word.not-known': 'Não se sabe',
   'word.of-100': '{value} de 100',
   'word.of-100-target': '{value} de 100; meta {target}',
