@@ -83,14 +83,14 @@ export function checkPage(
                 {tongue.t('record.step-receipt')}
               </a>{' '}
               {tongue.t('record.step-receipt-says')}
-              <pre dir="ltr" tabindex={0}>
+              <pre class="example-code" dir="ltr" tabindex={0}>
                 <code>{`npx groundwork verify receipt-${leaf.idx}.tlog-proof --entry entry-${leaf.idx}.json`}</code>
               </pre>
             </li>
           </ol>
         )}
         <p class="quiet">
-          <bdi dir="ltr">{`${baseUrl}/places/${place.code}/record/${facts.hash.slice('sha256:'.length)}`}</bdi>
+          <Hash value={`${baseUrl}/places/${place.code}/record/${facts.hash.slice('sha256:'.length)}`} />
         </p>
       </>
     ),

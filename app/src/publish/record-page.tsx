@@ -182,7 +182,7 @@ function CheckAll({ tongue, address, files }: { tongue: Tongue; address: string;
   return (
     <Details summary={tongue.t('record.check-all')}>
       <p>{tongue.t('record.check-all-says')}</p>
-      <pre dir="ltr" tabindex={0}>
+      <pre class="example-code" dir="ltr" tabindex={0}>
         <code>{`npx groundwork verify ${address} --policy policy.txt`}</code>
       </pre>
       <p>

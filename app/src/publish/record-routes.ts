@@ -8,7 +8,7 @@ import { programmeRecordPage, recordPage } from './record-page.tsx';
 
 const none = z.strictObject({});
 const place = z.strictObject({ code: z.string().max(20) });
-const SHOWN = 20;
+const SHOWN = 10;
 
 export const recordRoutes: readonly Route[] = [
   publicPage({
