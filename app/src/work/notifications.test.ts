@@ -181,8 +181,8 @@ test('a kind that is none, or an hour that is none, is refused', async () => {
 });
 
 test('an hour reads the same in Arabic, whose sentences run the other way', async () => {
-  const page = await world.fetch('/work/notifications/settings?lang=ar', { cookies });
-  assert.match(await page.text(), /<option value="19"[^>]*>19:00</);
+  const settings = await world.fetch('/work/notifications/settings?lang=ar', { cookies });
+  assert.match(await settings.text(), /<option value="19"[^>]*>19:00</);
 });
 
 test('the link of a mail stops mail without a sign-in, asks first, and cannot be made up', async () => {
