@@ -7,11 +7,13 @@ import { dump } from './dump.ts';
 import { type FormToSend, formFor, formRoutes, MAY_REPEAT, requestOf, senderOf } from './forms.ts';
 import { SIDE } from './questions.ts';
 import { addressOf, isOfProgramme, type ListedRoute } from './routes.ts';
-import { openTwoTowns, type TwoTowns } from './two-towns.ts';
+import { openTwoTowns, publishAll, type TwoTowns } from './two-towns.ts';
 
 let towns: TwoTowns;
 before(async () => {
   towns = await openTwoTowns();
+  // There is something to withdraw: a form for what is not there would be answered as that alone.
+  await publishAll(towns.world, towns.a);
 });
 after(() => towns?.world.close());
 
