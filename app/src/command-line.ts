@@ -11,13 +11,25 @@ import {
   WITNESS_USAGE,
   witnessProgram,
 } from '@groundwork-gov/tlog';
-import { type Command, type CommandOutput, UsageError } from './platform/command.ts';
+import { backupCommand, restoreCommand } from './backup-commands.ts';
+import {
+  type Command,
+  type CommandOutput,
+  type CommandWords,
+  type LoneCommand,
+  UsageError,
+} from './platform/command.ts';
 import type { Tongue } from './platform/i18n/index.ts';
 import { Problem } from './platform/problems/problem.ts';
 import { broughtSentences, problemSentence } from './platform/problems/sentence.ts';
 import { slices } from './slices.ts';
 
-const commands: readonly Command[] = slices.flatMap((slice) => slice.commands);
+/** What the installation as a whole is asked: these open no house, which would change what is there. */
+const ofTheWhole: readonly LoneCommand[] = [backupCommand, restoreCommand];
+const commands: readonly (Command | LoneCommand)[] = [
+  ...slices.flatMap((slice) => slice.commands),
+  ...ofTheWhole,
+];
 
 interface Tool {
   usage: string;
@@ -68,8 +80,12 @@ export async function runCommand(words: readonly string[], output: CommandOutput
       output.say(`npx groundwork ${command.name} ${command.usage}\n\n${command.summary}.`);
       return 0;
     }
-    const { withHouse } = await import('./with-house.ts');
-    await withHouse(output, (house) => command.run(house, { options: values, positionals }, output));
+    const input = { options: values, positionals };
+    if ('runAlone' in command) await command.runAlone(input, output);
+    else {
+      const { withHouse } = await import('./with-house.ts');
+      await withHouse(output, (house) => command.run(house, input, output));
+    }
     return 0;
   } catch (error) {
     return tell(error, command, output);
@@ -94,7 +110,7 @@ interface Parsed {
   positionals: string[];
 }
 
-function parse(command: Command, words: string[]): Parsed {
+function parse(command: CommandWords, words: string[]): Parsed {
   try {
     return parseArgs({
       args: words,
@@ -107,7 +123,7 @@ function parse(command: Command, words: string[]): Parsed {
   }
 }
 
-async function tell(error: unknown, command: Command, output: CommandOutput): Promise<number> {
+async function tell(error: unknown, command: CommandWords, output: CommandOutput): Promise<number> {
   if (error instanceof UsageError) {
     output.remark(`${error.message}.\nUsage: npx groundwork ${command.name} ${command.usage}`);
     return 2;

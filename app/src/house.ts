@@ -6,7 +6,7 @@ import { createSignIn } from './platform/auth/sign-in.ts';
 import { SIGN_IN_DEFAULTS, type SignInSettings } from './platform/auth/sign-in-settings.ts';
 import { createTokens } from './platform/auth/tokens.ts';
 import { connect } from './platform/db/connections.ts';
-import { migrate, readMigrations } from './platform/db/migrate.ts';
+import { type Migration, migrate, readMigrations } from './platform/db/migrate.ts';
 import { installQueue } from './platform/db/queue-schema.ts';
 import { ensureRoles, roleUrl } from './platform/db/roles.ts';
 import { openFiles } from './platform/files/open-files.ts';
@@ -71,12 +71,16 @@ export function wholeAccessTable(all: readonly Slice[] = slices): AccessTable {
   return table;
 }
 
+/** Every migration of the house, in their order. */
+export async function allMigrations(): Promise<Migration[]> {
+  const own = slices.flatMap((slice) => slice.migrations ?? []);
+  return readMigrations(['platform/db/migrations', ...own].map(assetFolder));
+}
+
 export async function prepareDatabase(plan: Pick<HousePlan, 'adminUrl' | 'roleKey'>): Promise<string[]> {
   await ensureRoles(plan.adminUrl, plan.roleKey);
-  const own = slices.flatMap((slice) => slice.migrations ?? []);
-  const folders = ['platform/db/migrations', ...own].map(assetFolder);
   const owner = roleUrl(plan.adminUrl, plan.roleKey, 'groundwork_owner');
-  const ran = await migrate(owner, await readMigrations(folders));
+  const ran = await migrate(owner, await allMigrations());
   await installQueue(owner);
   return ran;
 }

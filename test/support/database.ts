@@ -9,10 +9,17 @@ const TEMPLATE = 'groundwork_test_template';
 
 /** A database of its own for a test file: a copy of a migrated template, made in some 30 ms. */
 export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  await ensureTemplate(await adminUrl());
+  return newDatabase(TEMPLATE);
+}
+
+/** One in which nothing is. */
+export const emptyDatabase = () => newDatabase('template0');
+
+async function newDatabase(template: string): Promise<{ url: string; drop(): Promise<void> }> {
   const admin = await adminUrl();
-  await ensureTemplate(admin);
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await once(admin, `create database ${name} template ${TEMPLATE}`);
+  await once(admin, `create database ${name} template ${template}`);
   return {
     url: databaseUrl(admin, name),
     drop: () => once(admin, `drop database if exists ${name} with (force)`),

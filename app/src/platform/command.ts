@@ -13,15 +13,24 @@ export interface CommandOutput {
   remark(line: string): void;
 }
 
-/** What stands behind one line of `npx groundwork`. It performs the same actions as the pages do. */
-export interface Command {
+/** How a command is called. */
+export interface CommandWords {
   /** The words that call it: `import budget`. */
   name: string;
   /** What follows them. */
   usage: string;
   summary: string;
   options: NonNullable<ParseArgsConfig['options']>;
+}
+
+/** What stands behind one line of `npx groundwork`. It performs the same actions as the pages do. */
+export interface Command extends CommandWords {
   run(house: House, input: CommandInput, output: CommandOutput): Promise<void>;
+}
+
+/** A command about the installation as a whole, which finds its own way to the database. */
+export interface LoneCommand extends CommandWords {
+  runAlone(input: CommandInput, output: CommandOutput): Promise<void>;
 }
 
 /** The identity that commands act as: no password, so nobody signs in as it. */

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Client } from 'pg';
 import { DatabaseProblem } from './problem.ts';
+import { refuseHalfRestored } from './restoring.ts';
 
 export interface Migration {
   name: string;
@@ -31,8 +32,14 @@ export async function readMigrations(folders: readonly string[]): Promise<Migrat
  * Runs what has not run yet, as groundwork_owner, each migration in a transaction of its own. Two programs that
  * start at once wait for each other. `row_security = off` makes a forgotten FORCE fail loudly instead of hiding rows.
  */
-export async function migrate(ownerUrl: string, migrations: readonly Migration[]): Promise<string[]> {
+export async function migrate(
+  ownerUrl: string,
+  migrations: readonly Migration[],
+  on: 'a whole database' | 'restoring' = 'a whole database',
+): Promise<string[]> {
   const owner = new Client({ connectionString: ownerUrl });
+  // What breaks the connection is told by the query that it breaks.
+  owner.on('error', () => undefined);
   try {
     await owner.connect();
   } catch (cause) {
@@ -43,6 +50,7 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
   }
   try {
     await owner.query("select pg_advisory_lock(hashtext('groundwork migrations'))");
+    if (on !== 'restoring') await refuseHalfRestored(owner);
     await owner.query('set row_security = off');
     await owner.query(`create schema if not exists migrations`);
     await owner.query(`create table if not exists migrations.done (
@@ -83,7 +91,7 @@ async function runOne(owner: Client, migration: Migration): Promise<void> {
     ]);
     await owner.query('commit');
   } catch (cause) {
-    await owner.query('rollback');
+    await owner.query('rollback').catch(() => undefined);
     throw new DatabaseProblem(
       'database.migration-failed',
       { name: migration.name, why: (cause as Error).message },

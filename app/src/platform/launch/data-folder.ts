@@ -78,6 +78,17 @@ export function folderSecret(folder: DataFolder): string {
   }
 }
 
+/** Gives the data the secret that it was made with elsewhere. False where it has another one already. */
+export function adoptSecret(folder: DataFolder, secret: string): boolean {
+  const path = join(folder.path, 'secret');
+  try {
+    if (!existsSync(path)) writeFileSync(path, secret, { flag: 'wx', mode: 0o600 });
+    return folderSecret(folder) === secret;
+  } catch (error) {
+    throw folderProblem(folder.path, error);
+  }
+}
+
 /** What the file system refused, as a problem that says what to do. */
 export function folderProblem(folder: string, error: unknown): unknown {
   const code = systemCode(error);

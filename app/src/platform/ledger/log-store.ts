@@ -127,6 +127,10 @@ export async function logOf(db: Kysely<DB>, placeId: string): Promise<LogState |
   return db.selectFrom('public_record.log').select(LOG).where('place_id', '=', placeId).executeTakeFirst();
 }
 
+/** Every log there is. */
+export const allLogs = (db: Kysely<DB>): Promise<LogState[]> =>
+  db.selectFrom('public_record.log').select(LOG).orderBy('origin').execute();
+
 export interface LogLeaf {
   idx: bigint;
   body: string;
