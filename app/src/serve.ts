@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { firstStart } from './first-start.ts';
-import { openHouse } from './house.ts';
+import { allMigrations, openHouse } from './house.ts';
 import { readSignInSettings } from './platform/auth/sign-in-settings.ts';
+import { hearUpgrades } from './platform/db/upgrades.ts';
 import { hearPublications } from './platform/http/hear-publications.ts';
 import { createHttpServer } from './platform/http/web.ts';
 import { startWorker } from './platform/jobs/worker.ts';
@@ -23,7 +24,7 @@ export async function serve(): Promise<void> {
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));
   try {
-    await start(undo);
+    await start(undo, () => void stop(1));
   } catch (error) {
     const isTold = error instanceof Error && 'code' in error && 'details' in error;
     console.error(isTold ? error.message : error);
@@ -33,7 +34,7 @@ export async function serve(): Promise<void> {
 
 const tell = (message: string): void => console.error(message);
 
-async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
+async function start(undo: (() => Promise<void> | void)[], giveUp: () => void): Promise<void> {
   const settings = readSettings(process.env, projectRoot());
   const folder = openDataFolder(settings.dataFolder);
   const claim = settings.databaseUrl === undefined ? claimDataFolder(folder) : null;
@@ -67,6 +68,13 @@ async function start(undo: (() => Promise<void> | void)[]): Promise<void> {
   undo.push(() => house.mail.close());
   const hearing = hearPublications(house);
   undo.push(() => hearing.stop());
+  const known = new Set((await allMigrations()).map((migration) => migration.name));
+  const upgrades = hearUpgrades(house.connections.public, known, (problem) => {
+    log.error({ code: problem.code, ...problem.details }, 'a newer program took over');
+    tell(problem.message);
+    giveUp();
+  });
+  undo.push(() => upgrades.stop());
   const welcome = await firstStart(house, { folder, empty: settings.empty, secret, tell });
 
   const server = createHttpServer(house);

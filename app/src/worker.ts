@@ -1,5 +1,6 @@
-import { openHouse } from './house.ts';
+import { allMigrations, openHouse } from './house.ts';
 import type { CommandOutput } from './platform/command.ts';
+import { hearUpgrades } from './platform/db/upgrades.ts';
 import { startWorker } from './platform/jobs/worker.ts';
 import { projectRoot } from './platform/launch/asset-root.ts';
 import { attachOrStart } from './platform/launch/attach-or-start.ts';
@@ -40,11 +41,18 @@ export async function work(output: CommandOutput): Promise<void> {
     const worker = await startWorker(house);
     const sequencer = startSequencer(house.logs);
     output.say('Groundwork works off jobs. Ctrl-C stops it.');
-    await asked;
+    const known = new Set((await allMigrations()).map((migration) => migration.name));
+    let hearing: ReturnType<typeof hearUpgrades> | undefined;
+    const ended = new Promise<Error>((resolve) => {
+      hearing = hearUpgrades(house.connections.public, known, resolve);
+    });
+    const outdated = await Promise.race([asked, ended]);
+    await hearing?.stop();
     await sequencer.stop();
     await worker.stop();
     await house.mail.close();
     await house.connections.close();
+    if (outdated) throw outdated;
   } finally {
     await database.stop();
   }

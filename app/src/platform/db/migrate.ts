@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { Client } from 'pg';
 import { DatabaseProblem } from './problem.ts';
 import { refuseHalfRestored } from './restoring.ts';
+import { ENDS_OLDER_PROGRAMS, tellOlderPrograms } from './upgrades.ts';
 
 export interface Migration {
   name: string;
@@ -89,6 +90,7 @@ async function runOne(owner: Client, migration: Migration): Promise<void> {
       migration.name,
       migration.sha256,
     ]);
+    if (ENDS_OLDER_PROGRAMS.test(migration.sql)) await tellOlderPrograms(owner, migration.name);
     await owner.query('commit');
   } catch (cause) {
     await owner.query('rollback').catch(() => undefined);

@@ -11,6 +11,8 @@ const SENTENCES = {
     'The migration {name} was changed after it ran here. Put the old text back and write a new migration for the change.',
   'database.migration-unknown':
     'This database was made by a newer Groundwork (it holds the migration {name}). Start the newer program, or restore the older database.',
+  'database.outdated':
+    'A newer Groundwork has changed this database (migration {name}) in a way that this one cannot go on with, so it stops. Start the newer program here too.',
   'database.half-restored':
     'A restore into this database has begun and not ended, so only a part may be here. Run npx groundwork restore with the same backup again; nothing else starts before.',
   'database.migration-failed': 'The migration {name} failed and left nothing behind: {why}',

@@ -27,7 +27,7 @@ export async function enqueue<Payload>(
     throw new Error(`the job ${job.name} asks what somebody is permitted, and nobody is named`);
   }
   job.payload.parse(payload);
-  const runAt = options.runAt ?? new Date();
+  const runAt = options.runAt ?? null;
   const jobId = await insertJob(tx, {
     jobId: randomUUID(),
     name: job.name,

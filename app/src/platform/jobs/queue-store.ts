@@ -13,10 +13,18 @@ export interface Notice {
 /** In graphile-worker our own attempts are not counted: a job that fails is handed in anew with its next moment. */
 const PICK_UPS = 25;
 
-/** The worker hears of it when, and only when, the transaction commits. One that waits under the same id is replaced. */
-export async function addToQueue(tx: Transaction, name: string, jobId: string, runAt: Date): Promise<void> {
+/**
+ * The worker hears of it when, and only when, the transaction commits. One that waits under the same id is replaced.
+ * Null is now by the clock of the database, which is the worker's: ours may be off.
+ */
+export async function addToQueue(
+  tx: Transaction,
+  name: string,
+  jobId: string,
+  runAt: Date | null,
+): Promise<void> {
   const notice = JSON.stringify({ placeId: tx.placeId, jobId } satisfies Notice);
-  await sql`select from graphile_worker.add_job(${name}, ${notice}::json, run_at => ${runAt}::timestamptz,
+  await sql`select from graphile_worker.add_job(${name}, ${notice}::json, run_at => coalesce(${runAt}::timestamptz, now()),
     max_attempts => ${PICK_UPS}::int, job_key => ${jobId})`.execute(tx.db);
 }
 

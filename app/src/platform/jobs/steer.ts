@@ -16,5 +16,5 @@ export async function tryAgain(tx: Transaction, jobId: string): Promise<void> {
   const job = await waitAgain(tx, jobId);
   if (!job) throw jobProblems.problem('job.gone');
   await dropFromQueue(tx, [jobId]);
-  await addToQueue(tx, job.name, jobId, new Date());
+  await addToQueue(tx, job.name, jobId, null);
 }

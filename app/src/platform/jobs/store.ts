@@ -16,11 +16,13 @@ export interface NewJob {
   key: string | null;
   mostAttempts: number;
   askedBy: string | null;
-  runAt: Date;
+  /** Null: at once, by the clock of the database. */
+  runAt: Date | null;
 }
 
 /** Gives the id of the job that waits: another one's, where one of the same name and key waits already. */
 export async function insertJob(tx: Transaction, job: NewJob): Promise<string> {
+  const runAt = job.runAt ?? sql<Date>`now()`;
   const row = await tx.db
     .insertInto('live.job')
     .values({
@@ -31,14 +33,14 @@ export async function insertJob(tx: Transaction, job: NewJob): Promise<string> {
       key: job.key,
       most_attempts: job.mostAttempts,
       asked_by: job.askedBy,
-      run_at: job.runAt,
+      run_at: runAt,
     })
     .onConflict((conflict) =>
       conflict
         .columns(['place_id', 'name', 'key'])
         .where('state', '=', 'waiting')
         .where('key', 'is not', null)
-        .doUpdateSet({ payload: job.payload, run_at: job.runAt, attempts: 0 }),
+        .doUpdateSet({ payload: job.payload, run_at: runAt, attempts: 0 }),
     )
     .returning('job_id')
     .executeTakeFirstOrThrow();
