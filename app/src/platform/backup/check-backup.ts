@@ -54,8 +54,9 @@ async function refuseMore(plan: CheckPlan, manifest: Manifest, found: Found): Pr
 async function damagedTables(folder: string, { tables }: Manifest, tell: Progress): Promise<string[]> {
   const damaged: string[] = [];
   for (const [at, table] of tables.entries()) {
-    tell(() => `${at} of ${tables.length} tables read`);
-    const is = await measured(join(folder, tablePath(table.name)));
+    const is = await measured(join(folder, tablePath(table.name)), ({ lines }) =>
+      tell(() => `table ${at + 1} of ${tables.length}: ${lines} of ${table.rows} rows read`),
+    );
     if (is === null) damaged.push(`${table.name} is missing`);
     else if (is.lines !== table.rows)
       damaged.push(`${table.name} has ${is.lines} rows instead of ${table.rows}`);
@@ -113,8 +114,8 @@ export async function* listedFiles(folder: string): AsyncGenerator<ListedFile> {
   }
 }
 
-const measured = (path: string) =>
-  measure(path).catch((error: unknown) => {
+const measured = (path: string, heard?: Parameters<typeof measure>[1]) =>
+  measure(path, heard).catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return null;
     throw error;
   });

@@ -40,11 +40,18 @@ export class Meter extends Transform {
   bytes = 0;
   lines = 0;
   readonly #hash = createHash('sha256');
+  readonly #heard: ((meter: Meter) => void) | undefined;
+
+  constructor(heard?: (meter: Meter) => void) {
+    super();
+    this.#heard = heard;
+  }
 
   override _transform(chunk: Buffer, _encoding: string, done: (error: null, chunk: Buffer) => void): void {
     this.#hash.update(chunk);
     this.bytes += chunk.length;
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) this.lines += 1;
+    this.#heard?.(this);
     done(null, chunk);
   }
 
@@ -54,9 +61,9 @@ export class Meter extends Transform {
 }
 
 /** Writes a new file, which is on the disk when this answers. */
-export async function writeNew(path: string, from: Readable): Promise<Meter> {
+export async function writeNew(path: string, from: Readable, heard?: (meter: Meter) => void): Promise<Meter> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const meter = new Meter();
+  const meter = new Meter(heard);
   await pipeline(from, meter, createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }));
   return meter;
 }
@@ -67,8 +74,8 @@ export async function openPlain(path: string): Promise<Readable> {
   return file.createReadStream();
 }
 
-export async function measure(path: string): Promise<Meter> {
-  const meter = new Meter();
+export async function measure(path: string, heard?: (meter: Meter) => void): Promise<Meter> {
+  const meter = new Meter(heard);
   meter.resume();
   await pipeline(await openPlain(path), meter);
   return meter;

@@ -100,9 +100,13 @@ async function loadTables(plan: RestorePlan, owner: Client): Promise<void> {
     .withAllRows(owner, async () => {
       await store.withoutKeys(owner, async () => {
         for (const [at, table] of manifest.tables.entries()) {
-          tell(() => `${at} of ${manifest.tables.length} tables, now ${table.name}`);
           const file = tablePath(table.name);
-          const meter = new Meter();
+          const meter = new Meter(({ lines }) =>
+            tell(
+              () =>
+                `table ${at + 1} of ${manifest.tables.length}: ${lines} of ${table.rows} rows of ${table.name}`,
+            ),
+          );
           const rows = await store.copyInto(owner, table, await openPlain(join(folder, file)), meter);
           if (rows !== table.rows || meter.sha256() !== table.sha256)
             throw new BackupProblem('restore.changed-meanwhile', { file });

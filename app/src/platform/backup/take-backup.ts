@@ -73,17 +73,13 @@ async function copyTables(
 ): Promise<TableEntry[]> {
   const done: TableEntry[] = [];
   for (const table of tables) {
-    tell(() => `${done.length} of ${tables.length} tables, now ${table.name}`);
     const rows = store.rowsOf(client, table);
-    const { lines, bytes, ...meter } = await writeNew(join(folder, tablePath(table.name)), rows).then(
-      (all) => ({
-        lines: all.lines,
-        bytes: all.bytes,
-        sha256: all.sha256(),
-      }),
+    const meter = await writeNew(join(folder, tablePath(table.name)), rows, ({ lines }) =>
+      tell(() => `table ${done.length + 1} of ${tables.length}: ${lines} rows of ${table.name}`),
     );
+    const { lines, bytes } = meter;
     if (lines !== rows.rowCount) throw new Error(`${table.name}: ${rows.rowCount} rows in ${lines} lines`);
-    done.push({ ...table, rows: lines, bytes, ...meter });
+    done.push({ ...table, rows: lines, bytes, sha256: meter.sha256() });
   }
   return done;
 }
