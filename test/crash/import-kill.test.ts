@@ -18,6 +18,7 @@ import { temporaryFolder } from '../../app/src/platform/launch/temporary-folder.
 import { withHouse } from '../../app/src/with-house.ts';
 import { ensureBuilt } from '../../scripts/support/ensure-built.mjs';
 import { fourYears } from './budget-files.ts';
+import { random } from './random.ts';
 
 const KILLS = 20;
 
@@ -82,17 +83,6 @@ const kill = (pid: number): void => {
     assert.equal((error as NodeJS.ErrnoException).code, 'ESRCH');
   }
 };
-
-/** Numbers that a seed repeats (xorshift, Marsaglia 2003). */
-function random(seed: number): () => number {
-  let state = seed || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
 
 /** Looks into the database beside whatever runs on it. */
 async function look<T>(work: (db: Client) => Promise<T>): Promise<T> {

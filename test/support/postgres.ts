@@ -18,9 +18,11 @@ export async function adminUrl(): Promise<string> {
   return (await own).adminUrl;
 }
 
-after(async () => {
-  await (await own)?.stop('immediate');
-});
+// Where a server is given nothing is started here; and a program that is no test file keeps clear of the test runner.
+if (!process.env['GROUNDWORK_TEST_POSTGRES'])
+  after(async () => {
+    await (await own)?.stop('immediate');
+  });
 
 async function start(): Promise<RunningPostgres> {
   const parent = join(projectRoot(), '.groundwork-test');

@@ -5,6 +5,7 @@ import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { budgetsList, importing, withdrawing } from './desk-routes.ts';
 import { moneyFacts } from './facts.tsx';
+import { budgetInvariants } from './invariants.ts';
 import { messages } from './messages/index.ts';
 import { budgetProblems } from './problems.ts';
 import { routes } from './routes.ts';
@@ -43,6 +44,7 @@ export const budget: Slice = {
   facts: moneyFacts,
   waiting: budgetWaiting,
   searchable: findableBudgets,
+  invariants: budgetInvariants,
   itemTitles: { budget: budgetTitle },
   roles: {
     'finance-officer': ['budget.import', 'budget.publish'],

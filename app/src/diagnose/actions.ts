@@ -43,6 +43,7 @@ export const markOutlier = defineAction({
   authority: 'place',
   input: z.strictObject({ year, reason: z.string().trim().min(1).max(500) }),
   async run(context, input) {
+    await store.takeTurn(context.tx);
     if (!(await budgetYears(context.tx)).includes(input.year)) {
       throw diagnoseProblems.problem('diagnose.year-unknown', { year: String(input.year) });
     }

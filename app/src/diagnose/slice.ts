@@ -6,6 +6,7 @@ import { commands } from './commands.ts';
 import { withdrawing } from './desk-routes.ts';
 import { reliabilityFacts } from './facts.tsx';
 import { measures } from './measures.ts';
+import { diagnoseInvariants } from './invariants.ts';
 import { messages } from './messages/index.ts';
 import { diagnoseProblems } from './problems.ts';
 import { routes } from './routes.ts';
@@ -39,6 +40,7 @@ export const diagnose: Slice = {
   measures,
   kinds: ['measure-run'],
   problems: diagnoseProblems.table,
+  invariants: diagnoseInvariants,
   messages,
   commands,
   tabs: [{ path: '/reliability', message: 'diagnose.tab' }],

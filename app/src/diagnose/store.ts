@@ -1,9 +1,15 @@
+import { sql } from 'kysely';
 import type { Transaction } from '../platform/db/transaction.ts';
 
 export interface OutlierMark {
   year: number;
   reason: string;
   markedAt: Date;
+}
+
+/** Marks of a place are made one at a time, so that no year stands aside twice. */
+export async function takeTurn(tx: Transaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`outlier year ${tx.placeId}`}, 0))`.execute(tx.db);
 }
 
 /** The years that stand aside now. */

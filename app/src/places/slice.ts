@@ -3,6 +3,7 @@ import type { Job } from '../platform/jobs/job.ts';
 import type { Slice } from '../platform/slice.ts';
 import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
+import { placesInvariants } from './invariants.ts';
 import { messages } from './messages/index.ts';
 import { municipalityAccess, municipalityActions, municipalityPermissions } from './municipality-manifest.ts';
 import { remindOfEngagements } from './people/engagements-job.ts';
@@ -55,6 +56,7 @@ export const places: Slice = {
   searchable: everythingFindable,
   notices: [...notices, ...templateNotices],
   problems: placesProblems.table,
+  invariants: placesInvariants,
   messages,
   commands: [...commands, ...templateCommands],
   tabs: [

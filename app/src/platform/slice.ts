@@ -8,6 +8,7 @@ import type { House } from './house.ts';
 import type { PublicContext, Route } from './http/route.ts';
 import type { Messages } from './i18n/messages.ts';
 import type { Params, Tongue } from './i18n/tongue.ts';
+import type { Invariant } from './invariants/invariant.ts';
 import type { Job } from './jobs/job.ts';
 import type { Measure } from './measures/measure.ts';
 import type { ProblemStatus } from './problems/problem.ts';
@@ -79,6 +80,8 @@ export interface Slice {
   waiting?(desk: DeskReading): Promise<Waiting[]>;
   /** Everything of it that can be found in a place, for making the index anew. */
   searchable?(tx: Transaction, kindPermissions: ReadonlyMap<string, string>): Promise<readonly Findable[]>;
+  /** What is so of its rows in every place, whatever was done at once or cut short. */
+  invariants?: readonly Invariant[];
   /** Messages it tells people by `notify`, each with a word for the page of settings: `notice-kind.KEY`. */
   notices?: readonly string[];
   problems: Readonly<Record<string, ProblemStatus>>;

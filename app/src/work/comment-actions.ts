@@ -133,7 +133,8 @@ async function own(context: ActContext, commentId: string) {
 }
 
 async function answerable(context: ActContext, item: ThreadItem, commentId: string) {
-  const comment = await store.commentById(context.tx, commentId);
+  // Locked, so that nobody answers what is being taken back.
+  const comment = await store.lockComment(context.tx, commentId);
   if (comment?.itemId !== item.id) throw problem('request.not-found');
   if (comment.replyTo !== null || comment.withdrawnAt !== null) {
     throw workProblems.problem('comment.not-answerable');

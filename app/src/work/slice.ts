@@ -11,6 +11,7 @@ import { deskRoutes } from './desk-routes.ts';
 import { fileAccess, fileRoutes } from './file-routes.ts';
 import { cancelJob, tryJobAgain } from './jobs-actions.ts';
 import { JOBS, jobAccess, jobRoutes } from './jobs-routes.ts';
+import { workInvariants } from './invariants.ts';
 import { messages } from './messages/index.ts';
 import { notificationRoutes } from './notification-routes.ts';
 import { workProblems } from './problems.ts';
@@ -73,6 +74,7 @@ export const work: Slice = {
     }));
   },
   problems: workProblems.table,
+  invariants: workInvariants,
   messages,
   commands,
   tabs: [],

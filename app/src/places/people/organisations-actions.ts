@@ -98,7 +98,7 @@ export const giveStanding = defineAction({
   authority: 'place',
   input: inOrder(z.strictObject({ organisationId: id, ...standingOf })),
   async run(context, input) {
-    const organisation = await existing(context, input.organisationId);
+    const organisation = await locked(context, input.organisationId);
     const before = await store.standingsOf(context.tx, [input.organisationId]);
     const again = before.find(
       (each) =>
@@ -121,8 +121,13 @@ export const endStanding = defineAction({
   alsoWhenClosed: true,
   input: z.strictObject({ organisationId: id, standing, from: day, on: day }),
   async run(context, input) {
-    const organisation = await existing(context, input.organisationId);
+    const organisation = await locked(context, input.organisationId);
     const last = input.on < input.from ? input.from : input.on;
+    const before = await store.standingsOf(context.tx, [input.organisationId]);
+    refuseLonger(
+      before.find((each) => each.standing === input.standing && each.from === input.from),
+      last,
+    );
     if (!(await store.endStanding(context.tx, input, last))) throw problem('request.not-found');
     return {
       answer: { organisationId: input.organisationId },
@@ -138,7 +143,7 @@ export const addSpeaker = defineAction({
   authority: 'place',
   input: z.strictObject({ organisationId: id, personId: id, from: day }),
   async run(context, input) {
-    const organisation = await existing(context, input.organisationId);
+    const organisation = await locked(context, input.organisationId);
     const person = await personById(context.tx, input.personId);
     if (!person) throw problem('request.not-found');
     const before = await store.speakersOf(context.tx, input.organisationId);
@@ -161,9 +166,14 @@ export const endSpeaker = defineAction({
   alsoWhenClosed: true,
   input: z.strictObject({ organisationId: id, personId: id, from: day, on: day }),
   async run(context, input) {
-    const organisation = await existing(context, input.organisationId);
+    const organisation = await locked(context, input.organisationId);
     const person = await personById(context.tx, input.personId);
     const last = input.on < input.from ? input.from : input.on;
+    const before = await store.speakersOf(context.tx, input.organisationId);
+    refuseLonger(
+      before.find((each) => each.personId === input.personId && each.from === input.from),
+      last,
+    );
     if (!person || !(await store.endSpeaker(context.tx, input, last))) throw problem('request.not-found');
     return {
       answer: { organisationId: input.organisationId },
@@ -176,6 +186,18 @@ async function existing(context: ActContext, organisationId: string): Promise<st
   const organisation = await store.organisationById(context.tx, organisationId);
   if (!organisation) throw problem('request.not-found');
   return organisation;
+}
+
+/** What is asked of an organisation's standings and speakers holds until the act is done. */
+async function locked(context: ActContext, organisationId: string): Promise<store.Organisation> {
+  const organisation = await store.lockOrganisation(context.tx, organisationId);
+  if (!organisation) throw problem('request.not-found');
+  return organisation;
+}
+
+/** Ending makes nothing longer than it was: it would reach into what was given for the time after it. */
+function refuseLonger(span: { to: string | null } | undefined, last: string): void {
+  if (span && span.to !== null && span.to <= last) throw placesProblems.problem('holding.ended', { on: span.to });
 }
 
 type Named = Pick<store.Organisation, 'organisationId' | 'name'>;

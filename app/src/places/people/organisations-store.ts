@@ -82,6 +82,21 @@ export async function organisationById(
   return row && organisationOf(row);
 }
 
+/** The same, and nobody else gives or ends standing or speech for it until the end of the transaction. */
+export async function lockOrganisation(
+  tx: Transaction,
+  organisationId: string,
+): Promise<Organisation | undefined> {
+  await tx.db
+    .selectFrom('live.organisation')
+    .select('organisation_id')
+    .where('place_id', '=', tx.placeId)
+    .where('organisation_id', '=', organisationId)
+    .forNoKeyUpdate()
+    .execute();
+  return organisationById(tx, organisationId);
+}
+
 export function listedOrganisations(tx: Transaction, day: string, query: ListQuery) {
   const found = listed(
     tx,

@@ -45,6 +45,7 @@ export async function publishAll(
     const bytes = Buffer.from(encode(publishing.document));
     return { ...publishing, bytes, hash: contentAddress(bytes) };
   });
+  await store.takeTurn(tx);
   const known = await store.snapshotStates(
     tx,
     given.map((each) => each.hash),
@@ -85,6 +86,7 @@ export async function withdraw(
   context: ActContext,
   withdrawal: Pick<Publishing, 'kind' | 'key' | 'act' | 'subject' | 'item' | 'detail'> & { reason: string },
 ): Promise<{ hash: string; gone: string[] }> {
+  await store.takeTurn(context.tx);
   const hash = await store.currentHash(context.tx, withdrawal.kind, withdrawal.key);
   if (!hash) throw problem('publication.not-published');
   const { act, subject, item, detail, reason } = withdrawal;

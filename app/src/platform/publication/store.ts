@@ -8,6 +8,11 @@ import type { Localized } from '../i18n/localized.ts';
 /** The channel on which every program hears that something public of a place changed. */
 const CHANNEL = 'groundwork_published';
 
+/** Until the end of the transaction nobody else publishes or takes back anything of the place. */
+export async function takeTurn(tx: Transaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`publication ${tx.placeId}`}, 0))`.execute(tx.db);
+}
+
 /** Those of these addresses that were published before, with the reason where one was withdrawn. */
 export async function snapshotStates(
   tx: Transaction,

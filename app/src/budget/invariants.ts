@@ -1,0 +1,35 @@
+import type { Invariant } from '../platform/invariants/invariant.ts';
+import * as store from './invariants-store.ts';
+
+export const budgetInvariants: readonly Invariant[] = [
+  {
+    name: 'budget.loads-whole',
+    says: 'A load has as many lines as its file had, and as many left out as it says.',
+    broken: store.loadsApart,
+  },
+  {
+    name: 'budget.loads-counted',
+    says: 'The loads of a budget are numbered from one, without a gap.',
+    broken: store.loadNumbersApart,
+  },
+  {
+    name: 'budget.versions',
+    says: 'A budget counts one version for each load and each publication.',
+    broken: store.uncountedVersions,
+  },
+  {
+    name: 'budget.published-whole',
+    says: 'A budget that stands published has the parts and lines that its document names, and their sums.',
+    broken: store.publishedApart,
+  },
+  {
+    name: 'budget.only-current-lines',
+    says: 'Only what is current and not taken back has public lines.',
+    broken: store.linesOfOthers,
+  },
+  {
+    name: 'budget.items',
+    says: 'Every budget and budget file is one item of the thread, read from at least one file.',
+    broken: store.itemsApart,
+  },
+];

@@ -1,0 +1,77 @@
+import type { Client } from 'pg';
+
+/** What a client sees of a place before it acts. By the time it acts, others may have changed it. */
+export interface Seen {
+  place: { version: number; calendar: number; look: number; profile: number; code: string; crest: string | null };
+  populations: { year: number; version: number }[];
+  codes: string[];
+  traits: { trait: string; year: number }[];
+  holidays: string[];
+  laws: { key: string; from: string; version: number }[];
+  changes: string[];
+  bodies: { id: string; version: number }[];
+  posts: { id: string; version: number; bodyId: string; ofClient: boolean }[];
+  persons: { id: string; version: number; email: string }[];
+  holdings: { id: string; ofClient: boolean }[];
+  deputies: string[];
+  engagements: { id: string; version: number }[];
+  organisations: { id: string; version: number }[];
+  standings: { organisationId: string; standing: string; from: string }[];
+  speakers: { organisationId: string; personId: string; from: string }[];
+  invitations: { id: string; personId: string }[];
+  workbooks: { id: string; kind: string; personId: string; isBegun: boolean }[];
+  budgets: { year: number; side: 'expenditure' | 'revenue'; version: number }[];
+  outliers: number[];
+  comments: { id: string; itemId: string; personId: string; version: number; isReply: boolean }[];
+  jobs: { id: string; state: string }[];
+  items: string[];
+}
+
+const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
+  populations: `json_build_object('year', year, 'version', version) from live.population t`,
+  codes: 'scheme from live.place_code t',
+  traits: `json_build_object('trait', trait, 'year', year) from live.place_trait t`,
+  holidays: 'day from live.holiday t',
+  laws: `json_build_object('key', key, 'from', valid_from, 'version', version) from live.legal_setting t`,
+  changes: 'change_id from live.place_change t',
+  bodies: `json_build_object('id', body_id, 'version', version) from live.body t`,
+  posts: `json_build_object('id', post_id, 'version', version, 'bodyId', body_id,
+    'ofClient', title like 'Client %') from live.post t`,
+  persons: `json_build_object('id', person_id, 'version', version, 'email', email) from live.person t`,
+  holdings: `json_build_object('id', holding_id, 'ofClient', exists (select from live.post p
+    where p.place_id = t.place_id and p.post_id = t.post_id and p.title like 'Client %')) from live.holding t`,
+  deputies: 'deputy_id from live.deputy t',
+  engagements: `json_build_object('id', engagement_id, 'version', version) from live.engagement t`,
+  organisations: `json_build_object('id', organisation_id, 'version', version) from live.organisation t`,
+  standings: `json_build_object('organisationId', organisation_id, 'standing', standing, 'from', from_date) from live.standing t`,
+  speakers: `json_build_object('organisationId', organisation_id, 'personId', person_id, 'from', from_date)
+    from live.organisation_speaker t`,
+  invitations: `json_build_object('id', invitation_id, 'personId', person_id) from sign_in.invitation t`,
+  workbooks: `json_build_object('id', workbook_id, 'kind', kind, 'personId', person_id, 'isBegun', job_id is not null)
+    from live.workbook t`,
+  budgets: `json_build_object('year', year, 'side', side, 'version', version) from live.budget t`,
+  outliers: 'year from live.outlier_year t',
+  comments: `json_build_object('id', comment_id, 'itemId', item_id, 'personId', person_id, 'version', version,
+    'isReply', reply_to is not null) from live.comment t`,
+  jobs: `json_build_object('id', job_id, 'state', state) from live.job t`,
+  items: 'item_id from live.thread_item t',
+};
+
+/** One statement, so that it is one moment. Lists are in the order of their rows' ids, that is, by chance. */
+const STATEMENT = `select json_build_object('place', (
+    select json_build_object('version', place.version, 'calendar', calendar_version, 'look', look_version,
+      'profile', coalesce((select profile.version from live.place_profile profile where profile.place_id = $1), 1),
+      'code', code, 'crest', crest_file) from live.place where place_id = $1),
+  ${Object.entries(LISTS)
+    .map(
+      ([name, list]) =>
+        `'${name}', (select coalesce(json_agg(each), '[]') from (select ${list} where t.place_id = $1 order by 1::text) as list (each))`,
+    )
+    .join(',\n')}) as seen`;
+
+export async function look(admin: Client, placeId: string): Promise<Seen> {
+  const { rows } = await admin.query<{ seen: Seen }>(STATEMENT, [placeId]);
+  const [row] = rows;
+  if (!row) throw new Error(`there is no place ${placeId}`);
+  return row.seen;
+}
