@@ -18,7 +18,13 @@ const desk = (code: string): string => `/work/places/${code}`;
 
 function form(path: string, fields: Record<string, string>, shows: Deed['shows']): Deed {
   const requestId = randomUUID();
-  return { requestId, path, as: 'form', body: new URLSearchParams({ requestId, ...fields }).toString(), shows };
+  return {
+    requestId,
+    path,
+    as: 'form',
+    body: new URLSearchParams({ requestId, ...fields }).toString(),
+    shows,
+  };
 }
 
 /** Of each kind that a crash could halve: rows, an entry that is public at once, a letter, a file, many lines, a publication. */
@@ -78,7 +84,12 @@ export const DEEDS: readonly Make[] = [
     const requestId = randomUUID();
     const body = new FormData();
     const name = `2021-spending-${requestId}.csv`;
-    const fields = { requestId, mapping: JSON.stringify(townMapping), year: '', correction: 'New figures came' };
+    const fields = {
+      requestId,
+      mapping: JSON.stringify(townMapping),
+      year: '',
+      correction: 'New figures came',
+    };
     for (const [field, value] of Object.entries(fields)) body.set(field, value);
     body.set('files', new Blob([spendingCsv({ roads: requestId })], { type: 'text/csv' }), name);
     return {

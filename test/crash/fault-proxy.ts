@@ -82,10 +82,12 @@ export class FaultProxy {
       const fault = this.#fault;
       if (fault === 'delay') {
         from.pause();
-        sent = sent.then(() => pause(this.#random() * LONGEST_DELAY_MS)).then(() => {
-          if (!pair.isDeaf) to.write(bytes);
-          from.resume();
-        });
+        sent = sent
+          .then(() => pause(this.#random() * LONGEST_DELAY_MS))
+          .then(() => {
+            if (!pair.isDeaf) to.write(bytes);
+            from.resume();
+          });
       } else if (fault === 'cut' && this.#random() < 0.2) {
         // In the midst of a message, so that half of it arrives.
         to.write(bytes.subarray(0, Math.floor(bytes.length * this.#random())));

@@ -56,7 +56,12 @@ export class Officer {
     while (!this.#isStopping) {
       const make = DEEDS[Math.floor(this.#random() * DEEDS.length)];
       if (!make) continue;
-      const note: Noted = { deed: make(this.#office.code, this.#office.item), told: undefined, last: '', tries: 0 };
+      const note: Noted = {
+        deed: make(this.#office.code, this.#office.item),
+        told: undefined,
+        last: '',
+        tries: 0,
+      };
       this.notes.push(note);
       while (note.told === undefined) {
         note.tries += 1;
@@ -79,7 +84,8 @@ export class Officer {
       const text = await answer.text();
       const leadsTo = answer.headers.get('location') ?? '';
       note.last = `${answer.status} ${leadsTo || text.slice(0, 300)}`;
-      if (answer.status === 201 || (answer.status === 303 && !leadsTo.includes('/sign-in'))) note.told = 'acknowledged';
+      if (answer.status === 201 || (answer.status === 303 && !leadsTo.includes('/sign-in')))
+        note.told = 'acknowledged';
       else if (answer.status >= 400 && answer.status < 500 && answer.status !== 429) note.told = 'refused';
     } catch (error) {
       // Cut off, turned away or too late: nobody can tell from here whether it was done.

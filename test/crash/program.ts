@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { projectRoot } from '../../app/src/platform/launch/asset-root.ts';
 
 const STARTS_WITHIN_MS = 120_000;
@@ -39,13 +40,11 @@ export class Program {
 
   /** Whether it came so far; false where it ended before, by itself or by a kill. */
   async isReady(): Promise<boolean> {
-    const until = AbortSignal.timeout(STARTS_WITHIN_MS);
-    while (!/Groundwork is ready/.test(this.#said)) {
+    const until = performance.now() + STARTS_WITHIN_MS;
+    while (!this.#said.includes('Groundwork is ready')) {
       if (this.hasEnded) return false;
-      await Promise.race([
-        once(this.#child.stdout as NodeJS.ReadableStream, 'data', { signal: until }),
-        once(this.#child, 'exit', { signal: until }),
-      ]);
+      if (performance.now() > until) throw new Error(`the program does not get ready: ${this.#said}`);
+      await pause(10);
     }
     return true;
   }
@@ -60,9 +59,12 @@ export class Program {
 
   async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     if (this.hasEnded || this.#child.pid === undefined) return;
-    const exited = once(this.#child, 'exit', { signal: AbortSignal.timeout(ENDS_WITHIN_MS) });
+    const until = performance.now() + ENDS_WITHIN_MS;
     process.kill(-this.#child.pid, signal);
-    await exited;
+    while (!this.hasEnded) {
+      if (performance.now() > until) throw new Error(`the program does not end by ${signal}`);
+      await pause(10);
+    }
   }
 }
 

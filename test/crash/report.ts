@@ -7,7 +7,8 @@ export function report({ verdict, ...figures }: Figures): string[] {
       figures.faults,
     )
       .map(([fault, times]) => `${times} ${fault}`)
-      .join(', ')}, in ${figures.seconds} s; started anew by hand ${figures.rescues} times`,
+      .join(', ')}, in ${figures.seconds} s`,
+    `back by itself within ${(figures.longestAway / 1000).toFixed(1)} s; started anew by hand ${figures.rescues} times`,
     `${verdict.acknowledged} deeds acknowledged, ${verdict.refused} refused, ${verdict.asked} asked more than once`,
     `${verdict.lost.length} acknowledged and lost, ${verdict.half.length} half done, ${verdict.doubled.length} doubled, ${verdict.uncalled.length} done though refused, ${verdict.unknown.length} unknown`,
     `${logs.leaves} lines in the logs, ${logs.checkpoints} checkpoints held against them, ${logs.findings.length} do not hold`,

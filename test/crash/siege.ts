@@ -33,6 +33,8 @@ export interface Figures {
   faults: Record<Fault, number>;
   /** Starts that were needed because the program did not find back by itself. */
   rescues: number;
+  /** The longest time, in milliseconds, until it was back by itself after its database, or the way to it, was struck. */
+  longestAway: number;
   seconds: number;
   verdict: Verdict;
 }
@@ -67,6 +69,7 @@ class Siege {
   readonly #database: CrashingDatabase;
   readonly #proxy: FaultProxy;
   readonly #environment: NodeJS.ProcessEnv;
+  readonly #token: string;
   readonly origin: string;
   #program: Program;
   figures: Omit<Figures, 'seconds' | 'verdict'>;
@@ -74,13 +77,14 @@ class Siege {
   constructor(
     plan: Plan,
     next: () => number,
-    parts: { folder: string; database: CrashingDatabase; proxy: FaultProxy; port: number },
+    parts: { folder: string; database: CrashingDatabase; proxy: FaultProxy; port: number; token: string },
   ) {
     this.#plan = plan;
     this.#next = next;
     this.#folder = parts.folder;
     this.#database = parts.database;
     this.#proxy = parts.proxy;
+    this.#token = parts.token;
     this.origin = `http://localhost:${parts.port}`;
     const password = encodeURIComponent(parts.database.password);
     this.#environment = {
@@ -99,6 +103,7 @@ class Siege {
       stops: 0,
       faults: { delay: 0, cut: 0, 'half-open': 0, garbage: 0 },
       rescues: 0,
+      longestAway: 0,
     };
   }
 
@@ -156,10 +161,15 @@ class Siege {
   async #isBack(after: string): Promise<void> {
     const from = performance.now();
     while (performance.now() - from < BACK_WITHIN_MS && !this.#program.hasEnded) {
-      if (await this.#answers()) return;
+      if (await this.#answers()) {
+        this.figures.longestAway = Math.max(this.figures.longestAway, performance.now() - from);
+        return;
+      }
       await pause(50);
     }
-    this.#plan.tell(`after ${after} the program did not find back: ${this.#program.said.slice(-600)}`);
+    this.#plan.tell(
+      `after ${after} the program did not find back in ${BACK_WITHIN_MS / 1000} s: ${this.#program.said.slice(-600)}`,
+    );
     this.figures.rescues += 1;
     await this.#program.kill();
     this.#program = this.#started();
@@ -168,11 +178,15 @@ class Siege {
 
   /** A page that asks the database as the public, and one that asks it as somebody at work would. */
   async #answers(): Promise<boolean> {
+    const headers = { authorization: `Bearer ${this.#token}` };
     try {
       for (const path of ['/health', '/places/CRASH/about', '/api/v1/work/places/CRASH/history']) {
-        const answer = await fetch(new URL(path, this.origin), { signal: AbortSignal.timeout(5000) });
+        const answer = await fetch(new URL(path, this.origin), {
+          headers,
+          signal: AbortSignal.timeout(5000),
+        });
         await answer.arrayBuffer();
-        if (answer.status >= 500) return false;
+        if (answer.status !== 200) return false;
       }
       return true;
     } catch {
@@ -205,7 +219,13 @@ export async function besiege(plan: Plan): Promise<Figures> {
     const proxy = await FaultProxy.open(() => database.socket, random(plan.seed + 1));
     undo.push(() => proxy.close());
 
-    const siege = new Siege(plan, next, { folder, database, proxy, port });
+    const siege = new Siege(plan, next, {
+      folder,
+      database,
+      proxy,
+      port,
+      token: hall.officers[0]?.token ?? '',
+    });
     undo.push(() => siege.end());
     await siege.ready();
     const office = { origin, code: hall.code, item: hall.placeId };

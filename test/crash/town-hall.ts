@@ -33,7 +33,11 @@ export async function openTownHall(
     uploads: join(plan.folder, 'uploads'),
     signed: join(plan.folder, 'signed'),
   });
-  const act = <Input, Answer>(placeId: string, action: Action<Input, Answer>, input: Input): Promise<Answer> =>
+  const act = <Input, Answer>(
+    placeId: string,
+    action: Action<Input, Answer>,
+    input: Input,
+  ): Promise<Answer> =>
     perform(
       house.performing,
       action,
@@ -79,7 +83,10 @@ export async function openTownHall(
 }
 
 /** The cookies of whoever signs in over HTTP. */
-export async function signIn(origin: string, { email, password }: { email: string; password: string }): Promise<string> {
+export async function signIn(
+  origin: string,
+  { email, password }: { email: string; password: string },
+): Promise<string> {
   const answer = await fetch(new URL('/sign-in', origin), {
     method: 'POST',
     headers: { origin, 'content-type': 'application/x-www-form-urlencoded' },

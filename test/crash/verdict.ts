@@ -58,7 +58,11 @@ interface Trace {
 }
 
 async function effectsOf(admin: Pool, { placeId }: TownHall, notes: readonly Noted[]) {
-  const count = async (table: string, column: string, values: readonly string[]): Promise<Map<string, number>> => {
+  const count = async (
+    table: string,
+    column: string,
+    values: readonly string[],
+  ): Promise<Map<string, number>> => {
     const { rows } = await admin.query<{ value: string; n: number }>(
       `select ${column}::text as value, count(*)::int as n from ${table}
        where place_id = $1 and ${column}::text = any($2) group by 1`,
@@ -77,7 +81,13 @@ async function effectsOf(admin: Pool, { placeId }: TownHall, notes: readonly Not
       .map(({ deed }) => deed.shows.value);
     for (const [value, n] of await count(name, column, values)) rows.set(value, n);
   }
-  const found = { lost: [] as string[], half: [] as string[], doubled: [] as string[], uncalled: [] as string[], unknown: [] as string[] };
+  const found = {
+    lost: [] as string[],
+    half: [] as string[],
+    doubled: [] as string[],
+    uncalled: [] as string[],
+    unknown: [] as string[],
+  };
   for (const { deed, told, last, tries } of notes) {
     const trace: Trace = {
       answers: answers.get(deed.requestId) ?? 0,
@@ -113,7 +123,8 @@ async function everythingSigned(admin: Pool): Promise<void> {
         + (select count(*)::int from public_record.log where size > signed_size) as left`,
     );
     if (rows[0]?.left === 0) return;
-    if (performance.now() > until) throw new Error(`${rows[0]?.left} entries or logs still wait to be signed`);
+    if (performance.now() > until)
+      throw new Error(`${rows[0]?.left} entries or logs still wait to be signed`);
     await pause(100);
   }
 }

@@ -3,7 +3,10 @@ import type { InputMaker, Moment } from './moment.ts';
 
 const YEARS = [2020, 2021, 2022] as const;
 
-const budgetOf = ({ dice, seen }: Moment): { year: number; side: 'expenditure' | 'revenue'; version: number } =>
+const budgetOf = ({
+  dice,
+  seen,
+}: Moment): { year: number; side: 'expenditure' | 'revenue'; version: number } =>
   dice.any(seen.budgets) ?? { year: 1990, side: 'expenditure', version: 1 };
 
 export const budgetInputs: Readonly<Record<string, InputMaker>> = {

@@ -170,7 +170,9 @@ async function prepared(game: Play, hand: readonly RacedAction[], steps: readonl
 /** Everybody at once, with the logs kept by two meanwhile. */
 async function atOnce(game: Play, acts: readonly Act[]): Promise<void> {
   const { house } = game.races.world;
-  const sent = acts.flatMap((act) => (act.repeat === 'at once' ? [send(game, act), send(game, act)] : [send(game, act)]));
+  const sent = acts.flatMap((act) =>
+    act.repeat === 'at once' ? [send(game, act), send(game, act)] : [send(game, act)],
+  );
   game.tally.repeated += sent.length - acts.length;
   const keeping = { ...house.logs, batchMs: 1 };
   await Promise.all([...sent, keepLogs(keeping), keepLogs(keeping)]);
@@ -191,7 +193,8 @@ async function send({ races, tally }: Play, act: Act): Promise<void> {
     else count(tally.acknowledged, name);
     act.answer = answer;
   } catch (error) {
-    if (!(error instanceof Problem)) throw new Error(`${name} failed: ${(error as Error).stack}`, { cause: error });
+    if (!(error instanceof Problem))
+      throw new Error(`${name} failed: ${(error as Error).stack}`, { cause: error });
     count(tally.refused, error.code);
   }
 }

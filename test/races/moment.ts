@@ -48,5 +48,4 @@ export const versionOf = ({ dice }: Moment, thing: { version: number } | undefin
 export const idOf = (thing: { id: string } | undefined): string => thing?.id ?? NOWHERE;
 
 /** Text that two clients are unlikely to write alike. */
-export const someText = ({ dice, tag }: Moment, what: string): string =>
-  `${what} ${tag}-${dice.below(1000)}`;
+export const someText = ({ dice, tag }: Moment, what: string): string => `${what} ${tag}-${dice.below(1000)}`;

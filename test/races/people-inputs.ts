@@ -18,9 +18,7 @@ const PERMISSIONS: readonly [readonly string[], ...(readonly string[])[]] = [
 ];
 
 const mailOf = (moment: Moment): string =>
-  moment.dice.once(3)
-    ? ''
-    : `${moment.tag}-${moment.dice.below(12)}@test.invalid`.toLowerCase();
+  moment.dice.once(3) ? '' : `${moment.tag}-${moment.dice.below(12)}@test.invalid`.toLowerCase();
 
 const personFacts = (moment: Moment) => ({
   name: someText(moment, 'Person'),
@@ -196,12 +194,21 @@ export const peopleInputs: Readonly<Record<string, InputMaker>> = {
   },
   'places.end-engagement': (moment) => {
     const ended = moment.dice.any(moment.seen.engagements);
-    return { engagementId: idOf(ended), version: versionOf(moment, ended), on: someDay(moment), reason: 'Done' };
+    return {
+      engagementId: idOf(ended),
+      version: versionOf(moment, ended),
+      on: someDay(moment),
+      reason: 'Done',
+    };
   },
   'places.add-organisation': organisationFacts,
   'places.change-organisation': (moment) => {
     const changed = moment.dice.any(moment.seen.organisations);
-    return { organisationId: idOf(changed), version: versionOf(moment, changed), ...organisationFacts(moment) };
+    return {
+      organisationId: idOf(changed),
+      version: versionOf(moment, changed),
+      ...organisationFacts(moment),
+    };
   },
   'places.give-standing': (moment) => ({
     organisationId: organisation(moment),

@@ -60,7 +60,9 @@ export const placeInputs: Readonly<Record<string, InputMaker>> = {
     return { image: { field: 'image', name, path, bytes: ONE_PIXEL.length, sha256 } };
   },
   'places.remove-crest': () => ({}),
-  'places.set-holidays': (moment) => ({ days: [{ day: someDay(moment), name: { en: someText(moment, 'Day') } }] }),
+  'places.set-holidays': (moment) => ({
+    days: [{ day: someDay(moment), name: { en: someText(moment, 'Day') } }],
+  }),
   'places.remove-holiday': (moment) => ({ day: moment.dice.any(moment.seen.holidays) ?? '1999-01-01' }),
   'places.set-population': (moment) => {
     const of = year(moment);
@@ -152,8 +154,8 @@ export const placeInputs: Readonly<Record<string, InputMaker>> = {
   'work.cancel-job': (moment) => ({ jobId: moment.dice.any(moment.seen.jobs)?.id ?? NOWHERE }),
   'work.try-job-again': (moment) => ({
     jobId:
-      moment.dice.any(moment.seen.jobs.filter(({ state }) => state === 'cancelled' || state === 'failed'))?.id ??
-      NOWHERE,
+      moment.dice.any(moment.seen.jobs.filter(({ state }) => state === 'cancelled' || state === 'failed'))
+        ?.id ?? NOWHERE,
   }),
 };
 

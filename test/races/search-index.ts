@@ -22,6 +22,9 @@ export async function indexApart({ admin, world }: Races, placeId: string): Prom
     const kept = new Map(entries.map((each) => [each.itemId, said(each)]));
     return [...new Set([...wanted.keys(), ...kept.keys()])]
       .filter((itemId) => wanted.get(itemId) !== kept.get(itemId))
-      .map((itemId) => `${itemId}: ${kept.get(itemId) ?? 'nothing'} instead of ${wanted.get(itemId) ?? 'nothing'}`);
+      .map(
+        (itemId) =>
+          `${itemId}: ${kept.get(itemId) ?? 'nothing'} instead of ${wanted.get(itemId) ?? 'nothing'}`,
+      );
   });
 }

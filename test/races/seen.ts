@@ -2,7 +2,14 @@ import type { Client } from 'pg';
 
 /** What a client sees of a place before it acts. By the time it acts, others may have changed it. */
 export interface Seen {
-  place: { version: number; calendar: number; look: number; profile: number; code: string; crest: string | null };
+  place: {
+    version: number;
+    calendar: number;
+    look: number;
+    profile: number;
+    code: string;
+    crest: string | null;
+  };
   populations: { year: number; version: number }[];
   codes: string[];
   traits: { trait: string; year: number }[];

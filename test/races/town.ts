@@ -45,8 +45,13 @@ export async function openRaces(): Promise<Races> {
       email: `${randomUUID()}@test.invalid`,
     });
     const mayRun = at < CLIENTS - OF_THE_DESK - READERS;
-    const permissions = mayRun ? ['places.add', 'places.read', 'places.settings', 'places.appoint'] : ['places.read'];
-    staff.push({ identityId, inProgramme: await appointed(world, world.house.programmeId, identityId, permissions) });
+    const permissions = mayRun
+      ? ['places.add', 'places.read', 'places.settings', 'places.appoint']
+      : ['places.read'];
+    staff.push({
+      identityId,
+      inProgramme: await appointed(world, world.house.programmeId, identityId, permissions),
+    });
   }
   // Whoever asks a second step of others has one.
   await world.admin.query(
@@ -80,7 +85,11 @@ export async function openTown({ world, staff }: Races, code: string): Promise<R
         : at < CLIENTS - READERS
           ? DESK
           : ['places.read', 'work.comment'];
-    clients.push({ identityId, inProgramme, inTown: await appointed(world, placeId, identityId, permissions) });
+    clients.push({
+      identityId,
+      inProgramme,
+      inTown: await appointed(world, placeId, identityId, permissions),
+    });
   }
   return { placeId, clients };
 }

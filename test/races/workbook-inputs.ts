@@ -20,7 +20,10 @@ interface Book {
   reading: WorkbookReading;
 }
 
-async function bookOf(template: Template, rows: NonNullable<Parameters<typeof writeTemplate>[1]>['rows']): Promise<Book> {
+async function bookOf(
+  template: Template,
+  rows: NonNullable<Parameters<typeof writeTemplate>[1]>['rows'],
+): Promise<Book> {
   const bytes = await buffer(writeTemplate(template, { rows }));
   return { bytes, reading: await readWorkbook(bytes, template) };
 }
@@ -64,7 +67,8 @@ const peopleDigest =
     const now = new Date();
     const actor = await world.house.performing.actorOf(tx, client.identityId, now);
     if (!actor) return 'unseen';
-    return planPeople(reading, { present: await presentPeople(tx), actor, today: todayIn('UTC', now) }).digest;
+    return planPeople(reading, { present: await presentPeople(tx), actor, today: todayIn('UTC', now) })
+      .digest;
   };
 
 export const workbookInputs: Readonly<Record<string, InputMaker>> = {
@@ -73,7 +77,9 @@ export const workbookInputs: Readonly<Record<string, InputMaker>> = {
       moment,
       moment.dice.once(6)
         ? await largeBook()
-        : await bookOf(peopleTemplate(tongues), { people: [{ values: { name: someText(moment, 'Booked') } }] }),
+        : await bookOf(peopleTemplate(tongues), {
+            people: [{ values: { name: someText(moment, 'Booked') } }],
+          }),
     ),
   'places.import-people': async (moment) => ({
     ...(await agreedTo(moment, 'people', false, peopleDigest(moment))),

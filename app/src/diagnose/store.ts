@@ -9,7 +9,9 @@ export interface OutlierMark {
 
 /** Marks of a place are made one at a time, so that no year stands aside twice. */
 export async function takeTurn(tx: Transaction): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`outlier year ${tx.placeId}`}, 0))`.execute(tx.db);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`outlier year ${tx.placeId}`}, 0))`.execute(
+    tx.db,
+  );
 }
 
 /** The years that stand aside now. */

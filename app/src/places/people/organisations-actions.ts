@@ -197,7 +197,8 @@ async function locked(context: ActContext, organisationId: string): Promise<stor
 
 /** Ending makes nothing longer than it was: it would reach into what was given for the time after it. */
 function refuseLonger(span: { to: string | null } | undefined, last: string): void {
-  if (span && span.to !== null && span.to <= last) throw placesProblems.problem('holding.ended', { on: span.to });
+  if (span && span.to !== null && span.to <= last)
+    throw placesProblems.problem('holding.ended', { on: span.to });
 }
 
 type Named = Pick<store.Organisation, 'organisationId' | 'name'>;

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { type CustomTypesConfig, Pool, TypeOverrides, types } from 'pg';
 import { type Role, roleUrl } from './roles.ts';
+import { watchStalled } from './stalled.ts';
 import type { DB } from './tables.ts';
 
 // One parser for each type, for the whole program: whole numbers are exact, dates stay the day they say.
@@ -27,6 +28,9 @@ export interface PoolSizes {
   queue: number;
 }
 
+/** Longer than any busy hour makes somebody wait for a connection; a way to the database that swallows it ends here. */
+const CONNECT_WITHIN_MS = 30_000;
+
 /** Opens a pool for each role. `onError` hears of connections that died. */
 export function connect(
   adminUrl: string,
@@ -34,10 +38,13 @@ export function connect(
   onError: (error: Error) => void,
   sizes: PoolSizes = { app: 10, public: 10, ledger: 2, queue: 8 },
 ): Connections {
+  const watches: { stop(): void }[] = [];
   const pool = (role: Role, max: number, parsers?: CustomTypesConfig): Pool => {
+    const connectionString = roleUrl(adminUrl, key, role);
     const made = new Pool({
-      connectionString: roleUrl(adminUrl, key, role),
+      connectionString,
       max,
+      connectionTimeoutMillis: CONNECT_WITHIN_MS,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
       ...(parsers ? { types: parsers } : {}),
@@ -46,6 +53,9 @@ export function connect(
     // only, and one that is in use hears of its end beside its failing query.
     made.on('error', onError);
     made.on('connect', (client) => client.on('error', onError));
+    watches.push(
+      watchStalled(made, connectionString, { everyMs: 2500, quietMs: 10_000, onStalled: onError }),
+    );
     return made;
   };
   const app = pool('groundwork_app', sizes.app);
@@ -64,6 +74,7 @@ export function connect(
     published,
     open,
     close: async () => {
+      for (const watch of watches) watch.stop();
       await Promise.all([app.end(), publicReader.end(), ledger.end(), queue.end()]);
     },
   };

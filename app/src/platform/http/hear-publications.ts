@@ -1,7 +1,9 @@
 import type { House } from '../house.ts';
-import { listen as listenTo } from '../publication/store.ts';
+import { listen as listenTo, stillListens } from '../publication/store.ts';
 
 const RETRY_MS = 1000;
+/** A connection that only listens never learns that it was forgotten on the way, unless it asks something. */
+const BEAT_MS = 10_000;
 
 /**
  * Listens for publications of every process (other servers, commands) so that kept pages go at once. While the
@@ -18,10 +20,12 @@ export function hearPublications(house: House): { stop(): Promise<void> } {
   const listen = async (): Promise<void> => {
     const client = await house.connections.public.connect();
     let isGone = false;
+    let beat: NodeJS.Timeout | undefined;
     // A connection that breaks may say so more than once, and beside its failing query: once is enough.
     const dropOnce = (): boolean => {
       if (isGone) return false;
       isGone = true;
+      clearInterval(beat);
       client.removeAllListeners();
       client.on('error', () => undefined);
       client.release(true);
@@ -38,6 +42,7 @@ export function hearPublications(house: House): { stop(): Promise<void> } {
     try {
       await listenTo(client);
       house.pages.hear(true);
+      beat = setInterval(() => void stillListens(client).catch(lost), BEAT_MS);
     } catch (error) {
       if (dropOnce()) throw error;
     }

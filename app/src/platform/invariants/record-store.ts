@@ -10,7 +10,10 @@ const entries = (tx: Transaction) => sql`(
   select entry_id, act, body from ledger.sealed where place_id = ${tx.placeId})`;
 
 /** Each row of the answer is a line that says what is broken. */
-async function lines(tx: Transaction, statement: ReturnType<typeof sql<{ line: string }>>): Promise<string[]> {
+async function lines(
+  tx: Transaction,
+  statement: ReturnType<typeof sql<{ line: string }>>,
+): Promise<string[]> {
   return (await statement.execute(tx.db)).rows.map(({ line }) => line);
 }
 

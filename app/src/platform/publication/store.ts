@@ -151,6 +151,11 @@ export async function listen(client: ClientBase): Promise<void> {
   await client.query(`listen ${CHANNEL}`);
 }
 
+/** Fails when the connection is one no more. */
+export async function stillListens(client: ClientBase): Promise<void> {
+  await client.query('select 1');
+}
+
 /** Told to every program when, and only when, the transaction commits. */
 export async function announce(tx: Transaction): Promise<void> {
   await sql`select pg_notify(${CHANNEL}, ${tx.placeId})`.execute(tx.db);
