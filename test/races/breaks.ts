@@ -1,0 +1,59 @@
+/**
+ * For every invariant a statement that breaks it in the place $1, as only whoever owns the database could. One that is
+ * missing here makes the test fail by name: a rule that was never seen broken proves nothing.
+ */
+export const breaks: Readonly<Record<string, string>> = {
+  'record.one-entry': 'delete from ledger.pending where place_id = $1',
+  'record.answered-once': 'update live.request_answer set answer = null where place_id = $1',
+  'record.no-answer-without-act': `insert into live.request_answer (place_id, request_id, person_id, action, input_hash, answer)
+    values ($1, gen_random_uuid(), gen_random_uuid(), 'a', '', '{}')`,
+  'record.versions-once': `insert into ledger.pending (place_id, entry_id, act, confidential, body, leaf_hash)
+    select $1, gen_random_uuid(), 'body.changed', false, '{"subject":"body/x@2"}', sha256('') from generate_series(1, 2)`,
+  'record.log-dense': 'update public_record.log set size = size + 1 where place_id = $1',
+  'record.log-signed': `update public_record.log set alarm = 'rewritten' where place_id = $1`,
+  'record.public-entries': 'update public_record.snapshot set entry_id = gen_random_uuid() where place_id = $1',
+  'public.current-stands': `update public_record.snapshot set bytes = null, withdrawn_at = now(), withdrawn_reason = 'x'
+    where place_id = $1`,
+  'public.withdrawn-once': `insert into ledger.pending (place_id, entry_id, act, confidential, body, leaf_hash)
+    select $1, gen_random_uuid(), 'a.withdrawn', false, '{"act":"a.withdrawn","content":"sha256:x"}', sha256('')
+    from generate_series(1, 2)`,
+  'jobs.waiting-is-queued': `insert into live.job (place_id, job_id, name, most_attempts)
+    values ($1, gen_random_uuid(), 'mail.send', 5)`,
+  'places.seats': `insert into live.holding (place_id, post_id, person_id, from_date)
+    select $1, (select post_id from live.post where place_id = $1 order by 1 limit 1), person_id, '2020-01-01'
+    from live.person where place_id = $1 on conflict do nothing`,
+  'places.held-once': `insert into live.holding (place_id, post_id, person_id, from_date)
+    select place_id, post_id, person_id, from_date + 1 from live.holding where place_id = $1 and cancelled_at is null`,
+  'places.last-administrator': `update live.holding set from_date = '2020-01-01', to_date = '2021-01-01'
+    where place_id = $1`,
+  'places.standing-once': `insert into live.standing (place_id, organisation_id, standing, from_date)
+    select $1, organisation_id, 'convene', day from live.organisation, unnest('{2020-01-01,2021-01-01}'::date[]) as day
+    where place_id = $1`,
+  'places.speaks-once': `insert into live.organisation_speaker (place_id, organisation_id, person_id, from_date)
+    select $1, somebody.id, somebody.id, day
+    from (select gen_random_uuid() as id) as somebody, unnest('{2020-01-01,2021-01-01}'::date[]) as day`,
+  'places.law-once': `insert into live.legal_setting (place_id, key, valid_from, value, law)
+    select $1, 'debt.limit', day, '1', 'x' from unnest('{2020-01-01,2021-01-01}'::date[]) as day`,
+  'places.versions': 'update live.organisation set version = version + 1 where place_id = $1',
+  'places.recorded-states': `insert into ledger.pending (place_id, entry_id, act, confidential, body, leaf_hash)
+    select $1, gen_random_uuid(), 'body.changed', false, format('{"subject":"body/%s@99"}', body_id), sha256('')
+    from live.body where place_id = $1`,
+  'places.codes-once': `update live.place set former_codes = (select jsonb_agg(code) from live.place where place_id <> $1)
+    where place_id = $1`,
+  'places.public-place': `update public_record.place set hash = 'x' where place_id = $1`,
+  'places.members': 'delete from live.membership where place_id = $1',
+  'places.items': `delete from live.thread_item where place_id = $1 and kind = 'body'`,
+  'places.crest': 'update live.place set crest_file = gen_random_uuid() where place_id = $1',
+  'budget.loads-whole': 'delete from live.budget_line where place_id = $1 and line = 2',
+  'budget.loads-counted': 'update live.budget_load set load_no = load_no + 1 where place_id = $1',
+  'budget.versions': 'update live.budget set version = version + 1 where place_id = $1',
+  'budget.published-whole': 'update public_record.budget_line set original = original + 1 where place_id = $1',
+  'budget.only-current-lines': `update public_record.budget_line set snapshot_hash = snapshot_hash || 'x' where place_id = $1`,
+  'budget.items': `delete from live.thread_link where place_id = $1 and relation = 'read-from'`,
+  'diagnose.outlier-once': `insert into live.outlier_year (place_id, year, reason, person_id, marked_at)
+    select $1, 2020, 'x', gen_random_uuid(), at from unnest('{2020-01-01,2021-01-01}'::timestamptz[]) as at`,
+  'diagnose.runs-frozen': 'delete from live.measure_run where place_id = $1',
+  'work.comment-versions': 'update live.comment set version = version + 1 where place_id = $1',
+  'work.replies': 'update live.comment set reply_to = comment_id where place_id = $1',
+  'work.withdrawn-words': 'update live.comment set text = null, withdrawn_at = now() where place_id = $1',
+};

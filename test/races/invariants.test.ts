@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Pool } from 'pg';
+import { publishBudget } from '../../app/src/budget/actions.ts';
+import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
+import { addOrganisation } from '../../app/src/places/people/organisations-actions.ts';
+import { inPlace } from '../../app/src/platform/db/transaction.ts';
+import { keepLogs } from '../../app/src/platform/ledger/sequencer.ts';
+import { writeComment } from '../../app/src/work/comment-actions.ts';
+import { brokenIn, invariants } from '../support/invariants.ts';
+import { openWorld, type World } from '../support/town.ts';
+import { spendingCsv } from '../support/town-files.ts';
+import { breaks } from './breaks.ts';
+
+let world: World;
+let admin: Pool;
+let town: string;
+
+before(async () => {
+  world = await openWorld();
+  admin = new Pool({ connectionString: world.databaseUrl, max: 2 });
+  await world.addTown('NEXT');
+  town = await world.addTown('TRUE');
+  await world.appoint(town, ['places.read', 'places.appoint']);
+  for (const year of [2020, 2021, 2022]) {
+    await world.load(town, `${year}-spending.csv`, spendingCsv({}, 90 + (year % 10)));
+    await world.act(town, publishBudget, { year, side: 'expenditure', version: 1 });
+  }
+  await world.act(town, publishDiagnosis, {});
+  await world.act(town, addOrganisation, { name: 'A forum', kind: 'youth' } as never);
+  await world.act(town, writeComment, { itemId: town, replyTo: null, text: 'A remark', mentions: [] });
+  await keepLogs(world.house.logs);
+});
+after(async () => {
+  await admin.end();
+  await world.close();
+});
+
+test('in a town that was worked in every invariant holds', async () => {
+  assert.ok(invariants.length >= 30, `only ${invariants.length} are declared`);
+  assert.deepEqual(await brokenIn(admin, town), []);
+});
+
+test('every invariant has a way to be broken, and none is left over', () => {
+  assert.deepEqual(Object.keys(breaks).toSorted(), invariants.map(({ name }) => name).toSorted());
+});
+
+class Undo extends Error {}
+
+for (const { name, says, broken } of invariants) {
+  test(`seen broken: ${says}`, async () => {
+    let found: string[] = [];
+    const breaking = inPlace(admin, town, async (tx) => {
+      // Rules of the database that would refuse it stand aside: the invariant is asked, and they are not.
+      await tx.client.query('set local session_replication_role = replica');
+      await tx.client.query(breaks[name] ?? 'select 1', breaks[name] ? [town] : []);
+      found = await broken(tx);
+      throw new Undo();
+    });
+    await assert.rejects(breaking, Undo);
+    assert.ok(found.length > 0, `${name} was broken, and did not notice`);
+  });
+}
