@@ -11,7 +11,8 @@ export const breaks: Readonly<Record<string, string>> = {
     select $1, gen_random_uuid(), 'body.changed', false, '{"subject":"body/x@2"}', sha256('') from generate_series(1, 2)`,
   'record.log-dense': 'update public_record.log set size = size + 1 where place_id = $1',
   'record.log-signed': `update public_record.log set alarm = 'rewritten' where place_id = $1`,
-  'record.public-entries': 'update public_record.snapshot set entry_id = gen_random_uuid() where place_id = $1',
+  'record.public-entries':
+    'update public_record.snapshot set entry_id = gen_random_uuid() where place_id = $1',
   'public.current-stands': `update public_record.snapshot set bytes = null, withdrawn_at = now(), withdrawn_reason = 'x'
     where place_id = $1`,
   'public.withdrawn-once': `insert into ledger.pending (place_id, entry_id, act, confidential, body, leaf_hash)
@@ -47,7 +48,8 @@ export const breaks: Readonly<Record<string, string>> = {
   'budget.loads-whole': 'delete from live.budget_line where place_id = $1 and line = 2',
   'budget.loads-counted': 'update live.budget_load set load_no = load_no + 1 where place_id = $1',
   'budget.versions': 'update live.budget set version = version + 1 where place_id = $1',
-  'budget.published-whole': 'update public_record.budget_line set original = original + 1 where place_id = $1',
+  'budget.published-whole':
+    'update public_record.budget_line set original = original + 1 where place_id = $1',
   'budget.only-current-lines': `update public_record.budget_line set snapshot_hash = snapshot_hash || 'x' where place_id = $1`,
   'budget.items': `delete from live.thread_link where place_id = $1 and relation = 'read-from'`,
   'diagnose.outlier-once': `insert into live.outlier_year (place_id, year, reason, person_id, marked_at)

@@ -4,7 +4,7 @@ import { racedActions } from './inputs.ts';
 import { report } from './report.ts';
 import { openRaces, type Races } from './town.ts';
 
-const HISTORIES = 2;
+const HISTORIES = 1;
 
 let races: Races;
 before(async () => {

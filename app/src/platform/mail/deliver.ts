@@ -11,6 +11,8 @@ const letter = z.strictObject({
   template: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
   link: z.string().optional(),
+  /** When it was asked for. */
+  at: z.iso.datetime().optional(),
 });
 
 /** Ten tries: over a day in all, which a mail server may be away. */
@@ -33,6 +35,7 @@ export const deliverMail = defineJob({
       to: mail.to,
       language: mail.language,
       template: mail.template,
+      ...(mail.at === undefined ? {} : { at: mail.at }),
     });
   },
 });

@@ -6,15 +6,15 @@ import type { Post } from './post.ts';
 import { mailProblems } from './problems.ts';
 
 /**
- * The default: each mail becomes a file that any mail program opens, named by its moment and what it is about. It is
- * there whole or not at all.
+ * The default: each mail becomes a file that any mail program opens, named by when it was asked for and what it is about.
+ * It is there whole or not at all; and once, however often it is tried: a try whose worker died takes the same name.
  */
 export function mailFolder(folder: string, from: string, host: string): Post {
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return {
     async send(mail) {
       const { message } = await composer.sendMail(envelope(mail, from, host));
-      const moment = new Date().toISOString().slice(0, 19).replaceAll(':', '-');
+      const moment = (mail.at ?? new Date().toISOString()).slice(0, 19).replaceAll(':', '-');
       const name = `${moment}-${mail.template}-${mail.id.slice(0, 8)}.eml`;
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -41,6 +41,7 @@ export async function sendMail(tx: Transaction, mail: Mail): Promise<void> {
     deliverMail,
     {
       ...rest,
+      at: new Date().toISOString(),
       params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, plain(value)])),
     },
     personId === undefined ? {} : { personId },

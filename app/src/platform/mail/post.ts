@@ -12,6 +12,8 @@ export interface Outgoing {
   html: string;
   language: Language;
   template: string;
+  /** When it was asked for, the same at every try. */
+  at?: string;
 }
 
 /** How mail leaves the house. */
