@@ -22,6 +22,8 @@ export interface Plan {
   /** How often each fault befalls the connections. */
   faults: number;
   officers: number;
+  /** No new blow after so long. */
+  seconds: number;
   tell(line: string): void;
 }
 
@@ -40,7 +42,7 @@ export interface Figures {
 }
 
 const SECRET = 'a secret of crashes alone, of no use elsewhere';
-const LONGEST_WORK_MS = 1200;
+const LONGEST_WORK_MS = 2500;
 const LONGEST_FAULT_MS = 1500;
 const BACK_WITHIN_MS = 60_000;
 
@@ -240,6 +242,10 @@ export async function besiege(plan: Plan): Promise<Figures> {
 
     const blows = blowsOf(plan, next);
     for (const [at, blow] of blows.entries()) {
+      if (performance.now() - from > plan.seconds * 1000) {
+        plan.tell(`the time is up after ${at} of ${blows.length} blows`);
+        break;
+      }
       await siege.strike(blow);
       if ((at + 1) % 25 === 0)
         plan.tell(

@@ -19,6 +19,12 @@ export const budgetInputs: Readonly<Record<string, InputMaker>> = {
     const budget = budgetOf(moment);
     return { ...budget, version: moment.dice.once(8) ? budget.version + 1 : budget.version };
   },
+  'budget.publish-several': ({ dice, seen }) => ({
+    budgets: seen.budgets.slice(0, 1 + dice.below(3)).map((budget) => ({
+      ...budget,
+      version: dice.once(8) ? budget.version + 1 : budget.version,
+    })),
+  }),
   'budget.withdraw': (moment) => {
     const { year, side } = budgetOf(moment);
     return { year, side, reason: 'It was wrong' };

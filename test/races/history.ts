@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
+import { type Arbitrary, array, constantFrom, nat, record, sample, shuffledSubarray } from 'fast-check';
 import { perform } from '../../app/src/platform/access/perform.ts';
 import { encode, type Plain } from '../../app/src/platform/db/codec.ts';
 import { workOff } from '../../app/src/platform/jobs/worker.ts';
@@ -35,18 +35,19 @@ interface History {
   alone: Step[];
 }
 
-function histories(actions: readonly RacedAction[]): fc.Arbitrary<History> {
-  const step = fc.record({
-    pick: fc.nat(2 ** 16),
-    repeat: fc.constantFrom<Repeat>('no', 'no', 'no', 'no', 'no', 'at once', 'later'),
-    throws: fc.array(fc.nat(2 ** 20), { minLength: THROWS, maxLength: THROWS }),
+const many = (count: number) => ({ minLength: count, maxLength: count });
+
+function histories(actions: readonly RacedAction[]): Arbitrary<History> {
+  const step = record({
+    pick: nat(2 ** 16),
+    repeat: constantFrom<Repeat>('no', 'no', 'no', 'no', 'no', 'at once', 'later'),
+    throws: array(nat(2 ** 20), { minLength: THROWS, maxLength: THROWS }),
   });
   const rounds = Math.ceil(actions.length / ACTIONS_AT_ONCE);
-  const many = (count: number) => ({ minLength: count, maxLength: count });
-  return fc.record({
-    deck: fc.shuffledSubarray([...actions], many(actions.length)),
-    rounds: fc.array(fc.array(step, many(CLIENTS)), many(rounds)),
-    alone: fc.array(step, many(ALONE)),
+  return record({
+    deck: shuffledSubarray([...actions], many(actions.length)),
+    rounds: array(array(step, many(CLIENTS)), many(rounds)),
+    alone: array(step, many(ALONE)),
   });
 }
 
@@ -94,7 +95,7 @@ export async function play(
   seed: number,
   tally: Tally,
 ): Promise<void> {
-  const [history] = fc.sample(histories(actions), { seed, numRuns: 1 });
+  const [history] = sample(histories(actions), { seed, numRuns: 1 });
   if (!history) throw new Error('no history was made');
   const tag = `H${seed.toString(36)}`.slice(0, 12).toUpperCase();
   const game: Play = { races, town: await openTown(races, tag), tag, acts: [], tally };

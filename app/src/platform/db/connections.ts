@@ -53,9 +53,7 @@ export function connect(
     // only, and one that is in use hears of its end beside its failing query.
     made.on('error', onError);
     made.on('connect', (client) => client.on('error', onError));
-    watches.push(
-      watchStalled(made, connectionString, { everyMs: 2500, quietMs: 10_000, onStalled: onError }),
-    );
+    watches.push(watchStalled(made, connectionString, { everyMs: 1500, quietMs: 5000, onStalled: onError }));
     return made;
   };
   const app = pool('groundwork_app', sizes.app);
