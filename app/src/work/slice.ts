@@ -9,9 +9,9 @@ import { editComment, resolveComment, withdrawComment, writeComment } from './co
 import { allComments } from './comment-store.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { fileAccess, fileRoutes } from './file-routes.ts';
+import { workInvariants } from './invariants.ts';
 import { cancelJob, tryJobAgain } from './jobs-actions.ts';
 import { JOBS, jobAccess, jobRoutes } from './jobs-routes.ts';
-import { workInvariants } from './invariants.ts';
 import { messages } from './messages/index.ts';
 import { notificationRoutes } from './notification-routes.ts';
 import { workProblems } from './problems.ts';
