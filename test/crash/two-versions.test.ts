@@ -43,6 +43,8 @@ const ADDS = migration(
    create index person_novelty on live.person (place_id, novelty);`,
 );
 
+const WAITS = migration('990-waits', 'alter table live.person add column waited text');
+
 const TAKES = migration(
   '991-takes-away',
   '-- ends older programs: the column goes\nalter table live.person drop column novelty;',
@@ -80,6 +82,24 @@ test('while a newer program adds to the database, the older one that runs goes o
   assert.deepEqual(ended, []);
 });
 
+test('a migration steps aside for whoever holds a table, and comes when they let go', async () => {
+  const holder = await world.house.pool.connect();
+  await holder.query('begin');
+  await holder.query('lock table live.person in row exclusive mode');
+  let ran = false;
+  const waiting = migrate(owner, [...standing, ADDS, WAITS]);
+  const told = waiting.then((names) => {
+    ran = true;
+    return names;
+  });
+  // Others pass while it waits: each of these would queue up behind it for ever.
+  for (let year = 2030; year < 2033; year += 1) await works(year);
+  assert.equal(ran, false);
+  await holder.query('commit');
+  holder.release();
+  assert.deepEqual(await told, ['990-waits']);
+});
+
 test('an older program does not start on the database of a newer one, and says which migration it lacks', async () => {
   const start = prepareDatabase({ adminUrl: world.databaseUrl, roleKey: ROLE_KEY });
   await assert.rejects(start, (error: DatabaseProblem) => {
@@ -96,7 +116,7 @@ test('a migration that takes something away ends the older programs that run, ea
       hearUpgrades(world.house.connections.public, known, resolve);
     });
   const running = hear();
-  await migrate(owner, [...standing, ADDS, TAKES]);
+  await migrate(owner, [...standing, ADDS, WAITS, TAKES]);
   assert.deepEqual(
     [(await running).code, (await running).details],
     ['database.outdated', { name: '991-takes-away' }],
@@ -105,7 +125,7 @@ test('a migration that takes something away ends the older programs that run, ea
 });
 
 test('the newer program itself is not ended by what it brought', async () => {
-  const ended = await whatEnds([...standing, ADDS, TAKES], async () => {
+  const ended = await whatEnds([...standing, ADDS, WAITS, TAKES], async () => {
     await world.house.connections.public.query("select pg_notify('groundwork_upgrade', '')");
     await works(2024);
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { DatabaseProblem } from './problem.ts';
 import { refuseHalfRestored } from './restoring.ts';
@@ -82,9 +83,38 @@ function refuseUnknown(done: Map<string, string>, migrations: readonly Migration
   }
 }
 
+/** An act holds its locks for less than this; whoever waits longer for a table stands in the way of everybody behind. */
+const STEP_ASIDE_MS = 500;
+/** A backup may hold every table for minutes. */
+const LONGEST_TRY_MS = 15 * 60_000;
+
+/**
+ * While an older program works, a migration steps aside and tries again instead of making acts wait, or die of a
+ * deadlock with it: it left nothing, so it can.
+ */
 async function runOne(owner: Client, migration: Migration): Promise<void> {
+  const until = performance.now() + LONGEST_TRY_MS;
+  for (;;) {
+    const failure = await tryOne(owner, migration);
+    if (failure === null) return;
+    if (!isInTheWay(failure) || performance.now() > until)
+      throw new DatabaseProblem(
+        'database.migration-failed',
+        { name: migration.name, why: failure.message },
+        failure,
+      );
+    await pause(STEP_ASIDE_MS / 2);
+  }
+}
+
+/** lock_not_available, deadlock_detected (PostgreSQL, appendix A). */
+const isInTheWay = (error: Error & { code?: string }): boolean =>
+  error.code === '55P03' || error.code === '40P01';
+
+async function tryOne(owner: Client, migration: Migration): Promise<Error | null> {
   try {
     await owner.query('begin');
+    await owner.query(`set local lock_timeout = ${STEP_ASIDE_MS}`);
     await owner.query(migration.sql);
     await owner.query('insert into migrations.done (name, sha256) values ($1, $2)', [
       migration.name,
@@ -92,12 +122,9 @@ async function runOne(owner: Client, migration: Migration): Promise<void> {
     ]);
     if (ENDS_OLDER_PROGRAMS.test(migration.sql)) await tellOlderPrograms(owner, migration.name);
     await owner.query('commit');
-  } catch (cause) {
+    return null;
+  } catch (failure) {
     await owner.query('rollback').catch(() => undefined);
-    throw new DatabaseProblem(
-      'database.migration-failed',
-      { name: migration.name, why: (cause as Error).message },
-      cause,
-    );
+    return failure as Error;
   }
 }
