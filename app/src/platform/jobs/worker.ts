@@ -38,7 +38,15 @@ export async function startWorker(house: House, slots = SLOTS): Promise<Worker> 
       concurrency: slots,
       noHandleSignals: true,
       pollInterval: POLL_MS,
-      preset: { worker: { gracefulShutdownAbortTimeout: LONGEST_GOODBYE_MS } },
+      preset: {
+        worker: {
+          gracefulShutdownAbortTimeout: LONGEST_GOODBYE_MS,
+          // Said one by one, that a job is done or failed is a promise that nobody holds: where the database went away in
+          // that moment, it would take the whole program down. In batches the pool hears of it, ends, and begins again.
+          completeJobBatchDelay: 0,
+          failJobBatchDelay: 0,
+        },
+      },
       logger,
       events,
     });
