@@ -10,15 +10,15 @@ import { escaped, markup } from './payloads/markup.ts';
 import { addressOf, isOfProgramme } from './routes.ts';
 import { placesOf, textFieldsOf } from './text-fields.ts';
 
+const TOWN = 'QTOWN';
+const WORDS = hostileWords(TOWN);
+const { lines } = WORDS;
+
 let it: WorldOfWords;
 before(async () => {
   it = await openWorldOf(WORDS, 'all');
 });
 after(() => it?.world.close());
-
-const TOWN = 'QTOWN';
-const WORDS = hostileWords(TOWN);
-const { lines } = WORDS;
 
 /** Text that no page may hold as it came: where it stands so, it is no text any more. */
 const LIVE = markup.filter((text) => /[<"]/.test(text));
@@ -27,7 +27,8 @@ const RUNS = /(?:href|src|action|formaction|data|srcdoc)="\s*(?:javascript|data|
 
 /** A file that a browser saves and does not show; what stands in it is text of its cells (libs/sheets). */
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const NO_PAGE = /^(text\/csv|application\/(problem\+)?json); charset=utf-8$/;
+const NO_PAGE =
+  /^((text\/(csv|plain)|application\/(problem\+)?json); charset=utf-8|application\/octet-stream)$/;
 
 /** A page, when it is one; nothing of it may be alive. */
 async function read(response: Response, what: string): Promise<string> {

@@ -133,7 +133,10 @@ async function thingsOf(
     ...DATED,
     reason: line,
   });
-  const { organisationId } = await world.act(placeId, addOrganisation, organisationFacts(line));
+  const { organisationId } = await world.act(placeId, addOrganisation, {
+    ...organisationFacts(line),
+    standings: [{ standing: 'review', ...DATED, basis: line }],
+  });
   await world.act(placeId, giveStanding, { organisationId, standing: 'comment', ...DATED, basis: line });
   await world.act(placeId, addSpeaker, { organisationId, personId, from: DATED.from });
   return { bodyId, postId, deputyId, engagementId, organisationId, personId };
