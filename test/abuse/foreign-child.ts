@@ -12,16 +12,15 @@ export async function rowsOf(admin: Client, table: string, placeId: string): Pro
 }
 
 /**
- * Takes a row out as the superuser, so that no unique key is in the way, and puts another in its stead in that place, as
- * the application unless told. Gives the database's answer, `ok` where it would stand; all is taken back.
+ * Takes a row out as the superuser, so that no unique key is in the way, and puts another in its stead as the
+ * application in that place. Gives the database's answer, `ok` where it would stand; all is taken back.
  */
-export async function replaceRow(
+export async function replaceAsApplication(
   admin: Client,
   placeId: string,
   table: string,
   out: Row | null,
   row: Row,
-  as: 'groundwork_app' | 'groundwork_ledger' = 'groundwork_app',
 ): Promise<string> {
   const columns = Object.keys(row).join(', ');
   await admin.query('begin');
@@ -31,7 +30,7 @@ export async function replaceRow(
       await admin.query(`delete from ${table} t where to_jsonb(t) = $1`, [JSON.stringify(out)]);
       await admin.query(`set local session_replication_role = origin`);
     }
-    await admin.query(`set local role ${as}`);
+    await admin.query(`set local role groundwork_app`);
     await admin.query(`select set_config('groundwork.place', $1, true)`, [placeId]);
     await admin.query(
       // A number that only the database gives is no reason to refuse the row: what is asked is whose it is.
