@@ -1,6 +1,7 @@
 import { deviceOf } from '../platform/auth/devices.ts';
 import { endSession } from '../platform/auth/sessions.ts';
 import type { AccountContext, Answer } from '../platform/http/route.ts';
+import { forgetSaid } from '../platform/http/said.ts';
 import { cookieHeaders } from './enter.ts';
 
 /**
@@ -12,6 +13,8 @@ export async function signOut({ house, request }: AccountContext<unknown, unknow
   const { settings } = house.signIn;
   const headers = cookieHeaders([await endSession(open, settings, request.headers)]);
   headers.set('Clear-Site-Data', '"cache", "storage"');
+  // What the next page was to say was said to whoever leaves.
+  headers.append('Set-Cookie', forgetSaid(house));
   const device = await deviceOf(open, settings, request.headers);
   return { redirect: device?.isShared ? '/sign-in/switch' : '/', headers };
 }

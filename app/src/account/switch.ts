@@ -1,5 +1,6 @@
 import { deviceOf, openByPin, peopleOfToday } from '../platform/auth/devices.ts';
 import type { AccountContext, Answer } from '../platform/http/route.ts';
+import { forgetSaid } from '../platform/http/said.ts';
 import { safePath } from '../platform/http/safe-path.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import { enter } from './enter.ts';
@@ -42,5 +43,6 @@ export async function changeOver(
     enter(tx.db, settings, { identityId, how: 'pin', headers: request.headers }),
   );
   headers.set('Clear-Site-Data', '"cache", "storage"');
+  headers.append('Set-Cookie', forgetSaid(house));
   return { redirect: safePath(body.to) || '/work', headers };
 }

@@ -79,7 +79,7 @@ test('a column that is missing is named beside the one that resembles it', async
     problemSentence(tongues.tongue('en'), problem),
     /"Approved" \(is it "Aproved"\?\)\. Found "Office"/,
   );
-  assert.match(problemSentence(tongues.tongue('fr'), problem), /« Approved » \(est-ce « Aproved » \?\)/);
+  assert.match(problemSentence(tongues.tongue('fr'), problem), /«\sApproved\s» \(est-ce «\sAproved\s»\s\?\)/);
 });
 
 test('a long list of columns is cut, and says how many were left', async () => {
