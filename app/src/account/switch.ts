@@ -1,7 +1,7 @@
 import { deviceOf, openByPin, peopleOfToday } from '../platform/auth/devices.ts';
 import type { AccountContext, Answer } from '../platform/http/route.ts';
-import { forgetSaid } from '../platform/http/said.ts';
 import { safePath } from '../platform/http/safe-path.ts';
+import { forgetSaid } from '../platform/http/said.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import { enter } from './enter.ts';
 import { inOwnName } from './in-own-name.ts';
