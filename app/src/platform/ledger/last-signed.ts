@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseCheckpoint, writeWhole } from '@groundwork-gov/tlog';
@@ -18,7 +17,6 @@ export class LastSignedStore {
 
   constructor(folder: string) {
     this.folder = folder;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
 
   async read(origin: string): Promise<LastSigned | null> {
