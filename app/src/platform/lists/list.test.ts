@@ -74,7 +74,10 @@ test('every row stands on one page and once, however many rows share what is sor
 
 test('the head of a column sorts, and says how the rows stand now', async () => {
   const sorted = await page('?sort=at');
-  assert.match(sorted, /<th scope="col"(?: class="[^"]*")? aria-sort="ascending"><a class="sort" href="[^"]*sort=-at"/);
+  assert.match(
+    sorted,
+    /<th scope="col"(?: class="[^"]*")? aria-sort="ascending"><a class="sort" href="[^"]*sort=-at"/,
+  );
   assert.equal(sorted.match(/aria-sort/g)?.length, 1);
   const turned = (await json('?as=json&sort=-at')).rows;
   assert.deepEqual(
