@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { adoptedOn } from './adoption.ts';
@@ -47,18 +46,21 @@ test('budgets adopted after their year had begun are those that were planted, an
   );
 });
 
+const isOver = (town: Town, year: number): boolean => {
+  const lines = linesOf(town, year);
+  return sum(lines, (line) => line.spent) > sum(lines, (line) => line.revised) * 1.01;
+};
+
 test('years that spent more than the revised budget are those that were planted, and no others', () => {
-  const isOver = (town: Town, year: number): boolean => {
-    const lines = linesOf(town, year);
-    return sum(lines, (line) => line.spent) > sum(lines, (line) => line.revised) * 1.01;
-  };
   assert.deepEqual(found(isOver), expected('overspend'));
 });
 
+const isNew = (town: Town, year: number): boolean => {
+  const known = new Set(linesOf(town, YEARS[0]).map((line) => line.department));
+  return linesOf(town, year).some((line) => !known.has(line.department));
+};
+
 test('a department that its own earlier budgets do not know appears only where a reorganisation was planted', () => {
-  const known = (town: Town): Set<string> => new Set(linesOf(town, YEARS[0]).map((line) => line.department));
-  const isNew = (town: Town, year: number): boolean =>
-    linesOf(town, year).some((line) => !known(town).has(line.department));
   assert.deepEqual(found(isNew), expected('reorganisation'));
   const ended = towns.filter((town) => bodiesOf(town).some((body) => body.to !== undefined));
   assert.deepEqual(
@@ -67,28 +69,31 @@ test('a department that its own earlier budgets do not know appears only where a
   );
 });
 
+const isHabit = (town: Town, year: number): boolean => {
+  const open = contractsOf(town, year).filter((contract) => contract.method === 'open');
+  return open.filter((contract) => contract.bids === 1).length > open.length / 2;
+};
+
 test('towns where most open tenders get one bid are those that were planted, and no others', () => {
-  const isHabit = (town: Town, year: number): boolean => {
-    const open = contractsOf(town, year).filter((contract) => contract.method === 'open');
-    return open.filter((contract) => contract.bids === 1).length > open.length / 2;
-  };
   assert.deepEqual(found(isHabit), expected('single-bidder'));
 });
 
+const isDodged = (town: Town, year: number): boolean => {
+  const direct = contractsOf(town, year).filter((contract) => contract.method === 'direct');
+  const near = direct.filter((contract) => contract.awarded * 100n >= tenderThreshold(town) * 92n);
+  return near.length > direct.length / 5;
+};
+
 test('purchases gather just under the tender threshold where that was planted, and nowhere else', () => {
-  const isDodged = (town: Town, year: number): boolean => {
-    const direct = contractsOf(town, year).filter((contract) => contract.method === 'direct');
-    const near = direct.filter((contract) => contract.awarded * 100n >= tenderThreshold(town) * 92n);
-    return near.length > direct.length / 5;
-  };
   assert.deepEqual(found(isDodged), expected('dodged-threshold'));
 });
 
+const fell = (town: Town, year: number): boolean => {
+  const works = linesOf(town, year).filter((line) => line.department === '30');
+  return sum(works, (line) => line.spent) < sum(works, (line) => line.approved) * 0.5;
+};
+
 test('in the flood year works stopped, and in no other year of any town by as much', () => {
-  const fell = (town: Town, year: number): boolean => {
-    const works = linesOf(town, year).filter((line) => line.department === '30');
-    return sum(works, (line) => line.spent) < sum(works, (line) => line.approved) * 0.5;
-  };
   assert.deepEqual(found(fell), expected('flood'));
 });
 

@@ -1,4 +1,3 @@
-/* oxlint-disable eslint/no-underscore-dangle */
 import { z } from 'zod';
 import type { Rule } from '../platform/access/access-table.ts';
 import type { ApiRoute } from '../platform/api/route.ts';
@@ -147,6 +146,8 @@ function schemaOf(schema: z.ZodType, side: 'input' | 'output'): object {
     target: 'draft-2020-12',
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema }) {
+      // How zod itself lets others look into a schema.
+      // oxlint-disable-next-line eslint/no-underscore-dangle
       const { def } = zodSchema._zod;
       if (side === 'input' && 'coerce' in def && def.coerce) jsonSchema.type ??= typeOf(def.type);
     },

@@ -1,4 +1,3 @@
-/* oxlint-disable eslint/no-unused-vars */
 import { z } from 'zod';
 import { editForm } from '../../platform/http/edit-form.tsx';
 import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';

@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,3 @@
-/* oxlint-disable eslint/no-unused-vars */
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { editForm } from '../../platform/http/edit-form.tsx';

@@ -1,4 +1,3 @@
-/* oxlint-disable eslint/no-shadow */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';

@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping, eslint/no-shadow */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
@@ -151,9 +150,9 @@ test('the public sees official posts and who holds them, and nothing else of any
   assert.doesNotMatch(data, /private@home|S\. Keeper|Secret keeper/);
   await assert.rejects(world.act(town, publishDirectory, {}), { code: 'publication.nothing-new' });
   await world.act(town, withdrawDirectory, { reason: 'It named somebody wrongly' });
-  const after = await (await world.fetch('/places/ALFA/people')).text();
-  assert.doesNotMatch(after, /M\. Mayor/);
-  assert.match(after, /It named somebody wrongly/);
+  const withdrawn = await (await world.fetch('/places/ALFA/people')).text();
+  assert.doesNotMatch(withdrawn, /M\. Mayor/);
+  assert.match(withdrawn, /It named somebody wrongly/);
   assert.equal((await world.fetch('/places/ALFA/people.json')).status, 404);
 });
 

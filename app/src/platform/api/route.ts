@@ -1,4 +1,3 @@
-/* oxlint-disable eslint/no-shadow */
 import { z } from 'zod';
 import type { ActingPlace, Action, Actor } from '../access/action.ts';
 import type { Transaction } from '../db/transaction.ts';
@@ -77,7 +76,7 @@ export type ApiRoute =
   | ApiDeskRoute<never, never>
   | ApiActRoute<never, never, never, never>;
 
-type Typed<Route, Params, Query> = Omit<Route, 'kind' | 'method' | 'does' | 'params' | 'query'> & {
+type Typed<Shape, Params, Query> = Omit<Shape, 'kind' | 'method' | 'does' | 'params' | 'query'> & {
   params: z.ZodType<Params>;
   query: z.ZodType<Query>;
 };

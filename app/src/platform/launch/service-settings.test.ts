@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readServiceSettings } from './service-settings.ts';
@@ -51,8 +50,9 @@ test('a store of files needs its bucket and both halves of its key', () => {
   });
 });
 
+const scan = (text: string) => read({ GROUNDWORK_SCAN: text }).files.scan;
+
 test('a scanner is a clamd by address or socket, or a program', () => {
-  const scan = (text: string) => read({ GROUNDWORK_SCAN: text }).files.scan;
   assert.deepEqual(scan('tcp://127.0.0.1'), { kind: 'clamd', host: '127.0.0.1', port: 3310 });
   assert.deepEqual(scan('unix:/run/clamd.sock'), { kind: 'clamd', socket: '/run/clamd.sock' });
   assert.deepEqual(scan('command:clamdscan --no-summary -'), {
