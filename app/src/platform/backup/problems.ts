@@ -1,3 +1,5 @@
+import { ToldProblem } from '../problems/told-problem.ts';
+
 const SENTENCES = {
   'backup.folder-not-empty':
     'A backup goes into a new or empty folder, and {folder} holds {found}. Name another folder; --after {folder} takes over the kept files that are in it already.',
@@ -50,23 +52,9 @@ const SENTENCES = {
 export type BackupProblemCode = keyof typeof SENTENCES;
 
 /** Why a backup was not made or not restored, told to whoever types the command. */
-export class BackupProblem extends Error {
-  readonly code: BackupProblemCode;
-  readonly details: Readonly<Record<string, string | number>>;
-
-  constructor(
-    code: BackupProblemCode,
-    details: Readonly<Record<string, string | number>> = {},
-    cause?: unknown,
-  ) {
-    const sentence: string = SENTENCES[code];
-    super(
-      sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '')),
-      { cause },
-    );
-    this.name = 'BackupProblem';
-    this.code = code;
-    this.details = details;
+export class BackupProblem extends ToldProblem<BackupProblemCode> {
+  constructor(code: BackupProblemCode, details?: Readonly<Record<string, string | number>>, cause?: unknown) {
+    super(SENTENCES, code, details, cause);
   }
 }
 

@@ -1,3 +1,5 @@
+import { ToldProblem } from '../problems/told-problem.ts';
+
 const SENTENCES = {
   'database.unreachable':
     'The database does not answer ({why}). Check DATABASE_URL, that the server runs, and that it admits this machine.',
@@ -21,17 +23,12 @@ const SENTENCES = {
 export type DatabaseProblemCode = keyof typeof SENTENCES;
 
 /** What is wrong with the database itself, told to whoever starts the program. */
-export class DatabaseProblem extends Error {
-  readonly code: DatabaseProblemCode;
-  readonly details: Record<string, string | number>;
-
-  constructor(code: DatabaseProblemCode, details: Record<string, string | number>, cause?: unknown) {
-    const sentence: string = SENTENCES[code];
-    super(
-      sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '')),
-      { cause },
-    );
-    this.code = code;
-    this.details = details;
+export class DatabaseProblem extends ToldProblem<DatabaseProblemCode> {
+  constructor(
+    code: DatabaseProblemCode,
+    details?: Readonly<Record<string, string | number>>,
+    cause?: unknown,
+  ) {
+    super(SENTENCES, code, details, cause);
   }
 }

@@ -1,3 +1,5 @@
+import { ToldProblem } from '../problems/told-problem.ts';
+
 const SENTENCES = {
   'launch.setting-invalid':
     '{name} must be {expected}, and it is "{found}". Change it or remove it, then start again.',
@@ -43,23 +45,9 @@ const SENTENCES = {
 export type LaunchProblemCode = keyof typeof SENTENCES;
 
 /** Why the program cannot start or reach its database, told to whoever types the command. */
-export class LaunchProblem extends Error {
-  readonly code: LaunchProblemCode;
-  readonly details: Readonly<Record<string, string | number>>;
-
-  constructor(
-    code: LaunchProblemCode,
-    details: Readonly<Record<string, string | number>> = {},
-    cause?: unknown,
-  ) {
-    const sentence: string = SENTENCES[code];
-    super(
-      sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? '')),
-      { cause },
-    );
-    this.name = 'LaunchProblem';
-    this.code = code;
-    this.details = details;
+export class LaunchProblem extends ToldProblem<LaunchProblemCode> {
+  constructor(code: LaunchProblemCode, details?: Readonly<Record<string, string | number>>, cause?: unknown) {
+    super(SENTENCES, code, details, cause);
   }
 }
 
