@@ -31,6 +31,12 @@ export interface PoolSizes {
 /** Longer than any busy hour makes somebody wait for a connection; a way to the database that swallows it ends here. */
 const CONNECT_WITHIN_MS = 30_000;
 
+/**
+ * No transaction of ours leaves the database waiting as long. The session of a program that was killed while nobody told
+ * the database would keep its locks for good: of the place it was writing to, of the request it had noted.
+ */
+const IDLE_IN_TRANSACTION_MS = 30_000;
+
 /** Opens a pool for each role. `onError` hears of connections that died. */
 export function connect(
   adminUrl: string,
@@ -46,6 +52,7 @@ export function connect(
       max,
       connectionTimeoutMillis: CONNECT_WITHIN_MS,
       idleTimeoutMillis: 30_000,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
       keepAlive: true,
       ...(parsers ? { types: parsers } : {}),
     });

@@ -155,3 +155,11 @@ test('the application adds to the record of acts and can neither read, change no
   await assert.rejects(ledger.query("update ledger.pending set act = 'x'"), refused);
   await assert.rejects(ledger.query('select 1 from live.person'), refused);
 });
+
+test('no connection keeps its locks when its program is gone without a word: the database ends it after half a minute', async () => {
+  const { app, public: reader, ledger, queue } = world.house.connections;
+  for (const pool of [app, reader, ledger, queue]) {
+    const { rows } = await pool.query('show idle_in_transaction_session_timeout');
+    assert.deepEqual(rows, [{ idle_in_transaction_session_timeout: '30s' }]);
+  }
+});
