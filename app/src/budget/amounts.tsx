@@ -1,4 +1,5 @@
-import type { currencyOf } from '@groundwork-gov/money';
+import { type currencyOf, roundRatio } from '@groundwork-gov/money';
+import type { Residents } from '../places/api.ts';
 import { Bar } from '../platform/html/components/index.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { Phase } from './phases.ts';
@@ -26,6 +27,17 @@ export type Unit = ReturnType<typeof currencyOf>;
 
 export const compact = (tongue: Tongue, amount: bigint | null, unit: Unit): string =>
   amount === null ? tongue.t('word.not-known') : tongue.money(amount, unit, 'compact');
+
+/** An amount for each of the people who live there; unknown where either is. Rounded once, from the exact quotient. */
+export function perResident(
+  tongue: Tongue,
+  amount: bigint | null,
+  residents: Residents | null,
+  unit: Unit,
+): string {
+  if (amount === null || !residents) return tongue.t('word.not-known');
+  return tongue.money(roundRatio(amount, BigInt(residents.people)), unit, 'exact', { currency: false });
+}
 
 export const largest = (amounts: readonly (bigint | null | undefined)[]): number =>
   amounts.reduce<number>((most, each) => Math.max(most, Number(each ?? 0n)), 0);

@@ -19,6 +19,8 @@ export interface LinesQuery {
   whole?: '1' | undefined;
   contingency?: 'with' | 'without' | 'only' | undefined;
   interest?: 'with' | 'without' | undefined;
+  and?: Classification | undefined;
+  andHead?: string | undefined;
   counted?: '1' | undefined;
   sort: Sort;
   page: number;
@@ -43,11 +45,10 @@ export function linesPage(
   const { tongue, place, query } = context;
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
   const yearTitle = sideTitle(tongue, document);
+  const names = headsAsked(tongue, document, query);
   const title =
-    query.by && query.head !== undefined
-      ? tongue.t('budget.lines-of-head', {
-          head: headLabel(tongue, document, headOf(document, query.by), query.head).name,
-        })
+    names.length > 0
+      ? tongue.t('budget.lines-of-head', { head: names })
       : tongue.t('budget.lines-title', { title: yearTitle });
   return {
     title: `${title} · ${yearTitle}`,
@@ -93,6 +94,16 @@ export function linesPage(
 function headOf(document: BudgetDocument, classification: Classification) {
   return (
     document.heads.find((head) => head.classification === classification) ?? { classification, take: null }
+  );
+}
+
+function headsAsked(tongue: Tongue, document: BudgetDocument, query: LinesQuery): string[] {
+  const asked = [
+    [query.by, query.head],
+    [query.and, query.andHead],
+  ] as const;
+  return asked.flatMap(([by, head]) =>
+    by && head !== undefined ? [headLabel(tongue, document, headOf(document, by), head).name] : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DB } from '../platform/db/tables.ts';
 import { CLASSIFICATIONS, type Classification, PHASES, type Phase } from './phases.ts';
 
@@ -8,35 +8,40 @@ export interface PublicHead {
   lines: number;
 }
 
-/** Sums of a published budget by the first characters of a code; lines that measures leave out come under their own. */
+const sumsOf = PHASES.map((phase) => sql<bigint | null>`sum(${sql.ref(phase)})::bigint`.as(phase));
+
+const amountsOf = (row: Readonly<Record<Phase, bigint | null>>): PublicHead['amounts'] =>
+  Object.fromEntries(PHASES.flatMap((phase) => (row[phase] === null ? [] : [[phase, row[phase]]])));
+
+/** How lines are grouped: by the first characters of a code, or all of it. */
+export interface Grouping {
+  classification: Classification;
+  take: number | null;
+}
+
+/** Sums of published budgets by head, out of their projection; lines that measures leave out are not among them. */
 export async function publicHeads(
   published: Kysely<DB>,
   placeId: string,
-  hash: string,
-  by: { classification: Classification; take: number | null },
-): Promise<PublicHead[]> {
-  const column = sql.ref(by.classification);
-  const code =
-    by.take === null
-      ? sql<string>`coalesce(${column}, '')`
-      : sql<string>`coalesce(left(${column}, ${by.take}), '')`;
-  const rows = await published
-    .selectFrom('public_record.budget_line')
-    .select([code.as('code'), sql<number>`count(*)::integer`.as('lines')])
-    .select(PHASES.map((phase) => sql<bigint | null>`sum(${sql.ref(phase)})::bigint`.as(phase)))
+  hashes: readonly string[],
+  by: Grouping,
+  /** One head alone. */
+  only?: string,
+): Promise<(PublicHead & { hash: string })[]> {
+  const code = by.take === null ? sql<string>`code` : sql<string>`left(code, ${by.take})`;
+  let query = published
+    .selectFrom('public_record.budget_sum')
+    .select(['snapshot_hash as hash', code.as('code'), sql<number>`sum(lines)::integer`.as('lines')])
+    .select(sumsOf)
     .where('place_id', '=', placeId)
-    .where('snapshot_hash', '=', hash)
-    .where('exclusion', 'is', null)
-    .groupBy(sql`1`)
-    .orderBy(sql`1`)
-    .execute();
-  return rows.map((row) => ({
-    code: row.code,
-    lines: row.lines,
-    amounts: Object.fromEntries(
-      PHASES.flatMap((phase) => (row[phase] === null ? [] : [[phase, row[phase]]])),
-    ),
-  }));
+    .where('snapshot_hash', 'in', hashes)
+    .where('classification', '=', by.classification)
+    .where('counted', '=', true)
+    .groupBy(sql`1, 2`)
+    .orderBy(sql`1, 2`);
+  if (only !== undefined) query = query.where(code, '=', only);
+  const rows = await query.execute();
+  return rows.map((row) => ({ hash: row.hash, code: row.code, lines: row.lines, amounts: amountsOf(row) }));
 }
 
 export interface LineFilter {
@@ -46,6 +51,9 @@ export interface LineFilter {
   whole?: boolean | undefined;
   contingency?: 'with' | 'without' | 'only' | undefined;
   interest?: 'with' | 'without' | undefined;
+  /** A second head, by another classification: the whole code or, as the first, its beginning. */
+  and?: Classification | undefined;
+  andHead?: string | undefined;
   /** Only the lines that measures count. */
   counted?: boolean | undefined;
 }
@@ -63,28 +71,81 @@ function filtered(published: Kysely<DB>, placeId: string, hash: string, filter: 
   if (filter.contingency === 'without') query = query.where('contingency', '=', false);
   if (filter.interest === 'without') query = query.where('interest', '=', false);
   if (filter.classification && filter.head !== undefined) {
-    const column = sql.ref<string>(filter.classification);
     query = query.where(
-      filter.whole
-        ? sql<boolean>`coalesce(${column}, '') = ${filter.head}`
-        : sql<boolean>`starts_with(coalesce(${column}, ''), ${filter.head})`,
+      isUnderHead(sql.ref<string | null>(filter.classification), filter.head, filter.whole),
+    );
+  }
+  if (filter.and && filter.andHead !== undefined) {
+    query = query.where(
+      isUnderHead(sql.ref<string | null>(filter.and), filter.andHead, filter.andHead === ''),
     );
   }
   return query;
 }
 
+/** No code at all is the head '' when codes are asked for whole; every line is under the beginning ''. */
+function isUnderHead(column: RawBuilder<string | null>, head: string, isWhole: boolean | undefined) {
+  if (isWhole) return head === '' ? sql<boolean>`${column} is null` : sql<boolean>`${column} = ${head}`;
+  return head === '' ? sql<boolean>`true` : sql<boolean>`${column} ^@ ${head}`;
+}
+
+/** How many lines a filter finds, and their sums: out of the sums by code, so that a large budget is not read for it. */
 export async function countLines(
   published: Kysely<DB>,
   placeId: string,
   hash: string,
   filter: LineFilter,
 ): Promise<{ lines: number; sums: Partial<Record<Phase, bigint | null>> }> {
-  const row = await filtered(published, placeId, hash, filter)
-    .select(sql<number>`count(*)::integer`.as('lines'))
-    .select(PHASES.map((phase) => sql<bigint | null>`sum(${sql.ref(phase)})::bigint`.as(phase)))
-    .executeTakeFirstOrThrow();
-  const { lines, ...sums } = row;
+  if (filter.and && filter.andHead !== undefined) {
+    const { lines: found, ...amounts } = await filtered(published, placeId, hash, filter)
+      .select(sql<number>`count(*)::integer`.as('lines'))
+      .select(sumsOf)
+      .executeTakeFirstOrThrow();
+    return { lines: found, sums: amounts };
+  }
+  let query = published
+    .selectFrom('public_record.budget_sum')
+    .select([sql<number>`coalesce(sum(lines), 0)::integer`.as('lines')])
+    .select(sumsOf)
+    .where('place_id', '=', placeId)
+    .where('snapshot_hash', '=', hash);
+  const byCode = filter.classification !== undefined && filter.head !== undefined;
+  query = query.where('classification', '=', byCode ? (filter.classification ?? '') : '');
+  if (byCode && filter.whole) query = query.where('code', '=', filter.head ?? '');
+  else if (byCode && filter.head !== '') query = query.where(sql<boolean>`code ^@ ${filter.head}`);
+  if (filter.counted) query = query.where('counted', '=', true);
+  if (filter.contingency === 'only') query = query.where('contingency', '=', true);
+  if (filter.contingency === 'without') query = query.where('contingency', '=', false);
+  if (filter.interest === 'without') query = query.where('interest', '=', false);
+  const { lines, ...sums } = await query.executeTakeFirstOrThrow();
   return { lines, sums };
+}
+
+/**
+ * Sums of the lines under one head by another classification: what a function was spent on, by whom. Reads the lines
+ * of the head alone.
+ */
+export async function headsUnder(
+  published: Kysely<DB>,
+  placeId: string,
+  hash: string,
+  filter: LineFilter,
+  by: Grouping,
+  limit: number,
+): Promise<PublicHead[]> {
+  const column = sql.ref<string>(by.classification);
+  const code =
+    by.take === null
+      ? sql<string>`coalesce(${column}, '')`
+      : sql<string>`coalesce(left(${column}, ${by.take}), '')`;
+  const rows = await filtered(published, placeId, hash, { ...filter, counted: true })
+    .select([code.as('code'), sql<number>`count(*)::integer`.as('lines')])
+    .select(sumsOf)
+    .groupBy(sql`1`)
+    .orderBy(sql`coalesce(sum(executed), sum(original)) desc nulls last, 1`)
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ code: row.code, lines: row.lines, amounts: amountsOf(row) }));
 }
 
 export async function publicLines(

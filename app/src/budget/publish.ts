@@ -82,6 +82,13 @@ export async function publishBudgets(
     tx,
     news.map((each) => each.hash),
   );
+  await publishing.projectTotals(
+    tx,
+    documents.flatMap((document, at) => {
+      const { isNew, hash } = published[at] ?? {};
+      return isNew && hash ? [{ hash, document }] : [];
+    }),
+  );
   return documents.map(({ year, side, lines }, at) => {
     const { hash = '', isNew = false } = published[at] ?? {};
     return { year, side, lines, hash, isNew };

@@ -112,6 +112,25 @@ export async function project(tx: Transaction, snapshotHashes: readonly string[]
     order by part.snapshot_hash, part.part
     on conflict do nothing
   `.execute(tx.db);
+  await projectSums(tx, snapshotHashes);
+}
+
+/** Sums by every code of every classification, out of the public lines, in one reading of them. */
+async function projectSums(tx: Transaction, snapshotHashes: readonly string[]): Promise<void> {
+  const codes = CLASSIFICATIONS.map((each) => sql.ref(each));
+  const marks = sql`exclusion is null, contingency, interest`;
+  const which = CLASSIFICATIONS.map((each) => sql`when grouping(${sql.ref(each)}) = 0 then ${sql.lit(each)}`);
+  await sql`
+    insert into public_record.budget_sum (place_id, snapshot_hash, classification, code, counted, contingency, interest,
+      lines, ${sql.join(PHASES.map((phase) => sql.ref(phase)))})
+    select ${tx.placeId}, snapshot_hash, case ${sql.join(which, sql` `)} else '' end, coalesce(${sql.join(codes)}, ''),
+      ${marks}, count(*), ${sql.join(PHASES.map((phase) => sql`sum(${sql.ref(phase)})`))}
+    from public_record.budget_line
+    where place_id = ${tx.placeId} and snapshot_hash = any(${[...snapshotHashes]}::text[])
+    group by grouping sets (
+      ${sql.join(codes.map((code) => sql`(snapshot_hash, ${code}, ${marks})`))}, (snapshot_hash, ${marks}))
+    on conflict do nothing
+  `.execute(tx.db);
 }
 
 const COLUMN_TYPES: Partial<Record<(typeof LINE_FIELDS)[number], string>> = {
@@ -187,11 +206,43 @@ export const totalsOf = (all: Sums, phases: readonly CurrentPhase[]): BudgetDocu
     }),
   );
 
+const PROJECTIONS = [
+  'public_record.budget_line',
+  'public_record.budget_sum',
+  'public_record.budget_total',
+] as const;
+
+/** The totals of published budgets, for pages that set years or towns side by side. */
+export async function projectTotals(
+  tx: Transaction,
+  budgets: readonly { hash: string; document: BudgetDocument }[],
+): Promise<void> {
+  if (budgets.length === 0) return;
+  await tx.db
+    .insertInto('public_record.budget_total')
+    .values(
+      budgets.map(({ hash, document: { year, side, currency, totals } }) => ({
+        place_id: tx.placeId,
+        snapshot_hash: hash,
+        year,
+        side,
+        currency,
+        ...Object.fromEntries(
+          PHASES.map((phase) => [phase, totals[phase] ? BigInt(totals[phase].counted) : null]),
+        ),
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 export async function dropProjections(tx: Transaction, snapshotHashes: readonly string[]): Promise<void> {
   if (snapshotHashes.length === 0) return;
-  await tx.db
-    .deleteFrom('public_record.budget_line')
-    .where('place_id', '=', tx.placeId)
-    .where('snapshot_hash', 'in', snapshotHashes)
-    .execute();
+  for (const table of PROJECTIONS) {
+    await tx.db
+      .deleteFrom(table)
+      .where('place_id', '=', tx.placeId)
+      .where('snapshot_hash', 'in', snapshotHashes)
+      .execute();
+  }
 }

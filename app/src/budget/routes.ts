@@ -1,95 +1,56 @@
 import { z } from 'zod';
-import { type Answer, type PublicContext, publicPage, type Route } from '../platform/http/route.ts';
-import { problem } from '../platform/problems/platform-problems.ts';
-import { currentSnapshot, currentSnapshots, type PublicSnapshot } from '../platform/publication/store.ts';
+import { residentsOf } from '../places/api.ts';
+import { publicPage, type Route } from '../platform/http/route.ts';
+import { compareRoutes } from './compare-routes.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { linesAsCsv, linesAsJson } from './downloads.ts';
+import { groupingFor, groupingQuery } from './groupings.ts';
+import { headRoutes } from './head-routes.ts';
 import { linesPage } from './lines-page.tsx';
-import { moneyPage, withdrawnPage } from './pages.tsx';
-import { CLASSIFICATIONS, SIDES } from './phases.ts';
+import { moneyRoutes } from './money-routes.ts';
+import { CLASSIFICATIONS } from './phases.ts';
 import { countLines, everyLine, publicHeads, publicLines, SORTS } from './public-store.ts';
-import { type BudgetDocument, readBudgetDocument } from './snapshot.ts';
-import { groupings } from './words.ts';
+import { type AtBudget, budgetAddress, withBudget } from './with-budget.ts';
 import { budgetPage } from './year-page.tsx';
 
-const place = { code: z.string().max(20) };
-const budget = z.strictObject({
-  ...place,
-  year: z.coerce.number().int().min(1900).max(2200),
-  side: z.enum(SIDES),
-});
 const none = z.object({});
 
 const LINES_A_PAGE = 50;
-/** How a budget is grouped whose mapping states no heads. */
-const WHOLE_CODE = { classification: 'economic' as const, take: null, labels: {} };
-
 const linesQuery = z.object({
   by: z.enum(CLASSIFICATIONS).optional(),
   head: z.string().max(64).optional(),
   whole: z.literal('1').optional(),
   contingency: z.enum(['with', 'without', 'only']).optional(),
   interest: z.enum(['with', 'without']).optional(),
+  and: z.enum(CLASSIFICATIONS).optional(),
+  andHead: z.string().max(64).optional(),
   counted: z.literal('1').optional(),
   sort: z.enum(SORTS).default('line'),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
 });
 
-type At = PublicContext<z.infer<typeof budget>, unknown>;
-
-/** The published budget that the address names; what was withdrawn, or never published, is answered as such. */
-async function withBudget(
-  context: At,
-  answer: (document: BudgetDocument, snapshot: PublicSnapshot) => Promise<Answer>,
-): Promise<Answer> {
-  const { year, side } = context.params;
-  const snapshot = await currentSnapshot(
-    context.house.connections.published,
-    context.place.placeId,
-    'budget',
-    `${year}/${side}`,
-  );
-  if (!snapshot) throw problem('request.not-found');
-  if (!snapshot.bytes) return { page: withdrawnPage(context, snapshot), status: 410 };
-  return answer(readBudgetDocument(snapshot.bytes), snapshot);
-}
-
 export const routes: readonly Route[] = [
-  publicPage({
-    path: '/places/:code/budget',
-    params: z.strictObject(place),
-    query: none,
-    cached: true,
-    async answer(context) {
-      const snapshots = await currentSnapshots(
-        context.house.connections.published,
-        context.place.placeId,
-        'budget',
-      );
-      return { page: moneyPage(context, snapshots) };
-    },
-  }),
+  ...moneyRoutes,
+  ...headRoutes,
+  ...compareRoutes,
   publicPage({
     path: '/places/:code/budget/:year/:side',
-    params: budget,
-    query: z.object({ by: z.coerce.number().int().min(0).max(20).default(0) }),
+    params: budgetAddress,
+    query: z.object(groupingQuery),
     cached: true,
     answer: (context) =>
       withBudget(context, async (document, snapshot) => {
-        const choices = groupings(document);
-        const head = choices[context.query.by] ?? choices[0] ?? WHOLE_CODE;
-        const heads = await publicHeads(
-          context.house.connections.published,
-          context.place.placeId,
-          snapshot.hash,
-          head,
-        );
-        return { page: budgetPage(context, document, snapshot, head, heads) };
+        const { published } = context.house.connections;
+        const { placeId } = context.place;
+        const by = groupingFor(document, context.query);
+        const heads = await publicHeads(published, placeId, [snapshot.hash], by);
+        const residents = await residentsOf(published, placeId);
+        return { page: budgetPage(context, document, snapshot, by, heads, residents) };
       }),
   }),
   publicPage({
     path: '/places/:code/budget/:year/:side/lines',
-    params: budget,
+    params: budgetAddress,
     query: linesQuery,
     cached: true,
     answer: (context) =>
@@ -115,7 +76,7 @@ export const routes: readonly Route[] = [
   }),
   publicPage({
     path: '/places/:code/budget/:year/:side/lines.csv',
-    params: budget,
+    params: budgetAddress,
     query: none,
     cached: false,
     answer: (context) =>
@@ -132,7 +93,7 @@ export const routes: readonly Route[] = [
   }),
   publicPage({
     path: '/places/:code/budget/:year/:side/lines.json',
-    params: budget,
+    params: budgetAddress,
     query: none,
     cached: false,
     answer: (context) =>
@@ -150,6 +111,6 @@ export const routes: readonly Route[] = [
   ...deskRoutes,
 ];
 
-function fileName({ place: of, params }: At, ending: string): string {
+function fileName({ place: of, params }: AtBudget, ending: string): string {
   return `${of.code}-${params.year}-${params.side}.${ending}`.toLowerCase();
 }

@@ -16,7 +16,12 @@ export const budget: Slice = {
   permissions: ['budget.import', 'budget.publish'],
   access: {
     'GET /places/:code/budget': anyone,
+    'GET /places/:code/budget/compare': anyone,
+    'GET /places/:code/budget/compare.csv': anyone,
+    'GET /places/:code/budget/towns': anyone,
+    'GET /places/:code/budget/towns.csv': anyone,
     'GET /places/:code/budget/:year/:side': anyone,
+    'GET /places/:code/budget/:year/:side/head': anyone,
     'GET /places/:code/budget/:year/:side/lines': anyone,
     'GET /places/:code/budget/:year/:side/lines.csv': anyone,
     'GET /places/:code/budget/:year/:side/lines.json': anyone,

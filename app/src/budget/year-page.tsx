@@ -1,4 +1,6 @@
 import { currencyOf } from '@groundwork-gov/money';
+import { type Residents, residentsIn } from '../places/api.ts';
+import { Treemap } from '../platform/charts/index.ts';
 import {
   BarKey,
   Breadcrumbs,
@@ -13,7 +15,9 @@ import {
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
-import { compact, largest, PlanBar, sentence } from './amounts.tsx';
+import { compact, largest, PlanBar, perResident, sentence } from './amounts.tsx';
+import { groupingSearch, isSameGrouping } from './groupings.ts';
+import { ResidentsNote } from './money-page.tsx';
 import type { Phase } from './phases.ts';
 import type { PublicHead } from './public-store.ts';
 import type { BudgetDocument } from './snapshot.ts';
@@ -28,6 +32,7 @@ export function budgetPage(
   snapshot: PublicSnapshot,
   by: BudgetDocument['heads'][number],
   heads: readonly PublicHead[],
+  residents: readonly Residents[],
 ): PageContent {
   const title = sideTitle(tongue, document);
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
@@ -43,7 +48,16 @@ export function budgetPage(
         <h1>{title}</h1>
         <p class="say">{sentence(tongue, document)}</p>
         <GroupBy tongue={tongue} base={base} heads={groupings(document)} by={by} />
-        <HeadTable tongue={tongue} base={base} document={document} by={by} heads={heads} />
+        <HeadTree tongue={tongue} document={document} by={by} heads={heads} />
+        <HeadTable
+          tongue={tongue}
+          base={base}
+          document={document}
+          by={by}
+          heads={heads}
+          residents={residents}
+        />
+        <ResidentsNote tongue={tongue} residents={residents} year={document.year} />
         {document.exclusions.length > 0 && (
           <p class="quiet">{tongue.t('budget.left-out', { reasons: document.exclusions })}</p>
         )}
@@ -80,7 +94,10 @@ function GroupBy({ tongue, base, heads, by }: GroupByProps) {
       <ul>
         {heads.map((head, at) => (
           <li>
-            <a href={at === 0 ? base : `${base}?by=${at}`} aria-current={head === by ? 'page' : undefined}>
+            <a
+              href={at === 0 ? base : `${base}?${groupingSearch(head)}`}
+              aria-current={isSameGrouping(head, by) ? 'page' : undefined}
+            >
               {groupWord(tongue, head, heads)}
             </a>
           </li>
@@ -93,6 +110,44 @@ function GroupBy({ tongue, base, heads, by }: GroupByProps) {
 interface HeadTableProps extends Omit<GroupByProps, 'heads'> {
   document: BudgetDocument;
   heads: readonly PublicHead[];
+  residents: readonly Residents[];
+}
+
+const MOST_TILES = 24;
+
+/** What the whole is made of: what happened, or what was planned where that is all there is. */
+function HeadTree({ tongue, document, by, heads }: Omit<HeadTableProps, 'base' | 'residents'>) {
+  if (heads.length < 2) return null;
+  const unit = currencyOf(document.currency);
+  const phase: Phase = document.totals.executed ? 'executed' : 'original';
+  const parts = heads
+    .map((head) => ({
+      label: headLabel(tongue, document, by, head.code).name,
+      value: head.amounts[phase] === undefined ? null : Number(head.amounts[phase]),
+    }))
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const rest = parts.slice(MOST_TILES - 1);
+  const shown =
+    parts.length <= MOST_TILES
+      ? parts
+      : [
+          ...parts.slice(0, MOST_TILES - 1),
+          {
+            label: tongue.t('budget.flow.others', { n: rest.length }),
+            value: rest.reduce((sum, { value }) => sum + (value ?? 0), 0),
+          },
+        ];
+  return (
+    <Treemap
+      tongue={tongue}
+      id="tree"
+      title={`${phaseWord(tongue, phase, document.side)}, ${tongue.year(document.year)}`}
+      description={tongue.t('budget.tree-says')}
+      tableBeside
+      parts={shown}
+      format={(n) => compact(tongue, BigInt(Math.round(n)), unit)}
+    />
+  );
 }
 
 /** A head, or the line below all heads. */
@@ -103,7 +158,8 @@ function totals(heads: readonly PublicHead[]): PublicHead['amounts'] {
   return { original: sum('original'), executed: sum('executed') };
 }
 
-function HeadTable({ tongue, base, document, by, heads }: HeadTableProps) {
+function HeadTable({ tongue, base, document, by, heads, residents }: HeadTableProps) {
+  const count = residentsIn(residents, document.year);
   const unit = currencyOf(document.currency);
   const longest = largest(heads.flatMap((head) => [head.amounts.original, head.amounts.executed]));
   const rows: HeadRow[] = heads.toSorted((a, b) =>
@@ -117,7 +173,7 @@ function HeadTable({ tongue, base, document, by, heads }: HeadTableProps) {
         row.sum ?? (
           <HeadLink
             label={headLabel(tongue, document, by, row.code)}
-            href={`${base}/lines?by=${by.classification}&head=${encodeURIComponent(row.code)}${by.take === null || row.code === '' ? '&whole=1' : ''}&counted=1`}
+            href={`${base}/head?${groupingSearch(by)}&code=${encodeURIComponent(row.code)}`}
           />
         ),
     },
@@ -155,6 +211,16 @@ function HeadTable({ tongue, base, document, by, heads }: HeadTableProps) {
           ? tongue.number(wholeOf100(executed, original))
           : '–',
     },
+    ...(count
+      ? [
+          {
+            head: tongue.t('budget.per-resident'),
+            numeric: true,
+            cell: ({ amounts }: HeadRow) =>
+              perResident(tongue, amounts.executed ?? amounts.original ?? null, count, unit),
+          },
+        ]
+      : []),
   ];
   return (
     <DataTable

@@ -45,6 +45,18 @@ export const publicMunicipalities = (
     query,
   ).map((rows) => rows.map((row) => ({ ...row, names: row.names as Localized })));
 
+/** All of them by id, for pages that set towns side by side. */
+export async function publicTowns(
+  published: Kysely<DB>,
+): Promise<(Omit<PublicRow, 'closedFrom'> & { placeId: string })[]> {
+  const rows = await published
+    .selectFrom('public_record.place')
+    .select(['place_id as placeId', 'code', 'name', 'names', 'is_example as isExample', 'population'])
+    .orderBy('code')
+    .execute();
+  return rows.map((row) => ({ ...row, names: row.names as Localized }));
+}
+
 export interface MunicipalityRow {
   id: string;
   code: string;

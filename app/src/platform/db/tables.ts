@@ -540,6 +540,35 @@ export interface DB {
     executed: bigint | null;
     paid: bigint | null;
   };
+  'public_record.budget_sum': {
+    place_id: string;
+    snapshot_hash: string;
+    classification: string;
+    code: string;
+    counted: boolean;
+    contingency: boolean;
+    interest: boolean;
+    lines: number;
+    original: bigint | null;
+    amended: bigint | null;
+    authorised: bigint | null;
+    committed: bigint | null;
+    executed: bigint | null;
+    paid: bigint | null;
+  };
+  'public_record.budget_total': {
+    place_id: string;
+    snapshot_hash: string;
+    year: number;
+    side: string;
+    currency: string;
+    original: bigint | null;
+    amended: bigint | null;
+    authorised: bigint | null;
+    committed: bigint | null;
+    executed: bigint | null;
+    paid: bigint | null;
+  };
   'public_record.current': {
     place_id: string;
     kind: string;

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { residentsOf } from '../places/api.ts';
+import { publicPage, type Route } from '../platform/http/route.ts';
+import { problem } from '../platform/problems/platform-problems.ts';
+import { currentSnapshots } from '../platform/publication/store.ts';
+import { groupingFor, groupingQuery, type HeadRule, isSameGrouping } from './groupings.ts';
+import { type HeadYear, headPage, MOST_PARTS, type OpenedHead } from './head-page.tsx';
+import { PHASES, type Phase } from './phases.ts';
+import { headsUnder, type PublicHead, publicHeads } from './public-store.ts';
+import { readBudgetDocument } from './snapshot.ts';
+import { type AtBudget, budgetAddress, withBudget } from './with-budget.ts';
+import { groupings } from './words.ts';
+
+/** One head of a published budget, opened. */
+export const headRoutes: readonly Route[] = [
+  publicPage({
+    path: '/places/:code/budget/:year/:side/head',
+    params: budgetAddress,
+    query: z.object({ ...groupingQuery, code: z.string().max(64).default('') }),
+    cached: true,
+    answer: (context) =>
+      withBudget(context, async (document, snapshot) => {
+        const { house, place, query } = context;
+        const { published } = house.connections;
+        const by = groupingFor(document, query);
+        const heads = await publicHeads(published, place.placeId, [snapshot.hash], by);
+        const head = heads.find(({ code }) => code === query.code);
+        if (!head) throw problem('request.not-found');
+        const filter = { classification: by.classification, head: head.code, whole: isWhole(by, head.code) };
+        const made: OpenedHead['made'][number][] = [];
+        for (const part of partsToShow(document, by)) {
+          const within = await headsUnder(
+            published,
+            place.placeId,
+            snapshot.hash,
+            filter,
+            part.by,
+            MOST_PARTS,
+          );
+          if (within.length > 1) made.push({ ...part, heads: within });
+        }
+        const opened = {
+          document,
+          by,
+          head,
+          whole: wholeOf(heads),
+          years: await overYears(context, document.side, by, head.code),
+          made,
+          residents: await residentsOf(published, place.placeId),
+        };
+        return { page: headPage(context, opened) };
+      }),
+  }),
+];
+
+const isWhole = (by: HeadRule, code: string) => by.take === null || code === '';
+
+/** The other groupings, and the whole codes where the head is the beginning of some. */
+function partsToShow(document: Parameters<typeof groupings>[0], by: HeadRule) {
+  const own =
+    by.take === null
+      ? []
+      : [{ by: { classification: by.classification, take: null, labels: {} }, isOwn: true }];
+  const others = groupings(document).filter(
+    (each) => !isSameGrouping(each, by) && each.classification !== by.classification,
+  );
+  return [...own, ...others.map((each) => ({ by: each, isOwn: false }))];
+}
+
+function wholeOf(heads: readonly PublicHead[]): OpenedHead['whole'] {
+  const whole: Partial<Record<Phase, bigint>> = {};
+  for (const phase of PHASES) {
+    const known = heads.flatMap(({ amounts }) => amounts[phase] ?? []);
+    if (known.length > 0) whole[phase] = known.reduce((sum, each) => sum + each, 0n);
+  }
+  return whole;
+}
+
+/** The head in every published year of its side, newest first; a year without such a head says so. */
+async function overYears(
+  { house, place }: Pick<AtBudget, 'house' | 'place'>,
+  side: string,
+  by: HeadRule,
+  code: string,
+): Promise<HeadYear[]> {
+  const { published } = house.connections;
+  const snapshots = await currentSnapshots(published, place.placeId, 'budget');
+  const years = snapshots
+    .flatMap(({ bytes, hash }) => (bytes ? [{ hash, document: readBudgetDocument(bytes) }] : []))
+    .filter(({ document }) => document.side === side)
+    .toSorted((a, b) => b.document.year - a.document.year);
+  if (years.length === 0) return [];
+  const heads = await publicHeads(
+    published,
+    place.placeId,
+    years.map(({ hash }) => hash),
+    by,
+    code,
+  );
+  const byHash = new Map(heads.map((head) => [head.hash, head]));
+  return years.map(({ hash, document }) => ({ document, head: byHash.get(hash) ?? null }));
+}

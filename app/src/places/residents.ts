@@ -1,0 +1,30 @@
+import type { Connections } from '../platform/db/connections.ts';
+import { currentSnapshot } from '../platform/publication/store.ts';
+import { totalOf } from './profile-population.ts';
+import { readPlaceDocument } from './profile-snapshot.ts';
+
+/** How many people lived in a place in a year, and who counted them. */
+export interface Residents {
+  year: number;
+  people: number;
+  source: string;
+}
+
+/** The counts that a place has published, newest first; none where it has published none. */
+export async function residentsOf(
+  published: Connections['published'],
+  placeId: string,
+): Promise<readonly Residents[]> {
+  const snapshot = await currentSnapshot(published, placeId, 'place', 'profile');
+  if (!snapshot?.bytes) return [];
+  const counts = readPlaceDocument(snapshot.bytes).about?.population ?? [];
+  return counts
+    .map(({ year, source, bands }) => ({ year, source, people: totalOf(bands) }))
+    .filter(({ people }) => people > 0)
+    .toSorted((a, b) => b.year - a.year);
+}
+
+/** The count a figure of a year is divided by: the newest up to that year, else the first after it. */
+export function residentsIn(counts: readonly Residents[], year: number): Residents | null {
+  return counts.find((count) => count.year <= year) ?? counts.at(-1) ?? null;
+}
