@@ -115,7 +115,7 @@ test('every page a stranger sees can be used by everyone and is light', async ()
     figure('pi-2.3'),
     `${base}/budget`,
     `${base}/budget/${town.year}/expenditure`,
-    `${base}/budget/${town.year}/revenue?by=0`,
+    `${base}/budget/${town.year}/revenue?by=economic`,
     `${base}/budget/${town.year}/expenditure/lines?sort=original&page=2`,
     '/nowhere',
   ];

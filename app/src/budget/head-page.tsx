@@ -148,6 +148,8 @@ function OverYears({ tongue, code, opened }: { tongue: Tongue; code: string; ope
   if (years.length < 2) return null;
   const unit = currencyOf(document.currency);
   const here = headLabel(tongue, document, by, head.code).name;
+  const nameThen = ({ document: of, head: then }: HeadYear) =>
+    then ? headLabel(tongue, of, by, head.code).name : tongue.t('budget.no-such-head');
   const amount = (year: HeadYear, phase: Phase) => year.head?.amounts[phase] ?? null;
   const columns: Column<HeadYear>[] = [
     {
@@ -176,15 +178,15 @@ function OverYears({ tongue, code, opened }: { tongue: Tongue; code: string; ope
       numeric: true,
       cell: (year) => compact(tongue, amount(year, 'executed'), unit),
     },
-    {
-      head: tongue.t('budget.name-then'),
-      words: true,
-      cell: ({ document: of, head: then }) => {
-        if (!then) return tongue.t('budget.no-such-head');
-        const { name } = headLabel(tongue, of, by, head.code);
-        return name === here ? '' : <bdi>{name}</bdi>;
-      },
-    },
+    ...(years.some((year) => nameThen(year) !== here)
+      ? [
+          {
+            head: tongue.t('budget.name-then'),
+            words: true,
+            cell: (year: HeadYear) => <bdi>{nameThen(year)}</bdi>,
+          },
+        ]
+      : []),
   ];
   return (
     <section>

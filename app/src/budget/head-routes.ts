@@ -28,16 +28,17 @@ export const headRoutes: readonly Route[] = [
         if (!head) throw problem('request.not-found');
         const filter = { classification: by.classification, head: head.code, whole: isWhole(by, head.code) };
         const made: OpenedHead['made'][number][] = [];
+        const under = (grouping: HeadRule) =>
+          headsUnder(published, place.placeId, snapshot.hash, filter, grouping, MOST_PARTS);
         for (const part of partsToShow(document, by)) {
-          const within = await headsUnder(
-            published,
-            place.placeId,
-            snapshot.hash,
-            filter,
-            part.by,
-            MOST_PARTS,
-          );
-          if (within.length > 1) made.push({ ...part, heads: within });
+          const within = await under(part.by);
+          const wholeCodes = { ...part.by, take: null, labels: {} };
+          // All of one kind says nothing: then its kinds in detail.
+          const isOne = within.length === 1 && part.by.take !== null;
+          const shown = isOne
+            ? { by: wholeCodes, heads: await under(wholeCodes) }
+            : { by: part.by, heads: within };
+          if (shown.heads.length > 1) made.push({ ...part, ...shown });
         }
         const opened = {
           document,

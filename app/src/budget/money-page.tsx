@@ -64,7 +64,7 @@ function Ways({ tongue, code, documents }: { tongue: Tongue; code: string; docum
   );
   const newest = documents.find(({ side }) => side === 'expenditure') ?? documents[0];
   return (
-    <ul class="ways">
+    <ul class="chips">
       {sides.map((side) => (
         <li>
           <a class="ds-link" href={`/places/${code}/budget/compare?side=${side}`}>

@@ -67,6 +67,34 @@ test('the public lines, dropped and made again from the snapshots alone, are the
   assert.deepEqual(await lines(), earlier);
 });
 
+test('the sums by every code are the sums of the public lines, of those that count and of those that do not', async () => {
+  const { rows } = await world.admin.query(
+    `with by_line as (
+       select snapshot_hash, by.classification, coalesce(by.code, '') as code, exclusion is null as counted, contingency,
+              interest, count(*)::int as lines, sum(original)::bigint as original, sum(executed)::bigint as executed
+       from public_record.budget_line
+       cross join lateral (values ('', null), ('administrative', administrative), ('functional', functional),
+         ('programme', programme), ('economic', economic), ('fund', fund), ('project', project)) as by (classification, code)
+       where place_id = $1 group by 1, 2, 3, 4, 5, 6)
+     select coalesce(sums.code, by_line.code) as code from by_line
+     full join (select * from public_record.budget_sum where place_id = $1) as sums
+       on (sums.snapshot_hash, sums.classification, sums.code, sums.counted, sums.contingency, sums.interest)
+        = (by_line.snapshot_hash, by_line.classification, by_line.code, by_line.counted, by_line.contingency, by_line.interest)
+     where (sums.lines, sums.original, sums.executed) is distinct from (by_line.lines, by_line.original, by_line.executed)`,
+    [town],
+  );
+  assert.deepEqual(rows, []);
+  const { rows: sums } = await world.admin.query(
+    `select count(*)::int as n from public_record.budget_sum where place_id = $1 and classification = 'programme'`,
+    [town],
+  );
+  assert.equal(
+    sums[0].n,
+    2 * 5 + 2,
+    'two spending budgets of four programmes, one with debt; revenue has none',
+  );
+});
+
 test('what is public is what was loaded, line by line', async () => {
   const { rows: loaded } = await world.admin.query(
     `select line.line, programme, economic, original, executed from live.budget_line line

@@ -56,10 +56,13 @@ const byFigure =
     return Number(right) - Number(left) || byName(a, b);
   };
 
+const byCurrency = (a: ComparedTown, b: ComparedTown) => a.total.currency.localeCompare(b.total.currency);
+
 const ORDERS: Readonly<Record<TownSort, (a: ComparedTown, b: ComparedTown) => number>> = {
   name: byName,
   residents: byFigure(({ residents }) => residents),
-  each: byFigure(({ each }) => each),
+  // Amounts in two currencies cannot be ranked: each currency is a table of its own.
+  each: (a, b) => byCurrency(a, b) || byFigure(({ each }) => each)(a, b),
   held: byFigure(({ held }) => held),
 };
 

@@ -143,7 +143,7 @@ function HeadTree({ tongue, document, by, heads }: Omit<HeadTableProps, 'base' |
       id="tree"
       title={`${phaseWord(tongue, phase, document.side)}, ${tongue.year(document.year)}`}
       description={tongue.t('budget.tree-says')}
-      tableBeside
+      labelHead={tongue.t('budget.head')}
       parts={shown}
       format={(n) => compact(tongue, BigInt(Math.round(n)), unit)}
     />
