@@ -143,6 +143,8 @@ test('what the application may change of a fact that stands is little, and named
     'DELETE live.search_word',
     'DELETE live.workbook',
     'DELETE public_record.budget_line',
+    'DELETE public_record.budget_sum',
+    'DELETE public_record.budget_total',
     'DELETE public_record.current',
     'DELETE public_record.place',
     'DELETE public_record.snapshot_part',
