@@ -16,6 +16,11 @@ const ofFiles = {
   'fiscal.year-outside-mapping': 409,
   'fiscal.line-too-long': 413,
   'fiscal.too-many-codes': 422,
+  'fiscal.year-not-chosen': 409,
+  'fiscal.side-not-chosen': 409,
+  'fiscal.side-differs': 409,
+  'fiscal.workbook-refused': 422,
+  'fiscal.too-many-lines': 413,
 } as const satisfies Record<FiscalCode, ProblemStatus>;
 
 export const budgetProblems = defineProblems({

@@ -41,7 +41,7 @@ async function refusalFrom(csv: string): Promise<FiscalError> {
 test('every code of the library has its message in all five languages, and its status', () => {
   const codes = Object.keys(fiscalCatalogue) as (keyof typeof fiscalCatalogue)[];
   const table: Readonly<Record<string, number>> = budgetProblems.table;
-  assert.ok(codes.length >= 28, `only ${codes.length} codes`);
+  assert.ok(codes.length >= 34, `only ${codes.length} codes`);
   for (const code of codes) {
     const key = code in table ? `problem.${code}` : `budget.fault.${code}`;
     for (const language of languages) assert.ok(key in messages[language]!, `${language} lacks ${key}`);
@@ -109,6 +109,17 @@ test('every refusal can be said in every language with nothing left open', () =>
     new FiscalError('fiscal.year-outside-mapping', { name, year: 1999, from: 2000, to: 2010 }),
     new FiscalError('fiscal.line-too-long', { name, line: 7, limit: 1_000_000 }),
     new FiscalError('fiscal.too-many-codes', { name, classification: 'functional', limit: 250_000 }),
+    new FiscalError('fiscal.year-not-chosen', { name, found: [2021, 2022] }),
+    new FiscalError('fiscal.side-not-chosen', { title: 'Town' }),
+    new FiscalError('fiscal.side-differs', { given: 'revenue', found: 'expenditure' }),
+    new FiscalError('fiscal.workbook-refused', { name, reason: 'file.encrypted', value: '', expected: '' }),
+    new FiscalError('fiscal.workbook-refused', {
+      name,
+      reason: 'sheet.missing',
+      value: 'Budget',
+      expected: 'Data',
+    }),
+    new FiscalError('fiscal.too-many-lines', { name, limit: 1_000_000 }),
   ];
   for (const language of languages) {
     for (const error of errors) {

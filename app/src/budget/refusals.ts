@@ -11,6 +11,7 @@ type Value = Details[string];
 
 const MOST_COLUMNS = 30;
 const MOST_TROUBLES = 5;
+const BLANK = { sheet: '', head: '', letter: '', other: '' };
 
 /** The library's refusal as a problem of the catalogue, so that a person reads it in their own language. */
 export function refusalOf(error: FiscalError): Problem {
@@ -76,6 +77,26 @@ function detailsOf(error: FiscalError): Details {
     case 'fiscal.too-many-codes': {
       const { name, classification, limit } = refusal.details;
       return { name: quoted(name), classification: classificationSaid(classification), limit };
+    }
+    case 'fiscal.year-not-chosen': {
+      const { name, found } = refusal.details;
+      return { name: quoted(name), found: found.join(', ') };
+    }
+    case 'fiscal.side-not-chosen':
+      return { title: quoted(refusal.details.title) };
+    case 'fiscal.side-differs':
+      return refusal.details;
+    case 'fiscal.workbook-refused': {
+      const { name, reason, value, expected } = refusal.details;
+      // What `libs/sheets` says of a whole workbook has its words in the platform.
+      return {
+        name: quoted(name),
+        why: { message: `finding.${reason}`, params: { ...BLANK, value, expected } },
+      };
+    }
+    case 'fiscal.too-many-lines': {
+      const { name, limit } = refusal.details;
+      return { name: quoted(name), limit };
     }
     case 'fiscal.file-empty':
       return { name: quoted(refusal.details.name) };

@@ -49,6 +49,12 @@ function patternToRegExp(pattern: string): RegExp {
   return new RegExp(`^${escaped.replaceAll('*', '.*').replace('\\{year\\}', '([0-9]{4})')}$`, 'i');
 }
 
+/** The year that a cell states by its first characters, as many as `take` says; null where it states none. */
+export function yearIn(cell: string, take: number | undefined): number | null {
+  const text = cell.trim().slice(0, take);
+  return /^[0-9]{4}$/.test(text) ? Number(text) : null;
+}
+
 /** The day a phase speaks of, as YYYY-MM-DD. */
 export function dayOf(asOf: string, year: number): string {
   const day = asOf === 'year-start' ? '01-01' : asOf === 'year-end' ? '12-31' : asOf;

@@ -1,8 +1,10 @@
-import type { BudgetMapping, Classification } from './budget-mapping.ts';
+import type { BudgetMapping } from './budget-mapping.ts';
 import { ownCopy } from './code-reader.ts';
 import type { Columns } from './find-columns.ts';
 import { FiscalError } from './fiscal-error.ts';
 import type { LineFault } from './line-faults.ts';
+import { labelColumns } from './mapping/columns-of.ts';
+import type { Classification } from './mapping/words.ts';
 import { plainCut } from './plain-cut.ts';
 
 const labelLimit = 500;
@@ -33,7 +35,7 @@ export function createChart(
   columns: Columns,
   file: string,
 ): Chart {
-  const places = [mapping.codes[name]?.label ?? []].flat().map((column) => columns.at(column));
+  const places = labelColumns(mapping.codes[name]?.label).map((column) => columns.at(column));
   const entries = new Map<string, Entry>();
 
   return {

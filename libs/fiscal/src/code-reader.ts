@@ -1,7 +1,9 @@
-import type { BudgetMapping, Classification } from './budget-mapping.ts';
+import { createHash } from 'node:crypto';
+import type { BudgetMapping, CodeRule } from './budget-mapping.ts';
 import type { Columns } from './find-columns.ts';
 import { isUnder } from './heads.ts';
 import type { LineFault } from './line-faults.ts';
+import type { Classification } from './mapping/words.ts';
 import { plainCut } from './plain-cut.ts';
 
 const codeLimit = 64;
@@ -58,12 +60,15 @@ export function createCodeReader(
     const cells = parts.map((part) => ({ ...part, raw: (row[part.index] ?? '').trim() }));
     if (rule?.optional && cells.every(({ raw }) => raw === '')) return { ...nothing, fault: null };
     const made: string[] = [];
-    for (const { index, raw, pad, take } of cells) {
-      const wrong = faultIn(raw);
+    for (const part of cells) {
+      const piece = partOf(part, part.raw);
+      const wrong = faultIn(piece);
       if (wrong)
-        return { ...nothing, fault: { column: columns.nameAt(index), came: plainCut(raw), ...wrong } };
-      const padded = pad !== undefined && /^[0-9]+$/.test(raw) ? raw.padStart(pad, '0') : raw;
-      made.push(take === undefined ? padded : padded.slice(0, take));
+        return {
+          ...nothing,
+          fault: { column: columns.nameAt(part.index), came: plainCut(part.raw), ...wrong },
+        };
+      made.push(piece);
     }
     const code = ownCopy(made.join(joinedBy));
     return {
@@ -83,6 +88,39 @@ export function createCodeReader(
     }
     return null;
   }
+}
+
+type CodePart = CodeRule['code'][number];
+
+/** In the order in which the guide of mappings says it: the piece of the cell, its zeros, its characters, its short form. */
+function partOf(part: CodePart, raw: string): string {
+  let piece = raw;
+  if (part.after !== undefined) piece = pieceAfter(piece, part.after);
+  if (part.before !== undefined) piece = pieceBefore(piece, part.before);
+  if (part.pad !== undefined && /^[0-9]+$/.test(piece)) piece = piece.padStart(part.pad, '0');
+  if (part.skip !== undefined) piece = piece.slice(part.skip);
+  if (part.take !== undefined) piece = piece.slice(0, part.take);
+  return part.derive && piece.length > derivedLength ? shortForm(piece) : piece;
+}
+
+const pieceAfter = (text: string, mark: string): string => {
+  const at = text.lastIndexOf(mark);
+  return at < 0 ? text : text.slice(at + mark.length).trim();
+};
+const pieceBefore = (text: string, mark: string): string => {
+  const at = text.indexOf(mark);
+  return at < 0 ? text : text.slice(0, at).trim();
+};
+
+const derivedLength = 40;
+
+/** A code for a file that has only names: the beginning, and enough of a hash that two long names stay two. */
+function shortForm(name: string): string {
+  const hash = createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 10);
+  return `${name
+    .slice(0, derivedLength)
+    .replace(/\p{Cs}$/u, '')
+    .trim()}~${hash}`;
 }
 
 const nothing = { code: undefined, inKey: '', excludedBy: -1 };

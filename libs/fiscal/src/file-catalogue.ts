@@ -1,3 +1,6 @@
+import { explain, type FileCode } from '@groundwork-gov/sheets';
+import type { Side } from './mapping/words.ts';
+
 /** Why a file or a mapping is refused as a whole: code to details. Every sentence can be built from the details alone. */
 export interface FiscalProblems {
   /** `more` holds the other faults, each as `path: expected`. */
@@ -14,8 +17,15 @@ export interface FiscalProblems {
   'fiscal.year-unknown': { name: string; source: 'file-name' | 'column'; lookedFor: string };
   'fiscal.year-differs': { name: string; given: number; found: number; source: 'file-name' | 'mapping' };
   'fiscal.year-outside-mapping': { name: string; year: number; from: number; to: number };
+  /** Rows of several years, and nobody said which; `found` holds the first two. */
+  'fiscal.year-not-chosen': { name: string; found: number[] };
+  'fiscal.side-not-chosen': { title: string };
+  'fiscal.side-differs': { given: Side; found: Side };
+  /** `reason` is a code of `libs/sheets` for a whole file, `value` and `expected` its details. */
+  'fiscal.workbook-refused': { name: string; reason: FileCode; value: string; expected: string };
   'fiscal.line-too-long': { name: string; line: number; limit: number };
   'fiscal.too-many-codes': { name: string; classification: string; limit: number };
+  'fiscal.too-many-lines': { name: string; limit: number };
 }
 
 export type LooksLikeFile = 'xlsx' | 'ods' | 'zip' | 'xls' | 'pdf' | 'gzip' | 'image' | 'unknown';
@@ -33,9 +43,9 @@ const listed = (names: readonly string[], most = 30): string =>
   names.slice(0, most).map(q).join(', ') + (names.length > most ? ` and ${names.length - most} more` : '');
 
 const binaryNames: Record<LooksLikeFile, string> = {
-  xlsx: 'an Excel workbook. Open it, save the sheet as "CSV UTF-8" and give that file',
+  xlsx: 'an Excel workbook. Say "kind": "xlsx" below file in the mapping, or save the sheet as "CSV UTF-8" and give that file',
   xls: 'an old Excel workbook or another Office document. Open it, save the sheet as "CSV UTF-8" and give that file',
-  ods: 'an OpenDocument spreadsheet. Open it, save the sheet as CSV and give that file',
+  ods: 'an OpenDocument spreadsheet. Say "kind": "ods" below file in the mapping, or save the sheet as CSV and give that file',
   zip: 'a ZIP archive. Unpack it and give the CSV file inside',
   gzip: 'a compressed file. Unpack it and give the CSV file inside',
   pdf: 'a PDF. Figures cannot be read exactly out of a PDF; ask for the file it was made from',
@@ -63,7 +73,7 @@ export const fileCatalogue: Catalogue<FiscalProblems> = {
   'fiscal.file-binary': {
     status: 415,
     sentence: (d) =>
-      `Expected a CSV text file, and ${q(d.name)} looks from line ${d.line} on like ${binaryNames[d.looksLike]}.`,
+      `Expected a table in the form that the mapping says, and ${q(d.name)} looks from line ${d.line} on like ${binaryNames[d.looksLike]}.`,
   },
   'fiscal.encoding-wrong': {
     status: 422,
@@ -105,6 +115,26 @@ export const fileCatalogue: Catalogue<FiscalProblems> = {
     sentence: (d) =>
       `The mapping holds for the years ${d.from} to ${d.to}, and ${q(d.name)} is for ${d.year}. Compare the file with the mapping: if it still fits, widen years in the mapping; if not, write a mapping for that year.`,
   },
+  'fiscal.year-not-chosen': {
+    status: 409,
+    sentence: (d) =>
+      `Expected one budget year in ${q(d.name)}, and it holds several (${d.found.join(', ')} and perhaps more). State the year when you load it; each year is a load of its own.`,
+  },
+  'fiscal.side-not-chosen': {
+    status: 409,
+    sentence: (d) =>
+      `The mapping ${q(d.title)} reads both sides of a budget. State expenditure or revenue when you load the file; each side is a load of its own.`,
+  },
+  'fiscal.side-differs': {
+    status: 409,
+    sentence: (d) =>
+      `Expected ${d.given}, and the mapping reads ${d.found}. Choose the mapping for ${d.given}.`,
+  },
+  'fiscal.workbook-refused': {
+    status: 422,
+    sentence: (d) =>
+      `${q(d.name)} cannot be read as a workbook. ${explain({ level: 'file', code: d.reason, value: d.value, expected: d.expected })}`,
+  },
   'fiscal.line-too-long': {
     status: 413,
     sentence: (d) =>
@@ -114,5 +144,10 @@ export const fileCatalogue: Catalogue<FiscalProblems> = {
     status: 422,
     sentence: (d) =>
       `Expected a ${d.classification} classification of at most ${d.limit} codes, and ${q(d.name)} has more. The mapping probably names a column of numbers or identifiers as its code.`,
+  },
+  'fiscal.too-many-lines': {
+    status: 413,
+    sentence: (d) =>
+      `Expected at most ${d.limit} different lines in ${q(d.name)}, whose phases stand in rows of their own and are put together in memory. Split the file by phase, and write a mapping without "when" for each.`,
   },
 };

@@ -1,35 +1,42 @@
-import type { BudgetMapping } from './budget-mapping.ts';
-import { classificationsOf, phasesOf } from './budget-mapping.ts';
 import { FiscalError } from './fiscal-error.ts';
+import type { ColumnName } from './mapping/version-2.ts';
 import { plainCut } from './plain-cut.ts';
 
-/** The header of a file, and where in it the columns of the mapping stand. */
+/** The header of a file, and where in it the columns that are asked for stand. */
 export interface Columns {
   /** How many cells a line may have, and how many it must have: nameless columns at the end may be left out. */
   readonly most: number;
   readonly least: number;
-  readonly at: (name: string) => number;
+  readonly at: (name: ColumnName) => number;
   readonly nameAt: (index: number) => string;
 }
 
+interface Place {
+  /** The file's name, for messages. */
+  readonly name: string;
+  /** Of a text file; a wrong one is told as such. */
+  readonly delimiter?: string | undefined;
+}
+
 /**
- * Finds every column the mapping names. Names are compared without surrounding and repeated spaces and in Unicode's composed form,
- * otherwise exactly.
+ * Finds every column in the header, each by its name or by one of several. Names are compared without surrounding and repeated
+ * spaces and in Unicode's composed form, otherwise exactly.
  *
  * @throws FiscalError `fiscal.delimiter-wrong`, `fiscal.column-missing`, `fiscal.column-twice`
  */
-export function findColumns(mapping: BudgetMapping, header: readonly string[], name: string): Columns {
-  const needed = [...new Set(columnsOf(mapping).map(tidy))];
+export function findColumns(
+  wanted: readonly ColumnName[],
+  header: readonly string[],
+  { name, delimiter }: Place,
+): Columns {
+  const needed = wanted.map((names) => [names].flat().map(tidy));
   const found = header.map(tidy);
-  const missing = needed.filter((column) => !found.includes(column));
+  const isFound = (names: readonly string[]) => names.some((one) => found.includes(one));
+  const missing = [...new Set(needed.filter((names) => !isFound(names)).map((names) => names[0] ?? ''))];
   if (missing.length > 0) {
-    const better = betterDelimiter(mapping.file.delimiter, header, needed);
-    if (better) {
-      throw new FiscalError('fiscal.delimiter-wrong', {
-        name,
-        expected: mapping.file.delimiter,
-        looksLike: better,
-      });
+    const better = delimiter === undefined ? null : betterDelimiter(delimiter, header, needed);
+    if (better && delimiter !== undefined) {
+      throw new FiscalError('fiscal.delimiter-wrong', { name, expected: delimiter, looksLike: better });
     }
     const named = found.filter((column) => column !== '').slice(0, 200);
     throw new FiscalError('fiscal.column-missing', {
@@ -39,36 +46,32 @@ export function findColumns(mapping: BudgetMapping, header: readonly string[], n
       found: named.map((column) => plainCut(column)),
     });
   }
-  for (const column of needed) {
-    const count = found.filter((one) => one === column).length;
-    if (count > 1) throw new FiscalError('fiscal.column-twice', { name, column, count });
+  for (const names of needed) {
+    const count = found.filter((one) => names.includes(one)).length;
+    if (count > 1) throw new FiscalError('fiscal.column-twice', { name, column: names[0] ?? '', count });
   }
   return {
     most: header.length,
     least: found.findLastIndex((column) => column !== '') + 1,
-    at: (column) => found.indexOf(tidy(column)),
+    at: (names) => {
+      const tidied = [names].flat().map(tidy);
+      return found.findIndex((column) => tidied.includes(column));
+    },
     nameAt: (index) => found[index] ?? '',
   };
 }
 
-function columnsOf(mapping: BudgetMapping): string[] {
-  return [
-    ...('column' in mapping.year ? [mapping.year.column] : []),
-    ...classificationsOf(mapping).flatMap((name) => {
-      const rule = mapping.codes[name];
-      return [...(rule?.code ?? []).map((part) => part.column), ...[rule?.label ?? []].flat()];
-    }),
-    ...phasesOf(mapping).map((phase) => mapping.phases[phase]?.column ?? ''),
-  ];
-}
+export const tidy = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-const tidy = (name: string): string => name.normalize('NFC').replace(/\s+/g, ' ').trim();
-
-function betterDelimiter(given: string, header: readonly string[], needed: readonly string[]): string | null {
+function betterDelimiter(
+  given: string,
+  header: readonly string[],
+  needed: readonly (readonly string[])[],
+): string | null {
   const line = header.join(given).slice(0, 20_000);
   const score = (delimiter: string): number => {
     const names = new Set(line.split(delimiter).map((cell) => tidy(cell.replace(/^\s*"|"\s*$/g, ''))));
-    return needed.filter((column) => names.has(column)).length;
+    return needed.filter((columns) => columns.some((column) => names.has(column))).length;
   };
   const [best] = [';', ',', '\t', '|']
     .filter((delimiter) => delimiter !== given)

@@ -1,4 +1,5 @@
-import type { BudgetMapping, Classification, HeadName, LineRule } from './budget-mapping.ts';
+import type { BudgetMapping, LineRule } from './budget-mapping.ts';
+import type { Classification, HeadName } from './mapping/words.ts';
 
 export type Codes = { readonly [name in Classification]?: string };
 

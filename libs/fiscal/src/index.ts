@@ -1,22 +1,9 @@
-export type {
-  BudgetMapping,
-  Classification,
-  CodeRule,
-  Encoding,
-  HeadName,
-  LineRule,
-  Phase,
-} from './budget-mapping.ts';
-export {
-  budgetMappingShape,
-  classifications,
-  classificationsOf,
-  headNames,
-  phases,
-  phasesOf,
-} from './budget-mapping.ts';
+export type { BudgetMapping, CodeRule, LineRule, PhaseRule } from './budget-mapping.ts';
+export { budgetMappingShapes, classificationsOf, phasesOf } from './budget-mapping.ts';
 export { fiscalCatalogue } from './catalogue.ts';
 export type { FiscalProblems } from './file-catalogue.ts';
+export type { Columns } from './find-columns.ts';
+export { findColumns } from './find-columns.ts';
 export type { FiscalCode } from './fiscal-error.ts';
 export { FiscalError } from './fiscal-error.ts';
 export type { Codes } from './heads.ts';
@@ -24,7 +11,21 @@ export { headOf, isUnder } from './heads.ts';
 export type { LineFault, LineFaultCode } from './line-faults.ts';
 export { explainLineFault } from './line-faults.ts';
 export type { BudgetLine } from './line-reader.ts';
+export type { ColumnName } from './mapping/version-2.ts';
+export type { Classification, HeadName, Phase, Side } from './mapping/words.ts';
+export { classifications, headNames, phases, sides } from './mapping/words.ts';
 export { parseMapping } from './parse-mapping.ts';
 export type { BudgetReading, BudgetSource } from './read-budget.ts';
 export { readBudget } from './read-budget.ts';
+export type { Because, BecauseCode, Guess } from './sniff/guess.ts';
+export { becauseCodes } from './sniff/guess.ts';
+export type { TableSniff } from './sniff/sniff-table.ts';
+export { sniffTable } from './sniff/sniff-table.ts';
+export type { Encoding } from './table/encodings.ts';
+export { encodings } from './table/encodings.ts';
+export { fold } from './table/fold.ts';
+export type { Table, TableFormat, TableSource } from './table/open-table.ts';
+export { openTable, readTable } from './table/open-table.ts';
+export type { CsvFormat, QuoteFault, TableRows } from './table/records.ts';
+export type { WorkbookFormat } from './table/workbook-rows.ts';
 export type { PhaseTotal } from './tally.ts';

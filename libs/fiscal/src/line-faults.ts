@@ -1,7 +1,7 @@
 /**
  * One thing wrong on one line.
  *
- * `line` is the physical line of the file on which the record begins, from 1, as a text editor counts. `expected` and `came` hold
+ * `line` is the physical line of the file on which the record begins, from 1, as a text editor counts; of a sheet its row. `expected` and `came` hold
  * values and no words, so that a sentence in any language can be built from `code`, `column`, `expected` and `came`.
  */
 export interface LineFault {
@@ -28,7 +28,8 @@ export type LineFaultCode =
   | 'fiscal.columns-long'
   | 'fiscal.quotes-broken'
   | 'fiscal.quotes-never-closed'
-  | 'fiscal.line-year-differs';
+  | 'fiscal.line-year-differs'
+  | 'fiscal.phase-unknown';
 
 const q = (text: string): string => JSON.stringify(text);
 const where = (fault: LineFault): string =>
@@ -112,6 +113,11 @@ export const faultCatalogue: Readonly<
     status: 422,
     sentence: (f) =>
       `${where(f)}: expected the year ${f.expected}, like the rest of the file, and found ${q(f.came)}. Correct it, or load each year from a file of its own.`,
+  },
+  'fiscal.phase-unknown': {
+    status: 422,
+    sentence: (f) =>
+      `${where(f)}: expected the name of a phase, one of ${f.expected}, and found ${q(f.came)}. Add it to "when" of its phase in the mapping, or leave such rows out with "skip".`,
   },
 };
 

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { BudgetMapping, HeadName } from './budget-mapping.ts';
+import type { BudgetMapping } from './budget-mapping.ts';
 import { headOf, isUnder } from './heads.ts';
 import type { BudgetLine } from './line-reader.ts';
+import type { HeadName } from './mapping/words.ts';
 import type { BudgetReading } from './read-budget.ts';
 import { mappingOf, needsData, readAll, realBudgets } from './testing.ts';
 

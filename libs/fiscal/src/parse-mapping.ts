@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import { type BudgetMapping, budgetMappingShape, classificationsOf, phasesOf } from './budget-mapping.ts';
+import { type BudgetMapping, budgetMappingShapes, classificationsOf, phasesOf } from './budget-mapping.ts';
 import { FiscalError } from './fiscal-error.ts';
+import type { versionTwo } from './mapping/version-2.ts';
+import type { Side } from './mapping/words.ts';
 import { plainCut } from './plain-cut.ts';
 
 interface Trouble {
@@ -10,18 +12,51 @@ interface Trouble {
 }
 
 /**
- * The mapping that a JSON document states. `json` is its text or what `JSON.parse` made of it.
+ * The mapping that a JSON document states. `json` is its text or what `JSON.parse` made of it. Documents of version 1 are read
+ * as ever.
  *
+ * @param side which side is to be read, where a document is for both; what is made then reads that side alone.
  * @throws FiscalError `fiscal.mapping-invalid` with the first fault's path, what was expected there and what came, and the
- * other faults as `path: expected`.
+ * other faults as `path: expected`; `fiscal.side-not-chosen`, `fiscal.side-differs`
  */
-export function parseMapping(json: unknown): BudgetMapping {
+export function parseMapping(json: unknown, { side }: { side?: Side | undefined } = {}): BudgetMapping {
   const document = typeof json === 'string' ? fromText(json) : json;
-  const read = budgetMappingShape.safeParse(document);
+  const read = shapeFor(document).safeParse(document);
   if (!read.success) throw refusal(read.error.issues.flatMap((issue) => troublesOf(issue, document)));
-  const troubles = contradictionsIn(read.data);
+  const mapping = ofSide(read.data, side);
+  const troubles = contradictionsIn(mapping);
   if (troubles.length > 0) throw refusal(troubles);
-  return read.data;
+  return mapping;
+}
+
+type Document = z.infer<(typeof budgetMappingShapes)[keyof typeof budgetMappingShapes]>;
+
+function shapeFor(document: unknown) {
+  const version = at(document, ['mapping']);
+  const known = Object.keys(budgetMappingShapes) as (keyof typeof budgetMappingShapes)[];
+  const name = known.find((one) => one === version);
+  if (name === undefined)
+    throw refusal([
+      {
+        path: 'mapping',
+        expected: known.map((one) => JSON.stringify(one)).join(' or '),
+        came: shown(version),
+      },
+    ]);
+  return budgetMappingShapes[name];
+}
+
+/** A document for both sides becomes one that keeps the rows of the side that is asked for. */
+function ofSide(document: Document, wanted: Side | undefined): BudgetMapping {
+  if (typeof document.side === 'string') {
+    if (wanted !== undefined && wanted !== document.side)
+      throw new FiscalError('fiscal.side-differs', { given: wanted, found: document.side });
+    return { ...document, side: document.side };
+  }
+  if (wanted === undefined) throw new FiscalError('fiscal.side-not-chosen', { title: document.title });
+  const { column, [wanted]: is } = document.side;
+  const { keep = [], ...rest } = document as z.infer<typeof versionTwo>;
+  return { ...rest, side: wanted, keep: [...keep, { column, is }] };
 }
 
 function fromText(text: string): unknown {
@@ -97,6 +132,12 @@ function contradictionsIn(mapping: BudgetMapping): Trouble[] {
   });
   for (const [name, head] of Object.entries(mapping.heads))
     needCode(`heads.${name}.classification`, head.classification);
+  const { file } = mapping;
+  if (file.sheet !== undefined && (file.kind ?? 'csv') === 'csv')
+    refuse('file.sheet', 'a sheet only where "kind" is "xlsx" or "ods"', String(file.sheet));
+  const long = phasesOf(mapping).filter((phase) => mapping.phases[phase]?.when !== undefined);
+  if (long.length > 0 && long.length < phasesOf(mapping).length)
+    refuse('phases', '"when" in every phase or in none', long.join(', '));
   for (const name of ['contingency', 'interest'] as const) {
     const rule = mapping[name];
     if (rule) needCode(`${name}.classification`, rule.classification);

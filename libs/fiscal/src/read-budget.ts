@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
-import {
-  type BudgetMapping,
-  type Classification,
-  classificationsOf,
-  type Phase,
-  phasesOf,
-} from './budget-mapping.ts';
-import { assertYearInMapping, dayOf, yearOfFile } from './budget-year.ts';
+import { type BudgetMapping, classificationsOf, phasesOf } from './budget-mapping.ts';
+import { assertYearInMapping, dayOf, yearIn, yearOfFile } from './budget-year.ts';
 import { createChart } from './chart.ts';
 import { findColumns } from './find-columns.ts';
 import { FiscalError } from './fiscal-error.ts';
 import type { LineFault } from './line-faults.ts';
 import { type BudgetLine, createLineReader } from './line-reader.ts';
+import { createLongLines } from './long-lines.ts';
+import { columnsOf } from './mapping/columns-of.ts';
+import type { Classification, Phase } from './mapping/words.ts';
 import { plainCut } from './plain-cut.ts';
 import { createAmountReader } from './read-amount.ts';
-import { type Records, readRecords } from './records.ts';
+import { createRowFilter } from './row-rules.ts';
+import { isBlank, openTable, type Table, type TableFormat } from './table/open-table.ts';
+import type { QuoteFault } from './table/records.ts';
 import { createTally, type PhaseTotal } from './tally.ts';
 
 const batchSize = 2000;
@@ -41,6 +40,12 @@ export interface BudgetReading {
   readonly lines: number;
   /** One entry for each rule of `mapping.exclude`, in its order. */
   readonly excluded: readonly { readonly reason: string; readonly lines: number }[];
+  /** Rows passed over: one entry for each rule of `mapping.skip`, in its order. */
+  readonly skipped: readonly { readonly reason: string; readonly rows: number }[];
+  /** Rows that `mapping.keep` does not speak of, such as those of the other side. */
+  readonly notKept: number;
+  /** Rows of other years, by year, where a file may hold several. */
+  readonly otherYears: Readonly<Record<string, number>>;
   readonly faults: readonly LineFault[];
   readonly faultCount: number;
   readonly totals: readonly PhaseTotal[];
@@ -67,67 +72,10 @@ export interface BudgetReading {
 export async function* readBudget(
   source: BudgetSource,
 ): AsyncGenerator<BudgetLine[], BudgetReading, undefined> {
-  const { name, mapping, maxFaults = 1000 } = source;
-  let year = yearOfFile(mapping, name, source.year);
-
-  const faults: LineFault[] = [];
-  let faultCount = 0;
-  const addFault = (fault: LineFault): void => {
-    faultCount += 1;
-    if (faults.length < maxFaults) faults.push(fault);
-  };
+  const { name, mapping } = source;
+  const year = yearOfFile(mapping, name, source.year);
   const hash = createHash('sha256');
   let bytes = 0;
-  const tally = createTally(mapping);
-  const amounts = createAmountReader(mapping.file, source.digits);
-  let table: ReturnType<typeof openTable> | null = null;
-  let batch: BudgetLine[] = [];
-  let records = 0;
-
-  const isOfYear = (row: readonly string[], index: number, column: string, line: number): boolean => {
-    const cell = (row[index] ?? '').trim();
-    const stated = /^[0-9]{4}$/.test(cell) ? Number(cell) : null;
-    if (year === null && stated !== null) {
-      assertYearInMapping(mapping, name, stated);
-      year = stated;
-    }
-    if (stated !== null && stated === year) return true;
-    addFault({
-      line,
-      column,
-      code: 'fiscal.line-year-differs',
-      expected: String(year ?? `${mapping.years.from}–${mapping.years.to}`),
-      came: plainCut(cell),
-    });
-    return false;
-  };
-
-  const readRow = (
-    row: readonly string[],
-    line: number,
-    broken: ReturnType<Records['broken']['get']>,
-  ): void => {
-    if (isBlank(row)) return;
-    if (!table) {
-      if (!isSeparatorNote(row)) table = openTable(source, row, amounts, addFault);
-      return;
-    }
-    records += 1;
-    const { columns, readLine, yearAt } = table;
-    if (broken) {
-      addFault({ line, column: null, code: broken, expected: '', came: plainCut(row.at(-1) ?? '') });
-    } else if (
-      row.length < columns.least ||
-      (row.length > columns.most && !isBlank(row.slice(columns.most)))
-    ) {
-      const code = row.length < columns.least ? 'fiscal.columns-short' : 'fiscal.columns-long';
-      addFault({ line, column: null, code, expected: String(columns.most), came: String(row.length) });
-    } else if (yearAt === null || isOfYear(row, yearAt, columns.nameAt(yearAt), line)) {
-      const made = readLine(row, line);
-      if (made) batch.push(made);
-    }
-  };
-
   const measured = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of source.bytes) {
       hash.update(chunk);
@@ -135,8 +83,89 @@ export async function* readBudget(
       yield chunk;
     }
   };
+  const table = await openTable({ name, bytes: measured() }, formatOf(mapping.file), mapping.file.header);
+  try {
+    const reading = yield* readLines(source, table, year);
+    return { ...reading, bytes, sha256: hash.digest('hex') };
+  } finally {
+    await table.close();
+  }
+}
 
-  for await (const { rows, lineOf, broken } of readRecords(name, measured(), mapping.file)) {
+async function* readLines(
+  source: BudgetSource,
+  table: Table,
+  stated: number | null,
+): AsyncGenerator<BudgetLine[], Omit<BudgetReading, 'bytes' | 'sha256'>, undefined> {
+  const { name, mapping, maxFaults = 1000 } = source;
+  let year = stated;
+
+  const faults: LineFault[] = [];
+  let faultCount = 0;
+  const addFault = (fault: LineFault): void => {
+    faultCount += 1;
+    if (faults.length < maxFaults) faults.push(fault);
+  };
+  const tally = createTally(mapping);
+  const amounts = createAmountReader(mapping.file, source.digits);
+  const reader = openReader(source, table, amounts, addFault);
+  const { columns, readLine, yearAt, filter, long } = reader;
+  const skipped = (mapping.skip ?? []).map(() => 0);
+  let notKept = 0;
+  const otherYears: Record<string, number> = {};
+  let batch: BudgetLine[] = [];
+  let records = 0;
+
+  const isOfYear = (row: readonly string[], index: number, line: number): boolean => {
+    const cell = row[index] ?? '';
+    const { take, several } = reader.yearRule;
+    const found = yearIn(cell, take);
+    if (year === null && found !== null) {
+      assertYearInMapping(mapping, name, found);
+      year = found;
+    }
+    if (found !== null && found === year) return true;
+    if (several && found !== null) {
+      if (source.year === undefined)
+        throw new FiscalError('fiscal.year-not-chosen', { name, found: [year ?? found, found] });
+      otherYears[found] = (otherYears[found] ?? 0) + 1;
+      return false;
+    }
+    addFault({
+      line,
+      column: columns.nameAt(index),
+      code: 'fiscal.line-year-differs',
+      expected: String(year ?? `${mapping.years.from}–${mapping.years.to}`),
+      came: plainCut(cell.trim()),
+    });
+    return false;
+  };
+
+  const readRow = (row: readonly string[], line: number, broken: QuoteFault | undefined): void => {
+    if (isBlank(row)) return;
+    records += 1;
+    if (broken) {
+      addFault({ line, column: null, code: broken, expected: '', came: plainCut(row.at(-1) ?? '') });
+      return;
+    }
+    const passed = filter?.(row) ?? -1;
+    if (passed >= 0) {
+      if (passed < skipped.length) skipped[passed] = (skipped[passed] ?? 0) + 1;
+      else notKept += 1;
+      return;
+    }
+    if (row.length < reader.least || (row.length > columns.most && !isBlank(row.slice(columns.most)))) {
+      const code = row.length < reader.least ? 'fiscal.columns-short' : 'fiscal.columns-long';
+      addFault({ line, column: null, code, expected: String(columns.most), came: String(row.length) });
+    } else if (yearAt === null || isOfYear(row, yearAt, line)) {
+      const made = readLine(row, line);
+      if (!made) return;
+      if (long) long.add(made);
+      else batch.push(made);
+    }
+  };
+
+  for await (const { rows, lineOf, broken } of table.rows) {
     for (let at = 0; at < rows.length; at++) {
       readRow(rows[at] ?? [], lineOf(at), broken.get(at));
       if (batch.length === batchSize) {
@@ -146,16 +175,18 @@ export async function* readBudget(
       }
     }
   }
-  if (batch.length > 0) {
-    tally.add(batch);
-    yield batch;
+  for (const lines of long ? long.batches(batchSize) : [batch]) {
+    if (lines.length === 0) continue;
+    tally.add(lines);
+    yield lines;
   }
 
-  const opened = table as ReturnType<typeof openTable> | null;
-  if (!opened) throw new FiscalError('fiscal.file-empty', { name });
-  if (records === 0) throw new FiscalError('fiscal.file-header-only', { name, columns: opened.header });
+  if (records === 0) {
+    const header = table.header.map((cell) => plainCut(cell.trim()));
+    throw new FiscalError('fiscal.file-header-only', { name, columns: header });
+  }
   if (year === null) {
-    const lookedFor = 'column' in mapping.year ? mapping.year.column : '';
+    const lookedFor = 'column' in mapping.year ? ([mapping.year.column].flat()[0] ?? '') : '';
     throw new FiscalError('fiscal.year-unknown', { name, source: 'column', lookedFor });
   }
   const known = year;
@@ -166,37 +197,49 @@ export async function* readBudget(
       phase,
       asOf: dayOf(mapping.phases[phase]?.asOf ?? '', known),
     })),
+    skipped: (mapping.skip ?? []).map(({ reason }, at) => ({ reason, rows: skipped[at] ?? 0 })),
+    notKept,
+    otherYears,
     faults,
     faultCount,
     ...tally.finish(),
-    labels: Object.fromEntries([...opened.charts].map(([one, chart]) => [one, chart.labels()])),
-    labelConflicts: Object.fromEntries([...opened.charts].map(([one, chart]) => [one, chart.conflicts()])),
+    labels: Object.fromEntries([...reader.charts].map(([one, chart]) => [one, chart.labels()])),
+    labelConflicts: Object.fromEntries([...reader.charts].map(([one, chart]) => [one, chart.conflicts()])),
     roundedAmounts: amounts.rounded(),
-    bytes,
-    sha256: hash.digest('hex'),
   };
 }
 
-function openTable(
+const formatOf = (file: BudgetMapping['file']): TableFormat =>
+  file.kind === undefined || file.kind === 'csv'
+    ? { kind: 'csv', encoding: file.encoding, delimiter: file.delimiter }
+    : { kind: file.kind, sheet: file.sheet, decimal: file.decimal };
+
+function openReader(
   { mapping, name }: BudgetSource,
-  header: readonly string[],
+  { header }: Table,
   amounts: ReturnType<typeof createAmountReader>,
   addFault: (fault: LineFault) => void,
 ) {
-  const columns = findColumns(mapping, header, name);
+  const isText = (mapping.file.kind ?? 'csv') === 'csv';
+  const delimiter = isText && mapping.file.header !== 'none' ? mapping.file.delimiter : undefined;
+  const columns = findColumns(columnsOf(mapping), header, { name, delimiter });
   const charts = new Map(
     classificationsOf(mapping).map((one) => [one, createChart(mapping, one, columns, name)]),
   );
+  const isLong = phasesOf(mapping).some((phase) => mapping.phases[phase]?.when !== undefined);
+  const yearRule = 'column' in mapping.year ? mapping.year : null;
   return {
     columns,
+    // A sheet ends its rows at the last cell that holds something.
+    least: isText ? columns.least : 0,
     charts,
-    header: header.map((cell) => plainCut(cell.trim())),
     readLine: createLineReader(mapping, { columns, charts, amounts, addFault }),
-    yearAt: 'column' in mapping.year ? columns.at(mapping.year.column) : null,
+    filter: createRowFilter(mapping, columns),
+    long: isLong ? createLongLines(name) : null,
+    yearAt: yearRule ? columns.at(yearRule.column) : null,
+    yearRule: {
+      take: yearRule && 'take' in yearRule ? yearRule.take : undefined,
+      several: yearRule !== null && 'several' in yearRule && yearRule.several === true,
+    },
   };
 }
-
-const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell === '' || cell.trim() === '');
-
-// Excel writes "sep=;" above the header of some exports.
-const isSeparatorNote = (row: readonly string[]): boolean => row.length <= 2 && /^sep=/i.test(row[0] ?? '');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type BudgetMapping, type Phase, phasesOf } from './budget-mapping.ts';
+import { type BudgetMapping, phasesOf } from './budget-mapping.ts';
 import type { BudgetLine } from './line-reader.ts';
+import type { Phase } from './mapping/words.ts';
 import { createSeenKeys } from './seen-keys.ts';
 
 /** Sums of one phase in minor units. A figure left open counts as nothing in both, and is counted in `unknown`. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseMapping } from './parse-mapping.ts';
-import { needsData, readAll, realBudgets } from './testing.ts';
+import { mappingOf, needsData, readAll, realBudgets } from './testing.ts';
 
 const folder = realBudgets('torrelodones') ?? '';
 
@@ -96,5 +96,37 @@ test(
     await assert.rejects(read('2017-ejecucion_ingresos.csv', { side: 'revenue', executed: true }), {
       code: 'fiscal.column-missing',
     });
+  },
+);
+
+const ways = [
+  ['budget-expenditure', /^\d{4}-gastos/, 8],
+  ['execution-expenditure', /^\d{4}-ejecucion_gastos/, 7],
+  ['budget-revenue', /^\d{4}-ingresos/, 8],
+  ['execution-revenue', /^201[1-6]-ejecucion_ingresos/, 6],
+  ['execution-revenue-2017', /^2017-ejecucion_ingresos/, 1],
+] as const;
+
+test(
+  'every file of this town comes in by the mappings of the guide alone, each under 40 lines',
+  needsData('torrelodones'),
+  async () => {
+    const totals: Record<string, bigint | undefined> = {};
+    for (const [way, pattern, count] of ways) {
+      const file = `torrelodones-${way}.json`;
+      const written = readFileSync(join(import.meta.dirname, '../../../docs/mappings', file), 'utf8');
+      assert.ok(written.split('\n').length < 40, file);
+      const names = readdirSync(folder).filter((name) => pattern.test(name));
+      assert.equal(names.length, count, way);
+      for (const name of names) {
+        const bytes = createReadStream(join(folder, name));
+        const { reading } = await readAll('', { name, bytes, mapping: mappingOf(file) });
+        assert.deepEqual([reading.faultCount, reading.year], [0, Number(name.slice(0, 4))], name);
+        totals[name] = reading.totals[0]?.all;
+      }
+    }
+    // Approved budgets balance, and these do to the euro: an amount lost or read twice on either side would show.
+    for (const year of [2016, 2018])
+      assert.equal(totals[`${year}-gastos.csv`], totals[`${year}-ingresos.csv`]);
   },
 );

@@ -1,10 +1,14 @@
+export { columnLetter } from './column-letter.ts';
 export { explain, placeOf } from './explain.ts';
 export type { FileCode, Finding, FindingColumn, FindingLevel, RemarkCode, RowCode } from './finding.ts';
+export { Refused } from './finding.ts';
 export { LIMITS, type Limits } from './limits.ts';
 export { ReaderFailed } from './node/apart.ts';
+export { type RowsOptions, readRows } from './node/read-rows.ts';
 export { type ReadOptions, readWorkbook } from './node/read-workbook.ts';
 export { type FindingsOptions, writeFindings } from './node/write-findings.ts';
 export { type SheetReading, type WorkbookReading, withFindings } from './read/gather.ts';
+export type { NamedSheet, PlainCell, PlainRow } from './read/plain-rows.ts';
 export type { ReadRow } from './read/row-checks.ts';
 export { templateFaults } from './template/check-template.ts';
 export type { FilledRow, FilledRows } from './template/sheet-parts.ts';

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { Refused } from '../finding.ts';
 import type { Limits } from '../limits.ts';
 import { markWorkbook } from '../mark/mark-workbook.ts';
+import { readPlainRows } from '../read/plain-rows.ts';
 import { readSheets } from '../read/read-sheets.ts';
 import type { Task } from './task.ts';
 
@@ -13,6 +14,12 @@ async function main(): Promise<void> {
   const bytes = task.path === null ? rest : await fileBytes(task.path, task.limits);
   if (task.kind === 'read') {
     for await (const told of readSheets(bytes, task.template, task.language, task.limits)) {
+      await say(`${JSON.stringify(told)}\n`);
+    }
+    return;
+  }
+  if (task.kind === 'rows') {
+    for await (const told of readPlainRows(bytes, task.sheet, task.limits)) {
       await say(`${JSON.stringify(told)}\n`);
     }
     return;

@@ -3,6 +3,7 @@ import { gather, type WorkbookReading } from '../read/gather.ts';
 import type { Told } from '../read/read-sheets.ts';
 import type { Template } from '../template/template.ts';
 import { apart } from './apart.ts';
+import { toldLines } from './told-lines.ts';
 
 export interface ReadOptions {
   /** The language of whoever sends it: it decides what 1.234 is where the workbook does not say its own. */
@@ -29,21 +30,5 @@ export async function readWorkbook(
     language: options.language ?? 'en',
     limits,
   } as const;
-  return gather(told(apart(task, bytes)));
+  return gather(toldLines<Told>(apart(task, bytes)));
 }
-
-/** Each line of the answer is one thing told. */
-async function* told(answer: AsyncIterable<Buffer>): AsyncGenerator<Told> {
-  let begun: Buffer[] = [];
-  for await (const piece of answer) {
-    let from = 0;
-    for (let end = piece.indexOf(NEW_LINE); end !== -1; end = piece.indexOf(NEW_LINE, from)) {
-      yield JSON.parse(Buffer.concat([...begun, piece.subarray(from, end)]).toString('utf8')) as Told;
-      begun = [];
-      from = end + 1;
-    }
-    if (from < piece.length) begun.push(piece.subarray(from));
-  }
-}
-
-const NEW_LINE = 0x0a;

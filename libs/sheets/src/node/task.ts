@@ -11,4 +11,5 @@ interface Work {
 /** What the process that reads is asked. */
 export type Task =
   | (Work & { kind: 'read'; template: Template; language: string })
-  | (Work & { kind: 'mark'; notes: readonly SheetNotes[]; head: string });
+  | (Work & { kind: 'mark'; notes: readonly SheetNotes[]; head: string })
+  | (Work & { kind: 'rows'; sheet: string | number | null });

@@ -9,6 +9,14 @@ const DEFLATED = 8;
 
 /** The parts of a workbook by name, after everything about the file that shows without unpacking was checked. */
 export function guardedParts(bytes: Uint8Array, limits: Limits): Map<string, ZipEntry> {
+  const parts = guardedArchive(bytes, limits);
+  if (!parts.has('[content_types].xml'))
+    throw new Refused('file.other-format', { value: otherFormat(parts) });
+  return parts;
+}
+
+/** The same of an archive of any kind. */
+export function guardedArchive(bytes: Uint8Array, limits: Limits): Map<string, ZipEntry> {
   if (bytes.length > limits.fileBytes) {
     throw new Refused('file.too-large', {
       value: megabytes(bytes.length),
@@ -33,8 +41,6 @@ export function guardedParts(bytes: Uint8Array, limits: Limits): Map<string, Zip
   }
   if (total > limits.totalBytes)
     throw new Refused('file.inflates', { value: megabytes(total), expected: megabytes(limits.totalBytes) });
-  if (!parts.has('[content_types].xml'))
-    throw new Refused('file.other-format', { value: otherFormat(parts) });
   return parts;
 }
 

@@ -8,10 +8,11 @@ import { attribute, unescaped, type XmlHandler, XmlScanner } from './xml-scanner
 
 export type RawKind = 'text' | 'number' | 'day' | 'boolean' | 'error' | 'formula';
 
-/** A cell as it stands: digits as they are written, a formula without its result. */
+/** A cell as it stands: digits as they are written; a formula, and beside it what was stored as its result. */
 export interface RawCell {
   kind: RawKind;
   text: string;
+  result?: RawCell | null;
 }
 
 export interface RawRow {
@@ -144,7 +145,11 @@ class RowReader implements XmlHandler {
   }
 
   #cell(): RawCell | null {
-    if (this.#formula !== null) return { kind: 'formula', text: `=${this.#formula}` };
+    const stored = this.#stored();
+    return this.#formula === null ? stored : { kind: 'formula', text: `=${this.#formula}`, result: stored };
+  }
+
+  #stored(): RawCell | null {
     if (this.#value === '') return null;
     const type = attribute(this.#attributes, 't') ?? 'n';
     switch (type) {

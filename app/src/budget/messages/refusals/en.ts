@@ -44,7 +44,7 @@ export const en = {
   'problem.fiscal.file-header-only':
     'Expected budget lines below the header of {name}, and there are none. The header has {columns, plural, one {# column} other {# columns}}. Check the filter used for the export.',
   'problem.fiscal.file-binary':
-    'Expected a CSV text file, and {name} looks from line {line} on like {looksLike, select, xlsx {an Excel workbook. Open it, save the sheet as "CSV UTF-8" and give that file} xls {an old Excel workbook or another Office document. Open it, save the sheet as "CSV UTF-8" and give that file} ods {an OpenDocument spreadsheet. Open it, save the sheet as CSV and give that file} zip {a ZIP archive. Unpack it and give the CSV file inside} gzip {a compressed file. Unpack it and give the CSV file inside} pdf {a PDF. Figures cannot be read exactly out of a PDF; ask for the file it was made from} image {a picture. Ask for the file it was made from} other {a file of a program, not text. Export the figures as CSV and give that file}}.',
+    'Expected a table in the form that the mapping says, and {name} looks from line {line} on like {looksLike, select, xlsx {an Excel workbook. Say "kind": "xlsx" below file in the mapping, or save the sheet as "CSV UTF-8" and give that file} xls {an old Excel workbook or another Office document. Open it, save the sheet as "CSV UTF-8" and give that file} ods {an OpenDocument spreadsheet. Say "kind": "ods" below file in the mapping, or save the sheet as CSV and give that file} zip {a ZIP archive. Unpack it and give the CSV file inside} gzip {a compressed file. Unpack it and give the CSV file inside} pdf {a PDF. Figures cannot be read exactly out of a PDF; ask for the file it was made from} image {a picture. Ask for the file it was made from} other {a file of a program, not text. Export the figures as CSV and give that file}}.',
   'problem.fiscal.encoding-wrong':
     'Expected {name} to be written in {expected}, as the mapping says, and line {line} {known, select, yes {looks like {looksLike}. Change file.encoding in the mapping, or save the file as {expected}} other {is not. Save the file as UTF-8}}.',
   'problem.fiscal.delimiter-wrong':
@@ -63,4 +63,15 @@ export const en = {
     'Expected lines of at most {limit} bytes in {name}, and the one that begins on line {line} goes on. Either the file has no line ends, or a quotation mark on that line is opened and never closed.',
   'problem.fiscal.too-many-codes':
     'Expected at most {limit} codes in the classification {classification}, and {name} has more. The mapping probably names a column of numbers or identifiers as its code.',
+  'budget.fault.fiscal.phase-unknown':
+    '{where}: expected the name of a phase, one of {expected}, and found {came}. Add it to "when" of its phase in the mapping, or leave such rows out with "skip".',
+  'problem.fiscal.year-not-chosen':
+    'Expected one budget year in {name}, and it holds several ({found} and perhaps more). State the year when you load it; each year is a load of its own.',
+  'problem.fiscal.side-not-chosen':
+    'The mapping {title} reads both sides of a budget. State expenditure or revenue when you load the file; each side is a load of its own.',
+  'problem.fiscal.side-differs':
+    'Expected {given, select, revenue {revenue} other {expenditure}}, and the mapping reads {found, select, revenue {revenue} other {expenditure}}. Choose the mapping for that side.',
+  'problem.fiscal.workbook-refused': '{name} cannot be read as a workbook. {why}',
+  'problem.fiscal.too-many-lines':
+    'Expected at most {limit} different lines in {name}, whose phases stand in rows of their own and are put together in memory. Split the file by phase, and write a mapping without "when" for each.',
 } as const;

@@ -43,7 +43,7 @@ export const es = {
   'problem.fiscal.file-header-only':
     'Se esperaban líneas de presupuesto bajo el encabezado de {name}, y no hay ninguna. El encabezado tiene {columns, plural, one {# columna} other {# columnas}}. Compruebe el filtro que usó al exportar.',
   'problem.fiscal.file-binary':
-    'Se esperaba un archivo de texto CSV, y {name} parece desde la línea {line} {looksLike, select, xlsx {un libro de Excel. Ábralo, guarde la hoja como "CSV UTF-8" y entregue ese archivo} xls {un libro de Excel antiguo u otro documento de Office. Ábralo, guarde la hoja como "CSV UTF-8" y entregue ese archivo} ods {una hoja de cálculo OpenDocument. Ábrala, guarde la hoja como CSV y entregue ese archivo} zip {un archivo ZIP. Descomprímalo y entregue el archivo CSV que contiene} gzip {un archivo comprimido. Descomprímalo y entregue el archivo CSV que contiene} pdf {un PDF. De un PDF no se pueden leer las cifras con exactitud; pida el archivo del que se hizo} image {una imagen. Pida el archivo del que se hizo} other {un archivo de un programa, no texto. Exporte las cifras como CSV y entregue ese archivo}}.',
+    'Se esperaba una tabla en la forma que dice la correspondencia, y {name} parece desde la línea {line} {looksLike, select, xlsx {un libro de Excel. Escriba "kind": "xlsx" bajo file en la correspondencia, o guarde la hoja como "CSV UTF-8" y entregue ese archivo} xls {un libro de Excel antiguo u otro documento de Office. Ábralo, guarde la hoja como "CSV UTF-8" y entregue ese archivo} ods {una hoja de cálculo OpenDocument. Escriba "kind": "ods" bajo file en la correspondencia, o guarde la hoja como CSV y entregue ese archivo} zip {un archivo ZIP. Descomprímalo y entregue el archivo CSV que contiene} gzip {un archivo comprimido. Descomprímalo y entregue el archivo CSV que contiene} pdf {un PDF. De un PDF no se pueden leer las cifras con exactitud; pida el archivo del que se hizo} image {una imagen. Pida el archivo del que se hizo} other {un archivo de un programa, no texto. Exporte las cifras como CSV y entregue ese archivo}}.',
   'problem.fiscal.encoding-wrong':
     'Se esperaba que {name} estuviera escrito en {expected}, como dice la correspondencia, y la línea {line} {known, select, yes {parece {looksLike}. Cambie file.encoding en la correspondencia, o guarde el archivo como {expected}} other {no lo está. Guarde el archivo como UTF-8}}.',
   'problem.fiscal.delimiter-wrong':
@@ -62,4 +62,15 @@ export const es = {
     'Se esperaban líneas de {limit} bytes como máximo en {name}, y la que empieza en la línea {line} sigue. O el archivo no tiene saltos de línea, o en esa línea se abren unas comillas que nunca se cierran.',
   'problem.fiscal.too-many-codes':
     'Se esperaban como máximo {limit} códigos en la clasificación {classification}, y {name} tiene más. Es probable que la correspondencia tome por código una columna de números o identificadores.',
+  'budget.fault.fiscal.phase-unknown':
+    '{where}: se esperaba el nombre de una fase, una de {expected}, y se encontró {came}. Añádalo a "when" de su fase en la correspondencia, o deje fuera esas filas con "skip".',
+  'problem.fiscal.year-not-chosen':
+    'Se esperaba un solo año presupuestario en {name}, y contiene varios ({found} y quizá más). Indique el año al cargarlo; cada año es una carga propia.',
+  'problem.fiscal.side-not-chosen':
+    'La correspondencia {title} lee los dos lados de un presupuesto. Indique gastos o ingresos al cargar el archivo; cada lado es una carga propia.',
+  'problem.fiscal.side-differs':
+    'Se esperaban {given, select, revenue {ingresos} other {gastos}}, y la correspondencia lee {found, select, revenue {ingresos} other {gastos}}. Elija la correspondencia de ese lado.',
+  'problem.fiscal.workbook-refused': '{name} no se puede leer como libro de cálculo. {why}',
+  'problem.fiscal.too-many-lines':
+    'Se esperaban como máximo {limit} partidas distintas en {name}, cuyas fases están en filas propias y se juntan en memoria. Divida el archivo por fases y escriba para cada una una correspondencia sin "when".',
 } as const;

@@ -43,7 +43,7 @@ export const fr = {
   'problem.fiscal.file-header-only':
     'Des lignes de budget étaient attendues sous l’en-tête de {name}, et il n’y en a pas. L’en-tête a {columns, plural, one {# colonne} other {# colonnes}}. Vérifiez le filtre utilisé pour l’export.',
   'problem.fiscal.file-binary':
-    'Un fichier texte CSV était attendu, et {name} ressemble à partir de la ligne {line} à {looksLike, select, xlsx {un classeur Excel. Ouvrez-le, enregistrez la feuille en "CSV UTF-8" et donnez ce fichier} xls {un ancien classeur Excel ou un autre document Office. Ouvrez-le, enregistrez la feuille en "CSV UTF-8" et donnez ce fichier} ods {une feuille de calcul OpenDocument. Ouvrez-la, enregistrez la feuille en CSV et donnez ce fichier} zip {une archive ZIP. Décompressez-la et donnez le fichier CSV qu’elle contient} gzip {un fichier compressé. Décompressez-le et donnez le fichier CSV qu’il contient} pdf {un PDF. On ne peut pas lire exactement des chiffres dans un PDF ; demandez le fichier dont il est tiré} image {une image. Demandez le fichier dont elle est tirée} other {un fichier de programme, pas du texte. Exportez les chiffres en CSV et donnez ce fichier}}.',
+    'Un tableau dans la forme que dit la correspondance était attendu, et {name} ressemble à partir de la ligne {line} à {looksLike, select, xlsx {un classeur Excel. Écrivez "kind": "xlsx" sous file dans la correspondance, ou enregistrez la feuille en "CSV UTF-8" et donnez ce fichier} xls {un ancien classeur Excel ou un autre document Office. Ouvrez-le, enregistrez la feuille en "CSV UTF-8" et donnez ce fichier} ods {une feuille de calcul OpenDocument. Écrivez "kind": "ods" sous file dans la correspondance, ou enregistrez la feuille en CSV et donnez ce fichier} zip {une archive ZIP. Décompressez-la et donnez le fichier CSV qu’elle contient} gzip {un fichier compressé. Décompressez-le et donnez le fichier CSV qu’il contient} pdf {un PDF. On ne peut pas lire exactement des chiffres dans un PDF ; demandez le fichier dont il est tiré} image {une image. Demandez le fichier dont elle est tirée} other {un fichier de programme, pas du texte. Exportez les chiffres en CSV et donnez ce fichier}}.',
   'problem.fiscal.encoding-wrong':
     '{name} devait être écrit en {expected}, comme le dit la correspondance, et la ligne {line} {known, select, yes {semble être en {looksLike}. Changez file.encoding dans la correspondance, ou enregistrez le fichier en {expected}} other {ne l’est pas. Enregistrez le fichier en UTF-8}}.',
   'problem.fiscal.delimiter-wrong':
@@ -62,4 +62,15 @@ export const fr = {
     'Des lignes de {limit} octets au plus étaient attendues dans {name}, et celle qui commence à la ligne {line} continue. Soit le fichier n’a pas de sauts de ligne, soit un guillemet est ouvert sur cette ligne et jamais fermé.',
   'problem.fiscal.too-many-codes':
     'Au plus {limit} codes étaient attendus dans la classification {classification}, et {name} en a davantage. La correspondance prend sans doute pour code une colonne de nombres ou d’identifiants.',
+  'budget.fault.fiscal.phase-unknown':
+    '{where} : le nom d’une phase était attendu, parmi {expected}, et on trouve {came}. Ajoutez-le à "when" de sa phase dans la correspondance, ou écartez ces lignes avec "skip".',
+  'problem.fiscal.year-not-chosen':
+    'Un seul exercice était attendu dans {name}, et il y en a plusieurs ({found} et peut-être d’autres). Indiquez l’année au chargement ; chaque année est un chargement à part.',
+  'problem.fiscal.side-not-chosen':
+    'La correspondance {title} lit les deux côtés d’un budget. Indiquez dépenses ou recettes au chargement ; chaque côté est un chargement à part.',
+  'problem.fiscal.side-differs':
+    'On attendait les {given, select, revenue {recettes} other {dépenses}}, et la correspondance lit les {found, select, revenue {recettes} other {dépenses}}. Choisissez la correspondance de ce côté.',
+  'problem.fiscal.workbook-refused': '{name} ne peut pas être lu comme classeur. {why}',
+  'problem.fiscal.too-many-lines':
+    'Au plus {limit} lignes différentes étaient attendues dans {name}, dont les phases occupent des lignes à part et sont réunies en mémoire. Divisez le fichier par phase et écrivez pour chacune une correspondance sans "when".',
 } as const;

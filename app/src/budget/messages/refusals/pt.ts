@@ -43,7 +43,7 @@ export const pt = {
   'problem.fiscal.file-header-only':
     'Esperavam-se linhas de orçamento por baixo do cabeçalho de {name}, e não há nenhuma. O cabeçalho tem {columns, plural, one {# coluna} other {# colunas}}. Verifique o filtro usado na exportação.',
   'problem.fiscal.file-binary':
-    'Esperava-se um ficheiro de texto CSV, e {name} parece, a partir da linha {line}, {looksLike, select, xlsx {um livro do Excel. Abra-o, guarde a folha como "CSV UTF-8" e entregue esse ficheiro} xls {um livro antigo do Excel ou outro documento do Office. Abra-o, guarde a folha como "CSV UTF-8" e entregue esse ficheiro} ods {uma folha de cálculo OpenDocument. Abra-a, guarde a folha como CSV e entregue esse ficheiro} zip {um arquivo ZIP. Descomprima-o e entregue o ficheiro CSV que contém} gzip {um ficheiro comprimido. Descomprima-o e entregue o ficheiro CSV que contém} pdf {um PDF. Não se podem ler números com exatidão de um PDF; peça o ficheiro de que foi feito} image {uma imagem. Peça o ficheiro de que foi feita} other {um ficheiro de um programa, não texto. Exporte os números como CSV e entregue esse ficheiro}}.',
+    'Esperava-se uma tabela na forma que a correspondência diz, e {name} parece, a partir da linha {line}, {looksLike, select, xlsx {um livro do Excel. Escreva "kind": "xlsx" sob file na correspondência, ou guarde a folha como "CSV UTF-8" e entregue esse ficheiro} xls {um livro antigo do Excel ou outro documento do Office. Abra-o, guarde a folha como "CSV UTF-8" e entregue esse ficheiro} ods {uma folha de cálculo OpenDocument. Escreva "kind": "ods" sob file na correspondência, ou guarde a folha como CSV e entregue esse ficheiro} zip {um arquivo ZIP. Descomprima-o e entregue o ficheiro CSV que contém} gzip {um ficheiro comprimido. Descomprima-o e entregue o ficheiro CSV que contém} pdf {um PDF. Não se podem ler números com exatidão de um PDF; peça o ficheiro de que foi feito} image {uma imagem. Peça o ficheiro de que foi feita} other {um ficheiro de um programa, não texto. Exporte os números como CSV e entregue esse ficheiro}}.',
   'problem.fiscal.encoding-wrong':
     'Esperava-se que {name} estivesse escrito em {expected}, como diz a correspondência, e a linha {line} {known, select, yes {parece {looksLike}. Mude file.encoding na correspondência, ou guarde o ficheiro como {expected}} other {não está. Guarde o ficheiro como UTF-8}}.',
   'problem.fiscal.delimiter-wrong':
@@ -62,4 +62,15 @@ export const pt = {
     'Esperavam-se linhas de {limit} bytes no máximo em {name}, e a que começa na linha {line} continua. Ou o ficheiro não tem quebras de linha, ou nessa linha abrem-se umas aspas que nunca se fecham.',
   'problem.fiscal.too-many-codes':
     'Esperavam-se no máximo {limit} códigos na classificação {classification}, e {name} tem mais. É provável que a correspondência tome por código uma coluna de números ou identificadores.',
+  'budget.fault.fiscal.phase-unknown':
+    '{where}: esperava-se o nome de uma fase, uma de {expected}, e encontrou-se {came}. Acrescente-o a "when" da sua fase na correspondência, ou deixe essas linhas de fora com "skip".',
+  'problem.fiscal.year-not-chosen':
+    'Esperava-se um só ano orçamental em {name}, e há vários ({found} e talvez mais). Indique o ano ao carregar; cada ano é um carregamento próprio.',
+  'problem.fiscal.side-not-chosen':
+    'A correspondência {title} lê os dois lados de um orçamento. Indique despesa ou receita ao carregar o ficheiro; cada lado é um carregamento próprio.',
+  'problem.fiscal.side-differs':
+    'Esperava-se a {given, select, revenue {receita} other {despesa}}, e a correspondência lê a {found, select, revenue {receita} other {despesa}}. Escolha a correspondência desse lado.',
+  'problem.fiscal.workbook-refused': '{name} não se pode ler como livro de cálculo. {why}',
+  'problem.fiscal.too-many-lines':
+    'Esperavam-se no máximo {limit} linhas diferentes em {name}, cujas fases estão em linhas próprias e são juntas em memória. Divida o ficheiro por fase e escreva para cada uma uma correspondência sem "when".',
 } as const;

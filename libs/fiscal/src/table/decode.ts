@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import type { Encoding } from './budget-mapping.ts';
-import { FiscalError } from './fiscal-error.ts';
+import { FiscalError } from '../fiscal-error.ts';
+import { type Encoding, tableOf } from './encodings.ts';
 import { hasUtf8Mark, sixteenBit } from './looks-like.ts';
 
 // Windows-1252 differs from Latin-1 in these 32 places (WHATWG Encoding, index-windows-1252). Node's own decoder is not used: some
@@ -33,9 +33,11 @@ export function createDecoder(encoding: Encoding, name: string): Decode {
     });
   };
 
-  if (encoding === 'utf-16le') {
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+    // What is written the other way round was turned before (`swapped`), and then looks turned itself.
+    const other = encoding === 'utf-16le' ? 'utf-16be' : 'utf-16le';
     return (piece, line) => {
-      if (line === 1 && sixteenBit(piece) === 'utf-16be') refuse(1, 'utf-16be');
+      if (line === 1 && sixteenBit(piece) === 'utf-16be') refuse(1, other);
       if (line === 1 && !piece.includes(0)) refuse(1, eightBit(piece));
       const text = piece.toString('utf16le');
       if (piece.length % 2 === 1 || /\p{Surrogate}/u.test(text)) refuse(line, 'unknown');
@@ -52,6 +54,8 @@ export function createDecoder(encoding: Encoding, name: string): Decode {
     };
   }
   let settled = false;
+  const byTable = tableOf(encoding);
+  const decoder = byTable === undefined ? null : new TextDecoder(byTable, { fatal: true });
   return (piece, line) => {
     if (line === 1 && hasUtf8Mark(piece)) refuse(1, 'utf-8');
     refuseZeros(piece, line);
@@ -66,6 +70,13 @@ export function createDecoder(encoding: Encoding, name: string): Decode {
           'utf-8',
         );
       settled = true;
+    }
+    if (decoder) {
+      try {
+        return decoder.decode(piece);
+      } catch {
+        return refuse(line, 'unknown');
+      }
     }
     const text = piece.toString('latin1');
     const special = text.search(/[\x80-\x9f]/);

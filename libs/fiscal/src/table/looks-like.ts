@@ -1,4 +1,4 @@
-import type { LooksLikeFile } from './file-catalogue.ts';
+import type { LooksLikeFile } from '../file-catalogue.ts';
 
 const signatures: readonly (readonly [string, LooksLikeFile])[] = [
   ['504b0304', 'zip'],

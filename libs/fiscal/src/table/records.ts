@@ -1,18 +1,27 @@
 import Papa from 'papaparse';
-import type { BudgetMapping } from './budget-mapping.ts';
+import { FiscalError } from '../fiscal-error.ts';
 import { createDecoder } from './decode.ts';
-import { FiscalError } from './fiscal-error.ts';
+import type { Encoding } from './encodings.ts';
 import { knownBinary } from './looks-like.ts';
 import { lineLimit, wholeLines } from './whole-lines.ts';
 
-type QuoteFault = 'fiscal.quotes-broken' | 'fiscal.quotes-never-closed';
+export type QuoteFault = 'fiscal.quotes-broken' | 'fiscal.quotes-never-closed';
 
-/** Some records of the file in their order, blank ones included. */
-export interface Records {
+/** Some rows of a file in their order, blank ones included. Cells are text; blank ones at the end may be missing. */
+export interface TableRows {
   readonly rows: readonly (readonly string[])[];
-  /** The physical line on which the record at this index begins. */
+  /** Where the row at this index begins: the physical line of a text file, the row of a sheet, both from 1. */
   readonly lineOf: (index: number) => number;
+  /** Rows, by their index, whose quotation marks do not pair. */
   readonly broken: ReadonlyMap<number, QuoteFault>;
+}
+
+/** How a text file is divided into cells. */
+export interface CsvFormat {
+  readonly kind: 'csv';
+  readonly encoding: Encoding;
+  /** One character. */
+  readonly delimiter: string;
 }
 
 interface Parsed {
@@ -30,8 +39,8 @@ interface Parsed {
 export async function* readRecords(
   name: string,
   bytes: AsyncIterable<Uint8Array>,
-  file: BudgetMapping['file'],
-): AsyncGenerator<Records> {
+  file: Omit<CsvFormat, 'kind'>,
+): AsyncGenerator<TableRows> {
   const parser = new Papa.Parser({ delimiter: file.delimiter, newline: '\n' });
   const decode = createDecoder(file.encoding, name);
   // A record that is not over at the end of a piece waits here for the next one.
@@ -41,7 +50,7 @@ export async function* readRecords(
   const refuseLong = (): never => {
     throw new FiscalError('fiscal.line-too-long', { name, line, limit: lineLimit });
   };
-  const take = (text: string, isLast: boolean): Records => {
+  const take = (text: string, isLast: boolean): TableRows => {
     const parsed: Parsed = parser.parse(text, 0, !isLast);
     const { data: rows, errors } = parsed;
     rest = isLast ? '' : text.slice(parsed.meta.cursor);
@@ -60,14 +69,14 @@ export async function* readRecords(
     };
   };
 
-  const pieces = wholeLines(bytes, {
-    unit: file.encoding === 'utf-16le' ? 2 : 1,
+  const isWide = file.encoding === 'utf-16le' || file.encoding === 'utf-16be';
+  const pieces = wholeLines(file.encoding === 'utf-16be' ? swapped(bytes) : bytes, {
+    unit: isWide ? 2 : 1,
     onStart: (start) => {
       const looksLike = knownBinary(start);
       if (looksLike) throw new FiscalError('fiscal.file-binary', { name, line: 1, looksLike });
       // Before a file of zeros is taken for one long line.
-      if (file.encoding !== 'utf-16le' && start.subarray(0, 4096).includes(0))
-        decode(start.subarray(0, 4096), 1);
+      if (!isWide && start.subarray(0, 4096).includes(0)) decode(start.subarray(0, 4096), 1);
     },
     onTooLong: refuseLong,
   });
@@ -79,6 +88,18 @@ export async function* readRecords(
     yield take(rest + withLineFeeds(text), false);
   }
   if (rest !== '') yield take(rest, true);
+}
+
+/** The bytes of every pair in the other order, which makes little-endian text of big-endian. A lone last byte stays. */
+async function* swapped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let odd: Buffer = Buffer.alloc(0);
+  for await (const chunk of bytes) {
+    const whole = Buffer.concat([odd, chunk]);
+    const even = whole.length - (whole.length % 2);
+    odd = Buffer.from(whole.subarray(even));
+    yield whole.subarray(0, even).swap16();
+  }
+  if (odd.length > 0) yield odd;
 }
 
 /** Twice as fast as one regular expression, and this sees every byte. */
