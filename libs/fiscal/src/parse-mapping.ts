@@ -5,7 +5,8 @@ import type { versionTwo } from './mapping/version-2.ts';
 import type { Side } from './mapping/words.ts';
 import { plainCut } from './plain-cut.ts';
 
-interface Trouble {
+/** One thing wrong in a mapping: where, what belongs there, what stands there. */
+export interface Trouble {
   readonly path: string;
   readonly expected: string;
   readonly came: string;
@@ -27,6 +28,24 @@ export function parseMapping(json: unknown, { side }: { side?: Side | undefined 
   const troubles = contradictionsIn(mapping);
   if (troubles.length > 0) throw refusal(troubles);
   return mapping;
+}
+
+/**
+ * A mapping of any shape, read and refused in the one way: strict, with the path of the first fault and a list of the others.
+ *
+ * @throws FiscalError `fiscal.mapping-invalid`
+ */
+export function parseDocument<T>(
+  shape: z.ZodType<T>,
+  json: unknown,
+  contradictions: (document: T) => readonly Trouble[],
+): T {
+  const document = typeof json === 'string' ? fromText(json) : json;
+  const read = shape.safeParse(document);
+  if (!read.success) throw refusal(read.error.issues.flatMap((issue) => troublesOf(issue, document)));
+  const troubles = contradictions(read.data);
+  if (troubles.length > 0) throw refusal(troubles);
+  return read.data;
 }
 
 type Document = z.infer<(typeof budgetMappingShapes)[keyof typeof budgetMappingShapes]>;
