@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { ensureSystemBrowser } from '../test/support/browser.ts';
+import { bundleTests } from './support/bundle-tests.ts';
 import { checks, runCheck } from './support/checks.ts';
 import { findTestFiles } from './support/find-test-files.ts';
 import { root } from './support/root.mjs';
@@ -35,10 +36,16 @@ async function runTests(): Promise<void> {
   const postgres = await testPostgres(root);
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => abort.abort());
+  const folder = join(root, '.groundwork-test', `bundles-${process.pid}`);
   try {
-    const paths = files.map((file) => relative(root, resolve(file)));
-    await runFiles(paths, { GROUNDWORK_TEST_POSTGRES: postgres.adminUrl }, tally, abort.signal);
+    const bundles = await bundleTests(
+      root,
+      files.map((file) => relative(root, resolve(file))),
+      folder,
+    );
+    await runFiles(bundles, { GROUNDWORK_TEST_POSTGRES: postgres.adminUrl }, tally, abort.signal);
   } finally {
+    rmSync(folder, { recursive: true, force: true });
     await postgres.stop();
   }
 }

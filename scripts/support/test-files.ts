@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Bundles } from './bundle-tests.ts';
 import { root } from './root.mjs';
 import type { Tally } from './tally.ts';
 
@@ -26,7 +27,7 @@ interface Line {
 
 /** Runs each file in a process of its own, two at a time, each for a limited time. */
 export async function runFiles(
-  files: readonly string[],
+  files: Bundles,
   environment: Record<string, string>,
   tally: Tally,
   signal: AbortSignal,
@@ -34,11 +35,15 @@ export async function runFiles(
   const scratch = mkdtempSync(join(tmpdir(), 'groundwork-tests-'));
   const inherited = Object.entries(process.env).filter(([name]) => !settings.includes(name));
   const env = { ...Object.fromEntries(inherited), ...environment };
-  const queue = files.map((file, index) => ({ file, lines: join(scratch, `${index}.jsonl`) }));
+  const queue = [...files].map(([file, bundle], index) => ({
+    file,
+    bundle,
+    lines: join(scratch, `${index}.jsonl`),
+  }));
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       if (signal.aborted) tally.fail(next.file, 'not run: the tests were interrupted');
-      else await runFile(next.file, next.lines, env, tally, signal);
+      else await runFile(next, env, tally, signal);
     }
   };
   try {
@@ -49,14 +54,13 @@ export async function runFiles(
 }
 
 async function runFile(
-  file: string,
-  lines: string,
+  { file, bundle, lines }: { file: string; bundle: string; lines: string },
   env: NodeJS.ProcessEnv,
   tally: Tally,
   signal: AbortSignal,
 ): Promise<void> {
   const from = performance.now();
-  const end = await runProcess(file, lines, env, signal);
+  const end = await runProcess(bundle, lines, env, signal);
   const seconds = (performance.now() - from) / 1000;
   const results = readLines(lines);
   const failures = results.filter((line) => line.kind === 'fail');
@@ -84,12 +88,17 @@ interface End {
   fault: string | undefined;
 }
 
-function runProcess(file: string, lines: string, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<End> {
+function runProcess(
+  bundle: string,
+  lines: string,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<End> {
   return new Promise((resolve) => {
     const reporter = join(root, 'scripts', 'support', 'test-reporter.mjs');
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', `--test-reporter=${reporter}`, `--test-reporter-destination=${lines}`, file],
+      ['--enable-source-maps', `--test-reporter=${reporter}`, `--test-reporter-destination=${lines}`, bundle],
       { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
     );
     let said = '';

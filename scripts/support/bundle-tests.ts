@@ -1,0 +1,87 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin, stop } from 'esbuild';
+
+/** Where each test file's bundle lies, by its path below the root. */
+export type Bundles = ReadonlyMap<string, string>;
+
+/**
+ * Bundles test files into `folder`, with what they share in chunks beside them. Read as they are, module by module
+ * through a loader, the modules of the program take longer than most of the tests: some four seconds of every file.
+ * Each module still knows itself by its own place, so that it finds what lies beside it; packages stay where they are.
+ */
+export async function bundleTests(root: string, files: readonly string[], folder: string): Promise<Bundles> {
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    await build({
+      absWorkingDir: root,
+      entryPoints: files.map((file) => ({ in: join(root, file), out: bundleName(file) })),
+      outdir: folder,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20.19',
+      outExtension: { '.js': '.mjs' },
+      chunkNames: 'chunk-[hash]',
+      jsx: 'automatic',
+      jsxImportSource: 'hono/jsx',
+      sourcemap: 'linked',
+      sourcesContent: false,
+      logLevel: 'warning',
+      plugins: [ownPlace(root), packagesWhereTheyAre(root)],
+    });
+  } finally {
+    await stop();
+  }
+  return new Map(files.map((file) => [file, join(folder, `${bundleName(file)}.mjs`)]));
+}
+
+const bundleName = (file: string): string => file.replaceAll(sep, '-').replace(/\.tsx?$/, '');
+
+/** `import.meta` of a bundle is the bundle's; a module of ours is told its own. */
+function ownPlace(root: string): Plugin {
+  return {
+    name: 'own-place',
+    setup(bundling) {
+      bundling.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+        if (path.includes(`${sep}node_modules${sep}`) || relative(root, path).startsWith('..'))
+          return undefined;
+        const contents = readFileSync(path, 'utf8')
+          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+          .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
+          .replaceAll('import.meta.filename', JSON.stringify(path));
+        return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+      });
+      // Scripts are plain modules, and few: read where they are.
+      bundling.onResolve({ filter: /^\..*\.mjs$/ }, ({ path, resolveDir }) => ({
+        path: pathToFileURL(join(resolveDir, path)).href,
+        external: true,
+      }));
+    },
+  };
+}
+
+const ASKED = 'asked';
+
+/** A package is read from its own folder, also where one of our packages has another version of it than the others. */
+function packagesWhereTheyAre(root: string): Plugin {
+  return {
+    name: 'packages-where-they-are',
+    setup(bundling) {
+      const nested = join(root, 'app', 'node_modules') + sep;
+      bundling.onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir, pluginData }) => {
+        if (pluginData === ASKED || kind === 'entry-point' || path.startsWith('@groundwork-gov/'))
+          return undefined;
+        if (isBuiltin(path)) return { path, external: true };
+        const found = await bundling.resolve(path, { kind, resolveDir, pluginData: ASKED });
+        return {
+          path: found.path.startsWith(nested) ? pathToFileURL(found.path).href : path,
+          external: true,
+        };
+      });
+    },
+  };
+}
