@@ -13,6 +13,7 @@ export const requireSecondFactor = defineAction({
   name: 'account.require-second-factor',
   records: ['second-factor.required', 'second-factor.made-optional'],
   authority: 'place',
+  stepUp: true,
   input: z.strictObject({ required: z.boolean() }),
   async run({ tx, actor, place }, { required }) {
     const who = await identityById(tx.db, actor.identityId);

@@ -1,13 +1,14 @@
+import { cookieHeaders } from '../platform/auth/cookies.ts';
 import { forgetPersonOn, updateDevice } from '../platform/auth/device-store.ts';
 import { deviceOf, ensureDevice, peopleOfToday, proveOn, setPin } from '../platform/auth/devices.ts';
 import { noteEvent } from '../platform/auth/event-store.ts';
 import { pinFault } from '../platform/auth/passwords.ts';
+import { renew } from '../platform/auth/renew.ts';
 import { setIdleOnDevice } from '../platform/auth/session-store.ts';
 import type { AccountContext, Answer, PageContent } from '../platform/http/route.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import { devicePage } from './device-page.tsx';
-import { cookieHeaders, renew } from './enter.ts';
 import { inOwnName } from './in-own-name.ts';
 import { myself, provePassword, userAgentOf } from './myself.ts';
 import { accountProblems } from './problems.ts';

@@ -1,8 +1,8 @@
+import { cookieHeaders } from '../platform/auth/cookies.ts';
 import { deviceOf } from '../platform/auth/devices.ts';
 import { endSession } from '../platform/auth/sessions.ts';
 import type { AccountContext, Answer } from '../platform/http/route.ts';
 import { forgetSaid } from '../platform/http/said.ts';
-import { cookieHeaders } from './enter.ts';
 
 /**
  * Signs out, and tells the browser to keep nothing of what was seen. The cookie that names the device stays: it opens

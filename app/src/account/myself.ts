@@ -1,7 +1,5 @@
-import { CODE_TRIES, forget, take } from '../platform/auth/attempts-store.ts';
 import type { Identity } from '../platform/auth/identity.ts';
-import { identityById } from '../platform/auth/identity-store.ts';
-import { isPassword } from '../platform/auth/passwords.ts';
+import * as prove from '../platform/auth/prove.ts';
 import type { House } from '../platform/house.ts';
 import type { AccountContext } from '../platform/http/route.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
@@ -22,13 +20,7 @@ export async function provePassword(
   identityId: string,
   password: string,
 ): Promise<Problem | null> {
-  const { open } = house.connections;
-  const key = `prove ${identityId}`;
-  if (!(await take(open, key, CODE_TRIES))) return problem('sign-in.too-many');
-  const who = await identityById(open, identityId);
-  if (!(await isPassword(who?.passwordHash ?? null, password))) {
-    return accountProblems.problem('account.password-wrong');
-  }
-  await forget(open, key);
-  return null;
+  const proof = await prove.provePassword(house.connections.open, identityId, password);
+  if (proof === 'too-many') return problem('sign-in.too-many');
+  return proof === 'wrong' ? accountProblems.problem('account.password-wrong') : null;
 }

@@ -3,6 +3,7 @@ import { accountForm, accountPage, type Route } from '../platform/http/route.ts'
 import { languages } from '../platform/i18n/languages.ts';
 import { agree, askForAddress, showAgree } from './address.ts';
 import { addressPage } from './address-page.tsx';
+import { showConfirmed } from './confirm.ts';
 import { choosePin, leaveDevice, shareDevice, showDevice, unshareDevice } from './device.ts';
 import { myself } from './myself.ts';
 import { changePassword } from './password.ts';
@@ -36,6 +37,12 @@ const person: readonly Route[] = [
     query: none,
     body: z.strictObject({ name: z.string().trim().max(200), language: z.enum(languages).or(z.literal('')) }),
     answer: (context) => saveProfile(context),
+  }),
+  accountPage({
+    path: '/account/confirm',
+    params: none,
+    query: none,
+    answer: (context) => showConfirmed(context),
   }),
   accountPage({
     path: '/account/password',
@@ -196,6 +203,7 @@ const tokens: readonly Route[] = [
       ends: z.string().max(10),
       network: z.string().trim().max(50).default(''),
       password,
+      code: code.default(''),
     }),
     answer: (context) => createToken(context),
   }),

@@ -49,7 +49,7 @@ const coming: readonly Route[] = [
   accountPage({
     path: '/sign-in/with/:provider',
     params: provider,
-    query: z.object({ to }),
+    query: z.object({ to, for: z.literal('confirm').optional() }),
     answer: (context) => goToProvider(context),
   }),
   accountPage({

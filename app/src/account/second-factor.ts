@@ -1,11 +1,11 @@
-import { CODE_TRIES, take } from '../platform/auth/attempts-store.ts';
 import { noteEvent } from '../platform/auth/event-store.ts';
 import { identityById } from '../platform/auth/identity-store.ts';
 import { notice } from '../platform/auth/letters.ts';
+import { mayTryCode, takeCode } from '../platform/auth/prove.ts';
+import { renew } from '../platform/auth/renew.ts';
 import {
   codesLeft,
   confirmFactor,
-  isSecondFactor,
   newRecoveryCodes,
   offerSecret,
   removeFactor,
@@ -15,7 +15,6 @@ import { totpAddress } from '../platform/auth/totp.ts';
 import type { AccountContext, Answer, PageContent } from '../platform/http/route.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import type { Problem } from '../platform/problems/problem.ts';
-import { renew } from './enter.ts';
 import { inOwnName } from './in-own-name.ts';
 import { myself, provePassword, userAgentOf } from './myself.ts';
 import { accountProblems } from './problems.ts';
@@ -75,7 +74,7 @@ export async function confirmSecondFactor(context: Context & { body: { code: str
   const { house, tongue, body, request } = context;
   const me = myself(context);
   const { settings } = house.signIn;
-  if (!(await take(house.connections.open, `second step ${me.id}`, CODE_TRIES))) {
+  if (!(await mayTryCode(house.connections.open, me.id))) {
     return again(context, problem('sign-in.too-many'));
   }
   const done = await inOwnName(house, async (tx) => {
@@ -83,7 +82,7 @@ export async function confirmSecondFactor(context: Context & { body: { code: str
     if (!codes) return null;
     await noteEvent(tx.db, { identityId: me.id, what: 'second-factor-on', userAgent: userAgentOf(request) });
     await notice(tx, { ...me, language: me.language ?? tongue.language }, 'second-factor-on');
-    return { codes, headers: await renew(tx.db, settings, me, request.headers) };
+    return { codes, headers: await renew(tx.db, settings, me, request.headers, new Date()) };
   });
   if (!done) return again(context, accountProblems.problem('account.code-wrong'));
   return { page: codesPage(tongue, done.codes), headers: done.headers };
@@ -114,15 +113,15 @@ export async function removeSecondFactor(
   const { settings } = house.signIn;
   const fault = await provePassword(house, me.id, body.password);
   if (fault) return again(context, fault);
-  if (!(await take(house.connections.open, `second step ${me.id}`, CODE_TRIES))) {
+  if (!(await mayTryCode(house.connections.open, me.id))) {
     return again(context, problem('sign-in.too-many'));
   }
   const headers = await inOwnName(house, async (tx) => {
-    if (!(await isSecondFactor(tx.db, settings, me.id, body.code))) return null;
+    if (!(await takeCode(tx, settings, me.id, body.code))) return null;
     await removeFactor(tx.db, me.id);
     await noteEvent(tx.db, { identityId: me.id, what: 'second-factor-off', userAgent: userAgentOf(request) });
     await notice(tx, { ...me, language: me.language ?? tongue.language }, 'second-factor-off');
-    return renew(tx.db, settings, me, request.headers);
+    return renew(tx.db, settings, me, request.headers, new Date());
   });
   if (!headers) return again(context, accountProblems.problem('account.code-wrong'));
   return { redirect: '/account', headers, said: { message: 'account.said.factor-off' } };

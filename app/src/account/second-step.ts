@@ -1,7 +1,4 @@
-import { CODE_TRIES, forget, take } from '../platform/auth/attempts-store.ts';
-import { identityById } from '../platform/auth/identity-store.ts';
-import { notice } from '../platform/auth/letters.ts';
-import { codesLeft, isSecondFactor } from '../platform/auth/second-factor.ts';
+import { forgetCodeTries, mayTryCode, takeCode } from '../platform/auth/prove.ts';
 import type { How } from '../platform/auth/session-store.ts';
 import { sessionOf } from '../platform/auth/sessions.ts';
 import type { AccountContext, Answer } from '../platform/http/route.ts';
@@ -29,23 +26,17 @@ export async function secondStep(context: Context & { body: { code: string; to: 
   const to = safePath(body.to);
   const half = await sessionOf(open, settings, request.headers);
   if (half?.stage !== 'half') return { redirect: '/sign-in' };
-  const key = `second step ${half.identityId}`;
-  if (!(await take(open, key, CODE_TRIES))) {
+  if (!(await mayTryCode(open, half.identityId))) {
     return { page: secondStepPage(tongue, to, problem('sign-in.too-many')), status: 429 };
   }
   const headers = await inOwnName(house, async (tx) => {
-    const used = await isSecondFactor(tx.db, settings, half.identityId, body.code);
-    if (!used) return null;
-    if (used === 'recovery') {
-      const who = await identityById(tx.db, half.identityId);
-      if (who) await notice(tx, who, 'recovery-used', { left: await codesLeft(tx.db, who.id) });
-    }
+    if (!(await takeCode(tx, settings, half.identityId, body.code))) return null;
     const how = half.how as How;
     return enter(tx.db, settings, { identityId: half.identityId, how, headers: request.headers });
   });
   if (!headers) {
     return { page: secondStepPage(tongue, to, accountProblems.problem('account.code-wrong')), status: 401 };
   }
-  await forget(open, key);
+  await forgetCodeTries(open, half.identityId);
   return { redirect: to || '/work', headers };
 }

@@ -29,6 +29,7 @@ export const account: Slice = {
     'POST /invitation/:token': anyone,
     'GET /account': signedIn,
     'POST /account/profile': signedIn,
+    'GET /account/confirm': signedIn,
     'GET /account/password': signedIn,
     'POST /account/password': signedIn,
     'GET /account/address': signedIn,

@@ -112,6 +112,7 @@ export function newTokenPage(
   tongue: Tongue,
   place: { code: string; name: string },
   permissions: readonly string[],
+  asksCode: boolean,
   values: Record<string, unknown>,
   problem: Problem | null,
 ): PageContent {
@@ -124,6 +125,7 @@ export function newTokenPage(
     ends: form.field('ends', tongue.t('tokens.ends'), ['account.token-end']),
     network: form.field('network', tongue.t('tokens.network'), ['account.token-network']),
     password: form.field('password', tongue.t('account.current-password'), ['account.password-wrong']),
+    code: asksCode ? form.field('code', tongue.t('second-step.code'), ['account.code-wrong']) : null,
   };
   return {
     title: titleOf(tongue, title, problem),
@@ -166,6 +168,17 @@ export function newTokenPage(
             dir="ltr"
           />
           <TextField {...fields.password} value="" type="password" autocomplete="current-password" required />
+          {fields.code && (
+            <TextField
+              {...fields.code}
+              value=""
+              hint={tongue.t('second-step.hint')}
+              autocomplete="one-time-code"
+              size={20}
+              dir="ltr"
+              required
+            />
+          )}
           <Button>{tongue.t('tokens.make')}</Button>
         </Form>
       </>

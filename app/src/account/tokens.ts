@@ -2,6 +2,7 @@ import { type PlaceOfMine, placesOfIdentity } from '../places/api.ts';
 import { noteEvent } from '../platform/auth/event-store.ts';
 import type { Identity } from '../platform/auth/identity.ts';
 import { notice } from '../platform/auth/letters.ts';
+import { mayTryCode, takeCode } from '../platform/auth/prove.ts';
 import { isNetwork, makeToken, revokeToken, tokensOf } from '../platform/auth/tokens.ts';
 import { readPlace } from '../platform/db/transaction.ts';
 import type { House } from '../platform/house.ts';
@@ -46,10 +47,12 @@ export async function showNewToken(
   values?: Record<string, unknown>,
   refused: Problem | null = null,
 ): Promise<PageContent> {
-  const { place, permissions } = await mineIn(context.house, myself(context), code);
+  const me = myself(context);
+  const { place, permissions } = await mineIn(context.house, me, code);
   // What only reads is proposed; whatever changes something has to be chosen.
   const usual = { ends: dayIn(USUAL_DAYS), scopes: permissions.filter((each) => each.endsWith('.read')) };
-  return newTokenPage(context.tongue, place, permissions, values ?? usual, refused);
+  const asksCode = me.session.hasSecondFactor;
+  return newTokenPage(context.tongue, place, permissions, asksCode, values ?? usual, refused);
 }
 
 interface Body {
@@ -59,6 +62,7 @@ interface Body {
   ends: string;
   network: string;
   password: string;
+  code: string;
 }
 
 function faultIn(body: Body, scopes: readonly string[], permissions: readonly string[]): Problem | null {
@@ -76,18 +80,27 @@ function faultIn(body: Body, scopes: readonly string[], permissions: readonly st
   return null;
 }
 
-/** Makes a token: of one municipality, with some of what one may do there, until a day within the year. Shown once. */
+/**
+ * Makes a token: of one municipality, with some of what one may do there, until a day within the year. Shown once. Takes
+ * all that its maker can show, for it will be asked for neither: password, and a code where there is a second factor.
+ */
 export async function createToken(context: Context & { body: Body }): Promise<Answer> {
   const { house, tongue, body, request } = context;
   const me = myself(context);
   const { place, permissions } = await mineIn(house, me, body.place);
   const scopes = [...new Set([body.scopes].flat())];
-  const fault = faultIn(body, scopes, permissions) ?? (await provePassword(house, me.id, body.password));
-  if (fault) {
-    const { password: _, ...typed } = body;
+  const refuse = async (fault: Problem): Promise<Answer> => {
+    const { password: _, code: __, ...typed } = body;
     return { page: await showNewToken(context, body.place, typed, fault), status: fault.status };
+  };
+  const fault = faultIn(body, scopes, permissions) ?? (await provePassword(house, me.id, body.password));
+  if (fault) return refuse(fault);
+  const { hasSecondFactor } = me.session;
+  if (hasSecondFactor && !(await mayTryCode(house.connections.open, me.id))) {
+    return refuse(problem('sign-in.too-many'));
   }
   const text = await inOwnName(house, async (tx) => {
+    if (hasSecondFactor && !(await takeCode(tx, house.signIn.settings, me.id, body.code))) return null;
     await noteEvent(tx.db, { identityId: me.id, what: 'token-made', userAgent: userAgentOf(request) });
     await notice(tx, { ...me, language: me.language ?? tongue.language }, 'token-made', {
       token: body.name,
@@ -100,8 +113,10 @@ export async function createToken(context: Context & { body: Body }): Promise<An
       scopes,
       network: body.network,
       endsOn: body.ends,
+      proved: true,
     });
   });
+  if (text === null) return refuse(accountProblems.problem('account.code-wrong'));
   return { page: tokenShownPage(tongue, body.name, text) };
 }
 

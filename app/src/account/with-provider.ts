@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto';
-import { cookieLine, readCookie } from '../platform/auth/cookies.ts';
+import { cookieHeaders, cookieLine, readCookie } from '../platform/auth/cookies.ts';
 import { noteEvent } from '../platform/auth/event-store.ts';
 import {
   type IdentityRow,
@@ -10,7 +10,8 @@ import {
   updateIdentity,
 } from '../platform/auth/identity-store.ts';
 import { notice } from '../platform/auth/letters.ts';
-import { comeBack, isSame, type Vouched, type Way, wayTo } from '../platform/auth/providers.ts';
+import { begunAt, comeBack, isSame, type Vouched, type Way, wayTo } from '../platform/auth/providers.ts';
+import { renew } from '../platform/auth/renew.ts';
 import { isSecure } from '../platform/auth/sessions.ts';
 import type { Provider } from '../platform/auth/sign-in-settings.ts';
 import { OPERATOR } from '../platform/command.ts';
@@ -19,7 +20,7 @@ import type { House } from '../platform/house.ts';
 import type { AccountContext, Answer } from '../platform/http/route.ts';
 import { safePath } from '../platform/http/safe-path.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
-import { cookieHeaders, enter } from './enter.ts';
+import { enter } from './enter.ts';
 import { inOwnName } from './in-own-name.ts';
 import { accountProblems } from './problems.ts';
 import { withTo } from './sign-in-page.tsx';
@@ -32,16 +33,24 @@ function providerOf({ house, params }: Context<unknown>): Provider {
   return provider;
 }
 
+/** By how much the clock of a provider may be behind. */
+const SKEW_MS = 60_000;
 const keyOf = (house: House): string => `${house.signIn.settings.secret} way to a provider`;
 const callbackOf = (house: House, provider: Provider): string =>
   new URL(`/sign-in/with/${provider.id}/callback`, house.signIn.settings.baseUrl).toString();
 
 /** Sends the browser to the provider; what it must come back with is sealed into a cookie of ten minutes. */
-export async function goToProvider(context: Context<{ to: string }>): Promise<Answer> {
-  const { house, query } = context;
+export async function goToProvider(
+  context: Context<{ to: string; for?: 'confirm' | undefined }>,
+): Promise<Answer> {
+  const { house, query, identity } = context;
   const provider = providerOf(context);
+  const confirms = query.for === 'confirm' ? (identity?.id ?? null) : null;
   try {
-    const { url, way } = await wayTo(provider, callbackOf(house, provider), safePath(query.to));
+    const { url, way } = await wayTo(provider, callbackOf(house, provider), {
+      to: safePath(query.to),
+      confirms,
+    });
     const sealed = await symmetricEncrypt({ key: keyOf(house), data: JSON.stringify(way) });
     const cookie = cookieLine('provider', sealed, 600, isSecure(house.signIn.settings));
     return { redirect: url, headers: cookieHeaders([cookie]) };
@@ -82,6 +91,7 @@ export async function backFromProvider(context: Context<Back>): Promise<Answer> 
   } catch (error) {
     throw failed(house, provider, error);
   }
+  if (way.confirms) return confirmed(context, provider, way, vouched);
   const done = await inOwnName(house, async (tx) => {
     const who = await whoIs(tx, provider, vouched, request);
     if (!who) return null;
@@ -90,6 +100,8 @@ export async function backFromProvider(context: Context<Back>): Promise<Answer> 
       how: 'provider',
       headers: request.headers,
       isHalf: who.hasSecondFactor,
+      // It may have asked in the morning, or last month: what it does not say is no proof.
+      provedAt: vouched.askedAt,
     });
     return { headers, to: who.hasSecondFactor ? withTo('/sign-in/code', way.to) : way.to || '/work' };
   });
@@ -99,6 +111,35 @@ export async function backFromProvider(context: Context<Back>): Promise<Answer> 
     cookieLine('provider', '', 0, isSecure(settings)),
   ]);
   return { redirect: done.to, headers };
+}
+
+/**
+ * Back from showing anew who they are. It must be the person who went, and the provider must have asked them just now:
+ * one that only looked at its own cookie has proved nothing.
+ */
+async function confirmed(
+  context: Context<Back>,
+  provider: Provider,
+  way: Way,
+  vouched: Vouched,
+): Promise<Answer> {
+  const { house, request, identity } = context;
+  const { settings } = house.signIn;
+  const who = await identityByProvider(house.connections.open, provider.id, vouched.subject);
+  const isAskedAnew = (vouched.askedAt?.getTime() ?? 0) >= begunAt(way) - SKEW_MS;
+  if (identity?.id !== way.confirms || who?.id !== identity.id || !isAskedAnew) {
+    throw failed(house, provider, 'not asked anew');
+  }
+  const renewed = await inOwnName(house, async (tx) => {
+    await noteEvent(tx.db, {
+      identityId: identity.id,
+      what: 'confirmed',
+      userAgent: request.headers.get('user-agent') ?? '',
+    });
+    return renew(tx.db, settings, identity, request.headers, new Date());
+  });
+  const forget = cookieLine('provider', '', 0, isSecure(settings));
+  return { redirect: '/account/confirm', headers: cookieHeaders([...renewed.getSetCookie(), forget]) };
 }
 
 /**

@@ -126,6 +126,7 @@ export const publishBudget = defineAction({
   name: 'budget.publish',
   records: ['budget.published', 'place.published'],
   authority: 'place',
+  stepUp: true,
   input: publishing,
   async run(context, input) {
     const [published] = await publishBudgets(context, [input]);
@@ -140,6 +141,7 @@ export const publishSeveral = defineAction({
   name: 'budget.publish-several',
   records: ['budget.published', 'place.published'],
   authority: 'place',
+  stepUp: true,
   input: z.strictObject({
     budgets: z
       .array(publishing)
@@ -161,6 +163,7 @@ export const withdrawBudget = defineAction({
   name: 'budget.withdraw',
   records: ['budget.withdrawn'],
   authority: 'place',
+  stepUp: true,
   alsoWhenClosed: true,
   input: z.strictObject({ ...budgetKey, reason: z.string().trim().min(1).max(500) }),
   async run(context, input) {

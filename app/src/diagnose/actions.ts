@@ -10,6 +10,7 @@ export const publishDiagnosis = defineAction({
   name: 'diagnose.publish',
   records: ['diagnosis.published', 'place.published'],
   authority: 'place',
+  stepUp: true,
   input: z.strictObject({}),
   async run(context) {
     return { answer: await publishReliability(context) };
@@ -20,6 +21,7 @@ export const withdrawDiagnosis = defineAction({
   name: 'diagnose.withdraw',
   records: ['diagnosis.withdrawn'],
   authority: 'place',
+  stepUp: true,
   alsoWhenClosed: true,
   input: z.strictObject({ reason: z.string().trim().min(1).max(500) }),
   async run(context, input) {

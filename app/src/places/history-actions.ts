@@ -37,6 +37,7 @@ export const recordChange = defineAction({
   name: 'places.record-change',
   records: ['place.changed', 'place.published'],
   authority: 'place',
+  stepUp: true,
   alsoWhenClosed: true,
   input,
   async run(context, given) {
@@ -149,6 +150,7 @@ export const removeChange = defineAction({
   name: 'places.remove-change',
   records: ['place-change.removed', 'place.published'],
   authority: 'place',
+  stepUp: true,
   alsoWhenClosed: true,
   input: z.strictObject({ change: z.uuid() }),
   async run(context, given) {

@@ -19,6 +19,7 @@ export const describeProgramme = defineAction({
   name: 'places.describe-programme',
   records: ['programme.described', 'programme.published'],
   authority: 'place',
+  stepUp: true,
   input: z.strictObject({
     version,
     names: localizedText(200),

@@ -145,6 +145,7 @@ export const publishPlace = defineAction({
   name: 'places.publish',
   records: ['place.published'],
   authority: 'place',
+  stepUp: true,
   alsoWhenClosed: true,
   input: z.strictObject({}),
   async run(context) {

@@ -117,6 +117,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'account.event.in-invitation': 'تسجيل دخول بدعوة',
   'account.event.in-reset': 'تسجيل دخول بعد اختيار كلمة مرور جديدة',
   'account.event.in-pin': 'تسجيل دخول برقم سري على حاسوب مشترك',
+  'account.event.confirmed': 'إثبات جديد أنك أنت، للنشر أو لمنح صلاحية',
   'account.event.invitation-accepted': 'قبول دعوة',
   'account.event.password-changed': 'تغيير كلمة المرور',
   'account.event.password-reset': 'اختيار كلمة مرور جديدة برسالة',

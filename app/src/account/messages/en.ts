@@ -118,6 +118,7 @@ export const en = {
   'account.event.in-invitation': 'Signed in with an invitation',
   'account.event.in-reset': 'Signed in after choosing a new password',
   'account.event.in-pin': 'Signed in with PIN on a shared computer',
+  'account.event.confirmed': 'Showed again that it was you, to publish or to give power',
   'account.event.invitation-accepted': 'Accepted an invitation',
   'account.event.password-changed': 'Password changed',
   'account.event.password-reset': 'New password chosen by letter',

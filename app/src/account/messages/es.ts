@@ -125,6 +125,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'account.event.in-invitation': 'Sesión iniciada con una invitación',
   'account.event.in-reset': 'Sesión iniciada tras elegir otra contraseña',
   'account.event.in-pin': 'Sesión iniciada con PIN en un ordenador compartido',
+  'account.event.confirmed': 'Demostró de nuevo que era usted, para publicar o dar poder',
   'account.event.invitation-accepted': 'Invitación aceptada',
   'account.event.password-changed': 'Contraseña cambiada',
   'account.event.password-reset': 'Contraseña nueva elegida por carta',

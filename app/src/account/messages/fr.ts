@@ -128,6 +128,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'account.event.in-invitation': 'Connexion avec une invitation',
   'account.event.in-reset': 'Connexion après le choix d’un nouveau mot de passe',
   'account.event.in-pin': 'Connexion avec code PIN sur un ordinateur partagé',
+  'account.event.confirmed': 'Vous avez montré à nouveau que c’était vous, pour publier ou donner un pouvoir',
   'account.event.invitation-accepted': 'Invitation acceptée',
   'account.event.password-changed': 'Mot de passe changé',
   'account.event.password-reset': 'Nouveau mot de passe choisi par message',

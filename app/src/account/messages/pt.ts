@@ -127,6 +127,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'account.event.in-invitation': 'Sessão iniciada com um convite',
   'account.event.in-reset': 'Sessão iniciada depois de escolher nova palavra-passe',
   'account.event.in-pin': 'Sessão iniciada com PIN num computador partilhado',
+  'account.event.confirmed': 'Mostrou de novo que era você, para publicar ou dar poder',
   'account.event.invitation-accepted': 'Convite aceite',
   'account.event.password-changed': 'Palavra-passe alterada',
   'account.event.password-reset': 'Nova palavra-passe escolhida por carta',

@@ -54,6 +54,7 @@ export const appoint = defineAction({
   name: 'places.appoint',
   records: ['post.filled', ENTRUSTED],
   authority: 'place',
+  stepUp: true,
   input: schema,
   run: (context, input) =>
     keepingAdministrators(context, async () => {

@@ -69,6 +69,7 @@ export const reorganise = defineAction({
   name: 'places.reorganise',
   records: ['body.ended'],
   authority: 'place',
+  stepUp: true,
   input: z.strictObject({
     bodyId: id,
     version,

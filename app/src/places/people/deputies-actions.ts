@@ -25,6 +25,7 @@ export const nameDeputy = defineAction({
   name: 'places.name-deputy',
   records: ['deputy.named', ENTRUSTED],
   authority: 'place',
+  stepUp: true,
   input: inOrder(
     z.strictObject({
       postId: id.nullable(),
@@ -98,6 +99,7 @@ export const endDeputy = defineAction({
   name: 'places.end-deputy',
   records: ['deputy.ended'],
   authority: 'place',
+  stepUp: true,
   alsoWhenClosed: true,
   input: z.strictObject({ deputyId: id, on: day }),
   async run(context, input) {

@@ -19,6 +19,7 @@ export const publishDirectory = defineAction({
   name: 'places.publish-directory',
   records: ['directory.published', 'place.published'],
   authority: 'place',
+  stepUp: true,
   input: z.strictObject({}),
   async run(context) {
     await ensureProfilePublished(context);
@@ -37,6 +38,7 @@ export const withdrawDirectory = defineAction({
   name: 'places.withdraw-directory',
   records: ['directory.withdrawn'],
   authority: 'place',
+  stepUp: true,
   alsoWhenClosed: true,
   input: z.strictObject({ reason: neededText(500) }),
   async run(context, { reason }) {

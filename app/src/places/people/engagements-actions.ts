@@ -18,6 +18,7 @@ export const addEngagement = defineAction({
   name: 'places.add-engagement',
   records: ['engagement.added'],
   authority: 'place',
+  stepUp: true,
   input: inOrder(z.strictObject({ ...facts, from: day, to: day })),
   async run(context, input) {
     const engagementId = await addItem(context.tx, 'engagement', input.partner);
@@ -38,6 +39,7 @@ export const changeEngagement = defineAction({
   name: 'places.change-engagement',
   records: ['engagement.changed', ENTRUSTED],
   authority: 'place',
+  stepUp: true,
   input: z.strictObject({ engagementId: id, version, ...facts, to: day }),
   async run(context, { engagementId, version: seen, to, ...input }) {
     const { tx } = context;
@@ -73,6 +75,7 @@ export const endEngagement = defineAction({
   name: 'places.end-engagement',
   records: ['engagement.ended'],
   authority: 'place',
+  stepUp: true,
   alsoWhenClosed: true,
   input: z.strictObject({ engagementId: id, version, on: day, reason: neededText(500) }),
   async run(context, input) {

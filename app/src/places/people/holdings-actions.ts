@@ -29,6 +29,7 @@ export const fillPost = defineAction({
   name: 'places.fill-post',
   records: ['post.filled', ENTRUSTED],
   authority: 'place',
+  stepUp: true,
   input: inOrder(
     z.strictObject({
       postId: id,
@@ -118,6 +119,7 @@ export const endHolding = defineAction({
   name: 'places.end-holding',
   records: ['holding.ended'],
   authority: 'place',
+  stepUp: true,
   alsoWhenClosed: true,
   input: z.strictObject({ holdingId: id, on: day, reason }),
   run: (context, input) =>
@@ -149,6 +151,7 @@ export const extendHolding = defineAction({
   name: 'places.extend-holding',
   records: ['holding.extended', ENTRUSTED],
   authority: 'place',
+  stepUp: true,
   input: z.strictObject({ holdingId: id, to: dayOrNull }),
   run: (context, input) =>
     keepingAdministrators(context, async () => {
@@ -181,6 +184,7 @@ export const movePerson = defineAction({
   name: 'places.move-person',
   records: ['holding.ended', 'post.filled', ENTRUSTED],
   authority: 'place',
+  stepUp: true,
   input: inOrder(z.strictObject({ holdingId: id, postId: id, from: day, to: dayOrNull, reason })),
   run: (context, input) =>
     keepingAdministrators(context, async () => {

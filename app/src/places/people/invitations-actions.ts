@@ -20,6 +20,7 @@ export const invitePerson = defineAction({
   name: 'places.invite',
   records: ['person.invited', ENTRUSTED],
   authority: 'place',
+  stepUp: true,
   input: z.strictObject({ personId: id }),
   async run(context, input) {
     const { tx } = context;

@@ -48,6 +48,7 @@ export const addPost = defineAction({
   name: 'places.add-post',
   records: ['post.added', ENTRUSTED],
   authority: 'place',
+  stepUp: true,
   input: inOrder(z.strictObject(facts)),
   async run(context, { permissions, ...input }) {
     const beyond = await refuseBeyond(context, powersOf({ ...input, postId: '' }, permissions));
@@ -69,6 +70,7 @@ export const changePost = defineAction({
   name: 'places.change-post',
   records: ['post.changed', ENTRUSTED],
   authority: 'place',
+  stepUp: true,
   input: inOrder(z.strictObject({ postId: id, version, ...facts })),
   run: (context, { postId, version: seen, permissions, ...input }) =>
     keepingAdministrators(context, async () => {
@@ -96,6 +98,7 @@ export const endPost = defineAction({
   name: 'places.end-post',
   records: ['post.ended'],
   authority: 'place',
+  stepUp: true,
   alsoWhenClosed: true,
   input: z.strictObject({ postId: id, version, on: day, reason }),
   run: (context, input) =>

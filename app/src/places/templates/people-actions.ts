@@ -16,6 +16,7 @@ export const importPeople = defineAction({
   name: 'places.import-people',
   records: ['people.imported', 'people.import-begun'],
   authority: 'place',
+  stepUp: true,
   input: takingInput.extend({
     /** Whoever waits for the end anyway, as a command does. */
     atOnce: z.boolean().default(false),

@@ -18,6 +18,7 @@ export const carryOutPeople = defineAction({
   name: 'places.carry-out-people',
   records: ['people.imported'],
   authority: 'place',
+  stepUp: true,
   input: takingInput,
   async run(context, taking) {
     const workbook = await ownWorkbook(context, 'people', taking.workbookId);

@@ -72,6 +72,11 @@ export interface Action<Input = unknown, Answer = unknown> {
   input: z.ZodType<Input>;
   /** May still be done in a municipality that is no more: withdrawals, corrections, the end of somebody's post. */
   alsoWhenClosed?: boolean;
+  /**
+   * Makes something public or changes who may do what: whoever asks for it on a page shows again who they are, where
+   * the last time is too long ago (docs/decisions/step-up.md).
+   */
+  stepUp?: boolean;
   /** What of the input makes a request the same request; all of it unless told. A path where a file waits is not. */
   sameness?(input: Input): unknown;
   run(context: ActContext, input: Input): Promise<{ answer: Answer; entry?: Entry }>;

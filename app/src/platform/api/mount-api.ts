@@ -149,10 +149,11 @@ async function act(call: Call, route: ApiActRoute<never, never, never, never>): 
     if (!actor) throw problem('request.not-found');
     refuse(rule, actor);
   });
+  const loose = route as unknown as ApiActRoute;
+  if (loose.action.stepUp && !token.proved) throw problem('api.token-unproved');
   const request = idempotencyKey.safeParse(context.req.header('idempotency-key'));
   if (!request.success) throw problem('api.key-needed');
   const body = check(route.body as z.ZodType, await readJson(context.req.raw));
-  const loose = route as unknown as ApiActRoute;
   const result = await perform(
     { ...house.performing, actorOf: (tx, _identity, now) => actorOf(house, token, tx, now) },
     loose.action,

@@ -35,3 +35,9 @@ export function cookieLine(
     ...(isSecure ? ['Secure'] : []),
   ].join('; ');
 }
+
+export function cookieHeaders(lines: readonly string[]): Headers {
+  const headers = new Headers();
+  for (const line of lines) headers.append('set-cookie', line);
+  return headers;
+}

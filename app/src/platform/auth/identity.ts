@@ -17,6 +17,8 @@ export interface Session {
   handle: string;
   how: How;
   deviceId: string | null;
+  /** When this person last showed who they are; null where the session began with less than that. */
+  provedAt: Date | null;
   /** The computer is used by several people: it forgets soon, and offers to change over. */
   onSharedDevice: boolean;
   hasSecondFactor: boolean;

@@ -26,6 +26,8 @@ export interface Way {
   verifier: string;
   to: string;
   until: number;
+  /** Whoever is signed in goes there to show anew who they are; null for signing in. */
+  confirms: string | null;
 }
 
 /** Whom the provider vouches for. */
@@ -33,6 +35,8 @@ export interface Vouched {
   subject: string;
   email: string | null;
   isEmailVerified: boolean;
+  /** When the provider itself last asked who that is, where it says so. */
+  askedAt: Date | null;
 }
 
 const description = z.object({
@@ -77,13 +81,15 @@ async function endpointsOf(provider: Provider): Promise<Endpoints> {
 }
 
 const MINUTES = 10;
+/** When the browser was sent away. */
+export const begunAt = (way: Way): number => way.until - MINUTES * 60_000;
 const random = (): string => randomBytes(32).toString('base64url');
 
 /** Where the browser is sent: authorization code with PKCE (RFC 7636), state and nonce. */
 export async function wayTo(
   provider: Provider,
   redirectUri: string,
-  to: string,
+  { to, confirms = null }: { to: string; confirms?: string | null },
 ): Promise<{ url: string; way: Way }> {
   const { authorizeUrl } = await endpointsOf(provider);
   const way: Way = {
@@ -93,6 +99,7 @@ export async function wayTo(
     verifier: random(),
     to,
     until: Date.now() + MINUTES * 60_000,
+    confirms,
   };
   const url = await createAuthorizationURL({
     id: provider.id,
@@ -104,6 +111,11 @@ export async function wayTo(
     scopes: ['openid', 'email', 'profile'],
     redirectURI: redirectUri,
   });
+  if (confirms !== null) {
+    // OpenID Connect Core, 3.1.2.1: ask them, whoever is signed in there, and say when that was.
+    url.searchParams.set('prompt', 'login');
+    url.searchParams.set('max_age', '0');
+  }
   return { url: url.toString(), way };
 }
 
@@ -114,7 +126,11 @@ const person = z.object({
 });
 type Person = z.infer<typeof person>;
 
-const claims = person.extend({ nonce: z.string(), azp: z.string().optional() });
+const claims = person.extend({
+  nonce: z.string(),
+  azp: z.string().optional(),
+  auth_time: z.number().int().optional(),
+});
 
 /**
  * Whom the provider vouches for, out of the code it sent back. The ID token is believed for its signature, issuer,
@@ -156,6 +172,8 @@ export async function comeBack(
     subject: said.sub,
     email: told.email?.trim().normalize('NFC').toLowerCase() ?? null,
     isEmailVerified: told.email_verified === true || told.email_verified === 'true',
+    // A provider whose clock is ahead proves nothing for longer than one whose clock is right.
+    askedAt: said.auth_time === undefined ? null : new Date(Math.min(said.auth_time * 1000, Date.now())),
   };
 }
 

@@ -14,6 +14,7 @@ export interface NewSession {
   idleSeconds: number;
   expiresAt: Date;
   deviceId: string | null;
+  provedAt: Date | null;
   userAgent: string;
 }
 
@@ -29,6 +30,7 @@ export async function insertSession(db: Db, session: NewSession): Promise<void> 
       idle_seconds: session.idleSeconds,
       expires_at: session.expiresAt,
       device_id: session.deviceId,
+      proved_at: session.provedAt,
       user_agent: session.userAgent,
     })
     .execute();
@@ -55,6 +57,7 @@ export async function sessionByHash(db: Db, tokenHash: string) {
       'session.expires_at as expiresAt',
       'session.idle_seconds as idleSeconds',
       'session.device_id as deviceId',
+      'session.proved_at as provedAt',
       'device.is_shared as onSharedDevice',
       'factor.identity_id as secondFactor',
       eb

@@ -24,6 +24,8 @@ export interface Beginning {
   how: store.How;
   stage: store.Stage;
   device: Device | null;
+  /** When the person showed who they are; null for what is less than a proof. */
+  provedAt: Date | null;
   headers: Headers;
 }
 
@@ -47,6 +49,7 @@ export async function beginSession(db: Db, settings: SignInSettings, begin: Begi
     idleSeconds: 60 * (isShared ? settings.sharedIdleMinutes : settings.idleMinutes),
     expiresAt: new Date(Date.now() + hours * 3_600_000),
     deviceId: begin.device?.id ?? null,
+    provedAt: begin.provedAt,
     userAgent: (begin.headers.get('user-agent') ?? '').slice(0, LONGEST_USER_AGENT),
   });
   // Kept until the browser is closed on a shared computer; elsewhere as long as the session may last.
@@ -105,6 +108,7 @@ export async function identityOf(
       handle: row.handle,
       how: row.how as store.How,
       deviceId: row.deviceId,
+      provedAt: row.provedAt,
       onSharedDevice: row.onSharedDevice ?? false,
       hasSecondFactor,
       mustAddSecondFactor:

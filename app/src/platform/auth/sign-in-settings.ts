@@ -29,6 +29,8 @@ export interface SignInSettings {
   sharedIdleMinutes: number;
   /** However much it is used, a session ends after so many hours. */
   longestHours: number;
+  /** What makes something public or gives power is done without asking again so long after a proof. */
+  stepUpMinutes: number;
 }
 
 export const SIGN_IN_DEFAULTS = {
@@ -36,6 +38,7 @@ export const SIGN_IN_DEFAULTS = {
   idleMinutes: 12 * 60,
   sharedIdleMinutes: 5,
   longestHours: 7 * 24,
+  stepUpMinutes: 15,
 } as const satisfies Omit<SignInSettings, 'baseUrl' | 'secret'>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -51,6 +54,9 @@ export function readSignInSettings(environment: Environment): Omit<SignInSetting
     sharedIdleMinutes:
       minutes('GROUNDWORK_SHARED_IDLE_MINUTES', given('GROUNDWORK_SHARED_IDLE_MINUTES')) ?? 5,
     longestHours: SIGN_IN_DEFAULTS.longestHours,
+    stepUpMinutes:
+      minutes('GROUNDWORK_STEP_UP_MINUTES', given('GROUNDWORK_STEP_UP_MINUTES')) ??
+      SIGN_IN_DEFAULTS.stepUpMinutes,
     providers: providersOf(given('GROUNDWORK_PROVIDERS')),
   };
 }

@@ -12,6 +12,8 @@ export interface NewToken {
   scopes: readonly string[];
   network: string;
   endsOn: string;
+  /** Its maker showed all they have: it may do what asks a person again. */
+  proved?: boolean;
 }
 
 export async function insertToken(db: Db, token: NewToken): Promise<void> {
@@ -26,6 +28,7 @@ export async function insertToken(db: Db, token: NewToken): Promise<void> {
       scopes: token.scopes.join(' '),
       network: token.network,
       ends_on: token.endsOn,
+      proved: token.proved ?? false,
     })
     .execute();
 }
@@ -40,6 +43,7 @@ export async function tokenByHash(db: Db, tokenHash: string, today: string) {
       'scopes',
       'network',
       'used_on as usedOn',
+      'proved',
     ])
     .where('token_hash', '=', tokenHash)
     .where('revoked_at', 'is', null)

@@ -16,6 +16,8 @@ export interface TokenReading {
   placeId: string;
   scopes: ReadonlySet<string>;
   tokenId: string;
+  /** Its maker showed all they have, second factor too. */
+  proved: boolean;
 }
 
 export interface Tokens {
@@ -37,8 +39,8 @@ export function createTokens(open: Db): Tokens {
       const row = await store.tokenByHash(open, hashOf(sent), today);
       if (!row || !isWithin(row.network, address)) return null;
       if (row.usedOn !== today) await store.noteUse(open, row.placeId, row.tokenId, today);
-      const { identityId, placeId, tokenId } = row;
-      return { identityId, placeId, tokenId, scopes: new Set(row.scopes.split(' ')) };
+      const { identityId, placeId, tokenId, proved } = row;
+      return { identityId, placeId, tokenId, proved, scopes: new Set(row.scopes.split(' ')) };
     },
   };
 }

@@ -662,6 +662,7 @@ export interface DB {
     ends_on: string;
     used_on: string | null;
     revoked_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    proved: Generated<boolean>;
   };
   'sign_in.account': {
     id: string;
@@ -771,5 +772,6 @@ export interface DB {
     seen_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
     idle_seconds: number;
     device_id: string | null;
+    proved_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   };
 }

@@ -58,6 +58,18 @@ export async function park(house: House, form: Parked): Promise<string | null> {
 
 export const forgetParked = (house: House): string => cookieLine('parked', '', 0, isSecure(house));
 
+/** Reads what this browser parked for this page, and leaves it there; null where there is nothing of this identity's. */
+export async function readParked(
+  house: House,
+  headers: Headers,
+  at: { path: string; identityId: string },
+): Promise<Parked | null> {
+  const found = await find(house, headers, at.identityId);
+  return found !== null && found !== 'gone' && found.isOwn && found.parked.path === at.path
+    ? found.parked
+    : null;
+}
+
 /**
  * What this browser parked for this page, once, if it was typed by this identity. On any other page it goes on waiting;
  * whoever else signs in does not see it, and it is gone.
@@ -67,16 +79,26 @@ export async function unpark(
   headers: Headers,
   at: { path: string; identityId: string },
 ): Promise<Parked | 'gone' | null> {
+  const found = await find(house, headers, at.identityId);
+  if (found === null || found === 'gone') return found;
+  const { id, parked, isOwn } = found;
+  if (isOwn && parked.path !== at.path) return null;
+  const isFirst = await dropParked(house.connections.open, id);
+  return isOwn && isFirst ? parked : 'gone';
+}
+
+async function find(
+  house: House,
+  headers: Headers,
+  identityId: string,
+): Promise<{ id: string; parked: Parked; isOwn: boolean } | 'gone' | null> {
   const [id = '', key = ''] = readCookie(headers, 'parked', isSecure(house))?.split('.') ?? [];
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return null;
   const sealed = await parkedById(house.connections.open, id);
   const parked = sealed && open(sealed, id, key);
   if (!parked) return 'gone';
-  const [given, own] = [Buffer.from(parked.owner), Buffer.from(ownerMark(house, at.identityId))];
-  const isOwn = given.length === own.length && timingSafeEqual(given, own);
-  if (isOwn && parked.path !== at.path) return null;
-  const isFirst = await dropParked(house.connections.open, id);
-  return isOwn && isFirst ? parked : 'gone';
+  const [given, own] = [Buffer.from(parked.owner), Buffer.from(ownerMark(house, identityId))];
+  return { id, parked, isOwn: given.length === own.length && timingSafeEqual(given, own) };
 }
 
 function open(sealed: Buffer, id: string, key: string): Parked | null {

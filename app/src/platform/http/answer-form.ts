@@ -16,6 +16,7 @@ import { draftOfForm, parkForm } from './form-drafts.ts';
 import { readBody } from './read-body.ts';
 import type { Shell } from './reply.tsx';
 import type { Answer, FormRoute } from './route.ts';
+import { askAgain, isStepUp, type Proof, splitProof } from './step-up.ts';
 import { dropUploads, type UploadedFile } from './upload.ts';
 
 type Loose = Record<string, string>;
@@ -52,8 +53,9 @@ export async function answerForm(
       placeId: place.id,
       personId: who.personId,
       path: context.req.path,
-      values: sent.values,
+      ...splitProof(sent.values),
       files: sent.files,
+      headers: context.req.raw.headers,
     });
   } finally {
     await dropUploads(sent.files);
@@ -66,7 +68,9 @@ interface Sent {
   personId: string;
   path: string;
   values: Record<string, unknown>;
+  proof: Proof;
   files: UploadedFile[];
+  headers: Headers;
 }
 
 async function act(house: House, route: AnyForm, rule: Rule, shell: Shell, sent: Sent): Promise<Answer> {
@@ -86,15 +90,14 @@ async function act(house: House, route: AnyForm, rule: Rule, shell: Shell, sent:
     const request = requestIdSchema.safeParse(body['requestId']);
     if (!request.success)
       throw problem('request.invalid', { fields: ['requestId: expected the id the form carries'] });
+    const input = await route.input({ house, tongue: shell.tongue, params, body, files: sent.files });
+    const requestId = request.data;
+    const asked = isStepUp(route) ? await askAgain(house, shell, { ...sent, rule, requestId }) : null;
+    if (asked) return asked;
     const result = await perform(
       house.performing,
       route.action,
-      {
-        placeId: sent.placeId,
-        identityId: shell.identity?.id ?? '',
-        requestId: request.data,
-        input: await route.input({ house, tongue: shell.tongue, params, body, files: sent.files }),
-      },
+      { placeId: sent.placeId, identityId: shell.identity?.id ?? '', requestId, input },
       house.programmeId,
     );
     house.pages.dropPlace(sent.placeId);

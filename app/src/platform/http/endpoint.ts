@@ -11,6 +11,7 @@ import { answerAccount, answerDesk, answerPublic } from './answer-page.ts';
 import { reply, replyProblem, type Shell } from './reply.tsx';
 import type { Answer, PageRoute } from './route.ts';
 import { isSameOrigin } from './same-origin.ts';
+import { isStepUp } from './step-up.ts';
 import { whereItBroke } from './where-it-broke.ts';
 
 /**
@@ -21,21 +22,36 @@ export function mount(app: Hono, house: House, route: PageRoute): void {
   const key = routeKey(route.method, route.path);
   const rule = house.performing.access[key];
   if (!rule) throw new Error(`${key} has no entry in the access table`);
+  if (route.kind === 'form' && route.files && isStepUp(route)) {
+    throw new Error(`${key} takes files, which could not wait while its sender confirms who they are`);
+  }
   app.on(route.method, route.path, async (context) => {
     const shell = shellOf(context, house, route);
-    try {
-      if (route.method === 'POST' && !isSameOrigin(context.req.raw.headers))
-        throw problem('request.cross-site');
-      const answer = await dispatch(house, route, rule, context, shell);
-      const response = await reply(house, shell, answer);
-      if ('page' in answer && answer.afterwards) beginAfterwards(house, route, answer.afterwards);
-      return response;
-    } catch (error) {
-      if (!(error instanceof Problem)) return replyBug(house, shell, error);
-      await noteIfRefused(house, shell, key, error);
-      return replyProblem(house, shell, error);
-    }
+    const response = await answerOrProblem(house, route, rule, context, shell);
+    for (const line of shell.cookies) response.headers.append('Set-Cookie', line);
+    return response;
   });
+}
+
+async function answerOrProblem(
+  house: House,
+  route: PageRoute,
+  rule: Rule,
+  context: Context,
+  shell: Shell,
+): Promise<Response> {
+  try {
+    if (route.method === 'POST' && !isSameOrigin(context.req.raw.headers))
+      throw problem('request.cross-site');
+    const answer = await dispatch(house, route, rule, context, shell);
+    const response = await reply(house, shell, answer);
+    if ('page' in answer && answer.afterwards) beginAfterwards(house, route, answer.afterwards);
+    return response;
+  } catch (error) {
+    if (!(error instanceof Problem)) return replyBug(house, shell, error);
+    await noteIfRefused(house, shell, routeKey(route.method, route.path), error);
+    return replyProblem(house, shell, error);
+  }
 }
 
 function beginAfterwards(house: House, route: PageRoute, work: () => Promise<void>): void {
@@ -55,6 +71,7 @@ function shellOf(context: Context, house: House, route: PageRoute): Shell {
     permissions: null,
     generation: house.pages.generation,
     cached: false,
+    cookies: [],
   };
 }
 

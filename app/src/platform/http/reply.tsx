@@ -40,6 +40,8 @@ export interface Shell {
   permissions: ReadonlySet<string> | null;
   generation: number;
   cached: boolean;
+  /** Cookies that go with whatever the answer will be: a session that got another secret on the way. */
+  cookies: string[];
 }
 
 export async function reply(house: House, shell: Shell, answer: Answer): Promise<Response> {
@@ -117,6 +119,7 @@ export function notFound(house: House, context: Context): Promise<Response> {
     permissions: null,
     generation: 0,
     cached: false,
+    cookies: [],
   };
   return replyProblem(house, shell, problem('request.not-found'));
 }

@@ -1,5 +1,6 @@
 import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
+import { stepUpMessages } from '../../http/step-up-messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
 import { sheetMessages } from '../../sheets/messages/index.ts';
@@ -11,6 +12,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   ...jobMessages.ar,
   ...sheetMessages.ar,
   ...mailMessages.ar,
+  ...stepUpMessages.ar,
   'shell.skip': 'انتقل إلى المحتوى',
   'shell.sign-in': 'تسجيل الدخول',
   'shell.sign-out': 'تسجيل الخروج',

@@ -1,5 +1,6 @@
 import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
+import { stepUpMessages } from '../../http/step-up-messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
 import { sheetMessages } from '../../sheets/messages/index.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...jobMessages.en,
   ...sheetMessages.en,
   ...mailMessages.en,
+  ...stepUpMessages.en,
   'shell.skip': 'Skip to content',
   'shell.sign-in': 'Sign in',
   'shell.sign-out': 'Sign out',

@@ -1,5 +1,6 @@
 import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
+import { stepUpMessages } from '../../http/step-up-messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
 import { sheetMessages } from '../../sheets/messages/index.ts';
@@ -11,6 +12,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   ...jobMessages.es,
   ...sheetMessages.es,
   ...mailMessages.es,
+  ...stepUpMessages.es,
   'shell.skip': 'Saltar al contenido',
   'shell.sign-in': 'Entrar',
   'shell.sign-out': 'Salir',

@@ -1,5 +1,6 @@
 import { chartMessages } from '../../charts/messages.ts';
 import { fileMessages } from '../../files/messages.ts';
+import { stepUpMessages } from '../../http/step-up-messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
 import { sheetMessages } from '../../sheets/messages/index.ts';
@@ -11,6 +12,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   ...jobMessages.fr,
   ...sheetMessages.fr,
   ...mailMessages.fr,
+  ...stepUpMessages.fr,
   'shell.skip': 'Aller au contenu',
   'shell.sign-in': 'Se connecter',
   'shell.sign-out': 'Se déconnecter',
