@@ -40,7 +40,7 @@ test('a token is shown once, of one municipality, with what was chosen, and read
   const found = await read(token);
   assert.deepEqual(
     { ...found, tokenId: '', scopes: [...(found?.scopes ?? [])] },
-    { identityId: clerk.identityId, placeId: town, tokenId: '', scopes: ['places.read'] },
+    { identityId: clerk.identityId, placeId: town, tokenId: '', proved: true, scopes: ['places.read'] },
   );
   const list = await (await browser.open('/account/tokens')).text();
   assert.match(list, /Monthly report/);

@@ -14,7 +14,8 @@ export function isFresh(
   now: Date,
 ): boolean {
   if (provedAt === null || onSharedDevice) return false;
-  return now.getTime() - provedAt.getTime() < settings.stepUpMinutes * 60_000;
+  // Neither direction: a clock that was set back must not make an old proof last.
+  return Math.abs(now.getTime() - provedAt.getTime()) < settings.stepUpMinutes * 60_000;
 }
 
 /** A proof that was given elsewhere, at a provider, for one request of one session: sent along with that request. */
