@@ -12,6 +12,7 @@ import { ensureRoles, roleUrl } from './platform/db/roles.ts';
 import { openFiles } from './platform/files/open-files.ts';
 import type { House } from './platform/house.ts';
 import { PageCache } from './platform/http/page-cache.ts';
+import { transportHeaders } from './platform/http/response-headers.ts';
 import { createTongues, platformMessages } from './platform/i18n/index.ts';
 import { jobRegistry } from './platform/jobs/registry.ts';
 import { assetFolder } from './platform/launch/asset-root.ts';
@@ -168,7 +169,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     mail: openPost(plan.mail ?? folderMail(plan), plan.baseUrl),
     baseUrl: plan.baseUrl,
     logs: logKeeping(plan, connections.ledger, programmeId),
-    pages: new PageCache(),
+    pages: new PageCache(transportHeaders(plan.baseUrl)),
     log: plan.log,
     uploads: plan.uploads,
   };

@@ -157,3 +157,67 @@ test('the browser is sent out with PKCE, state and nonce, and what it keeps can 
   for (const name of ['state', 'nonce']) assert.ok(!kept.includes(out.searchParams.get(name) ?? '-'));
   assert.ok(!Buffer.from(kept, 'base64').toString().includes('verifier'));
 });
+
+/** Somebody who signs in with the provider alone, long ago, with something to publish. */
+async function vouchedForAlone() {
+  const publisher = await world.appoint(town, ['places.read', 'places.publish-directory']);
+  const person = { sub: randomUUID(), email: publisher.email, verified: true };
+  const browser = new Browser(world);
+  await browser.open(await goAs(browser, person));
+  await world.admin.query(
+    `delete from sign_in.account where identity_id = $1 and provider_id = 'credential'`,
+    [publisher.identityId],
+  );
+  await world.admin.query(
+    `update sign_in.session set proved_at = now() - interval '1 hour' where identity_id = $1`,
+    [publisher.identityId],
+  );
+  return { browser, person, publisher };
+}
+
+const DIRECTORY = '/work/places/ALFA/directory/publish';
+
+test('who has no password here confirms at the provider, which asks anew, and sends by one press what waited', async () => {
+  const { browser, person } = await vouchedForAlone();
+  const requestId = randomUUID();
+  const asked = await browser.send(DIRECTORY, { requestId });
+  assert.equal(asked.status, 401);
+  const link = /href="(\/sign-in\/with\/town\?for=confirm)"/.exec(await asked.text())?.[1] ?? '';
+  const out = (await browser.open(link)).headers.get('location') ?? '';
+  assert.equal(new URL(out).searchParams.get('prompt'), 'login');
+  assert.equal(new URL(out).searchParams.get('max_age'), '0');
+  const held = browser.cookies.get('groundwork.session');
+  const back = await browser.open(await provider.visit(out, person));
+  assert.equal(back.headers.get('location'), '/account/confirm');
+  assert.notEqual(browser.cookies.get('groundwork.session'), held);
+  const page = await (await browser.open('/account/confirm')).text();
+  const mark = /name="form:proof" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  assert.match(page, new RegExp(`action="${DIRECTORY}"`));
+  assert.match(page, new RegExp(`name="requestId" value="${requestId}"`));
+  const done = await browser.send(DIRECTORY, { requestId, 'form:proof': mark });
+  assert.equal(done.status, 303);
+  assert.ok(!(done.headers.get('location') ?? '').includes('sign-in'));
+});
+
+test('somebody else’s account at the provider confirms nothing, and neither does one that was not asked anew', async () => {
+  const { browser, person, publisher } = await vouchedForAlone();
+  await browser.send(DIRECTORY, { requestId: randomUUID() });
+  const colleague = await somebody();
+  const other = { sub: randomUUID(), email: colleague.email, verified: true };
+  await new Browser(world).open(await goAs(new Browser(world), other));
+  const out = (await browser.open('/sign-in/with/town?for=confirm')).headers.get('location') ?? '';
+  assert.equal((await browser.open(await provider.visit(out, other))).status, 403);
+  // Its own words for "show me what you know" without asking: no `auth_time` comes back.
+  const silent = new URL(
+    (await browser.open('/sign-in/with/town?for=confirm')).headers.get('location') ?? '',
+  );
+  silent.searchParams.delete('prompt');
+  silent.searchParams.delete('max_age');
+  assert.equal((await browser.open(await provider.visit(silent.href, person))).status, 403);
+  const { rows } = await world.admin.query(
+    `select 1 from sign_in.session where identity_id = $1 and proved_at > now() - interval '30 minutes'`,
+    [publisher.identityId],
+  );
+  assert.deepEqual(rows, []);
+  assert.equal((await browser.open('/account/confirm')).headers.get('location'), '/work');
+});

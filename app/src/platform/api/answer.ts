@@ -83,6 +83,7 @@ function headersOf({ tongue, allowance, isPublic }: Asking): Headers {
   });
   if (isPublic) {
     headers.set('Access-Control-Allow-Origin', '*');
+    headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
     headers.set('Access-Control-Expose-Headers', 'ETag, Link, RateLimit-Remaining, RateLimit-Reset');
   }
   return headers;

@@ -32,6 +32,12 @@ export class PageCache {
   private hearing = false;
   /** Raised at every change, so that a page rendered from older rows is not kept after it. */
   generation = 0;
+  private readonly always: Readonly<Record<string, string>>;
+
+  /** `always`: headers of every answer beside those of security. */
+  constructor(always: Readonly<Record<string, string>> = {}) {
+    this.always = always;
+  }
 
   hear(hearing: boolean): void {
     this.hearing = hearing;
@@ -50,7 +56,7 @@ export class PageCache {
     const body = Buffer.from(html);
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     const headers = (extra: string[], length: number): string[] => [
-      ...Object.entries(SECURITY_HEADERS).flat(),
+      ...Object.entries({ ...SECURITY_HEADERS, ...this.always }).flat(),
       'Content-Type',
       'text/html; charset=utf-8',
       'Cache-Control',

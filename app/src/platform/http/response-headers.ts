@@ -9,6 +9,13 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
+/**
+ * Where people reach us by https, their browsers never ask without it again (RFC 6797). Of this host alone: its neighbours
+ * below the domain of a municipality are not ours to speak for.
+ */
+export const transportHeaders = (baseUrl: string): Readonly<Record<string, string>> =>
+  baseUrl.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000' } : {};
+
 export const PRIVATE = 'private, no-store';
 /** A resident's browser may keep a page, and asks each time whether it still stands. */
 export const REVALIDATE = 'public, no-cache';

@@ -10,6 +10,7 @@ import { mount } from './endpoint.ts';
 import { health } from './health.ts';
 import { withoutSecrets } from './log-path.ts';
 import { notFound } from './reply.tsx';
+import { SECURITY_HEADERS, transportHeaders } from './response-headers.ts';
 
 declare module 'hono' {
   interface ContextVariableMap {
@@ -20,6 +21,8 @@ declare module 'hono' {
 /** All routes of all slices behind the wrapper, with health and styles beside them. */
 export function createWeb(house: House): Hono {
   const app = new Hono();
+  // Whatever answers, also a style sheet and the API: what it does not say better itself.
+  const always = Object.entries({ ...SECURITY_HEADERS, ...transportHeaders(house.baseUrl) });
   app.use(async (context, next) => {
     const language = chooseLanguage(
       context.req.query('lang') ?? null,
@@ -29,6 +32,8 @@ export function createWeb(house: House): Hono {
     context.set('language', language as 'en' | 'ar');
     const from = performance.now();
     await next();
+    for (const [name, value] of always)
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
     house.log.info({
       method: context.req.method,
       path: withoutSecrets(context.req.path),
