@@ -14,6 +14,7 @@ import { budgetTitle, budgetWaiting, findableBudgets } from './waiting.ts';
 export const budget: Slice = {
   name: 'budget',
   permissions: ['budget.import', 'budget.publish'],
+  apart: [['budget.import', 'budget.publish']],
   access: {
     'GET /places/:code/budget': anyone,
     'GET /places/:code/budget/compare': anyone,

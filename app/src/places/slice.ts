@@ -81,6 +81,7 @@ export const places: Slice = {
         '/directory',
       ],
     },
+    { path: '/rights', message: 'rights.title', part: 'record' },
     { path: '/settings', message: 'settings.title', part: 'town', also: ['/second-factor'] },
   ],
   programmeLinks: [

@@ -61,6 +61,8 @@ export interface Slice {
   name: string;
   /** What a post may be given, in this slice. */
   permissions: readonly string[];
+  /** Pairs of them that are better in different hands: whoever has both does alone what two should see. */
+  apart?: readonly (readonly [string, string])[];
   /** Which of them a post of a role usually gets. */
   roles?: Partial<Record<Role, readonly string[]>>;
   /** Who may use each route and action: read together, the whole answer to "who can do what". */

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { offsetOf, paging } from '../platform/api/paging.ts';
 import { apiAct, apiDesk } from '../platform/api/route.ts';
 import { historyCount, historyRows } from '../platform/history/history.ts';
+import { readerOf } from '../platform/history/reader.ts';
 import type { Route } from '../platform/http/route.ts';
 import { writeComment } from './comment-actions.ts';
-import { readerOf } from './reader.ts';
 
 const place = z.strictObject({ code: z.string().max(20) });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { todayIn } from '../platform/calendar/days.ts';
 import { inPlace } from '../platform/db/transaction.ts';
+import { readerOf } from '../platform/history/reader.ts';
 import {
   type DeskContext,
   deskForm,
@@ -26,7 +27,7 @@ import { gatherHome } from './home.ts';
 import { townHomePage } from './home-page.tsx';
 import { gatherItem } from './item.ts';
 import { itemPage } from './item-page.tsx';
-import { itemPath, readerOf, threadPath } from './reader.ts';
+import { itemPath, threadPath } from './reader.ts';
 import { RESULTS_A_PAGE, searchPage } from './search-page.tsx';
 import { titleText } from './told.ts';
 import { noteVisit } from './visit-store.ts';

@@ -8,12 +8,13 @@ import {
   historyCount,
   historyRows,
 } from '../platform/history/history.ts';
+import { readerOf } from '../platform/history/reader.ts';
 import type { DeskContext } from '../platform/http/route.ts';
 import { choice, day } from '../platform/lists/filters.ts';
 import { found } from '../platform/lists/found.ts';
 import { defineList, type List, type ListQuery } from '../platform/lists/list.ts';
 import { threadItem } from '../platform/thread/thread.ts';
-import { readerOf, threadPath } from './reader.ts';
+import { threadPath } from './reader.ts';
 import { peopleIn, sentenceOf, titleOfItem, whoActed } from './told.ts';
 
 /** What the history may be asked. People and kinds differ from place to place, so their values are checked here. */

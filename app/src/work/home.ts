@@ -1,10 +1,10 @@
 import type { Role } from '../platform/access/roles.ts';
 import { todayIn } from '../platform/calendar/days.ts';
 import { type HistoryRow, historyCount, historyRows } from '../platform/history/history.ts';
+import { readerOf } from '../platform/history/reader.ts';
 import type { DeskContext } from '../platform/http/route.ts';
 import type { Slice, Waiting } from '../platform/slice.ts';
 import { type FirstTask, firstTaskOf } from './first-tasks.ts';
-import { readerOf } from './reader.ts';
 import { peopleIn } from './told.ts';
 import * as store from './visit-store.ts';
 

@@ -1,9 +1,10 @@
 import { historyRows } from '../platform/history/history.ts';
+import { readerOf } from '../platform/history/reader.ts';
 import type { DeskContext } from '../platform/http/route.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { threadOf } from '../platform/thread/thread.ts';
 import * as comments from './comment-store.ts';
-import { itemPath, readerOf, threadPath } from './reader.ts';
+import { itemPath, threadPath } from './reader.ts';
 import { peopleIn } from './told.ts';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'house' | 'tx' | 'place' | 'actor'>;

@@ -1,5 +1,4 @@
 import { type AccessTable, anyone, holders } from '../../platform/access/access-table.ts';
-import type { Action } from '../../platform/access/action.ts';
 import type { Role } from '../../platform/access/roles.ts';
 import type { Route } from '../../platform/http/route.ts';
 import type { Slice } from '../../platform/slice.ts';
@@ -30,6 +29,7 @@ import { peoplePermissions } from './permissions.ts';
 import { personEdit, personsRoutes } from './persons-routes.ts';
 import { addPost, changePost, endPost } from './posts-actions.ts';
 import { postEdit, postsRoutes } from './posts-routes.ts';
+import { rightsRoutes } from './rights-routes.ts';
 import { bringInRoster } from './roster-actions.ts';
 
 const read = holders('places.read');
@@ -51,6 +51,7 @@ export const peopleAccess: AccessTable = {
   ...personEdit.access,
   ...engagementEdit.access,
   ...organisationEdit.access,
+  [`GET ${desk}/rights`]: sees,
   'GET /places/:code/people': anyone,
   'GET /places/:code/people.json': anyone,
   [`GET ${desk}/appoint`]: appoints,
@@ -143,9 +144,10 @@ export const peopleRoutes: readonly Route[] = [
   ...organisationsDesk.routes,
   ...organisationsRoutes,
   ...directoryRoutes,
+  ...rightsRoutes,
 ];
 
-export const peopleActions: readonly Pick<Action, 'name' | 'records'>[] = [
+export const peopleActions: Slice['actions'] = [
   bringInRoster,
   appoint,
   fillPost,

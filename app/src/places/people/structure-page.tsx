@@ -96,7 +96,10 @@ export function structurePage(context: Desk, structure: Structure): PageContent 
 const looks = (context: Desk) => [
   { href: at(context, 'posts'), label: context.tongue.t('people.all-posts') },
   ...(may(context.actor, 'places.see-people')
-    ? [{ href: at(context, 'persons'), label: context.tongue.t('people.all-people') }]
+    ? [
+        { href: at(context, 'persons'), label: context.tongue.t('people.all-people') },
+        { href: at(context, 'rights'), label: context.tongue.t('rights.title') },
+      ]
     : []),
   { href: at(context, 'engagements'), label: context.tongue.t('people.engagements') },
   { href: at(context, 'organisations'), label: context.tongue.t('people.organisations') },

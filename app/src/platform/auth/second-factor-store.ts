@@ -78,3 +78,15 @@ export async function codesLeft(db: Db, identityId: string): Promise<number> {
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
+
+/** Which of these identities have a second factor in use. */
+export async function withFactor(db: Db, identityIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (identityIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('sign_in.second_factor')
+    .select('identity_id')
+    .where('identity_id', 'in', [...identityIds])
+    .where('confirmed_at', 'is not', null)
+    .execute();
+  return new Set(rows.map((row) => row.identity_id));
+}

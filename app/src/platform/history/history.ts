@@ -1,5 +1,5 @@
 export type { HistoryQuestion, HistoryRow } from './store.ts';
-export { actorsKnown, historyCount, historyRows } from './store.ts';
+export { actorsKnown, actsAbout, historyCount, historyRows } from './store.ts';
 
 /** The readable side of an entry of the record. */
 export interface HistoryEntry {

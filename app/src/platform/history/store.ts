@@ -116,3 +116,31 @@ export async function actorsKnown(tx: Transaction, reader: Reader): Promise<stri
     .execute();
   return rows.map((row) => row.personId);
 }
+
+const MOST_ACTS = 2000;
+
+/** The acts of some kinds about any of these items, the oldest first, each with all that it was about. */
+export async function actsAbout(
+  tx: Transaction,
+  reader: Reader,
+  acts: readonly string[],
+  itemIds: readonly string[],
+): Promise<{ act: string; at: Date; personId: string; items: string[] }[]> {
+  if (itemIds.length === 0) return [];
+  return readable(tx, reader, {})
+    .select([
+      'history.act',
+      'history.at',
+      'history.person_id as personId',
+      sql<string[]>`array(select about.item_id from live.history_item about
+        where about.place_id = history.place_id and about.seq = history.seq)`.as('items'),
+    ])
+    .where('history.act', 'in', [...acts])
+    .where(
+      sql<boolean>`history.seq in (select about.seq from live.history_item about
+        where about.place_id = ${tx.placeId} and about.item_id = any(${[...itemIds]}::uuid[]))`,
+    )
+    .orderBy('history.seq')
+    .limit(MOST_ACTS)
+    .execute();
+}

@@ -415,4 +415,41 @@ export const en = {
     'This invitation was accepted, withdrawn or replaced already. Open the person’s page again to see how it stands.',
   'problem.body.posts-to-needed':
     'This body has posts. Say where they go: to a body that follows, or nowhere.',
+  'rights.title': 'Who may do what',
+  'rights.lead':
+    'What everybody may do on {day}: by which post, since when and until when, and who gave it to them.',
+  'rights.other-day':
+    'What a post permits is shown as it is now. When that was changed stands in the history of the post.',
+  'rights.on': 'On the day',
+  'rights.permission': 'May',
+  'rights.how': 'How',
+  'rights.by-holding': 'Holds the post',
+  'rights.by-post-deputy': 'Stands in for the post',
+  'rights.by-deputy': 'Stands in',
+  'rights.by-person-deputy': 'Stands in for {name}',
+  'rights.since': 'Since',
+  'rights.until': 'Until',
+  'rights.given': 'Given by',
+  'rights.given-by': '{name}, {day}',
+  'rights.given-entrusted': '{name}, {day}; entrusted, without having it',
+  'rights.partner': 'By the engagement of',
+  'rights.did': 'What they did',
+  'rights.did-link': 'History',
+  'rights.search': 'Name, post or partner',
+  'rights.none-title': 'Nobody may do anything on this day',
+  'rights.none': 'Nobody holds a post that permits something.',
+  'rights.by-permission': 'Who may do each thing',
+  'rights.people': 'How many',
+  'rights.people-count': '{count, plural, one {# person} other {# people}}',
+  'rights.worth-a-look': 'Worth a look',
+  'rights.warn-pair':
+    '{names}: may do both “{one}” and “{other}”. What one person does alone, nobody else has seen.',
+  'rights.warn-nobody': 'Nobody may: {permissions}.',
+  'rights.warn-administrator':
+    '{count, plural, =0 {None of your own people can appoint others.} other {Only {names} can appoint others. If they fall ill or leave, nobody can.}}',
+  'rights.warn-engagement':
+    'The engagement of {partner} ends on {day}, and with it all that its people may do.',
+  'rights.warn-factor':
+    '{count, plural, one {One person publishes or gives power without a second step when signing in: {names}.} other {# people publish or give power without a second step when signing in: {names}.}}',
+  'rights.and-more': '{names} and {count, plural, one {# more} other {# more}}',
 } as const;

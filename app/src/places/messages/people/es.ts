@@ -418,4 +418,41 @@ export const es: Partial<Record<keyof typeof en, string>> = {
     'Esta invitación ya fue aceptada, retirada o sustituida. Abra de nuevo la página de la persona para ver cómo está.',
   'problem.body.posts-to-needed':
     'Este órgano tiene puestos. Diga adónde van: a un órgano que le sigue, o a ninguna parte.',
+  'rights.title': 'Quién puede hacer qué',
+  'rights.lead':
+    'Lo que cada persona puede hacer el {day}: por qué puesto, desde cuándo y hasta cuándo, y quién se lo dio.',
+  'rights.other-day':
+    'Lo que un puesto permite se muestra como es ahora. Cuándo cambió consta en el historial del puesto.',
+  'rights.on': 'En el día',
+  'rights.permission': 'Puede',
+  'rights.how': 'Cómo',
+  'rights.by-holding': 'Ocupa el puesto',
+  'rights.by-post-deputy': 'Suple en el puesto',
+  'rights.by-deputy': 'Suple',
+  'rights.by-person-deputy': 'Suple a {name}',
+  'rights.since': 'Desde',
+  'rights.until': 'Hasta',
+  'rights.given': 'Dado por',
+  'rights.given-by': '{name}, {day}',
+  'rights.given-entrusted': '{name}, {day}; confiado, sin tenerlo',
+  'rights.partner': 'Por la misión de',
+  'rights.did': 'Lo que hizo',
+  'rights.did-link': 'Historial',
+  'rights.search': 'Nombre, puesto o socio',
+  'rights.none-title': 'Nadie puede hacer nada en este día',
+  'rights.none': 'Nadie ocupa un puesto que permita algo.',
+  'rights.by-permission': 'Quién puede hacer cada cosa',
+  'rights.people': 'Cuántas personas',
+  'rights.people-count': '{count, plural, one {# persona} other {# personas}}',
+  'rights.worth-a-look': 'Conviene mirarlo',
+  'rights.warn-pair':
+    '{names}: puede hacer tanto «{one}» como «{other}». Lo que una persona hace sola, nadie más lo ha visto.',
+  'rights.warn-nobody': 'Nadie puede: {permissions}.',
+  'rights.warn-administrator':
+    '{count, plural, =0 {Ninguna persona de la casa puede nombrar a otras.} other {Solo {names} puede nombrar a otras personas. Si enferma o se va, nadie podrá.}}',
+  'rights.warn-engagement':
+    'La misión de {partner} termina el {day}, y con ella todo lo que su gente puede hacer.',
+  'rights.warn-factor':
+    '{count, plural, one {Una persona publica o da poder sin un segundo paso al iniciar sesión: {names}.} other {# personas publican o dan poder sin un segundo paso al iniciar sesión: {names}.}}',
+  'rights.and-more': '{names} y {count, plural, one {# más} other {# más}}',
 };

@@ -428,4 +428,41 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
     'Cette invitation a déjà été acceptée, retirée ou remplacée. Rouvrez la page de la personne pour voir où elle en est.',
   'problem.body.posts-to-needed':
     'Cet organe a des postes. Dites où ils vont : à un organe qui suit, ou nulle part.',
+  'rights.title': 'Qui peut faire quoi',
+  'rights.lead':
+    'Ce que chacun peut faire le {day} : par quel poste, depuis quand et jusqu’à quand, et qui le lui a donné.',
+  'rights.other-day':
+    'Ce qu’un poste permet est montré tel que c’est maintenant. Quand cela a changé figure dans l’historique du poste.',
+  'rights.on': 'Au jour du',
+  'rights.permission': 'Peut',
+  'rights.how': 'Comment',
+  'rights.by-holding': 'Occupe le poste',
+  'rights.by-post-deputy': 'Supplée au poste',
+  'rights.by-deputy': 'Supplée',
+  'rights.by-person-deputy': 'Supplée {name}',
+  'rights.since': 'Depuis',
+  'rights.until': 'Jusqu’au',
+  'rights.given': 'Donné par',
+  'rights.given-by': '{name}, {day}',
+  'rights.given-entrusted': '{name}, {day} ; confié, sans l’avoir',
+  'rights.partner': 'Par la mission de',
+  'rights.did': 'Ce qui a été fait',
+  'rights.did-link': 'Historique',
+  'rights.search': 'Nom, poste ou partenaire',
+  'rights.none-title': 'Personne ne peut rien faire ce jour-là',
+  'rights.none': 'Personne n’occupe un poste qui permet quelque chose.',
+  'rights.by-permission': 'Qui peut faire chaque chose',
+  'rights.people': 'Combien',
+  'rights.people-count': '{count, plural, one {# personne} other {# personnes}}',
+  'rights.worth-a-look': 'À regarder',
+  'rights.warn-pair':
+    '{names} : peut faire à la fois « {one} » et « {other} ». Ce qu’une personne fait seule, nul autre ne l’a vu.',
+  'rights.warn-nobody': 'Personne ne peut : {permissions}.',
+  'rights.warn-administrator':
+    '{count, plural, =0 {Aucune personne de la maison ne peut nommer les autres.} other {Seulement {names} peut nommer les autres. En cas de maladie ou de départ, plus personne ne le pourra.}}',
+  'rights.warn-engagement':
+    'La mission de {partner} prend fin le {day}, et avec elle tout ce que ses membres peuvent faire.',
+  'rights.warn-factor':
+    '{count, plural, one {Une personne publie ou donne un pouvoir sans deuxième étape à la connexion : {names}.} other {# personnes publient ou donnent un pouvoir sans deuxième étape à la connexion : {names}.}}',
+  'rights.and-more': '{names} et {count, plural, one {# autre} other {# autres}}',
 };

@@ -416,4 +416,41 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'Este convite já foi aceite, retirado ou substituído. Abra de novo a página da pessoa para ver como está.',
   'problem.body.posts-to-needed':
     'Este órgão tem cargos. Diga para onde vão: para um órgão que se segue, ou para lado nenhum.',
+  'rights.title': 'Quem pode fazer o quê',
+  'rights.lead':
+    'O que cada pessoa pode fazer em {day}: por que posto, desde quando e até quando, e quem lho deu.',
+  'rights.other-day':
+    'O que um posto permite é mostrado como é agora. Quando mudou consta no histórico do posto.',
+  'rights.on': 'No dia',
+  'rights.permission': 'Pode',
+  'rights.how': 'Como',
+  'rights.by-holding': 'Ocupa o posto',
+  'rights.by-post-deputy': 'Substitui no posto',
+  'rights.by-deputy': 'Substitui',
+  'rights.by-person-deputy': 'Substitui {name}',
+  'rights.since': 'Desde',
+  'rights.until': 'Até',
+  'rights.given': 'Dado por',
+  'rights.given-by': '{name}, {day}',
+  'rights.given-entrusted': '{name}, {day}; confiado, sem o ter',
+  'rights.partner': 'Pela missão de',
+  'rights.did': 'O que fez',
+  'rights.did-link': 'Histórico',
+  'rights.search': 'Nome, posto ou parceiro',
+  'rights.none-title': 'Ninguém pode fazer nada neste dia',
+  'rights.none': 'Ninguém ocupa um posto que permita alguma coisa.',
+  'rights.by-permission': 'Quem pode fazer cada coisa',
+  'rights.people': 'Quantas pessoas',
+  'rights.people-count': '{count, plural, one {# pessoa} other {# pessoas}}',
+  'rights.worth-a-look': 'Vale a pena ver',
+  'rights.warn-pair':
+    '{names}: pode fazer tanto «{one}» como «{other}». O que uma pessoa faz sozinha, mais ninguém viu.',
+  'rights.warn-nobody': 'Ninguém pode: {permissions}.',
+  'rights.warn-administrator':
+    '{count, plural, =0 {Nenhuma pessoa da casa pode nomear outras.} other {Só {names} pode nomear outras pessoas. Se adoecer ou sair, ninguém poderá.}}',
+  'rights.warn-engagement':
+    'A missão de {partner} termina em {day}, e com ela tudo o que a sua gente pode fazer.',
+  'rights.warn-factor':
+    '{count, plural, one {Uma pessoa publica ou dá poder sem um segundo passo ao iniciar sessão: {names}.} other {# pessoas publicam ou dão poder sem um segundo passo ao iniciar sessão: {names}.}}',
+  'rights.and-more': '{names} e {count, plural, one {mais #} other {mais #}}',
 };
