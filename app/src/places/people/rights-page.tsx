@@ -42,7 +42,7 @@ interface Given {
 }
 
 /** Who may do what on a day, one line for each permission in each hand. */
-export function rightsList(context: RightsContext, on: Day): List<Shown, RightsContext> {
+export function rightsList(context: RightsContext, on: Day, personName: string): List<Shown, RightsContext> {
   const { house, query, tongue } = context;
   const known = house.slices.flatMap((slice) => slice.permissions);
   const said = (told: Tongue, permission: string): string =>
@@ -93,11 +93,27 @@ export function rightsList(context: RightsContext, on: Day): List<Shown, RightsC
           </a>
         ),
       },
-      { name: 'how', head: 'rights.how', type: 'text', value: (row) => howOf(tongue, row) },
+      {
+        name: 'how',
+        head: 'rights.how',
+        type: 'text',
+        value: (row) => howOf(tongue, row),
+        cell: (row) => (
+          <>
+            {howOf(tongue, row)}
+            {row.partner !== null && (
+              <span class="quiet">
+                {' · '}
+                {tongue.t('rights.partner')} <bdi>{row.partner}</bdi>
+              </span>
+            )}
+          </>
+        ),
+      },
       { name: 'since', head: 'rights.since', type: 'date', value: (row) => row.from, sort: true },
       { name: 'until', head: 'rights.until', type: 'date', value: (row) => row.until, sort: true },
       { name: 'given', head: 'rights.given', type: 'text', value: (row) => givenOf(tongue, row) },
-      { name: 'partner', head: 'rights.partner', type: 'text', value: (row) => row.partner, roomy: true },
+      { name: 'partner', head: 'rights.partner', type: 'text', value: (row) => row.partner, filesOnly: true },
       {
         name: 'did',
         head: 'rights.did',
@@ -114,7 +130,7 @@ export function rightsList(context: RightsContext, on: Day): List<Shown, RightsC
       on: day('rights.on'),
       permission: choice('rights.permission', known, said),
       by: choice('rights.how', ['holding', 'deputy'], (told, value) => told.t(`rights.by-${value}`)),
-      ...(query.person ? { person: choice('people.person-name', [query.person], () => '…') } : {}),
+      ...(query.person ? { person: choice('people.person-name', [query.person], () => personName) } : {}),
     },
     empty: { title: 'rights.none-title', says: 'rights.none' },
     rows: (asked) => rowsOf(context, on, asked),

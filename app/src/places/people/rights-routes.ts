@@ -15,7 +15,9 @@ export const rightsRoutes: readonly Route[] = [
     async answer(context) {
       const today = todayAt(context);
       const on = context.query.on || today;
-      const list = rightsList(context, on);
+      const asked = context.query.person;
+      const names = await context.house.people.namesOf(context.tx, asked ? [asked] : []);
+      const list = rightsList(context, on, names.get(asked ?? '') ?? '');
       const query = readQuery(list, context.query);
       const found = await list.rows(query, context);
       if (context.query.as) return exported({ list, context, query, found }, context.query.as);

@@ -60,7 +60,8 @@ function nobody({ house, tongue, place }: DeskContext<unknown, unknown>, held: H
   const usual = new Set([...house.performing.rolePermissions.values()].flatMap((each) => [...each]));
   const missing = [...usual].filter((each) => !has.has(each)).toSorted();
   if (missing.length === 0 || place.code === 'PROGRAMME') return [];
-  const permissions = tongue.list(missing.map((each) => tongue.t(`permission.${each}`)));
+  // Sentences with commas of their own: a list of the language would run them together.
+  const permissions = missing.map((each) => tongue.t(`permission.${each}`)).join('; ');
   return [{ says: tongue.t('rights.warn-nobody', { permissions }) }];
 }
 

@@ -90,7 +90,7 @@ test('an auditor sees who may publish the budget, by which post, since when and 
   assert.equal(line?.post, 'Post of Amina');
   assert.equal(line?.since, '2024-03-01');
   assert.equal(line?.until, addDays(today, 90));
-  assert.match(await page(code, cookies), /Publish budgets/);
+  assert.match(await page(code, cookies), /Publish and withdraw budgets/);
 });
 
 test('any day can be asked for: who had gone by today is there in the year they served', async () => {
