@@ -94,7 +94,7 @@ async function withoutFactor(context: DeskContext<unknown, unknown>, day: Day): 
 }
 
 /** What publishes or gives power: the permissions of every act for which one is asked again who one is. */
-export const stepUpPermissions = (house: Pick<House, 'slices' | 'performing'>): string[] => [
+const stepUpPermissions = (house: Pick<House, 'slices' | 'performing'>): string[] => [
   ...new Set(
     house.slices
       .flatMap((slice) => slice.actions)

@@ -208,8 +208,9 @@ test('a mark of another request, another session or another day is no proof', as
   assert.ok(!(await isPublished(code)));
 });
 
+const at = (minutes: number): Date => new Date(Date.UTC(2026, 0, 1, 9, minutes));
+
 test('a proof is fresh for the minutes that are set, and a PIN is none', () => {
-  const at = (minutes: number): Date => new Date(Date.UTC(2026, 0, 1, 9, minutes));
   const own = { provedAt: at(0), onSharedDevice: false };
   assert.ok(isFresh({ stepUpMinutes: 15 }, own, at(14)));
   assert.ok(!isFresh({ stepUpMinutes: 15 }, own, at(15)));

@@ -31,10 +31,11 @@ export interface Proof {
   mark: string;
 }
 
+const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 1000) : '');
+
 /** What a form says to prove who sends it, apart from all else: no schema, draft or page ever sees it. */
 export function splitProof(sent: Values): { proof: Proof; values: Values } {
   const { [CODE]: code, [PASSWORD]: password, [MARK]: mark, ...values } = sent;
-  const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 1000) : '');
   return { proof: { code: text(code).trim(), password: text(password), mark: text(mark) }, values };
 }
 
