@@ -68,8 +68,12 @@ function nobody({ house, tongue, place }: DeskContext<unknown, unknown>, held: H
 async function alone(context: DeskContext<unknown, unknown>, day: Day): Promise<RightsWarning[]> {
   const appointers = await store.appointersOn(context.tx, day);
   if (appointers.length > 1) return [];
-  const params = { count: appointers.length, names: appointers[0] ?? '' };
-  return [{ says: context.tongue.t('rights.warn-administrator', params), href: at(context, 'appoint') }];
+  const [names] = appointers;
+  const says =
+    names === undefined
+      ? context.tongue.t('rights.warn-no-administrator')
+      : context.tongue.t('rights.warn-one-administrator', { names });
+  return [{ says, href: at(context, 'appoint') }];
 }
 
 async function ending(context: DeskContext<unknown, unknown>, day: Day): Promise<RightsWarning[]> {

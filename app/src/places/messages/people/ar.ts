@@ -425,8 +425,8 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'rights.worth-a-look': 'يستحق النظر',
   'rights.warn-pair': '{names}: يحق له «{one}» و«{other}» معًا. ما يفعله شخص وحده لم يره أحد غيره.',
   'rights.warn-nobody': 'لا يحق لأحد: {permissions}.',
-  'rights.warn-administrator':
-    '{count, plural, =0 {لا أحد من العاملين لديكم يستطيع تعيين غيره.} other {{names} وحده يستطيع تعيين غيره. إن مرض أو غادر فلن يستطيع أحد.}}',
+  'rights.warn-no-administrator': 'لا أحد من العاملين لديكم يستطيع تعيين غيره.',
+  'rights.warn-one-administrator': '{names} وحده يستطيع تعيين غيره. إن مرض أو غادر فلن يستطيع أحد.',
   'rights.warn-engagement': 'تنتهي مهمة {partner} في {day}، وينتهي معها كل ما يحق لأفرادها فعله.',
   'rights.warn-factor':
     '{count, plural, zero {لا أحد ينشر أو يمنح صلاحية دون خطوة ثانية عند تسجيل الدخول: {names}.} one {شخص واحد ينشر أو يمنح صلاحية دون خطوة ثانية عند تسجيل الدخول: {names}.} two {شخصان ينشران أو يمنحان صلاحية دون خطوة ثانية عند تسجيل الدخول: {names}.} few {# أشخاص ينشرون أو يمنحون صلاحية دون خطوة ثانية عند تسجيل الدخول: {names}.} many {# شخصًا ينشرون أو يمنحون صلاحية دون خطوة ثانية عند تسجيل الدخول: {names}.} other {# شخص ينشرون أو يمنحون صلاحية دون خطوة ثانية عند تسجيل الدخول: {names}.}}',

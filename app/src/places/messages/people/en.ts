@@ -445,8 +445,8 @@ export const en = {
   'rights.warn-pair':
     '{names}: may do both “{one}” and “{other}”. What one person does alone, nobody else has seen.',
   'rights.warn-nobody': 'Nobody may: {permissions}.',
-  'rights.warn-administrator':
-    '{count, plural, =0 {None of your own people can appoint others.} other {Only {names} can appoint others. If they fall ill or leave, nobody can.}}',
+  'rights.warn-no-administrator': 'None of your own people can appoint others.',
+  'rights.warn-one-administrator': 'Only {names} can appoint others. If they fall ill or leave, nobody can.',
   'rights.warn-engagement':
     'The engagement of {partner} ends on {day}, and with it all that its people may do.',
   'rights.warn-factor':
