@@ -449,7 +449,8 @@ export const es: Partial<Record<keyof typeof en, string>> = {
     '{names}: puede hacer tanto «{one}» como «{other}». Lo que una persona hace sola, nadie más lo ha visto.',
   'rights.warn-nobody': 'Nadie puede: {permissions}.',
   'rights.warn-no-administrator': 'Ninguna persona de la casa puede nombrar a otras.',
-  'rights.warn-one-administrator': 'Solo {names} puede nombrar a otras personas. Si enferma o se va, nadie podrá.',
+  'rights.warn-one-administrator':
+    'Solo {names} puede nombrar a otras personas. Si enferma o se va, nadie podrá.',
   'rights.warn-engagement':
     'La misión de {partner} termina el {day}, y con ella todo lo que su gente puede hacer.',
   'rights.warn-factor':

@@ -459,7 +459,8 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
     '{names} : peut faire à la fois « {one} » et « {other} ». Ce qu’une personne fait seule, nul autre ne l’a vu.',
   'rights.warn-nobody': 'Personne ne peut : {permissions}.',
   'rights.warn-no-administrator': 'Aucune personne de la maison ne peut nommer les autres.',
-  'rights.warn-one-administrator': 'Seulement {names} peut nommer les autres. En cas de maladie ou de départ, plus personne ne le pourra.',
+  'rights.warn-one-administrator':
+    'Seulement {names} peut nommer les autres. En cas de maladie ou de départ, plus personne ne le pourra.',
   'rights.warn-engagement':
     'La mission de {partner} prend fin le {day}, et avec elle tout ce que ses membres peuvent faire.',
   'rights.warn-factor':

@@ -447,7 +447,8 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     '{names}: pode fazer tanto «{one}» como «{other}». O que uma pessoa faz sozinha, mais ninguém viu.',
   'rights.warn-nobody': 'Ninguém pode: {permissions}.',
   'rights.warn-no-administrator': 'Nenhuma pessoa da casa pode nomear outras.',
-  'rights.warn-one-administrator': 'Só {names} pode nomear outras pessoas. Se adoecer ou sair, ninguém poderá.',
+  'rights.warn-one-administrator':
+    'Só {names} pode nomear outras pessoas. Se adoecer ou sair, ninguém poderá.',
   'rights.warn-engagement':
     'A missão de {partner} termina em {day}, e com ela tudo o que a sua gente pode fazer.',
   'rights.warn-factor':
