@@ -54,5 +54,8 @@ export function revenueMapping(town: Town): BudgetMapping {
       executed: { column: column.received, asOf: 'year-end' },
     },
     heads: { 'revenue-type': { classification: 'economic' } },
+    // GFSM 2014: taxes (11) and other revenue (14) are a town's own; grants (13) come from higher levels of government.
+    own: { classification: 'economic', startsWith: ['11', '14'] },
+    transfers: { classification: 'economic', startsWith: ['13'] },
   });
 }

@@ -65,6 +65,11 @@ function Ways({ tongue, code, documents }: { tongue: Tongue; code: string; docum
   const newest = documents.find(({ side }) => side === 'expenditure') ?? documents[0];
   return (
     <ul class="chips">
+      <li>
+        <a class="ds-link" href={`/places/${code}/budget/figures`}>
+          {tongue.t('budget.record.title')}
+        </a>
+      </li>
       {sides.map((side) => (
         <li>
           <a class="ds-link" href={`/places/${code}/budget/compare?side=${side}`}>

@@ -145,6 +145,7 @@ function documentOf(
     exclusions: mappingOf(loads.at(-1)).exclude.map((rule) => rule.reason),
     codes: publishing.chartOf(made.codes, budget.budgetId),
     heads: headsOf(mappingOf(loads.at(-1))),
+    ...rulesOf(mappingOf(loads.at(-1))),
     lines: made.parts.reduce((sum, part) => sum + part.lines, 0),
     totals: publishing.totalsOf(made.sums, phases),
     fields: [...LINE_FIELDS],
@@ -183,6 +184,12 @@ async function writeParts(
 function mappingOf(load: store.LoadInfo | undefined): BudgetMapping {
   if (!load) throw new Error('a budget without a load has no mapping');
   return load.mapping as BudgetMapping;
+}
+
+/** Left out where the mapping has none, so that a budget that was published before stays the document it was. */
+function rulesOf({ own, transfers }: BudgetMapping): Pick<BudgetDocument, 'rules'> {
+  if (!own && !transfers) return {};
+  return { rules: { ...(own ? { own } : {}), ...(transfers ? { transfers } : {}) } };
 }
 
 /** The groupings that the mapping states, each once: what a reader can open the budget by. */

@@ -10,6 +10,7 @@ import { linesPage } from './lines-page.tsx';
 import { moneyRoutes } from './money-routes.ts';
 import { CLASSIFICATIONS } from './phases.ts';
 import { countLines, everyLine, publicHeads, publicLines, SORTS } from './public-store.ts';
+import { recordRoutes } from './record-routes.ts';
 import { type AtBudget, budgetAddress, withBudget } from './with-budget.ts';
 import { budgetPage } from './year-page.tsx';
 
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...moneyRoutes,
   ...headRoutes,
   ...compareRoutes,
+  ...recordRoutes,
   publicPage({
     path: '/places/:code/budget/:year/:side',
     params: budgetAddress,

@@ -19,6 +19,8 @@ export const budget: Slice = {
     'GET /places/:code/budget': anyone,
     'GET /places/:code/budget/compare': anyone,
     'GET /places/:code/budget/compare.csv': anyone,
+    'GET /places/:code/budget/figures': anyone,
+    'GET /places/:code/budget/figures.csv': anyone,
     'GET /places/:code/budget/towns': anyone,
     'GET /places/:code/budget/towns.csv': anyone,
     'GET /places/:code/budget/:year/:side': anyone,

@@ -49,6 +49,13 @@ export const budgetDocument = z.object({
       labels: z.record(z.string(), z.string()),
     }),
   ),
+  /** How lines that a measure asks for are recognised, where the mapping says so. */
+  rules: z
+    .partialRecord(
+      z.enum(['own', 'transfers']),
+      z.object({ classification: z.enum(CLASSIFICATIONS), startsWith: z.array(z.string()) }),
+    )
+    .optional(),
   lines: z.number(),
   totals: z.partialRecord(z.enum(PHASES), z.object({ all: amount, counted: amount })),
   fields: z.array(z.string()),

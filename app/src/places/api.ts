@@ -21,7 +21,13 @@ export type { LegalValue } from './legal-value.ts';
 export { publicTowns } from './municipality-list-store.ts';
 export { actorOf } from './people/actor.ts';
 export { ensureProfilePublished } from './profile-publish.ts';
-export { type Residents, residentsIn, residentsOf } from './residents.ts';
+export {
+  fiscalYearBegins,
+  publishedCalendar,
+  type Residents,
+  residentsIn,
+  residentsOf,
+} from './residents.ts';
 
 /** When the transaction's place works: what deadlines are counted by. */
 export async function workingCalendar(tx: Transaction): Promise<WorkingCalendar> {

@@ -1,5 +1,6 @@
 import type { Connections } from '../platform/db/connections.ts';
 import { currentSnapshot } from '../platform/publication/store.ts';
+import type { FiscalCalendar } from './calendar-fiscal-year.ts';
 import { totalOf } from './profile-population.ts';
 import { readPlaceDocument } from './profile-snapshot.ts';
 
@@ -27,4 +28,19 @@ export async function residentsOf(
 /** The count a figure of a year is divided by: the newest up to that year, else the first after it. */
 export function residentsIn(counts: readonly Residents[], year: number): Residents | null {
   return counts.find((count) => count.year <= year) ?? counts.at(-1) ?? null;
+}
+
+/** How a place counts its years; null where it has not published that. */
+export async function publishedCalendar(
+  published: Connections['published'],
+  placeId: string,
+): Promise<FiscalCalendar | null> {
+  const snapshot = await currentSnapshot(published, placeId, 'place', 'profile');
+  return snapshot?.bytes ? (readPlaceDocument(snapshot.bytes).about?.calendar ?? null) : null;
+}
+
+/** The first day of the fiscal year that a budget's year stands for, as the place names its years. */
+export function fiscalYearBegins({ fiscalYearStart, fiscalYearNamed }: FiscalCalendar, year: number): string {
+  const began = fiscalYearStart === '01-01' || fiscalYearNamed !== 'end' ? year : year - 1;
+  return `${began}-${fiscalYearStart}`;
 }

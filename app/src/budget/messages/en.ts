@@ -205,4 +205,48 @@ export const en = {
   'budget.towns.residents': 'Residents',
   'budget.towns.limits':
     'Municipalities do different things by law and are of different size: a large figure is neither good nor bad. Where what happened is not published, the plan is divided.',
+  'budget.record.title': 'What the budgets answer',
+  'budget.record.lead':
+    'Each figure is computed from the budgets that are published here. Where one cannot be computed, it says why.',
+  'budget.record.figure': 'Figure',
+  'budget.record.how': 'How',
+  'budget.record.caption': '{title}, amounts in {currency}',
+  'budget.record.days': '{n, plural, one {# day} other {# days}}',
+  'budget.record.own-revenue': 'How much of its revenue does the municipality raise itself?',
+  'budget.record.own-revenue.say': '<b>{n}</b> of every 100 received in {year} were its own',
+  'budget.record.own-revenue.formula':
+    'Received from taxes, fees and property of its own ÷ all that was received. Which lines are its own stands in the mapping of the file.',
+  'budget.record.transfers': 'Do transfers from higher government come as promised?',
+  'budget.record.transfers.say': '<b>{n}</b> of every 100 of transfers that were expected for {year} came',
+  'budget.record.transfers.formula':
+    'Transfers received ÷ transfers in the approved budget (PEFA for subnational governments, HLG-1.1).',
+  'budget.record.execution': 'How much of the plan is carried out?',
+  'budget.record.execution.say': '<b>{n}</b> of every 100 planned for {year} were spent',
+  'budget.record.execution.formula':
+    'Spent ÷ planned after changes; planned at first, where changes are not published. By function: open the year.',
+  'budget.record.published': 'Could residents read the budget in time?',
+  'budget.record.published.say':
+    'The budget of {year} was public {when, select, before {<b>{n}</b> {n, plural, one {day} other {days}} before the year began} on {<b>on the day</b> the year began} other {<b>{n}</b> {n, plural, one {day} other {days}} after the year began}}',
+  'budget.record.published.days':
+    'From {from}, when the year began, to {to}, when it was first published here',
+  'budget.record.published.formula':
+    'The day of first publication here, from the first day of the fiscal year. What was published elsewhere before is not counted.',
+  'budget.record.in-year': 'Are there reports within the year, and how soon?',
+  'budget.record.in-year.say':
+    'Residents waited at most <b>{n}</b> {n, plural, one {day} other {days}} for a report within {year}',
+  'budget.record.in-year.days': 'What was spent up to {from} was public on {to}',
+  'budget.record.in-year.formula':
+    'The longest wait from the day a report speaks of to its publication (compare PEFA PI-28.2: two weeks for monthly reports, four for quarterly).',
+  'budget.record.arrears': 'Does the municipality pay its bills in time?',
+  'budget.record.arrears.say': '<b>{n}</b> of every 100 spent in {year} were owed and late',
+  'budget.record.arrears.formula': 'Unpaid thirty days after a claim ÷ spent (PEFA PI-22.1).',
+  'budget.record.lack.no-budget': 'No budget of this side is published.',
+  'budget.record.lack.no-outturn': 'What happened is not published.',
+  'budget.record.lack.no-rule': 'The mapping of the file does not say which lines these are.',
+  'budget.record.lack.nothing-planned': 'Nothing was planned under this.',
+  'budget.record.lack.nothing-received': 'Nothing was received.',
+  'budget.record.lack.no-fiscal-year': 'The municipality has not published when its year begins.',
+  'budget.record.lack.no-in-year-report': 'No report on a part of the year is published.',
+  'budget.record.lack.no-invoice-days':
+    'Budgets do not say when bills came and when they were paid. It can be computed once payments with both days are published.',
 } as const;

@@ -207,4 +207,49 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'budget.towns.residents': 'Habitantes',
   'budget.towns.limits':
     'Los municipios tienen por ley tareas distintas y distinto tamaño: una cifra grande no es buena ni mala. Donde no se ha publicado lo ocurrido, se divide lo previsto.',
+  'budget.record.title': 'Lo que responden los presupuestos',
+  'budget.record.lead':
+    'Cada cifra se calcula con los presupuestos publicados aquí. Donde no se puede calcular, se dice por qué.',
+  'budget.record.figure': 'Cifra',
+  'budget.record.how': 'Cómo',
+  'budget.record.caption': '{title}, importes en {currency}',
+  'budget.record.days': '{n, plural, one {# día} other {# días}}',
+  'budget.record.own-revenue': '¿Cuánto de sus ingresos recauda el propio municipio?',
+  'budget.record.own-revenue.say': '<b>{n}</b> de cada 100 ingresados en {year} fueron propios',
+  'budget.record.own-revenue.formula':
+    'Ingresado por impuestos, tasas y patrimonio propios ÷ todo lo ingresado. Qué líneas son propias lo dice la correspondencia del archivo.',
+  'budget.record.transfers': '¿Llegan las transferencias de otras administraciones como se prometió?',
+  'budget.record.transfers.say': 'De cada 100 de transferencias esperadas para {year} llegaron <b>{n}</b>',
+  'budget.record.transfers.formula':
+    'Transferencias recibidas ÷ transferencias del presupuesto aprobado (PEFA para gobiernos subnacionales, HLG-1.1).',
+  'budget.record.execution': '¿Cuánto de lo previsto se ejecuta?',
+  'budget.record.execution.say': 'De cada 100 previstos para {year} se gastaron <b>{n}</b>',
+  'budget.record.execution.formula':
+    'Gastado ÷ previsto tras los cambios; lo previsto al inicio donde los cambios no están publicados. Por función: abra el año.',
+  'budget.record.published': '¿Pudieron los vecinos leer el presupuesto a tiempo?',
+  'budget.record.published.say':
+    'El presupuesto de {year} fue público {when, select, before {<b>{n}</b> {n, plural, one {día} other {días}} antes de empezar el año} on {<b>el día</b> en que empezó el año} other {<b>{n}</b> {n, plural, one {día} other {días}} después de empezar el año}}',
+  'budget.record.published.days':
+    'Desde el {from}, cuando empezó el año, hasta el {to}, cuando se publicó aquí por primera vez',
+  'budget.record.published.formula':
+    'Día de la primera publicación aquí, contado desde el primer día del año fiscal. Lo publicado antes en otro lugar no cuenta.',
+  'budget.record.in-year': '¿Hay informes durante el año, y cuánto tardan?',
+  'budget.record.in-year.say':
+    'Los vecinos esperaron como mucho <b>{n}</b> {n, plural, one {día} other {días}} un informe dentro de {year}',
+  'budget.record.in-year.days': 'Lo gastado hasta el {from} fue público el {to}',
+  'budget.record.in-year.formula':
+    'La espera más larga desde el día del que habla un informe hasta su publicación (compárese PEFA PI-28.2: dos semanas si son mensuales, cuatro si son trimestrales).',
+  'budget.record.arrears': '¿Paga el municipio sus facturas a tiempo?',
+  'budget.record.arrears.say': 'De cada 100 gastados en {year}, <b>{n}</b> se debían con retraso',
+  'budget.record.arrears.formula':
+    'Sin pagar treinta días después de la reclamación ÷ gastado (PEFA PI-22.1).',
+  'budget.record.lack.no-budget': 'No hay presupuesto publicado de este lado.',
+  'budget.record.lack.no-outturn': 'Lo ocurrido no está publicado.',
+  'budget.record.lack.no-rule': 'La correspondencia del archivo no dice qué líneas son estas.',
+  'budget.record.lack.nothing-planned': 'No había nada previsto en esto.',
+  'budget.record.lack.nothing-received': 'No se ingresó nada.',
+  'budget.record.lack.no-fiscal-year': 'El municipio no ha publicado cuándo empieza su año.',
+  'budget.record.lack.no-in-year-report': 'No hay publicado ningún informe de una parte del año.',
+  'budget.record.lack.no-invoice-days':
+    'Los presupuestos no dicen cuándo llegaron las facturas ni cuándo se pagaron. Podrá calcularse cuando se publiquen pagos con ambos días.',
 };

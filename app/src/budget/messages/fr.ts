@@ -210,4 +210,47 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'budget.towns.residents': 'Habitants',
   'budget.towns.limits':
     'Les communes ont par la loi des tâches différentes et des tailles différentes : un grand chiffre n’est ni bon ni mauvais. Là où ce qui s’est passé n’est pas publié, c’est le prévu qui est divisé.',
+  'budget.record.title': 'Ce que répondent les budgets',
+  'budget.record.lead':
+    'Chaque chiffre est calculé à partir des budgets publiés ici. Quand il ne peut pas l’être, on dit pourquoi.',
+  'budget.record.figure': 'Chiffre',
+  'budget.record.how': 'Comment',
+  'budget.record.caption': '{title}, montants en {currency}',
+  'budget.record.days': '{n, plural, one {# jour} other {# jours}}',
+  'budget.record.own-revenue': 'Quelle part de ses recettes la commune lève-t-elle elle-même ?',
+  'budget.record.own-revenue.say': '<b>{n}</b> sur 100 reçus en {year} étaient propres à la commune',
+  'budget.record.own-revenue.formula':
+    'Reçu des impôts, taxes et biens propres ÷ tout ce qui a été reçu. Les lignes propres sont dites par la correspondance du fichier.',
+  'budget.record.transfers': 'Les transferts de l’État arrivent-ils comme promis ?',
+  'budget.record.transfers.say': '<b>{n}</b> sur 100 de transferts attendus pour {year} sont arrivés',
+  'budget.record.transfers.formula':
+    'Transferts reçus ÷ transferts du budget approuvé (PEFA pour les administrations infranationales, HLG-1.1).',
+  'budget.record.execution': 'Quelle part du plan est exécutée ?',
+  'budget.record.execution.say': '<b>{n}</b> sur 100 prévus pour {year} ont été dépensés',
+  'budget.record.execution.formula':
+    'Dépensé ÷ prévu après changements ; prévu au départ là où les changements ne sont pas publiés. Par fonction : ouvrez l’année.',
+  'budget.record.published': 'Les habitants ont-ils pu lire le budget à temps ?',
+  'budget.record.published.say':
+    'Le budget de {year} était public {when, select, before {<b>{n}</b> {n, plural, one {jour} other {jours}} avant le début de l’année} on {<b>le jour</b> du début de l’année} other {<b>{n}</b> {n, plural, one {jour} other {jours}} après le début de l’année}}',
+  'budget.record.published.days': 'Du {from}, début de l’année, au {to}, première publication ici',
+  'budget.record.published.formula':
+    'Jour de la première publication ici, compté depuis le premier jour de l’exercice. Ce qui a été publié ailleurs avant n’est pas compté.',
+  'budget.record.in-year': 'Y a-t-il des rapports en cours d’année, et en combien de temps ?',
+  'budget.record.in-year.say':
+    'Les habitants ont attendu au plus <b>{n}</b> {n, plural, one {jour} other {jours}} un rapport en cours de {year}',
+  'budget.record.in-year.days': 'Ce qui a été dépensé jusqu’au {from} était public le {to}',
+  'budget.record.in-year.formula':
+    'La plus longue attente entre le jour dont parle un rapport et sa publication (comparer PEFA PI-28.2 : deux semaines pour des rapports mensuels, quatre pour des trimestriels).',
+  'budget.record.arrears': 'La commune paie-t-elle ses factures à temps ?',
+  'budget.record.arrears.say': '<b>{n}</b> sur 100 dépensés en {year} étaient dus en retard',
+  'budget.record.arrears.formula': 'Impayé trente jours après la demande ÷ dépensé (PEFA PI-22.1).',
+  'budget.record.lack.no-budget': 'Aucun budget de ce côté n’est publié.',
+  'budget.record.lack.no-outturn': 'Ce qui s’est passé n’est pas publié.',
+  'budget.record.lack.no-rule': 'La correspondance du fichier ne dit pas quelles lignes ce sont.',
+  'budget.record.lack.nothing-planned': 'Rien n’était prévu pour cela.',
+  'budget.record.lack.nothing-received': 'Rien n’a été reçu.',
+  'budget.record.lack.no-fiscal-year': 'La commune n’a pas publié quand commence son année.',
+  'budget.record.lack.no-in-year-report': 'Aucun rapport sur une partie de l’année n’est publié.',
+  'budget.record.lack.no-invoice-days':
+    'Les budgets ne disent pas quand les factures sont arrivées ni quand elles ont été payées. Ce sera calculable quand des paiements avec ces deux jours seront publiés.',
 };

@@ -290,6 +290,22 @@ export async function currentSnapshots(
     .execute();
 }
 
+/** All that was published under a kind and not taken back, oldest first: what residents could read, and since when. */
+export async function publishedHistory(
+  published: Kysely<DB>,
+  placeId: string,
+  kind: string,
+): Promise<Pick<PublicSnapshot, 'key' | 'hash' | 'bytes' | 'publishedAt'>[]> {
+  return published
+    .selectFrom('public_record.snapshot')
+    .select(['key', 'hash', 'bytes', 'published_at as publishedAt'])
+    .where('place_id', '=', placeId)
+    .where('kind', '=', kind)
+    .where('bytes', 'is not', null)
+    .orderBy('published_at')
+    .execute();
+}
+
 /** Everything a place ever published, newest first, with what remains of what was taken back. */
 export async function listSnapshots(
   published: Kysely<DB>,

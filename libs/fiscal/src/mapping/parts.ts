@@ -76,4 +76,7 @@ export const forMeasures = {
     .default({}),
   contingency: lineRule.optional(),
   interest: lineRule.optional(),
+  /** Revenue that the municipality raises itself, and what higher levels of government give it. */
+  own: lineRule.optional(),
+  transfers: lineRule.optional(),
 };

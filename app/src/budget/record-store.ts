@@ -1,0 +1,47 @@
+import { type Kysely, sql } from 'kysely';
+import type { DB } from '../platform/db/tables.ts';
+import { type Classification, PHASES, type Phase } from './phases.ts';
+
+/** Sums of the lines of published budgets under a rule each; the lines that measures leave out are not among them. */
+export async function sumsUnder(
+  published: Kysely<DB>,
+  placeId: string,
+  asked: readonly {
+    hash: string;
+    rule: string;
+    classification: Classification;
+    startsWith: readonly string[];
+  }[],
+): Promise<{ hash: string; rule: string; amounts: Partial<Record<Phase, bigint>> }[]> {
+  if (asked.length === 0) return [];
+  const prefixes = asked.flatMap(({ startsWith, ...each }) =>
+    startsWith.map((prefix) => ({ ...each, prefix })),
+  );
+  const rows = await published
+    .selectFrom('public_record.budget_sum as sums')
+    .innerJoin(
+      sql<{ hash: string; rule: string; classification: string; prefix: string }>`
+        unnest(${prefixes.map((each) => each.hash)}::text[], ${prefixes.map((each) => each.rule)}::text[],
+          ${prefixes.map((each) => each.classification)}::text[], ${prefixes.map((each) => each.prefix)}::text[])`.as<'asked'>(
+        sql`asked (hash, rule, classification, prefix)`,
+      ),
+      (join) =>
+        join
+          .onRef('asked.hash', '=', 'sums.snapshot_hash')
+          .onRef('asked.classification', '=', 'sums.classification')
+          .on(sql<boolean>`sums.code ^@ asked.prefix`),
+    )
+    .select(['asked.hash', 'asked.rule'])
+    .select(PHASES.map((phase) => sql<bigint | null>`sum(${sql.ref(`sums.${phase}`)})::bigint`.as(phase)))
+    .where('sums.place_id', '=', placeId)
+    .where('sums.counted', '=', true)
+    .groupBy(['asked.hash', 'asked.rule'])
+    .execute();
+  return rows.map((row) => ({
+    hash: row.hash,
+    rule: row.rule,
+    amounts: Object.fromEntries(
+      PHASES.flatMap((phase) => (row[phase] === null ? [] : [[phase, row[phase]]])),
+    ),
+  }));
+}
