@@ -30,6 +30,10 @@ export class Program {
     return new Program(environment, folder);
   }
 
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   get said(): string {
     return this.#said;
   }
