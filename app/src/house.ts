@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Policy } from '@groundwork-gov/tlog';
 import { actorOf, asksSecondFactor, directory, foundProgramme } from './places/api.ts';
 import { type AccessTable, accessFaults, routeKey } from './platform/access/access-table.ts';
 import { ROLES, type Role } from './platform/access/roles.ts';
@@ -43,6 +44,8 @@ export interface HousePlan {
   files?: FileSettings;
   /** Where it stands what the logs were signed with last; beside the uploads unless told. */
   signed?: string;
+  /** Who is asked to sign the logs as well; nobody unless told. */
+  witnesses?: Policy | null;
   progress?: (message: string) => void;
 }
 
@@ -118,6 +121,7 @@ function logKeeping(plan: HousePlan, pool: LogKeeping['pool'], programmeId: stri
     originOf: ({ kind, code }) => (kind === 'programme' ? named : `${named}/${code}`),
     keyOf: (origin) => logKey(plan.secret, origin),
     lastSigned: new LastSignedStore(plan.signed ?? join(plan.uploads, 'signed')),
+    witnesses: plan.witnesses ?? null,
   };
 }
 

@@ -13,7 +13,9 @@ import { LaunchProblem } from './platform/launch/launch-problem.ts';
 import { claimDataFolder } from './platform/launch/running-program.ts';
 import { readServiceSettings } from './platform/launch/service-settings.ts';
 import { readSettings } from './platform/launch/settings.ts';
+import { startWitnessing } from './platform/ledger/ask-witnesses.ts';
 import { startSequencer } from './platform/ledger/sequencer.ts';
+import { readWitnesses } from './platform/ledger/witness-settings.ts';
 import { createLog } from './platform/log/log.ts';
 import { roleKey } from './role-key.ts';
 
@@ -47,6 +49,7 @@ async function start(undo: (() => Promise<void> | void)[], giveUp: () => void): 
   const url = `http://localhost:${holder.port}`;
   const services = readServiceSettings(process.env, folder.path);
   const signIn = readSignInSettings(process.env);
+  const witnesses = readWitnesses(process.env);
 
   const database = await attachOrStart(folder, settings, tell);
   undo.push(() => database.stop());
@@ -59,6 +62,7 @@ async function start(undo: (() => Promise<void> | void)[], giveUp: () => void): 
     log,
     uploads: folder.uploads,
     signed: services.signed ?? folder.signed,
+    witnesses,
     mail: services.mail,
     files: services.files,
     signIn,
@@ -92,6 +96,8 @@ async function start(undo: (() => Promise<void> | void)[], giveUp: () => void): 
   undo.push(() => worker.stop());
   const sequencer = startSequencer(house.logs);
   undo.push(() => sequencer.stop());
+  const witnessing = startWitnessing(house.logs);
+  undo.push(() => witnessing.stop());
 }
 
 async function listen(port: number): Promise<{ server: Server; port: number }> {

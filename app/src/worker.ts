@@ -8,7 +8,9 @@ import { folderSecret, openDataFolder } from './platform/launch/data-folder.ts';
 import { runningProgram } from './platform/launch/running-program.ts';
 import { readServiceSettings } from './platform/launch/service-settings.ts';
 import { readSettings } from './platform/launch/settings.ts';
+import { startWitnessing } from './platform/ledger/ask-witnesses.ts';
 import { startSequencer } from './platform/ledger/sequencer.ts';
+import { readWitnesses } from './platform/ledger/witness-settings.ts';
 import { createLog } from './platform/log/log.ts';
 import { roleKey } from './role-key.ts';
 
@@ -20,6 +22,7 @@ export async function work(output: CommandOutput): Promise<void> {
   const settings = readSettings(process.env, projectRoot());
   const folder = openDataFolder(settings.dataFolder);
   const services = readServiceSettings(process.env, folder.path);
+  const witnesses = readWitnesses(process.env);
   const asked = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
@@ -35,11 +38,13 @@ export async function work(output: CommandOutput): Promise<void> {
       log: createLog(folder.log),
       uploads: folder.uploads,
       signed: services.signed ?? folder.signed,
+      witnesses,
       mail: services.mail,
       files: services.files,
     });
     const worker = await startWorker(house);
     const sequencer = startSequencer(house.logs);
+    const witnessing = startWitnessing(house.logs);
     output.say('Groundwork works off jobs. Ctrl-C stops it.');
     const known = new Set((await allMigrations()).map((migration) => migration.name));
     let hearing: ReturnType<typeof hearUpgrades> | undefined;
@@ -48,6 +53,7 @@ export async function work(output: CommandOutput): Promise<void> {
     });
     const outdated = await Promise.race([asked, ended]);
     await hearing?.stop();
+    await witnessing.stop();
     await sequencer.stop();
     await worker.stop();
     await house.mail.close();

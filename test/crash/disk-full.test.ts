@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Client } from 'pg';
 import { startPostgres } from '../../app/src/platform/launch/embedded-postgres.ts';
+import { findServer } from '../../app/src/platform/launch/postgres/pid-file.ts';
 import { backUp } from '../support/backups.ts';
 import { openWorld, type World } from '../support/town.ts';
 
@@ -123,6 +124,15 @@ test('when the disk of the database is full writes fail and reads go on; with ro
     postgres = await startPostgres({ dataDir });
     assert.deepEqual(await ask('select count(*)::int as n from told'), [{ n: told }]);
     await ask("insert into told (words) values ('again') returning n");
+    // Without room for its own lock the last to leave still stops the server, and leaves nothing in the way.
+    await postgres.stop();
+    postgres = await startPostgres({ dataDir });
+    const all = await fill(disk.path, 0);
+    await postgres.stop('immediate');
+    assert.equal(findServer(join(dataDir, 'pg')), undefined);
+    await rm(all);
+    postgres = await startPostgres({ dataDir });
+    assert.deepEqual(await ask('select count(*)::int as n from told'), [{ n: told + 1 }]);
     await postgres.stop();
   } finally {
     disk.gone();

@@ -82,7 +82,7 @@ test('the public reads the public record, and can do and see nothing else', asyn
 test('the record of acts is written by the application and read by the sequencer, and nobody changes it', () => {
   assert.deepEqual(rightsOf('groundwork_app', 'ledger.pending'), ['INSERT']);
   assert.deepEqual(rightsOf('groundwork_app', 'ledger.sealed'), ['SELECT']);
-  const logs = ['log', 'log_checkpoint', 'log_leaf', 'log_tile'];
+  const logs = ['log', 'log_checkpoint', 'log_cosignature', 'log_end', 'log_leaf', 'log_tile'];
   for (const log of logs) assert.deepEqual(rightsOf('groundwork_app', `public_record.${log}`), ['SELECT']);
   assert.deepEqual(rightsOf('groundwork_ledger').sort(), [
     'DELETE ledger.pending',

@@ -27,7 +27,7 @@ export async function readerJourney(
   if (!town || !first) throw new Error('there is no town');
   const budget = oneOf(random, town.budgets);
   await reader.step('first page', '/', (answer) => says(answer, `/places/${first.code}"`));
-  await reader.step('search for a town', `/?${new URLSearchParams({ q: town.name, page: '1' })}`, (answer) =>
+  await reader.step('search for a town', `/?q=${encodeURIComponent(town.name)}&page=1`, (answer) =>
     says(answer, `/places/${town.code}"`, town.name),
   );
   await reader.step('town', place(town), (answer) => says(answer, town.name));
@@ -87,6 +87,11 @@ async function askApi(
   return hash;
 }
 
+function text(answer: Answered): string {
+  answers(answer, 200);
+  return answer.text;
+}
+
 /** What anybody can check of a publication without believing anybody. */
 async function checkRecord(reader: Visitor, town: TownFacts, hash: string): Promise<void> {
   await reader.step('record', `${place(town)}/record`, (answer) =>
@@ -97,10 +102,6 @@ async function checkRecord(reader: Visitor, town: TownFacts, hash: string): Prom
     return foundIn(answer, /\/receipts\/(\d+)\.tlog-proof/);
   });
   const ledger = `/ledger/${town.code}`;
-  const text = (answer: Answered): string => {
-    answers(answer, 200);
-    return answer.text;
-  };
   const entry = await reader.step('entry', `${ledger}/entries/${index}`, (answer) => {
     says(answer, `"content":"sha256:${hash}"`);
     return answer.text;

@@ -3,6 +3,7 @@ import { publishCheckpoint, publishFiles, TILE_WIDTH, tilePath, tileWidth } from
 import type { House } from '../platform/house.ts';
 import { tileBytes } from '../platform/ledger/log-files.ts';
 import { rowsOf, signedCheckpoint } from '../platform/ledger/log-store.ts';
+import { cosigned } from '../platform/ledger/shown-checkpoint.ts';
 
 /**
  * Writes a log as the folder of static files that it is to the outside (C2SP tlog-tiles), up to its newest signed
@@ -22,7 +23,7 @@ export async function exportLog(house: House, placeId: string, folder: string): 
       if (bytes) await publishFiles(folder, [{ path: tilePath({ level, index, width }), bytes }]);
     }
   }
-  await publishCheckpoint(folder, newest.note);
+  await publishCheckpoint(folder, (await cosigned(published, placeId, newest)).note);
   return newest.size;
 }
 

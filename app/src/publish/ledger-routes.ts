@@ -5,7 +5,9 @@ import { type Answer, type BytesAnswer, publicPage, type Route } from '../platfo
 import { tileBytes } from '../platform/ledger/log-files.ts';
 import { leafAt, logOf, rowsOf, signedCheckpoint, signedSizes } from '../platform/ledger/log-store.ts';
 import { receiptOf } from '../platform/ledger/receipts.ts';
+import { cosigned, shownCheckpoint } from '../platform/ledger/shown-checkpoint.ts';
 import { parseTilePath } from '../platform/ledger/tile-address.ts';
+import { formatWitnesses } from '../platform/ledger/witness-settings.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 
 const none = z.object({});
@@ -52,14 +54,17 @@ function file<Params extends Record<string, string>>(
 /** The files of a log (C2SP tlog-tiles), and a receipt for each of its entries. */
 export const ledgerRoutes: readonly Route[] = [
   file('/checkpoint', {}, async ({ connections }, placeId) => {
-    const newest = await signedCheckpoint(connections.published, placeId);
-    return newest && { type: TEXT, body: newest.note, lasts: 'seconds' };
+    const shown = await shownCheckpoint(connections.published, placeId);
+    return shown && { type: TEXT, body: shown.note, lasts: 'seconds' };
   }),
   file('/:kept{checkpoint\\.[0-9]+}', { kept: z.string() }, async ({ connections }, placeId, { kept }) => {
     const size = count.safeParse(kept.slice('checkpoint.'.length));
     if (!size.success) return null;
     const found = await signedCheckpoint(connections.published, placeId, BigInt(size.data));
-    return found && { type: TEXT, body: found.note, lasts: 'forever' };
+    // Its text is for ever; witnesses may still add their names below it.
+    if (!found) return null;
+    const { note } = await cosigned(connections.published, placeId, found);
+    return { type: TEXT, body: note, lasts: 'seconds' };
   }),
   file('/checkpoints', {}, async ({ connections }, placeId) => {
     const sizes = await signedSizes(connections.published, placeId);
@@ -96,4 +101,4 @@ export const ledgerRoutes: readonly Route[] = [
 
 /** What a verifier needs to know (C2SP tlog-policy): whose log it is, and how many witnesses it asks for. */
 const policyOf = ({ logs }: House, origin: string): string =>
-  `log ${formatVerifierKey(logs.keyOf(origin))}\nquorum none\n`;
+  `log ${formatVerifierKey(logs.keyOf(origin))}\n${formatWitnesses(logs.witnesses)}`;

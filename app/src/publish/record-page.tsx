@@ -9,20 +9,33 @@ import {
 } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
+import type { LogEnd } from '../platform/ledger/end-store.ts';
 import type { LogLeaf, LogState, SignedCheckpoint } from '../platform/ledger/log-store.ts';
+import type { SeenBy } from '../platform/ledger/witness-store.ts';
 import { readLine } from './log-line.ts';
 
 interface Says {
   tongue: Tongue;
   baseUrl: string;
 }
+
+export interface RecordState {
+  log: LogState | undefined;
+  checkpoint: SignedCheckpoint | undefined;
+  /** How the log ended before, the newest first. */
+  ends: readonly LogEnd[];
+  /** What independent witnesses have seen of it. */
+  seen: readonly SeenBy[];
+  /** How many are asked. */
+  asked: number;
+}
+
 export type RecordContext = Says & Pick<PublicContext<unknown, unknown>, 'place'>;
 
 /** What a municipality did, line by line, and why nobody can write it anew: for residents, in five sentences. */
 export function recordPage(
   context: RecordContext,
-  log: LogState | undefined,
-  checkpoint: SignedCheckpoint | undefined,
+  state: RecordState,
   leaves: readonly LogLeaf[],
 ): PageContent {
   const { tongue, place, baseUrl } = context;
@@ -36,8 +49,10 @@ export function recordPage(
       <>
         <h1>{title}</h1>
         <FiveSentences tongue={tongue} who={place.name} />
-        <Stopped tongue={tongue} log={log} />
-        <Newest tongue={tongue} checkpoint={checkpoint} files={files} />
+        <Ended tongue={tongue} ends={state.ends} />
+        <Stopped tongue={tongue} log={state.log} />
+        <Newest tongue={tongue} checkpoint={state.checkpoint} files={files} />
+        <Witnesses tongue={tongue} state={state} />
         {leaves.length > 0 && (
           <>
             <h2>{tongue.t('record.lines')}</h2>
@@ -59,11 +74,7 @@ export function recordPage(
 }
 
 /** The log over the logs: which checkpoints of municipalities it names, and the programme's own acts. */
-export function programmeRecordPage(
-  { tongue, baseUrl }: Says,
-  log: LogState | undefined,
-  checkpoint: SignedCheckpoint | undefined,
-): PageContent {
+export function programmeRecordPage({ tongue, baseUrl }: Says, state: RecordState): PageContent {
   const title = tongue.t('record.programme-title');
   return {
     title,
@@ -72,8 +83,10 @@ export function programmeRecordPage(
         <h1>{title}</h1>
         <p class="lead">{tongue.t('record.programme-lead')}</p>
         <FiveSentences tongue={tongue} who={tongue.t('record.programme-who')} />
-        <Stopped tongue={tongue} log={log} />
-        <Newest tongue={tongue} checkpoint={checkpoint} files="/ledger" />
+        <Ended tongue={tongue} ends={state.ends} />
+        <Stopped tongue={tongue} log={state.log} />
+        <Newest tongue={tongue} checkpoint={state.checkpoint} files="/ledger" />
+        <Witnesses tongue={tongue} state={state} />
         <CheckAll tongue={tongue} address={`${baseUrl}/ledger`} files="/ledger" />
       </>
     ),
@@ -100,6 +113,66 @@ function Stopped({ tongue, log }: { tongue: Tongue; log: LogState | undefined })
     </Alert>
   );
 }
+
+/** What cannot be shown any more, for as long as there is a log: nobody who looks shall miss it. */
+function Ended({ tongue, ends }: { tongue: Tongue; ends: readonly LogEnd[] }) {
+  return (
+    <>
+      {ends.map((end) => (
+        <Alert tongue={tongue} kind="ask">
+          <p>
+            {tongue.t(`record.ended-${end.alarm}`, {
+              at: tongue.dateTime(end.at, 'UTC'),
+              signed: end.signedSize,
+              kept: end.keptSize,
+            })}
+          </p>
+          <p>{tongue.t('record.ended-reason', { reason: end.reason })}</p>
+          <p class="quiet">{tongue.rich('record.ended-name', { name: <Hash value={end.origin} /> }, {})}</p>
+        </Alert>
+      ))}
+    </>
+  );
+}
+
+/** How many others have seen this log, and when: what a signature of ours alone cannot show. */
+function Witnesses({
+  tongue,
+  state: { log, seen, asked, checkpoint },
+}: {
+  tongue: Tongue;
+  state: RecordState;
+}) {
+  if (!log || !checkpoint) return null;
+  const [first] = seen;
+  return (
+    <section>
+      <h2>{tongue.t('record.witnesses')}</h2>
+      <p class="say">
+        {first
+          ? tongue.t('record.witnessed', { count: seen.length, at: tongue.dateTime(first.at, 'UTC') })
+          : tongue.t(asked > 0 ? 'record.witnesses-asked' : 'record.witnesses-none', { count: asked })}
+      </p>
+      {first && (
+        <DataTable
+          tongue={tongue}
+          id="witnesses"
+          caption={tongue.t('record.witnesses')}
+          captionHidden
+          cards
+          columns={witnessColumns(tongue)}
+          rows={seen}
+        />
+      )}
+    </section>
+  );
+}
+
+const witnessColumns = (tongue: Tongue): Column<SeenBy>[] => [
+  { head: tongue.t('record.witness-name'), heading: true, cell: (row) => <bdi>{row.witness}</bdi> },
+  { head: tongue.t('record.witness-lines'), numeric: true, cell: (row) => tongue.number(row.size) },
+  { head: tongue.t('record.witness-at'), cell: (row) => tongue.dateTime(row.at, 'UTC') },
+];
 
 function Newest({
   tongue,

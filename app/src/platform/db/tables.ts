@@ -593,6 +593,7 @@ export interface DB {
     anchored_size: Generated<bigint>;
     anchored_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
     alarm: string | null;
+    witnessed_size: Generated<bigint>;
   };
   'public_record.log_checkpoint': {
     place_id: string;
@@ -600,6 +601,25 @@ export interface DB {
     root: Buffer;
     note: string | null;
     at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
+  'public_record.log_cosignature': {
+    place_id: string;
+    origin: string;
+    size: bigint;
+    witness: string;
+    key_id: string;
+    line: string;
+    at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'public_record.log_end': {
+    place_id: string;
+    origin: string;
+    signed_size: bigint;
+    signed_root: Buffer;
+    kept_size: bigint;
+    alarm: string;
+    reason: string;
+    at: ColumnType<Date, Date | string, Date | string>;
   };
   'public_record.log_leaf': {
     place_id: string;

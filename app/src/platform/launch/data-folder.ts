@@ -89,12 +89,13 @@ export function adoptSecret(folder: DataFolder, secret: string): boolean {
   }
 }
 
+/** Whether there is no room, or no more than this user may have. */
+export const isDiskFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(systemCode(error) ?? '');
+
 /** What the file system refused, as a problem that says what to do. */
 export function folderProblem(folder: string, error: unknown): unknown {
   const code = systemCode(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new LaunchProblem('launch.disk-full', { folder, why: code }, error);
-  }
+  if (isDiskFull(error)) return new LaunchProblem('launch.disk-full', { folder, why: code ?? '' }, error);
   const refused = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ELOOP', 'ENAMETOOLONG'];
   if (code !== undefined && refused.includes(code)) {
     return new LaunchProblem('launch.data-folder-refused', { folder, why: code }, error);

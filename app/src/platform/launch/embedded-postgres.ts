@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderProblem } from './data-folder.ts';
+import { folderProblem, isDiskFull } from './data-folder.ts';
 import { LaunchProblem } from './launch-problem.ts';
 import { withLock } from './lock-file.ts';
 import { attach } from './postgres/attach.ts';
@@ -94,12 +94,21 @@ function running(
     stop: async (mode = 'fast') => {
       if (left) return;
       left = true;
-      await locked(dataDir, async () => {
+      const letGo = async (): Promise<void> => {
         use.end();
         if (otherUsers(dataDir) > 0) return;
         await stopServer(server, mode);
         dropSocketFolder(server.place);
-      });
+      };
+      try {
+        await locked(dataDir, letGo).catch((error: unknown) => {
+          // Where there is no room for the lock nobody else can take it either, to start a server beside this one.
+          if (isDiskFull(error)) return letGo();
+          throw error;
+        });
+      } catch (error) {
+        throw folderProblem(dataDir, error);
+      }
     },
   };
 }

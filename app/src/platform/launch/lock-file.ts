@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { systemCode } from './launch-problem.ts';
 import { isRunning, type ProcessMark, processMark } from './process-mark.ts';
@@ -17,7 +17,7 @@ export function tryLock(path: string, more: Readonly<Record<string, string | num
   const mine = { ...more, ...ownMark() };
   for (;;) {
     try {
-      writeFileSync(path, JSON.stringify(mine), { flag: 'wx', mode: 0o600 });
+      create(path, JSON.stringify(mine));
       return held(path, mine);
     } catch (error) {
       if (systemCode(error) !== 'EEXIST') throw error;
@@ -26,6 +26,19 @@ export function tryLock(path: string, more: Readonly<Record<string, string | num
     if (holder !== undefined && isRunning(holder)) return holder;
     if (holder === undefined && isFresh(path)) return { pid: 0, born: '' };
     clearStale(path);
+  }
+}
+
+/** Whole or not at all: on a full disk a file may be made in which there is no room for a word. */
+function create(path: string, text: string): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    unlinkSync(path);
+    throw error;
+  } finally {
+    closeSync(file);
   }
 }
 

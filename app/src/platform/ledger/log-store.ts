@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { DB } from '../db/tables.ts';
 
 /**
@@ -82,6 +82,10 @@ export interface SignedCheckpoint {
 
 const CHECKPOINT = ['size', 'root', 'note', 'at'] as const;
 
+/** What was signed before the log ended and went on under another name is no checkpoint of the log as it is now. */
+const isOfThisName = (placeId: string) =>
+  sql<boolean>`starts_with(note, (select origin from public_record.log where place_id = ${placeId}) || chr(10))`;
+
 /** The newest signed checkpoint of a log; of a size, where one is named. */
 export async function signedCheckpoint(
   db: Kysely<DB>,
@@ -93,6 +97,7 @@ export async function signedCheckpoint(
     .select(CHECKPOINT)
     .where('place_id', '=', placeId)
     .where('note', 'is not', null)
+    .$if(size === undefined, (query) => query.where(isOfThisName(placeId)))
     .$if(size !== undefined, (query) => query.where('size', '=', size ?? 0n))
     .orderBy('size', 'desc')
     .limit(1)
@@ -107,6 +112,7 @@ export async function signedSizes(db: Kysely<DB>, placeId: string): Promise<bigi
     .select('size')
     .where('place_id', '=', placeId)
     .where('note', 'is not', null)
+    .where(isOfThisName(placeId))
     .orderBy('size')
     .execute();
   return rows.map((row) => row.size);

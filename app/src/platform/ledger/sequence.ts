@@ -56,7 +56,8 @@ export async function sequence(db: Kysely<DB>, plan: Sequencing, now: Date): Pro
   return additions.length;
 }
 
-async function append(
+/** The next lines of logs that nobody else changes meanwhile, with their tiles and checkpoints. */
+export async function append(
   db: Kysely<DB>,
   logs: readonly LogState[],
   additions: readonly Addition[],

@@ -2,12 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { onConnection } from '../db/transaction.ts';
 import type { Log } from '../log/log.ts';
+import type { Witnessing } from './ask-witnesses.ts';
 import { type Sequencing, sequence } from './sequence.ts';
 import { letGo, takeTurn } from './sequencer-store.ts';
 import { type Signing, signLogs } from './sign-logs.ts';
 
 /** What the keeper of the logs needs of the running program. */
-export interface LogKeeping extends Sequencing, Signing {
+export interface LogKeeping extends Sequencing, Signing, Witnessing {
   pool: pg.Pool;
   log: Log;
 }

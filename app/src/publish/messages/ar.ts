@@ -86,6 +86,22 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'record.policy': 'مفتاح التحقق',
   'record.witness':
     'احتفظ بالمفتاح من أول مرة: فمن يبدّل السجل قد يبدّل المفتاح الذي بجانبه. ويمكن لمنظمة تريد المراقبة الدائمة أن تشغّل شاهدًا يوقّع كل نقطة تحقق رآها.',
+  'record.witnesses': 'من رآه غيرنا',
+  'record.witnessed':
+    '{count, plural, zero {لم يرَ أي شاهد مستقل هذا السجل ولم يوقّع} one {رأى شاهد مستقل واحد هذا السجل ووقّع} two {رأى شاهدان مستقلان هذا السجل ووقّعا} few {رأى # شهود مستقلين هذا السجل ووقّعوا} many {رأى # شاهدًا مستقلًا هذا السجل ووقّعوا} other {رأى # شاهد مستقل هذا السجل ووقّعوا}} على أنه لم يفعل إلا أن كبر، وآخر ذلك في {at}.',
+  'record.witnesses-asked':
+    '{count, plural, zero {لا يُطلب من أي شاهد مستقل} one {يُطلب من شاهد مستقل واحد} two {يُطلب من شاهدين مستقلين} few {يُطلب من # شهود مستقلين} many {يُطلب من # شاهدًا مستقلًا} other {يُطلب من # شاهد مستقل}} تأكيد هذا السجل، ولم يفعل أحد بعد.',
+  'record.witnesses-none': 'لا يراقب هذا السجل أي شاهد مستقل. كل من يحتفظ بنقطة تحقق شاهد عليه.',
+  'record.witness-name': 'الشاهد',
+  'record.witness-lines': 'الأسطر التي رآها',
+  'record.witness-at': 'وقّع في',
+  'record.ended-went-backwards':
+    'في {at} استمر هذا السجل باسم آخر. كان قد وُقّع بالاسم القديم على {signed, plural, zero {# سطر} one {سطر واحد} two {سطرين} few {# أسطر} many {# سطرًا} other {# سطر}}، ولم يبقَ منها إلا {kept, plural, zero {# سطر} one {سطر واحد} two {سطران} few {# أسطر} many {# سطرًا} other {# سطر}}، وضاع الباقي.',
+  'record.ended-rewritten':
+    'في {at} استمر هذا السجل باسم آخر: الأسطر التي كانت فيه لم تكن تلك التي وُقّع عليها من قبل، وعددها {signed}.',
+  'record.ended-reason': 'يقول من يدير Groundwork هنا: {reason}',
+  'record.ended-name':
+    'الاسم القديم: {name}. نقطة التحقق التي احتفظت بها بذلك الاسم ما زالت تُحتسب: فهي تُظهر ما وُعد به حينها.',
   'record.check-title': 'تحقق بنفسك',
   'record.check-lead': 'ما الذي نُشر، وأين يقع في السجل العام، وما تأخذه معك لتثبته دون أن تسألنا.',
   'record.withdrawn': 'سُحب محتواه في {day}: {reason}. يبقى سطره في السجل، ولا يقول عن المحتوى إلا بصمته.',
@@ -117,5 +133,6 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'log-act.standing.given': 'مُنحت منظمة صفة',
   'log-act.body.ended': 'انتهت جهة',
   'log-act.record.sealed': 'خُتمت أعمال سرية',
+  'log-act.log.renamed': 'استمر السجل باسم آخر',
   'log-act.log.checkpoint': 'دُوّنت نقطة تحقق لبلدية',
 };

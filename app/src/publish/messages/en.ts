@@ -89,6 +89,22 @@ export const en = {
   'record.policy': 'The key to check with',
   'record.witness':
     'Keep the key from the first time: who swaps the log could swap the key beside it. An organisation that wants to watch for good can run a witness, which signs each checkpoint it has seen.',
+  'record.witnesses': 'Who else has seen it',
+  'record.witnessed':
+    '{count, plural, one {One independent witness has} other {# independent witnesses have}} seen this log and signed that it only grew, last on {at}.',
+  'record.witnesses-asked':
+    '{count, plural, one {One independent witness is} other {# independent witnesses are}} asked to confirm this log, and none has yet.',
+  'record.witnesses-none': 'No independent witness watches this log. Whoever keeps a checkpoint is one.',
+  'record.witness-name': 'Witness',
+  'record.witness-lines': 'Lines seen',
+  'record.witness-at': 'Signed on',
+  'record.ended-went-backwards':
+    'On {at} this log went on under another name. {signed, plural, one {# line} other {# lines}} had been signed under the old one, and only {kept, plural, one {# line was} other {# lines were}} still there: the others are lost.',
+  'record.ended-rewritten':
+    'On {at} this log went on under another name: the lines that stood in it were not those that had been signed before, {signed, plural, one {# line} other {# lines}}.',
+  'record.ended-reason': 'Whoever runs Groundwork here says: {reason}',
+  'record.ended-name':
+    'The old name: {name}. A checkpoint that you kept under it still counts: it shows what was promised then.',
   'record.check-title': 'Check this yourself',
   'record.check-lead':
     'What was published, where it stands in the public log, and what to take along to prove it without asking us.',
@@ -122,5 +138,6 @@ export const en = {
   'log-act.standing.given': 'An organisation was given standing',
   'log-act.body.ended': 'A body ended',
   'log-act.record.sealed': 'Confidential acts were sealed',
+  'log-act.log.renamed': 'The log went on under another name',
   'log-act.log.checkpoint': 'A municipality’s checkpoint was noted',
 } as const;

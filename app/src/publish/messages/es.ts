@@ -93,6 +93,23 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'record.policy': 'La clave para comprobar',
   'record.witness':
     'Guarde la clave desde la primera vez: quien cambie el registro podría cambiar también la clave. Una organización que quiera vigilar de forma continua puede llevar un testigo, que firma cada punto de control que ha visto.',
+  'record.witnesses': 'Quién más lo ha visto',
+  'record.witnessed':
+    '{count, plural, one {Un testigo independiente ha visto este registro y ha firmado} other {# testigos independientes han visto este registro y han firmado}} que solo creció, por última vez el {at}.',
+  'record.witnesses-asked':
+    'Se pide a {count, plural, one {un testigo independiente} other {# testigos independientes}} que confirme este registro, y ninguno lo ha hecho todavía.',
+  'record.witnesses-none':
+    'Ningún testigo independiente vigila este registro. Quien guarda un punto de control lo es.',
+  'record.witness-name': 'Testigo',
+  'record.witness-lines': 'Líneas vistas',
+  'record.witness-at': 'Firmado el',
+  'record.ended-went-backwards':
+    'El {at} este registro siguió con otro nombre. Con el antiguo se habían firmado {signed, plural, one {# línea} other {# líneas}}, y solo {kept, plural, one {quedaba # línea} other {quedaban # líneas}}: las demás se han perdido.',
+  'record.ended-rewritten':
+    'El {at} este registro siguió con otro nombre: las líneas que había en él no eran las que se habían firmado antes, {signed, plural, one {# línea} other {# líneas}}.',
+  'record.ended-reason': 'Quien gestiona Groundwork aquí dice: {reason}',
+  'record.ended-name':
+    'El nombre antiguo: {name}. Un punto de control que usted guardó con ese nombre sigue valiendo: muestra lo que se prometió entonces.',
   'record.check-title': 'Compruébelo usted',
   'record.check-lead':
     'Qué se publicó, en qué lugar del registro público está y qué llevarse para probarlo sin preguntarnos.',
@@ -126,5 +143,6 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'log-act.standing.given': 'Se reconoció a una organización',
   'log-act.body.ended': 'Terminó un órgano',
   'log-act.record.sealed': 'Se sellaron actos confidenciales',
+  'log-act.log.renamed': 'El registro siguió con otro nombre',
   'log-act.log.checkpoint': 'Se anotó el punto de control de un municipio',
 };

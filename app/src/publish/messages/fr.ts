@@ -93,6 +93,23 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'record.policy': 'La clé de vérification',
   'record.witness':
     'Gardez la clé dès la première fois : qui échange le registre pourrait échanger la clé à côté. Une organisation qui veut veiller durablement peut tenir un témoin, qui signe chaque point de contrôle qu’il a vu.',
+  'record.witnesses': 'Qui d’autre l’a vu',
+  'record.witnessed':
+    '{count, plural, one {Un témoin indépendant a vu ce journal et a signé} other {# témoins indépendants ont vu ce journal et ont signé}} qu’il n’a fait que grandir, en dernier le {at}.',
+  'record.witnesses-asked':
+    '{count, plural, one {Un témoin indépendant est invité} other {# témoins indépendants sont invités}} à confirmer ce journal, et aucun ne l’a encore fait.',
+  'record.witnesses-none':
+    'Aucun témoin indépendant ne surveille ce journal. Quiconque garde un point de contrôle en est un.',
+  'record.witness-name': 'Témoin',
+  'record.witness-lines': 'Lignes vues',
+  'record.witness-at': 'Signé le',
+  'record.ended-went-backwards':
+    'Le {at}, ce journal a continué sous un autre nom. Sous l’ancien, {signed, plural, one {# ligne avait été signée} other {# lignes avaient été signées}}, et il n’en restait que {kept, plural, one {# ligne} other {# lignes}} : les autres sont perdues.',
+  'record.ended-rewritten':
+    'Le {at}, ce journal a continué sous un autre nom : les lignes qui s’y trouvaient n’étaient pas celles qui avaient été signées auparavant, {signed, plural, one {# ligne} other {# lignes}}.',
+  'record.ended-reason': 'Qui gère Groundwork ici dit : {reason}',
+  'record.ended-name':
+    'L’ancien nom : {name}. Un point de contrôle que vous avez gardé sous ce nom compte toujours : il montre ce qui avait été promis alors.',
   'record.check-title': 'Vérifiez vous-même',
   'record.check-lead':
     'Ce qui a été publié, où cela se trouve dans le registre public, et quoi emporter pour le prouver sans nous demander.',
@@ -126,5 +143,6 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'log-act.standing.given': 'Une organisation a été reconnue',
   'log-act.body.ended': 'Un organe a pris fin',
   'log-act.record.sealed': 'Des actes confidentiels ont été scellés',
+  'log-act.log.renamed': 'Le journal a continué sous un autre nom',
   'log-act.log.checkpoint': 'Le point de contrôle d’une commune a été noté',
 };

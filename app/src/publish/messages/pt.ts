@@ -92,6 +92,23 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'record.policy': 'A chave para verificar',
   'record.witness':
     'Guarde a chave desde a primeira vez: quem trocar o registo podia trocar a chave ao lado. Uma organização que queira vigiar de forma contínua pode ter uma testemunha, que assina cada ponto de controlo que viu.',
+  'record.witnesses': 'Quem mais o viu',
+  'record.witnessed':
+    '{count, plural, one {Uma testemunha independente viu este registo e assinou} other {# testemunhas independentes viram este registo e assinaram}} que ele só cresceu, pela última vez em {at}.',
+  'record.witnesses-asked':
+    '{count, plural, one {Pede-se a uma testemunha independente} other {Pede-se a # testemunhas independentes}} que confirme este registo, e nenhuma o fez ainda.',
+  'record.witnesses-none':
+    'Nenhuma testemunha independente vigia este registo. Quem guarda um ponto de controlo é uma.',
+  'record.witness-name': 'Testemunha',
+  'record.witness-lines': 'Linhas vistas',
+  'record.witness-at': 'Assinado em',
+  'record.ended-went-backwards':
+    'Em {at} este registo continuou com outro nome. Com o antigo tinham sido assinadas {signed, plural, one {# linha} other {# linhas}}, e só {kept, plural, one {restava # linha} other {restavam # linhas}}: as outras perderam-se.',
+  'record.ended-rewritten':
+    'Em {at} este registo continuou com outro nome: as linhas que nele estavam não eram as que tinham sido assinadas antes, {signed, plural, one {# linha} other {# linhas}}.',
+  'record.ended-reason': 'Quem gere o Groundwork aqui diz: {reason}',
+  'record.ended-name':
+    'O nome antigo: {name}. Um ponto de controlo que guardou com esse nome continua a valer: mostra o que foi prometido então.',
   'record.check-title': 'Verifique',
   'record.check-lead':
     'O que foi publicado, onde está no registo público, e o que levar para o provar sem nos perguntar.',
@@ -125,5 +142,6 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'log-act.standing.given': 'Uma organização foi reconhecida',
   'log-act.body.ended': 'Um órgão terminou',
   'log-act.record.sealed': 'Foram selados atos confidenciais',
+  'log-act.log.renamed': 'O registo continuou com outro nome',
   'log-act.log.checkpoint': 'Foi anotado o ponto de controlo de um município',
 };

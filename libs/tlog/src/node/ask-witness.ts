@@ -18,6 +18,8 @@ export interface WitnessRequest {
   /** The size that this witness cosigned last; where it remembers another, it is asked again with that. */
   old: bigint;
   milliseconds?: number;
+  /** Ends the waiting before its time. */
+  signal?: AbortSignal;
 }
 
 const LARGEST_ANSWER = 16 * 1024;
@@ -35,9 +37,9 @@ export async function askWitness(request: WitnessRequest): Promise<string> {
 
 /** Signature lines, or the size that the witness remembers. */
 async function post(address: string, request: WitnessRequest, old: bigint): Promise<string | bigint> {
-  const { key, reader, note, milliseconds = 15_000 } = request;
+  const { key, reader, note } = request;
   const proof = old > 0n && old < reader.size ? await reader.consistency(old) : [];
-  const { status, text } = await answerOf(address, formatAddCheckpoint(old, proof, note), milliseconds);
+  const { status, text } = await answerOf(address, formatAddCheckpoint(old, proof, note), request);
   if (status === 409) return parseDecimal(text.trim());
   if (status !== 200) throw new SourceError('witness.refused', { address, status });
   const answered = parseNote(`${parseNote(note).text}\n${text}`);
@@ -49,10 +51,11 @@ async function post(address: string, request: WitnessRequest, old: bigint): Prom
 async function answerOf(
   address: string,
   body: string,
-  milliseconds: number,
+  { milliseconds = 15_000, signal: given }: WitnessRequest,
 ): Promise<{ status: number; text: string }> {
   try {
-    const signal = AbortSignal.timeout(milliseconds);
+    const late = AbortSignal.timeout(milliseconds);
+    const signal = given ? AbortSignal.any([late, given]) : late;
     const response = await fetch(address, { method: 'POST', body, redirect: 'error', signal });
     let text = '';
     const decoder = new TextDecoder();

@@ -1,0 +1,52 @@
+import { addSignatures } from '@groundwork-gov/tlog';
+import { type Kysely, sql } from 'kysely';
+import type { DB } from '../db/tables.ts';
+import { type SignedCheckpoint, signedCheckpoint } from './log-store.ts';
+import { cosignatureLines } from './witness-store.ts';
+
+/** A checkpoint waits so long for its witnesses before it is shown without them. */
+const WAITS_MS = 60_000;
+
+/**
+ * The checkpoint that outsiders are shown, with every cosignature there is. It is the newest that enough witnesses have
+ * signed, as long as what came after has waited for no more than a minute; otherwise the newest of all: a witness that
+ * is away does not hold the log.
+ */
+export async function shownCheckpoint(
+  db: Kysely<DB>,
+  placeId: string,
+  now = new Date(),
+): Promise<SignedCheckpoint | undefined> {
+  const found = (await stillWaitedFor(db, placeId, now)) ?? (await signedCheckpoint(db, placeId));
+  return found && cosigned(db, placeId, found);
+}
+
+/** The note with the lines of its witnesses. */
+export async function cosigned(
+  db: Kysely<DB>,
+  placeId: string,
+  checkpoint: SignedCheckpoint,
+): Promise<SignedCheckpoint> {
+  const origin = checkpoint.note.slice(0, checkpoint.note.indexOf('\n'));
+  const lines = await cosignatureLines(db, { placeId, origin, size: checkpoint.size });
+  return lines === '' ? checkpoint : { ...checkpoint, note: addSignatures(checkpoint.note, lines) };
+}
+
+async function stillWaitedFor(
+  db: Kysely<DB>,
+  placeId: string,
+  now: Date,
+): Promise<SignedCheckpoint | undefined> {
+  const { rows } = await sql<SignedCheckpoint>`
+    select checkpoint.size, checkpoint.root, checkpoint.note, checkpoint.at
+    from public_record.log as log
+    join public_record.log_checkpoint as checkpoint
+      on checkpoint.place_id = log.place_id and checkpoint.size = log.witnessed_size
+    where log.place_id = ${placeId} and log.witnessed_size < log.signed_size
+      and starts_with(checkpoint.note, log.origin || chr(10))
+      and not exists (
+        select from public_record.log_checkpoint as later
+        where later.place_id = log.place_id and later.size > log.witnessed_size and later.note is not null
+          and later.at < ${new Date(+now - WAITS_MS)})`.execute(db);
+  return rows[0];
+}
