@@ -98,6 +98,10 @@ export async function onConnection<T>(
   }
 }
 
+/** Single questions, each over whichever connection of the pool is free; nothing is held between them. */
+export const overPool = (pool: pg.Pool): Kysely<DB> =>
+  new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+
 /** Kysely bound to the one connection that holds the transaction. */
 function kyselyOver(client: pg.PoolClient): Kysely<DB> {
   const query: pg.PoolClient['query'] = client.query.bind(client);

@@ -10,9 +10,10 @@ import {
   TileReader,
   TlogError,
 } from '@groundwork-gov/tlog';
-import { Kysely, PostgresDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { DB } from '../db/tables.ts';
+import { overPool } from '../db/transaction.ts';
 import type { Log } from '../log/log.ts';
 import { filesOf } from './log-files.ts';
 import { rowsOf } from './log-store.ts';
@@ -69,7 +70,7 @@ export class Asker {
   readonly #refused = new Map<string, Rest>();
 
   constructor(asking: Witnessing & { witnesses: Policy }, witness: Witness) {
-    this.#db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: asking.pool }) });
+    this.#db = overPool(asking.pool);
     this.#asking = asking;
     this.#witness = witness;
   }

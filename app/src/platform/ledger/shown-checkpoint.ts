@@ -1,8 +1,8 @@
 import { addSignatures } from '@groundwork-gov/tlog';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { DB } from '../db/tables.ts';
 import { type SignedCheckpoint, signedCheckpoint } from './log-store.ts';
-import { cosignatureLines } from './witness-store.ts';
+import { cosignatureLines, lastWitnessed } from './witness-store.ts';
 
 /** A checkpoint waits so long for its witnesses before it is shown without them. */
 const WAITS_MS = 60_000;
@@ -17,7 +17,8 @@ export async function shownCheckpoint(
   placeId: string,
   now = new Date(),
 ): Promise<SignedCheckpoint | undefined> {
-  const found = (await stillWaitedFor(db, placeId, now)) ?? (await signedCheckpoint(db, placeId));
+  const found =
+    (await lastWitnessed(db, placeId, new Date(+now - WAITS_MS))) ?? (await signedCheckpoint(db, placeId));
   return found && cosigned(db, placeId, found);
 }
 
@@ -30,23 +31,4 @@ export async function cosigned(
   const origin = checkpoint.note.slice(0, checkpoint.note.indexOf('\n'));
   const lines = await cosignatureLines(db, { placeId, origin, size: checkpoint.size });
   return lines === '' ? checkpoint : { ...checkpoint, note: addSignatures(checkpoint.note, lines) };
-}
-
-async function stillWaitedFor(
-  db: Kysely<DB>,
-  placeId: string,
-  now: Date,
-): Promise<SignedCheckpoint | undefined> {
-  const { rows } = await sql<SignedCheckpoint>`
-    select checkpoint.size, checkpoint.root, checkpoint.note, checkpoint.at
-    from public_record.log as log
-    join public_record.log_checkpoint as checkpoint
-      on checkpoint.place_id = log.place_id and checkpoint.size = log.witnessed_size
-    where log.place_id = ${placeId} and log.witnessed_size < log.signed_size
-      and starts_with(checkpoint.note, log.origin || chr(10))
-      and not exists (
-        select from public_record.log_checkpoint as later
-        where later.place_id = log.place_id and later.size > log.witnessed_size and later.note is not null
-          and later.at < ${new Date(+now - WAITS_MS)})`.execute(db);
-  return rows[0];
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../db/tables.ts';
+import type { SignedCheckpoint } from './log-store.ts';
 
 /** A checkpoint that a witness has not cosigned yet. */
 export interface Unwitnessed {
@@ -92,6 +93,26 @@ export async function cosignatureLines(
     .orderBy('key_id')
     .execute();
   return rows.map(({ line }) => line).join('');
+}
+
+/** The newest checkpoint that enough witnesses signed, unless one after it was there before this moment. */
+export async function lastWitnessed(
+  db: Kysely<DB>,
+  placeId: string,
+  waitsSince: Date,
+): Promise<SignedCheckpoint | undefined> {
+  const { rows } = await sql<SignedCheckpoint>`
+    select checkpoint.size, checkpoint.root, checkpoint.note, checkpoint.at
+    from public_record.log as log
+    join public_record.log_checkpoint as checkpoint
+      on checkpoint.place_id = log.place_id and checkpoint.size = log.witnessed_size
+    where log.place_id = ${placeId} and log.witnessed_size < log.signed_size
+      and starts_with(checkpoint.note, log.origin || chr(10))
+      and not exists (
+        select from public_record.log_checkpoint as later
+        where later.place_id = log.place_id and later.size > log.witnessed_size and later.note is not null
+          and later.at < ${waitsSince})`.execute(db);
+  return rows[0];
 }
 
 export interface SeenBy {
