@@ -67,6 +67,7 @@ export function wholeAccessTable(all: readonly Slice[] = slices): AccessTable {
       })),
     ),
     actions: all.flatMap((slice) => slice.actions.map((action) => action.name)),
+    open: all.flatMap((slice) => slice.actions.flatMap((action) => (action.open ? [action.name] : []))),
     permissions: all.flatMap((slice) => slice.permissions),
     table,
   });

@@ -8,11 +8,13 @@ import { dump } from './dump.ts';
 import { formFor, formRoutes, requestOf, senderOf } from './forms.ts';
 import { SIDE } from './questions.ts';
 import { addressOf, isOfProgramme, thingOf } from './routes.ts';
-import { openTwoTowns, type TwoTowns } from './two-towns.ts';
+import { openTwoTowns, publishAll, type TwoTowns } from './two-towns.ts';
 
 let towns: TwoTowns;
 before(async () => {
   towns = await openTwoTowns();
+  // A place that is not public takes no form of residents, whatever stands in it.
+  await publishAll(towns.world, towns.a);
 });
 after(() => towns?.world.close());
 

@@ -100,7 +100,7 @@ test('abuse 48b: no form is taken from a page of another site, whatever it says 
   });
   assert.ok(routes.length >= 100, `${routes.length} routes`);
   const kinds = new Set(routes.map(({ kind }) => kind)).size;
-  assert.equal(kinds, 3);
+  assert.equal(kinds, 4);
   assert.equal(
     sent.length,
     FROM_ELSEWHERE.length * (routes.length + kinds * (TYPES.length - 1)),

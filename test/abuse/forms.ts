@@ -4,6 +4,7 @@ import { ORIGIN } from '../support/town.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
 import { peopleForms } from './people-forms.ts';
 import { routesOf } from './routes.ts';
+import { talkAnswers, talkFields } from './talk-forms.ts';
 import { workbookForms } from './workbook-forms.ts';
 
 export type Pair = readonly [name: string, value: string];
@@ -110,6 +111,12 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
     file: { field: 'files', name: `2016-spending-${code}.csv`, text: spendingCsv({}, 61) },
   }),
   'POST /work/places/:code/budgets/:year/:side/publish': () => withId({ version: '1' }),
+  ...Object.fromEntries(
+    Object.entries(talkFields).map(([key, fields]) => [
+      key,
+      () => ({ ...withId(fields), ...(talkAnswers[key] ? { answers: talkAnswers[key] } : {}) }),
+    ]),
+  ),
   'POST /work/places/:code/diagnosis/publish': () => withId({}),
   'POST /work/places/:code/diagnosis/outliers': ({ year }) => withId({ year, reason: 'A flood' }),
   'POST /work/places/:code/diagnosis/outliers/lift': ({ year }) => withId({ year }),

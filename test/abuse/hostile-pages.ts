@@ -28,6 +28,8 @@ const THINGS: Partial<Record<ParamName, string>> = {
   job: `select place_id, job_id as id, name as kind from live.job`,
   file: `select place_id, file_id as id, 'file' as kind from live.file where held_by is not null`,
   workbook: `select place_id, workbook_id as id, kind from live.workbook`,
+  question: `select place_id, question_id as id, 'question ' || state as kind from live.budget_question`,
+  note: `select place_id, note_id as id, 'note' as kind from live.budget_note`,
   hash: `select place_id, hash as id, kind from public_record.current`,
 };
 

@@ -11,6 +11,7 @@ import type { World } from '../support/town.ts';
 import { revenueCsv, townMapping, townRevenueMapping } from '../support/town-files.ts';
 import { eachAtOnce } from './at-once.ts';
 import { settlePeople } from './hostile-people.ts';
+import { settleTalk } from './hostile-talk.ts';
 import { cut, several, type Words } from './hostile-words.ts';
 import { introduce, type Officer, settleWork } from './hostile-work.ts';
 
@@ -42,6 +43,7 @@ export async function settleMany(world: World, words: Words): Promise<Settled> {
   await world.act(placeId, publishDiagnosis, {});
   await describe(world, placeId, words);
   await settlePeople(world, placeId, words);
+  await settleTalk(world, placeId, words, YEAR);
   const officer = await introduce(world, placeId, words);
   await settleWork(world, placeId, words, officer);
   await world.act(placeId, withdrawBudget, {

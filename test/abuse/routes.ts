@@ -34,6 +34,8 @@ const KNOWN = [
   'engagement',
   'organisation',
   'workbook',
+  'question',
+  'note',
   'kept',
   'tile',
   'index',
@@ -90,6 +92,8 @@ const NOWHERE: Values = {
   engagement: '00000000-0000-4000-8000-00000000dead',
   organisation: '00000000-0000-4000-8000-00000000dead',
   workbook: '00000000-0000-4000-8000-00000000dead',
+  question: '00000000-0000-4000-8000-00000000dead',
+  note: '00000000-0000-4000-8000-00000000dead',
   // Files of the public log: of one that is longer than any here.
   kept: 'checkpoint.987654321',
   tile: '0/x987/654',
@@ -142,6 +146,8 @@ const ANSWERS: Record<string, readonly string[]> = {
   sign: ['x'],
   view: ['all'],
   watch: ['yes'],
+  about: ['', 'head:programme:41', 'head:economic:2'],
+  ref: ['', '0123456789abcdef'],
 };
 
 /**

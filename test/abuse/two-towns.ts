@@ -10,7 +10,8 @@ import { editComment, resolveComment, writeComment } from '../../app/src/work/co
 import { openWorld, type Somebody, type World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
 import { peopleOf } from './people-things.ts';
-import { rememberThings } from './routes.ts';
+import { rememberThings, type Values } from './routes.ts';
+import { talkOf } from './talk-things.ts';
 import { describeTown, leaveTraces } from './town-things.ts';
 import { waitingMunicipalities, waitingWorkbook } from './workbook-forms.ts';
 
@@ -96,7 +97,8 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
     adviser: await world.signIn(adviser),
   };
   const hash = await describeTown(world, placeId, code);
-  await talk(world, placeId, code, administrator, hash);
+  const spoken = await talkOf(world, placeId, code, ownYear);
+  await talk(world, placeId, code, administrator, { hash, ...spoken });
   await leaveTraces(world, { placeId, code, administrator }, people);
   return { code, placeId, ownYear, people, administrator, adviser };
 }
@@ -113,7 +115,13 @@ export async function publishAll(world: World, town: Town): Promise<void> {
 }
 
 /** A comment in every state it can be in, and a fresh one for the forms. */
-async function talk(world: World, placeId: string, code: string, who: Somebody, hash: string): Promise<void> {
+async function talk(
+  world: World,
+  placeId: string,
+  code: string,
+  who: Somebody,
+  things: Values,
+): Promise<void> {
   const one = async (kind: string): Promise<string> => {
     const { rows } = await world.admin.query<{ id: string }>(
       'select item_id as id from live.thread_item where place_id = $1 and kind = $2 order by item_id limit 1',
@@ -135,7 +143,7 @@ async function talk(world: World, placeId: string, code: string, who: Somebody, 
   const people = await peopleOf(world, placeId, code);
   const workbook = await waitingWorkbook(world, placeId, who);
   const comment = (await write({})).commentId;
-  rememberThings(code, { item: itemId, comment, job, workbook, file, hash, ...people });
+  rememberThings(code, { item: itemId, comment, job, workbook, file, ...people, ...things });
 }
 
 /** A mail that goes out tomorrow, so that its job waits for whoever is to cancel it. */

@@ -17,7 +17,8 @@ test('every route and every action stands in the access table', () => {
   assert.ok(routes.length >= 30, `only ${routes.length} routes`);
   assert.ok(actions.length >= 9, `only ${actions.length} actions`);
   for (const route of routes) assert.ok(table[routeKey(route.method, route.path)], route.path);
-  for (const action of actions) assert.equal(table[actionKey(action.name)]?.who, 'post', action.name);
+  for (const action of actions)
+    assert.equal(table[actionKey(action.name)]?.who, action.open ? 'anyone' : 'post', action.name);
   assert.equal(Object.keys(table).length, routes.length + actions.length);
 });
 
@@ -45,7 +46,25 @@ test('whoever is asked for more than a look holds a post', () => {
       '/invitation/:token',
       '/account/address/:token',
       '/notifications/stop',
+      '/places/:code/budget/:year/:side/ask',
     ],
+  );
+});
+
+test('what residents may do without an account is one act each, and reached by a form for them alone', () => {
+  const open = actions.filter((action) => action.open).map(({ name }) => name);
+  assert.deepEqual(open, ['budget.ask']);
+  const forms = routes.filter((route) => route.kind === 'public-form' && route.method === 'POST');
+  assert.deepEqual(
+    forms.map((route) => (Reflect.get(route, 'action') as { name: string }).name),
+    open,
+  );
+  const others = routes.filter((route) => !(forms as readonly unknown[]).includes(route)) as {
+    action?: { name: string };
+  }[];
+  assert.deepEqual(
+    others.filter(({ action }) => action && open.includes(action.name)),
+    [],
   );
 });
 
@@ -108,6 +127,18 @@ test('the program does not start with an action that anyone may perform', () => 
   refused(
     madeUp({ access: { ...access, 'action made-up.do': { who: 'signed-in' } } }),
     /must ask for a permission/,
+  );
+});
+
+test('the program does not start with an open action that asks for a permission', () => {
+  const { access } = madeUp();
+  const opened = [{ name: 'made-up.do', records: ['made-up.done'], open: true as const }];
+  refused(madeUp({ actions: opened }), /action made-up\.do is open, and its entry is not/);
+  assert.ok(
+    wholeAccessTable([
+      ...slices,
+      madeUp({ actions: opened, access: { ...access, 'action made-up.do': anyone }, permissions: [] }),
+    ]),
   );
 });
 

@@ -52,6 +52,10 @@ export const breaks: Readonly<Record<string, string>> = {
     'update public_record.budget_line set original = original + 1 where place_id = $1',
   'budget.only-current-lines': `update public_record.budget_line set snapshot_hash = snapshot_hash || 'x' where place_id = $1`,
   'budget.items': `delete from live.thread_link where place_id = $1 and relation = 'read-from'`,
+  'budget.questions-counted': `update public_record.budget_question set state = 'x' where place_id = $1`,
+  'budget.questions-shown': `update live.budget_question set shown = 'x' where place_id = $1`,
+  'budget.askers-told': `update live.budget_question set email = 'x' where place_id = $1`,
+  'budget.notes-published': 'update live.budget_note_state set text = null where place_id = $1',
   'diagnose.outlier-once': `insert into live.outlier_year (place_id, year, reason, person_id, marked_at)
     select $1, 2020, 'x', gen_random_uuid(), at from unnest('{2020-01-01,2021-01-01}'::timestamptz[]) as at`,
   'diagnose.runs-frozen': 'delete from live.measure_run where place_id = $1',

@@ -129,6 +129,10 @@ async function settle(game: Play, actions: readonly RacedAction[], steps: readon
     'places.add-speaker',
     'places.receive-people',
     'budget.import',
+    'budget.publish',
+    'budget.write-note',
+    'budget.ask',
+    'budget.publish-question',
     'work.comment',
   ];
   for (const [at, name] of first.entries()) {

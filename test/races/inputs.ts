@@ -4,6 +4,7 @@ import { budgetInputs } from './budget-inputs.ts';
 import type { InputMaker } from './moment.ts';
 import { peopleInputs } from './people-inputs.ts';
 import { placeInputs } from './place-inputs.ts';
+import { talkInputs } from './talk-inputs.ts';
 import { workbookInputs } from './workbook-inputs.ts';
 
 const makers: Readonly<Record<string, InputMaker>> = {
@@ -11,6 +12,7 @@ const makers: Readonly<Record<string, InputMaker>> = {
   ...peopleInputs,
   ...workbookInputs,
   ...budgetInputs,
+  ...talkInputs,
 };
 
 export interface RacedAction {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Pool } from 'pg';
 import { publishBudget } from '../../app/src/budget/actions.ts';
+import { writeNote } from '../../app/src/budget/note-actions.ts';
+import { askQuestion, publishAsked } from '../../app/src/budget/question-actions.ts';
 import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
 import { addOrganisation } from '../../app/src/places/people/organisations-actions.ts';
 import { inPlace } from '../../app/src/platform/db/transaction.ts';
@@ -26,6 +28,16 @@ before(async () => {
     await world.load(town, `${year}-spending.csv`, spendingCsv({}, 90 + (year % 10)));
     await world.act(town, publishBudget, { year, side: 'expenditure', version: 1 });
   }
+  const figure = { year: 2021, side: 'expenditure', about: '' } as const;
+  await world.act(town, writeNote, { ...figure, version: 0, text: 'A note' });
+  const asked = { question: 'Why is this so?', name: '', email: '', language: 'en' } as const;
+  const { questionId } = await world.act(town, askQuestion, {
+    ...figure,
+    ...asked,
+    reference: '0123456789abcdef',
+  });
+  const shown = { shown: 'Why is this so?', name: '', answer: 'Because' };
+  await world.act(town, publishAsked, { questionId, version: 1, ...shown });
   await world.act(town, publishDiagnosis, {});
   await world.act(town, addOrganisation, { name: 'A forum', kind: 'youth' } as never);
   await world.act(town, writeComment, { itemId: town, replyTo: null, text: 'A remark', mentions: [] });

@@ -28,6 +28,8 @@ export interface Seen {
   invitations: { id: string; personId: string }[];
   workbooks: { id: string; kind: string; personId: string; isBegun: boolean }[];
   budgets: { year: number; side: 'expenditure' | 'revenue'; version: number }[];
+  questions: { id: string; version: number; state: string }[];
+  notes: { id: string; version: number; year: number; side: 'expenditure' | 'revenue'; about: string }[];
   outliers: number[];
   comments: { id: string; itemId: string; personId: string; version: number; isReply: boolean }[];
   jobs: { id: string; state: string }[];
@@ -57,6 +59,10 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
   workbooks: `json_build_object('id', workbook_id, 'kind', kind, 'personId', person_id, 'isBegun', job_id is not null)
     from live.workbook t`,
   budgets: `json_build_object('year', year, 'side', side, 'version', version) from live.budget t`,
+  questions: `json_build_object('id', question_id, 'version', version, 'state', state) from live.budget_question t`,
+  notes: `json_build_object('id', note_id, 'version', (select max(s.version) from live.budget_note_state s
+    where s.place_id = t.place_id and s.note_id = t.note_id), 'year', year, 'side', side, 'about', figure)
+    from live.budget_note t`,
   outliers: 'year from live.outlier_year t',
   comments: `json_build_object('id', comment_id, 'itemId', item_id, 'personId', person_id, 'version', version,
     'isReply', reply_to is not null) from live.comment t`,

@@ -1,4 +1,5 @@
 import { currencyOf } from '@groundwork-gov/money';
+import type { Child } from 'hono/jsx';
 import { type Residents, residentsIn } from '../places/api.ts';
 import { Breadcrumbs, type Column, DataTable } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
@@ -32,7 +33,7 @@ export interface OpenedHead {
 }
 
 /** One head of a year: sentences, its figures phase by phase, over the years, and what it is made of. */
-export function headPage({ tongue, place }: Context, opened: OpenedHead): PageContent {
+export function headPage({ tongue, place }: Context, opened: OpenedHead, talk: Child): PageContent {
   const { document, by, head, made, residents } = opened;
   const label = headLabel(tongue, document, by, head.code);
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
@@ -66,6 +67,7 @@ export function headPage({ tongue, place }: Context, opened: OpenedHead): PageCo
             {tongue.t('budget.all-lines', { n: head.lines })}
           </a>
         </p>
+        {talk}
       </>
     ),
   };

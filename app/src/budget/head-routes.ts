@@ -3,11 +3,13 @@ import { residentsOf } from '../places/api.ts';
 import { publicPage, type Route } from '../platform/http/route.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { currentSnapshots } from '../platform/publication/store.ts';
+import { aboutHead } from './figure.ts';
 import { groupingFor, groupingQuery, type HeadRule, isSameGrouping } from './groupings.ts';
 import { type HeadYear, headPage, MOST_PARTS, type OpenedHead } from './head-page.tsx';
 import { PHASES, type Phase } from './phases.ts';
 import { headsUnder, type PublicHead, publicHeads } from './public-store.ts';
 import { readBudgetDocument } from './snapshot.ts';
+import { talkSection } from './talk.tsx';
 import { type AtBudget, budgetAddress, withBudget } from './with-budget.ts';
 import { groupings } from './words.ts';
 
@@ -49,7 +51,8 @@ export const headRoutes: readonly Route[] = [
           made,
           residents: await residentsOf(published, place.placeId),
         };
-        return { page: headPage(context, opened) };
+        const about = aboutHead(by.classification, head.code);
+        return { page: headPage(context, opened, await talkSection(context, { ...document, about })) };
       }),
   }),
 ];

@@ -1,5 +1,6 @@
 import type { Invariant } from '../platform/invariants/invariant.ts';
 import * as store from './invariants-store.ts';
+import * as talk from './talk-invariants-store.ts';
 
 export const budgetInvariants: readonly Invariant[] = [
   {
@@ -31,5 +32,25 @@ export const budgetInvariants: readonly Invariant[] = [
     name: 'budget.items',
     says: 'Every budget and budget file is one item of the thread, read from at least one file.',
     broken: store.itemsApart,
+  },
+  {
+    name: 'budget.questions-counted',
+    says: 'Everybody can count each question once, in the state in which it is.',
+    broken: talk.questionsUncounted,
+  },
+  {
+    name: 'budget.questions-shown',
+    says: 'A question is public when it is published or answered, with the words that are its own, and not else.',
+    broken: talk.questionsShownApart,
+  },
+  {
+    name: 'budget.askers-told',
+    says: 'Whose question was answered or declined is told, and their address gone.',
+    broken: talk.addressesLeft,
+  },
+  {
+    name: 'budget.notes-published',
+    says: 'The public notes of a budget are the newest states of its notes, without those that were taken back.',
+    broken: talk.notesApart,
   },
 ];

@@ -1,4 +1,5 @@
 import { currencyOf } from '@groundwork-gov/money';
+import type { Child } from 'hono/jsx';
 import {
   Breadcrumbs,
   type Column,
@@ -41,6 +42,7 @@ export function linesPage(
   document: BudgetDocument,
   lines: readonly PublicLine[],
   found: Found,
+  talk: { column: Column<PublicLine>; section: Child },
 ): PageContent {
   const { tongue, place, query } = context;
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
@@ -69,7 +71,11 @@ export function linesPage(
           tongue={tongue}
           id="lines"
           caption={tongue.t('budget.lines-caption', { currency: document.currency })}
-          columns={columnsOf(tongue, document, query.counted !== '1' && document.exclusions.length > 0)}
+          columns={columnsOf(
+            tongue,
+            document,
+            query.counted !== '1' && document.exclusions.length > 0,
+          ).toSpliced(1, 0, talk.column)}
           rows={lines}
         />
         <Pager
@@ -85,6 +91,7 @@ export function linesPage(
             { href: `${base}/lines.json`, format: 'json' },
           ]}
         />
+        {talk.section}
       </>
     ),
   };

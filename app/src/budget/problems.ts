@@ -32,4 +32,7 @@ export const budgetProblems = defineProblems({
   'budget.mapping-unreadable': 400,
   'budget.no-file': 400,
   'budget.nothing-to-publish': 409,
+  'question.not-now': 409,
+  'question.erased-before': 409,
+  'note.unknown-figure': 422,
 });

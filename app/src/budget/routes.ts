@@ -4,6 +4,7 @@ import { publicPage, type Route } from '../platform/http/route.ts';
 import { compareRoutes } from './compare-routes.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { linesAsCsv, linesAsJson } from './downloads.ts';
+import { aboutHead } from './figure.ts';
 import { groupingFor, groupingQuery } from './groupings.ts';
 import { headRoutes } from './head-routes.ts';
 import { linesPage } from './lines-page.tsx';
@@ -11,6 +12,7 @@ import { moneyRoutes } from './money-routes.ts';
 import { CLASSIFICATIONS } from './phases.ts';
 import { countLines, everyLine, publicHeads, publicLines, SORTS } from './public-store.ts';
 import { recordRoutes } from './record-routes.ts';
+import { talkColumn, talkSection } from './talk.tsx';
 import { type AtBudget, budgetAddress, withBudget } from './with-budget.ts';
 import { budgetPage } from './year-page.tsx';
 
@@ -47,7 +49,8 @@ export const routes: readonly Route[] = [
         const by = groupingFor(document, context.query);
         const heads = await publicHeads(published, placeId, [snapshot.hash], by);
         const residents = await residentsOf(published, placeId);
-        return { page: budgetPage(context, document, snapshot, by, heads, residents) };
+        const talk = await talkSection(context, document);
+        return { page: budgetPage(context, document, snapshot, by, heads, residents, talk) };
       }),
   }),
   publicPage({
@@ -73,7 +76,14 @@ export const routes: readonly Route[] = [
           limit: LINES_A_PAGE,
           offset: (page - 1) * LINES_A_PAGE,
         });
-        return { page: linesPage(context, document, lines, { ...found, page, pages }) };
+        const { by, head, and } = query;
+        // Where two heads meet is no figure of its own.
+        const about = by && head !== undefined && and === undefined ? aboutHead(by, head) : undefined;
+        const talk = {
+          column: await talkColumn(context, document),
+          section: about ? await talkSection(context, { ...document, about }) : null,
+        };
+        return { page: linesPage(context, document, lines, { ...found, page, pages }, talk) };
       }),
   }),
   publicPage({

@@ -1,4 +1,5 @@
 import { anyone, holders } from '../platform/access/access-table.ts';
+import type { Job } from '../platform/jobs/job.ts';
 import type { Slice } from '../platform/slice.ts';
 import { importBudget, publishBudget, publishSeveral, withdrawBudget } from './actions.ts';
 import { apiRoutes } from './api-routes.ts';
@@ -7,13 +8,21 @@ import { budgetsList, importing, withdrawing } from './desk-routes.ts';
 import { moneyFacts } from './facts.tsx';
 import { budgetInvariants } from './invariants.ts';
 import { messages } from './messages/index.ts';
+import { changeNote, NOTE, removeNote, writeNote } from './note-actions.ts';
+import { noteAccess, noteRoutes } from './note-routes.ts';
 import { budgetProblems } from './problems.ts';
+import * as asking from './question-actions.ts';
+import { questionDeskAccess, questionDeskRoutes } from './question-desk-routes.ts';
+import { forgetAskers } from './question-jobs.ts';
+import { questionAccess, questionRoutes } from './question-routes.ts';
+import { findableQuestions } from './question-search.ts';
+import { questionsWaiting } from './question-waiting.ts';
 import { routes } from './routes.ts';
 import { budgetTitle, budgetWaiting, findableBudgets } from './waiting.ts';
 
 export const budget: Slice = {
   name: 'budget',
-  permissions: ['budget.import', 'budget.publish'],
+  permissions: ['budget.import', 'budget.publish', NOTE, asking.ANSWER],
   apart: [['budget.import', 'budget.publish']],
   access: {
     'GET /places/:code/budget': anyone,
@@ -31,6 +40,9 @@ export const budget: Slice = {
     'GET /api/v1/places/:code/budgets': anyone,
     'GET /api/v1/places/:code/budgets/:year/:side': anyone,
     'GET /api/v1/places/:code/budgets/:year/:side/lines': anyone,
+    ...questionAccess,
+    ...questionDeskAccess,
+    ...noteAccess,
     ...budgetsList.access,
     ...importing.access,
     'POST /work/places/:code/budgets/:year/:side/publish': holders('budget.publish'),
@@ -40,23 +52,46 @@ export const budget: Slice = {
     'action budget.publish-several': holders('budget.publish'),
     'action budget.withdraw': holders('budget.publish'),
   },
-  routes: [...routes, ...apiRoutes],
-  actions: [importBudget(), publishBudget, publishSeveral, withdrawBudget],
+  routes: [...questionRoutes, ...routes, ...questionDeskRoutes, ...noteRoutes, ...apiRoutes],
+  actions: [
+    importBudget(),
+    publishBudget,
+    publishSeveral,
+    withdrawBudget,
+    writeNote,
+    changeNote,
+    removeNote,
+    asking.askQuestion,
+    asking.publishAsked,
+    asking.answerQuestion,
+    asking.declineQuestion,
+    asking.withdrawQuestion,
+    asking.eraseAsker,
+  ],
   measures: [],
-  kinds: ['budget', 'budget-file'],
+  kinds: ['budget', 'budget-file', 'question'],
+  itemPages: {
+    question: { permission: asking.ANSWER, path: (code, id) => `/work/places/${code}/questions/${id}` },
+  },
+  jobs: [forgetAskers] as unknown as readonly Job<never>[],
+  notices: ['question.notice-asked'],
   problems: budgetProblems.table,
   messages,
   commands,
   tabs: [{ path: '/budget', message: 'budget.tab' }],
-  deskLinks: [{ path: '/budgets', message: 'budget.desk.title', part: 'work' }],
+  deskLinks: [
+    { path: '/budgets', message: 'budget.desk.title', part: 'work' },
+    { path: '/questions', message: 'question.link', part: 'work' },
+    { path: '/budget-notes', message: 'note.link', part: 'work' },
+  ],
   facts: moneyFacts,
-  waiting: budgetWaiting,
-  searchable: findableBudgets,
+  waiting: async (desk) => [...(await budgetWaiting(desk)), ...(await questionsWaiting(desk))],
+  searchable: async (tx) => [...(await findableBudgets(tx)), ...(await findableQuestions(tx))],
   invariants: budgetInvariants,
-  itemTitles: { budget: budgetTitle },
+  itemTitles: { budget: budgetTitle, question: budgetTitle },
   roles: {
-    'finance-officer': ['budget.import', 'budget.publish'],
-    clerk: ['budget.import'],
+    'finance-officer': ['budget.import', 'budget.publish', NOTE, asking.ANSWER],
+    clerk: ['budget.import', asking.ANSWER],
   },
   migrations: 'budget/migrations',
 };

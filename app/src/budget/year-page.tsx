@@ -1,4 +1,5 @@
 import { currencyOf } from '@groundwork-gov/money';
+import type { Child } from 'hono/jsx';
 import { type Residents, residentsIn } from '../places/api.ts';
 import { Treemap } from '../platform/charts/index.ts';
 import {
@@ -33,6 +34,7 @@ export function budgetPage(
   by: BudgetDocument['heads'][number],
   heads: readonly PublicHead[],
   residents: readonly Residents[],
+  talk: Child,
 ): PageContent {
   const title = sideTitle(tongue, document);
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
@@ -73,6 +75,7 @@ export function budgetPage(
             { href: `${base}/lines.json`, format: 'json' },
           ]}
         />
+        {talk}
         <Sources tongue={tongue} place={place} document={document} snapshot={snapshot} />
       </>
     ),

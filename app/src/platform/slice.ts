@@ -68,7 +68,7 @@ export interface Slice {
   /** Who may use each route and action: read together, the whole answer to "who can do what". */
   access: AccessTable;
   routes: readonly Route[];
-  actions: readonly Pick<Action, 'name' | 'records' | 'stepUp'>[];
+  actions: readonly Pick<Action, 'name' | 'records' | 'stepUp' | 'open'>[];
   measures: readonly Measure<never>[];
   /** Kinds of thread item it makes. */
   kinds: readonly string[];

@@ -10,6 +10,7 @@ export type AccessTable = Readonly<Record<string, Rule>>;
 /** Which rules each kind of route keeps: one that asks for more than its wrapper looks at would be an empty promise. */
 const KEPT: Readonly<Record<string, readonly Rule['who'][]>> = {
   public: ['anyone'],
+  'public-form': ['anyone'],
   account: ['anyone', 'signed-in'],
   desk: ['post'],
   form: ['post'],
@@ -22,6 +23,8 @@ const KEPT: Readonly<Record<string, readonly Rule['who'][]>> = {
 export interface AccessQuestion {
   routes: readonly { key: string; kind: string }[];
   actions: readonly string[];
+  /** Those of them that whoever comes may do: the only ones that need no permission. */
+  open?: readonly string[];
   permissions: readonly string[];
   table: AccessTable;
 }
@@ -37,6 +40,7 @@ export function accessFaults(question: AccessQuestion): string[] {
   const faults: string[] = [];
   const expected = [...question.routes.map((route) => route.key), ...question.actions.map(actionKey)];
   const declared = new Set(question.permissions);
+  const open = new Set((question.open ?? []).map(actionKey));
   for (const permission of declared) {
     if (!PERMISSION.test(permission))
       faults.push(`the permission "${permission}" is not of the form slice.verb`);
@@ -58,7 +62,9 @@ export function accessFaults(question: AccessQuestion): string[] {
     if (rule.who === 'post' && !declared.has(rule.permission)) {
       faults.push(`${key} asks for ${rule.permission || 'an empty permission'}, which no slice declares`);
     }
-    if (key.startsWith('action ') && rule.who !== 'post') faults.push(`${key} must ask for a permission`);
+    if (!key.startsWith('action ')) continue;
+    if (open.has(key) && rule.who !== 'anyone') faults.push(`${key} is open, and its entry is not`);
+    if (!open.has(key) && rule.who !== 'post') faults.push(`${key} must ask for a permission`);
   }
   return faults;
 }

@@ -70,6 +70,11 @@ export interface Action<Input = unknown, Answer = unknown> {
   /** Where the permission is looked up: the place acted in, or (for adding a place) the programme. */
   authority: 'place' | 'programme';
   input: z.ZodType<Input>;
+  /**
+   * Whoever comes may do it, without an account: its actor is `RESIDENT`, who may do nothing else, and its rule is
+   * `anyone`. (docs/decisions/questions-of-residents.md)
+   */
+  open?: true;
   /** May still be done in a municipality that is no more: withdrawals, corrections, the end of somebody's post. */
   alsoWhenClosed?: boolean;
   /**

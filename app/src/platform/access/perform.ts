@@ -9,6 +9,7 @@ import { problem } from '../problems/platform-problems.ts';
 import { Problem } from '../problems/problem.ts';
 import { type AccessTable, actionKey } from './access-table.ts';
 import type { ActingPlace, Action, Actor } from './action.ts';
+import { RESIDENT } from './resident.ts';
 import type { Role } from './roles.ts';
 import * as store from './store.ts';
 
@@ -47,25 +48,27 @@ export async function perform<Input, Answer>(
   programmeId: string,
 ): Promise<Answer> {
   const input = checkInput(action, request.input);
-  const rule = performing.access[actionKey(action.name)];
-  if (rule?.who !== 'post') throw new Error(`action ${action.name} has no permission in the access table`);
+  const permission = permissionFor(performing, action);
   const now = new Date();
   const founder =
     action.authority === 'programme'
       ? await readPlace(performing.pool, programmeId, (tx) => performing.actorOf(tx, request.identityId, now))
       : null;
-  if (action.authority === 'programme') refuseUnlessHolder(founder, rule.permission);
+  if (action.authority === 'programme') refuseUnlessHolder(founder, permission);
   const placeId = action.authority === 'programme' ? newPlaceId(performing, request) : request.placeId;
 
   try {
     return await inPlace(performing.pool, placeId, async (tx) => {
-      const actor = founder ?? (await performing.actorOf(tx, request.identityId, now));
-      refuseUnlessHolder(actor, rule.permission);
+      const actor = action.open
+        ? RESIDENT
+        : (founder ?? (await performing.actorOf(tx, request.identityId, now)));
+      if (!action.open) refuseUnlessHolder(actor, permission);
+      if (!actor) throw problem('request.not-found');
       const noted = await noteRequest(tx, action.name, actor, request, action.sameness?.(input) ?? input);
       if ('answer' in noted) return noted.answer as Answer;
       const place = founder ? null : noted.place;
       if (place && !action.alsoWhenClosed) refuseIfClosed(place, now);
-      const acting = { actor, place, now, request, permission: rule.permission };
+      const acting = { actor, place, now, request, permission };
       const { answer, entries } = await runRecorded(performing, action, tx, acting, input);
       await store.storeAnswer(tx, request.requestId, encode(answer ?? null), entries);
       return answer;
@@ -73,6 +76,14 @@ export async function perform<Input, Answer>(
   } catch (error) {
     throw raceLost(error) ? problem('version.stale', {}, error) : error;
   }
+}
+
+/** What it takes to do this: a permission, or for an open action nothing, which the access table must say too. */
+function permissionFor(performing: Performing, { name, open }: Pick<Action, 'name' | 'open'>): string {
+  const rule = performing.access[actionKey(name)];
+  if (open && rule?.who === 'anyone') return '';
+  if (open || rule?.who !== 'post') throw new Error(`action ${name} has no permission in the access table`);
+  return rule.permission;
 }
 
 function checkInput<Input>(action: Action<Input, unknown>, input: unknown): Input {

@@ -105,6 +105,49 @@ export interface DB {
     document: ColumnType<unknown, string, string>;
     added_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
   };
+  'live.budget_note': {
+    place_id: string;
+    note_id: string;
+    year: number;
+    side: string;
+    figure: string;
+    label: string;
+  };
+  'live.budget_note_state': {
+    place_id: string;
+    note_id: string;
+    version: number;
+    text: string | null;
+    post: string;
+    person_id: string;
+    written_on: string;
+    written_at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'live.budget_question': {
+    place_id: string;
+    question_id: string;
+    reference_hash: string;
+    year: number;
+    side: string;
+    figure: string;
+    label: string;
+    language: string;
+    question: string | null;
+    name: string | null;
+    email: string | null;
+    asked_at: ColumnType<Date, Date | string, Date | string>;
+    asked_on: string;
+    state: Generated<string>;
+    shown: string | null;
+    shortened: Generated<boolean>;
+    shown_name: string | null;
+    answer: string | null;
+    answered_on: string | null;
+    answered_by: string | null;
+    reason: string | null;
+    reason_says: string | null;
+    version: Generated<number>;
+  };
   'live.comment': {
     place_id: string;
     comment_id: string;
@@ -539,6 +582,17 @@ export interface DB {
     committed: bigint | null;
     executed: bigint | null;
     paid: bigint | null;
+  };
+  'public_record.budget_question': {
+    place_id: string;
+    question_id: string;
+    year: number;
+    side: string;
+    figure: string;
+    state: string;
+    asked_on: string;
+    days: number | null;
+    hash: string | null;
   };
   'public_record.budget_sum': {
     place_id: string;

@@ -26,20 +26,8 @@ export async function answerPublic(
   const asked = queryOf(context);
   const query = check(route.query, asked);
   const code = params['code'];
-  const found = code ? await publicPlace(house.connections.published, code) : undefined;
-  if (code && !found) return atNewCode(house, route.path, context, code);
-  const place = found && { ...found, name: nameIn(shell.tongue.language, found) };
-  if (place) {
-    const { name, isExample, accent } = place;
-    shell.place = {
-      code: place.code,
-      name,
-      isExample,
-      accent,
-      crestPath: place.crest === null ? null : publicFilePath(place.code, place.crest),
-    };
-    shell.placeId = place.placeId;
-  }
+  const place = code ? await placeForResidents(house, shell, code) : undefined;
+  if (code && !place) return atNewCode(house, route.path, context, code);
   // Links that carry strange words (a network's click id) get their page, and no room in the cache.
   const worthIt = route.cached && (route.worthKeeping?.(query) ?? true);
   shell.cached = worthIt && Object.keys(asked).every((name) => Object.hasOwn(query, name));
@@ -53,8 +41,34 @@ export async function answerPublic(
   });
 }
 
+/** A place that has published, as this reader knows it; the page around the answer is its own from here on. */
+export async function placeForResidents(
+  house: House,
+  shell: Shell,
+  code: string,
+): Promise<PublicPlace | undefined> {
+  const found = await publicPlace(house.connections.published, code);
+  if (!found) return undefined;
+  const place = { ...found, name: nameIn(shell.tongue.language, found) };
+  const { name, isExample, accent } = place;
+  shell.place = {
+    code: place.code,
+    name,
+    isExample,
+    accent,
+    crestPath: place.crest === null ? null : publicFilePath(place.code, place.crest),
+  };
+  shell.placeId = place.placeId;
+  return place;
+}
+
 /** A municipality that has another code by now is found under its old one too: printed addresses go on working. */
-async function atNewCode(house: House, pattern: string, context: Context, code: string): Promise<Answer> {
+export async function atNewCode(
+  house: House,
+  pattern: string,
+  context: Context,
+  code: string,
+): Promise<Answer> {
   const now = await newCodeOf(house.connections.published, code);
   if (!now) throw problem('request.not-found');
   const url = new URL(context.req.url);

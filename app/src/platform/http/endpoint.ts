@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { type Rule, routeKey } from '../access/access-table.ts';
 import { noteRefusal } from '../access/store.ts';
+import type { RateLimit } from '../api/limit.ts';
 import type { House } from '../house.ts';
 import { problem } from '../problems/platform-problems.ts';
 import { Problem } from '../problems/problem.ts';
 import { answerForm } from './answer-form.ts';
 import { answerOwn } from './answer-own.ts';
 import { answerAccount, answerDesk, answerPublic } from './answer-page.ts';
+import { answerPublicForm } from './answer-public-form.ts';
 import { reply, replyProblem, type Shell } from './reply.tsx';
 import type { Answer, PageRoute } from './route.ts';
 import { isSameOrigin } from './same-origin.ts';
@@ -18,7 +20,7 @@ import { whereItBroke } from './where-it-broke.ts';
  * Mounts a route behind the one wrapper: origin, language, who is asking, strict input, place, permission, then the
  * handler, then the answer. Handlers return values and never touch the response.
  */
-export function mount(app: Hono, house: House, route: PageRoute): void {
+export function mount(app: Hono, house: House, sent: RateLimit, route: PageRoute): void {
   const key = routeKey(route.method, route.path);
   const rule = house.performing.access[key];
   if (!rule) throw new Error(`${key} has no entry in the access table`);
@@ -27,7 +29,7 @@ export function mount(app: Hono, house: House, route: PageRoute): void {
   }
   app.on(route.method, route.path, async (context) => {
     const shell = shellOf(context, house, route);
-    const response = await answerOrProblem(house, route, rule, context, shell);
+    const response = await answerOrProblem(house, sent, route, rule, context, shell);
     for (const line of shell.cookies) response.headers.append('Set-Cookie', line);
     return response;
   });
@@ -35,6 +37,7 @@ export function mount(app: Hono, house: House, route: PageRoute): void {
 
 async function answerOrProblem(
   house: House,
+  sent: RateLimit,
   route: PageRoute,
   rule: Rule,
   context: Context,
@@ -43,7 +46,7 @@ async function answerOrProblem(
   try {
     if (route.method === 'POST' && !isSameOrigin(context.req.raw.headers))
       throw problem('request.cross-site');
-    const answer = await dispatch(house, route, rule, context, shell);
+    const answer = await dispatch(house, sent, route, rule, context, shell);
     const response = await reply(house, shell, answer);
     if ('page' in answer && answer.afterwards) beginAfterwards(house, route, answer.afterwards);
     return response;
@@ -77,6 +80,7 @@ function shellOf(context: Context, house: House, route: PageRoute): Shell {
 
 function dispatch(
   house: House,
+  sent: RateLimit,
   route: PageRoute,
   rule: Rule,
   context: Context,
@@ -85,6 +89,8 @@ function dispatch(
   switch (route.kind) {
     case 'public':
       return answerPublic(house, route, context, shell);
+    case 'public-form':
+      return answerPublicForm(house, sent, route, context, shell);
     case 'account':
       return answerAccount(house, route, rule, context, shell);
     case 'desk':

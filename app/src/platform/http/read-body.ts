@@ -9,10 +9,15 @@ export interface Body {
 }
 
 /** Reads a form. A field sent twice becomes a list, which no schema here takes unless it asks for one. */
-export async function readBody(request: Request, uploads: string, limits?: UploadLimits): Promise<Body> {
+export async function readBody(
+  request: Request,
+  uploads: string,
+  limits?: UploadLimits,
+  most: number = FORM_BYTES,
+): Promise<Body> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type === 'application/x-www-form-urlencoded') {
-    const text = await limitedText(request);
+    const text = await limitedText(request, most);
     return { values: collect([...new URLSearchParams(text)]), files: [] };
   }
   if (type === 'multipart/form-data' && limits) {
@@ -22,12 +27,12 @@ export async function readBody(request: Request, uploads: string, limits?: Uploa
   throw problem('request.invalid', { fields: ['content-type: expected a form of this page'] });
 }
 
-async function limitedText(request: Request): Promise<string> {
+async function limitedText(request: Request, most: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > FORM_BYTES) throw problem('request.too-large', { limit: FORM_BYTES });
+    if (size > most) throw problem('request.too-large', { limit: most });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

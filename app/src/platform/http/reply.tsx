@@ -15,7 +15,14 @@ import { broughtSentences, problemSentence } from '../problems/sentence.ts';
 import { deskShell } from './desk-shell.ts';
 import { cacheKey } from './page-cache.ts';
 import { A_MOMENT, FOREVER, PRIVATE, REVALIDATE, SECURITY_HEADERS } from './response-headers.ts';
-import type { Answer, BytesAnswer, Onward, PageContent, Route } from './route.ts';
+import {
+  type Answer,
+  type BytesAnswer,
+  isForResidents,
+  type Onward,
+  type PageContent,
+  type Route,
+} from './route.ts';
 import { forgetSaid, readSaid, type Said, saidCookie } from './said.ts';
 import { SaidMessage } from './said-message.tsx';
 
@@ -99,7 +106,7 @@ export function replyProblem(
               <code>{error.code}</code>
             </p>
           </Alert>
-          <LinkButton href={shell.route.kind === 'public' ? '/' : '/work'} variant="secondary">
+          <LinkButton href={isForResidents(shell.route) ? '/' : '/work'} variant="secondary">
             {tongue.t('shell.back-to-start')}
           </LinkButton>
         </>
@@ -132,7 +139,7 @@ function titleOf(status: number): string {
 
 /** Residents' pages are kept for everyone, so what was said to one waits for a page of their own. */
 const saidBefore = (house: House, shell: Shell): Said | null =>
-  shell.route.kind === 'public' ? null : readSaid(house, shell.context.req.raw.headers);
+  isForResidents(shell.route) ? null : readSaid(house, shell.context.req.raw.headers);
 
 function onward(house: House, { headers, said }: Onward): Headers {
   const all = new Headers(headers);

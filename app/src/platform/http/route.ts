@@ -118,6 +118,50 @@ export interface DeskRoute<Params = unknown, Query = unknown> {
   answer(context: DeskContext<Params, Query>): Promise<Answer>;
 }
 
+export interface PublicFormContext<Params, Query> extends PublicContext<Params, Query> {
+  /** Reads the place that the path names, beyond what is public: only for whoever brings the secret to it. */
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+}
+
+/** A page for whoever comes that nobody keeps: a form's page, or what a reference opens. */
+export interface PublicFormPageRoute<Params = unknown, Query = unknown> {
+  kind: 'public-form';
+  method: 'GET';
+  path: string;
+  params: z.ZodType<Params>;
+  query: z.ZodType<Query>;
+  answer(context: PublicFormContext<Params, Query>): Promise<Answer>;
+}
+
+/** How often a form may be sent in an hour: by all of a network together, and to a place by everybody. */
+export interface SendingLimits {
+  network: number;
+  place: number;
+}
+
+/**
+ * What whoever comes may send to a place that is public, without an account: one open action. `reference` is a secret
+ * of 80 bits that only the sender is given, made from the form's request id, and so the same when it is sent twice.
+ */
+export interface PublicFormRoute<Params = unknown, Body = unknown, Input = unknown, Result = unknown> {
+  kind: 'public-form';
+  method: 'POST';
+  path: string;
+  params: z.ZodType<Params>;
+  /** Every field the form may send, with `requestId` and the trap (`TRAP`); anything else is refused. */
+  body: z.ZodType<Body>;
+  action: Action<Input, Result>;
+  limits: SendingLimits;
+  input(context: { tongue: Tongue; params: Params; body: Body; reference: string }): unknown;
+  done(result: Result, context: { params: Params; body: Body; reference: string }): string;
+  /** The form once more, as it was typed, with what was wrong. */
+  again(
+    context: PublicFormContext<Params, Record<string, never>>,
+    body: Record<string, unknown>,
+    problem: Problem,
+  ): Promise<PageContent>;
+}
+
 export interface FormRoute<Params = unknown, Body = unknown, Input = unknown, Result = unknown> {
   kind: 'form';
   method: 'POST';
@@ -166,6 +210,8 @@ export interface OwnRoute<Params = unknown, Body = unknown> {
 
 export type PageRoute =
   | PublicRoute<never, never>
+  | PublicFormPageRoute<never, never>
+  | PublicFormRoute<never, never, never, never>
   | AccountRoute<never, never, never>
   | DeskRoute<never, never>
   | FormRoute<never, never, never, never>
@@ -177,6 +223,16 @@ export type Route = PageRoute | ApiRoute;
 export function publicPage<P, Q>(route: Omit<PublicRoute<P, Q>, 'kind' | 'method'>): Route {
   return { kind: 'public', method: 'GET', ...route } as unknown as Route;
 }
+export function publicFormPage<P, Q>(route: Omit<PublicFormPageRoute<P, Q>, 'kind' | 'method'>): Route {
+  return { kind: 'public-form', method: 'GET', ...route } as unknown as Route;
+}
+export function publicForm<P, B, I, R>(route: Omit<PublicFormRoute<P, B, I, R>, 'kind' | 'method'>): Route {
+  return { kind: 'public-form', method: 'POST', ...route } as unknown as Route;
+}
+/** Whether nobody is asked who they are. */
+export const isForResidents = ({ kind }: Pick<Route, 'kind'>): boolean =>
+  kind === 'public' || kind === 'public-form';
+
 export function accountPage<P, Q>(
   route: Omit<AccountRoute<P, Q, undefined>, 'kind' | 'method' | 'body'>,
 ): Route {

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { RateLimit } from '../api/limit.ts';
 import { mountApi, noSuchAddress } from '../api/mount-api.ts';
 import type { House } from '../house.ts';
+import { SENDING_WINDOW_MS } from './answer-public-form.ts';
 import { assets } from './assets.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { mount } from './endpoint.ts';
@@ -44,9 +45,10 @@ export function createWeb(house: House): Hono {
   app.get('/health', (context) => health(context, house));
   app.get('/assets/:file', (context) => assets(context));
   const limit = new RateLimit();
+  const sent = new RateLimit(SENDING_WINDOW_MS);
   for (const route of house.slices.flatMap((slice) => slice.routes)) {
     if (route.kind === 'api') mountApi(app, house, limit, route);
-    else mount(app, house, route);
+    else mount(app, house, sent, route);
   }
   app.all('/api/v1/*', (context) => noSuchAddress(house, limit, context));
   app.notFound((context) => notFound(house, context));

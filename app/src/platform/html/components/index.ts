@@ -16,6 +16,7 @@ export * from './file-field/file-field.tsx';
 export * from './form/conflict.tsx';
 export * from './form/form.tsx';
 export * from './form/save-draft.tsx';
+export * from './form/trap.tsx';
 export * from './formula/formula.tsx';
 export * from './grade-badge/grade-badge.tsx';
 export * from './hash/hash.tsx';

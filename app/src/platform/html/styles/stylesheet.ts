@@ -26,6 +26,7 @@ const ours = [
   'charts',
   'desk',
   'people',
+  'talk',
   'print',
 ];
 

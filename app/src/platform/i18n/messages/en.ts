@@ -80,6 +80,13 @@ export const en = {
   'problem.request.id-reused':
     'This form was already sent with other content. Open it anew and send it again.',
   'problem.request.too-large': 'What was sent is too large. Send a smaller file or split it.',
+  'form.trap': 'Leave this empty',
+  'problem.request.trapped':
+    'A field that is not for people was filled in, perhaps by your browser. It is empty again now: press the button once more.',
+  'problem.request.too-often':
+    'Too many were sent from your network within the hour. Nothing is lost: what you wrote stands below. Try again in {minutes} minutes.',
+  'problem.place.too-often':
+    'This municipality was sent more than it can read within the hour. Nothing is lost: what you wrote stands below. Try again in an hour.',
   'problem.access.sign-in-needed': 'You need to sign in to see this.',
   'problem.access.second-factor-needed':
     'Your municipality asks for a second step when signing in, and you have not set one up. Do that on your account page, then come back.',

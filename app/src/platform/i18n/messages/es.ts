@@ -81,6 +81,13 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'problem.request.id-reused':
     'Este formulario ya se envió con otro contenido. Ábralo de nuevo y envíelo otra vez.',
   'problem.request.too-large': 'Lo enviado es demasiado grande. Envíe un archivo más pequeño o divídalo.',
+  'form.trap': 'Deje esto vacío',
+  'problem.request.trapped':
+    'Se rellenó un campo que no es para personas, quizá lo hizo su navegador. Ya está vacío otra vez: pulse el botón de nuevo.',
+  'problem.request.too-often':
+    'Se enviaron demasiados desde su red en una hora. No se ha perdido nada: lo que escribió está abajo. Inténtelo de nuevo dentro de {minutes} minutos.',
+  'problem.place.too-often':
+    'Este municipio recibió en una hora más de lo que puede leer. No se ha perdido nada: lo que escribió está abajo. Inténtelo de nuevo dentro de una hora.',
   'problem.access.sign-in-needed': 'Debe entrar para ver esto.',
   'problem.access.second-factor-needed':
     'Su municipio pide un segundo paso al iniciar sesión y aún no lo ha configurado. Hágalo en la página de su cuenta y vuelva después.',

@@ -81,6 +81,13 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
     'Ce formulaire a déjà été envoyé avec un autre contenu. Ouvrez-le de nouveau et renvoyez-le.',
   'problem.request.too-large':
     'Ce qui a été envoyé est trop grand. Envoyez un fichier plus petit ou divisez-le.',
+  'form.trap': 'Laissez ce champ vide',
+  'problem.request.trapped':
+    'Un champ qui n’est pas pour les personnes a été rempli, peut-être par votre navigateur. Il est de nouveau vide : appuyez encore une fois sur le bouton.',
+  'problem.request.too-often':
+    'Trop d’envois sont venus de votre réseau en une heure. Rien n’est perdu : ce que vous avez écrit est ci-dessous. Réessayez dans {minutes} minutes.',
+  'problem.place.too-often':
+    'Cette commune a reçu en une heure plus qu’elle ne peut lire. Rien n’est perdu : ce que vous avez écrit est ci-dessous. Réessayez dans une heure.',
   'problem.access.sign-in-needed': 'Il faut se connecter pour voir cela.',
   'problem.access.second-factor-needed':
     'Votre commune demande une deuxième étape à la connexion, et vous ne l’avez pas encore configurée. Faites-le sur la page de votre compte, puis revenez.',

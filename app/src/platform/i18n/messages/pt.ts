@@ -81,6 +81,13 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'Este formulário já foi enviado com outro conteúdo. Abra-o de novo e volte a enviar.',
   'problem.request.too-large':
     'O que foi enviado é demasiado grande. Envie um ficheiro mais pequeno ou divida-o.',
+  'form.trap': 'Deixe isto vazio',
+  'problem.request.trapped':
+    'Foi preenchido um campo que não é para pessoas, talvez pelo seu navegador. Já está vazio outra vez: carregue de novo no botão.',
+  'problem.request.too-often':
+    'Foram feitos demasiados envios a partir da sua rede numa hora. Nada se perdeu: o que escreveu está abaixo. Tente de novo dentro de {minutes} minutos.',
+  'problem.place.too-often':
+    'Este município recebeu numa hora mais do que consegue ler. Nada se perdeu: o que escreveu está abaixo. Tente de novo dentro de uma hora.',
   'problem.access.sign-in-needed': 'É preciso entrar para ver isto.',
   'problem.access.second-factor-needed':
     'O seu município pede um segundo passo ao iniciar sessão, e ainda não o configurou. Faça-o na página da sua conta e depois volte.',

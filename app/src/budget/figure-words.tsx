@@ -1,0 +1,24 @@
+import type { Child } from 'hono/jsx';
+import type { Tongue } from '../platform/i18n/index.ts';
+import { type Figure, readAbout } from './figure.ts';
+import { sideTitle } from './words.ts';
+
+/** A figure in words: "Spending 2021", "Roads (41) in Spending 2021", "line 12 of roads.csv in Spending 2021". */
+export function figureWords(tongue: Tongue, figure: Figure): string {
+  const budget = sideTitle(tongue, figure);
+  const about = readAbout(figure.about);
+  if (about.of === 'budget') return budget;
+  if (about.of === 'line')
+    return tongue.t('talk.figure-line', { line: about.line, file: figure.label, budget });
+  const code = about.code === '' ? tongue.t('budget.no-code') : about.code;
+  return figure.label === ''
+    ? tongue.t('talk.figure-code', { code, budget })
+    : tongue.t('talk.figure-head', { head: figure.label, code, budget });
+}
+
+/** What people wrote, as they wrote it: each in its own direction, with its line ends, and nothing in it a link. */
+export const Spoken = ({ text, language }: { text: string; language?: string | undefined }): Child => (
+  <p class="spoken" dir="auto" lang={language}>
+    {text}
+  </p>
+);
