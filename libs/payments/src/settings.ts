@@ -1,6 +1,6 @@
 import type { Disposition } from './control/precision.ts';
 import type { Calendar } from './screens/odd-days.ts';
-import type { Threshold } from './screens/splits.ts';
+import type { Threshold } from './screens/threshold.ts';
 
 export interface ScreenSettings {
   readonly thresholds?: readonly Threshold[] | undefined;

@@ -2,21 +2,9 @@ import { groupRows, groupsOf, pairIds } from '../ids.ts';
 import { likeOthersTail } from '../odds/tails.ts';
 import { dayText, noDay, textAt } from '../payments.ts';
 import { lacking, notComputed, type Question, type Screening, sumOf, type View } from './screen.ts';
-
-/** A sum from which a stricter rule holds, such as three offers or a tender; minor units. */
-export interface Threshold {
-  readonly limit: bigint;
-  /** What it is called in the rules of the town. */
-  readonly name: string;
-  /** ISO days from and until which it holds; null for ever. */
-  readonly from: string | null;
-  readonly until: string | null;
-}
+import { isIn, placeboLimits, type Threshold } from './threshold.ts';
 
 const windowDays = 30;
-/** Limits that nobody set, in hundredths of the real one, as round as it. */
-const placebos = [60n, 70n, 80n, 120n, 130n, 140n, 160n];
-
 /**
  * Payments that stay just under a limit and together pass it.
  *
@@ -32,11 +20,11 @@ export function splits(view: View, thresholds: readonly Threshold[]): Screening 
   const { payments, vendors } = view;
   const usable = view.rows.filter((row) => (vendors.ids[row] ?? 0) !== 0 && payments.day[row] !== noDay);
   const buyers = pairIds(vendors.ids, payments.texts.unit.ids);
-  const series = (limit: bigint, among: Uint32Array): number[][] => {
+  const series = (limit: bigint, isIncluded: boolean, among: Uint32Array): number[][] => {
     const floor = (limit * 9n) / 10n;
     const near = among.filter((row) => {
       const amount = payments.amount[row] ?? 0n;
-      return amount >= floor && amount < limit;
+      return amount >= floor && (amount < limit || (isIncluded && amount === limit));
     });
     return [...groupsOf(groupRows(buyers, near), 2)].flatMap((group) => inWindows(payments.day, group));
   };
@@ -45,12 +33,12 @@ export function splits(view: View, thresholds: readonly Threshold[]): Screening 
   const tests: number[] = [];
   const limits: Record<string, unknown>[] = [];
   for (const threshold of thresholds) {
-    const among = usable.filter((row) => isIn(threshold, dayText(payments.day[row] ?? noDay) ?? ''));
-    const found = series(threshold.limit, among);
-    const others = placebos
-      .map((part) => (threshold.limit * part) / 100n)
-      .filter((limit) => !thresholds.some((one) => one !== threshold && isNear(one.limit, limit)))
-      .map((limit) => ({ limit, series: series(limit, among).length }));
+    const among = usable.filter((row) => isIn(threshold, dayText(payments.day[row] ?? noDay)));
+    const found = series(threshold.limit, threshold.includes === true, among);
+    const others = placeboLimits(threshold, thresholds).map((limit) => ({
+      limit,
+      series: series(limit, threshold.includes === true, among).length,
+    }));
     const seen = others.reduce((sum, one) => sum + one.series, 0);
     const p =
       others.length < 2
@@ -76,11 +64,6 @@ function againstPlacebos(found: number, seen: readonly number[]): number {
   const dispersion = mean === 0 ? 1 : Math.max(1, variance / mean);
   return likeOthersTail(found / dispersion, sum / dispersion, seen.length);
 }
-
-const isNear = (a: bigint, b: bigint): boolean => b > (a * 85n) / 100n && b < (a * 115n) / 100n;
-
-const isIn = ({ from, until }: Threshold, day: string): boolean =>
-  (from === null || day >= from) && (until === null || day <= until);
 
 /** Runs of days no longer than the window, each payment in one of them. */
 function inWindows(days: Int32Array, group: Uint32Array): number[][] {
