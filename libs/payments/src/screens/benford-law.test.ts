@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { needsData, realData, realFiles, realJson, smallMapping } from '../testing.ts';
 import { readLedger } from '../read/read-ledger.ts';
-import { mantissaOf } from './mantissa.ts';
+import { needsData, realData, realFiles, realJson, smallMapping } from '../testing.ts';
 import { conformity, countDigits, type DigitTest, fitBenford } from './benford-law.ts';
+import { mantissaOf } from './mantissa.ts';
 
 interface Reference {
   n: number;
@@ -28,7 +28,10 @@ const needsGolden = needsData('evaluation/golden/benford.json');
 /** Eight significant digits, and 1e-12 near zero. */
 function same(found: number, expected: number | undefined, what: string): void {
   assert.ok(expected !== undefined, what);
-  assert.ok(Math.abs(found - expected) <= Math.max(1e-12, Math.abs(expected) * 5e-9), `${what}: ${found} is not ${expected}`);
+  assert.ok(
+    Math.abs(found - expected) <= Math.max(1e-12, Math.abs(expected) * 5e-9),
+    `${what}: ${found} is not ${expected}`,
+  );
 }
 
 const byCounts: [string, DigitTest][] = [
@@ -46,7 +49,12 @@ const byCounts: [string, DigitTest][] = [
   ['sino_f2', 'first-two'],
   ['cards_f2', 'first-two'],
 ];
-const words = { close: 'Close conformity', acceptable: 'Acceptable conformity', marginal: 'Marginally acceptable conformity', none: 'Nonconformity' };
+const words = {
+  close: 'Close conformity',
+  acceptable: 'Acceptable conformity',
+  marginal: 'Marginally acceptable conformity',
+  none: 'Nonconformity',
+};
 
 for (const [name, digits] of byCounts) {
   test(`from the counts of ${name} come R's deviation, chi-square and verdict`, needsGolden, () => {
@@ -67,7 +75,11 @@ for (const [name, digits] of byCounts) {
 }
 
 test("Nigrini's cut-offs are those of the reference", needsGolden, () => {
-  const { first, second, first_two: firstTwo } = golden.thresholds_nigrini_2012 as unknown as Record<string, unknown>;
+  const {
+    first,
+    second,
+    first_two: firstTwo,
+  } = golden.thresholds_nigrini_2012 as unknown as Record<string, unknown>;
   assert.deepEqual({ first, second, 'first-two': firstTwo }, conformity);
 });
 
@@ -90,16 +102,20 @@ const cards = {
   dates: { missing: 'refuse' },
 };
 
-test('digits of 95,076 card payments, read from "$106,89", are counted as R counts them', needsData('evaluation/benford_purchasing_cards_2010'), async () => {
-  const amounts = await amountsOf('benford_purchasing_cards_2010', 'AMOUNT', 'DATE', cards);
-  assert.equal(amounts.length, 95_076);
-  // The reference reads digits from logarithms and so has one amount of 57 under 56.
-  const expected = [...(golden.cards_f2?.counts ?? [])];
-  assert.deepEqual([expected[46], expected[47]], [521, 518]);
-  expected.splice(46, 2, 520, 519);
-  assert.deepEqual(countDigits(amounts, 'first-two'), expected);
-  checkMantissa(amounts, 1000n, golden.cards_f2);
-});
+test(
+  'digits of 95,076 card payments, read from "$106,89", are counted as R counts them',
+  needsData('evaluation/benford_purchasing_cards_2010'),
+  async () => {
+    const amounts = await amountsOf('benford_purchasing_cards_2010', 'AMOUNT', 'DATE', cards);
+    assert.equal(amounts.length, 95_076);
+    // The reference reads digits from logarithms and so has one amount of 57 under 56.
+    const expected = [...(golden.cards_f2?.counts ?? [])];
+    assert.deepEqual([expected[46], expected[47]], [521, 518]);
+    expected.splice(46, 2, 520, 519);
+    assert.deepEqual(countDigits(amounts, 'first-two'), expected);
+    checkMantissa(amounts, 1000n, golden.cards_f2);
+  },
+);
 
 /** Ten-thousandths of the numbers of a column. */
 function numbersOf(text: string, column: number): bigint[] {
@@ -108,7 +124,10 @@ function numbersOf(text: string, column: number): bigint[] {
     .split('\n')
     .slice(1)
     .map((line) => {
-      const [whole = '', decimals = ''] = (line.split(',').at(column) ?? '').replaceAll('"', '').trim().split('.');
+      const [whole = '', decimals = ''] = (line.split(',').at(column) ?? '')
+        .replaceAll('"', '')
+        .trim()
+        .split('.');
       return BigInt(whole + decimals.padEnd(4, '0'));
     })
     .filter((value) => value > 0n);
@@ -143,7 +162,11 @@ function checkMantissa(amounts: readonly bigint[], ten: bigint, reference: Refer
   same(found.arcP, reference?.mantissa_arc_p, 'arc p');
   // benford.analysis 0.1.5 divides by 39.0685, which is 39.0865 with two digits changed over; and it leaves out what the size of the
   // sample does to the expectation. Its figure comes from our mean, and ours is the right one.
-  same(((found.collapsed - 39.0865) / 39.0685) * 100, reference?.distortion, 'distortion as the reference has it');
+  same(
+    ((found.collapsed - 39.0865) / 39.0685) * 100,
+    reference?.distortion,
+    'distortion as the reference has it',
+  );
   same(found.distortion, (found.collapsed / found.expected - 1) * 100, 'distortion');
 }
 
@@ -151,7 +174,10 @@ test('28.99 begins with 28 and 0.05 with 50: digits are read, not reckoned', () 
   const counts = countDigits([2899n, 2800n, 5n, 0n, -2899n], 'first-two');
   assert.equal(counts[18], 2);
   assert.equal(counts[40], 1);
-  assert.equal(counts.reduce((sum, one) => sum + one, 0), 3);
+  assert.equal(
+    counts.reduce((sum, one) => sum + one, 0),
+    3,
+  );
 });
 
 test('figures that need payments which are not at hand are named', needsGolden, () => {
@@ -161,4 +187,3 @@ test('figures that need payments which are not at hand are named', needsGolden, 
     assert.equal(realData(`evaluation/${folder}`), null, `${folder} is at hand now: reproduce its figures`);
   }
 });
-

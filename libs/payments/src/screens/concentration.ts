@@ -8,7 +8,11 @@ const mostShare = 0.5;
 
 /** Σ of squared shares, between 1/n and 1; amounts back are netted and suppliers below zero left out. Null without a sum. */
 export function herfindahl(amounts: readonly bigint[]): number | null {
-  const positive = amounts.filter((amount) => amount > 0n).map(Number);
+  // In order of size, since sums of fractions depend on it.
+  const positive = amounts
+    .filter((amount) => amount > 0n)
+    .map(Number)
+    .toSorted((a, b) => a - b);
   const total = positive.reduce((sum, amount) => sum + amount, 0);
   return total === 0 ? null : positive.reduce((sum, amount) => sum + (amount / total) ** 2, 0);
 }

@@ -52,7 +52,7 @@ export function exactDuplicates(view: View): Screening {
       amount,
     };
     const transactions = Array.from(group, (row) => textAt(payments, 'transaction', row)).toSorted();
-    const where = ['unit', 'account', 'description'] as const;
+    const where = ask === 'invoice-twice' ? [] : (['unit', 'account', 'description'] as const);
     return {
       rule: 'exact-duplicates',
       ask,

@@ -21,7 +21,7 @@ export function sharedAccounts(view: View): Screening {
   if (known.length === 0) return notComputed('shared-accounts', ...lacking(view, 'bankAccount'));
   let accounts = 0;
   let collecting = 0;
-  const found: { group: Uint32Array; names: string[] }[] = [];
+  const found = new Map<string, { rows: number[]; names: string[]; accounts: number }>();
   // Spaces and case are no part of an account number.
   const plain = new Map<string, number>();
   const numberOf = Uint32Array.from(values, (value) => {
@@ -36,19 +36,27 @@ export function sharedAccounts(view: View): Screening {
       .map((vendor) => vendors.names[vendor] ?? '')
       .toSorted();
     if (names.length > mostSuppliers) collecting += 1;
-    else if (names.length > 1 && !allAlike(names)) found.push({ group, names });
+    else if (names.length > 1 && !allAlike(names)) {
+      // The same suppliers on two accounts are one question.
+      const key = JSON.stringify(names);
+      const one = found.get(key) ?? { rows: [], names, accounts: 0 };
+      one.rows.push(...group);
+      one.accounts += 1;
+      found.set(key, one);
+    }
   }
-  const questions = found.map(
-    ({ group, names }): Question => ({
+  const shared = [...found.values()].reduce((sum, one) => sum + one.accounts, 0);
+  const questions = [...found.values()].map(
+    ({ rows: mine, names }): Question => ({
       rule: 'shared-accounts',
       ask: 'account-shared',
       // The number itself stands in the rows, for those who may see them.
-      values: { count: names.length, suppliers: names.join('; '), payments: group.length },
+      values: { count: names.length, suppliers: names.join('; '), payments: mine.length },
       key: names,
-      rows: [...group],
-      amount: sumOf(payments, group),
+      rows: mine.toSorted((a, b) => a - b),
+      amount: sumOf(payments, mine),
       p: null,
-      baseRate: found.length / accounts,
+      baseRate: shared / accounts,
     }),
   );
   return {
