@@ -28,3 +28,6 @@ export type { Threshold } from './screens/threshold.ts';
 export type { ScreenSettings } from './settings.ts';
 export type { Vendors } from './vendors.ts';
 export { vendorsOf } from './vendors.ts';
+export type { MappedField } from './read/header-words.ts';
+export type { MappingProposal, ProposedColumn } from './read/propose-mapping.ts';
+export { proposePaymentMapping } from './read/propose-mapping.ts';

@@ -161,10 +161,15 @@ export function rowReader({ mapping, digits, layout, marks, store, file, name, f
 }
 
 const control = /\p{Cc}/gu;
+const isControlled = /\p{Cc}/u;
 
 /** What is kept of a text: without control characters, up to a mark, nothing where the value tells nothing. */
 function cleaner(until: readonly string[], unknown: readonly string[]): (text: string) => string {
   const tellsNothing = matcher(unknown);
+  // Most columns are taken as they are, and their texts differ too much to be remembered.
+  if (until.length === 0 && unknown.length === 0) {
+    return (text) => (isControlled.test(text) ? text.replace(control, '\ufffd') : text);
+  }
   const clean = remembering((text) => {
     let kept = text.replace(control, '\ufffd');
     for (const mark of until) {

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createDecoder, readRecords, sixteenBit } from '@groundwork-gov/fiscal';
 import type { PaymentMapping } from './payment-mapping.ts';
 
@@ -63,7 +64,7 @@ async function* asUtf8(name: string, bytes: AsyncIterable<Uint8Array>): AsyncGen
   let decode: ReturnType<typeof createDecoder> | null = null;
   let isPlain = true;
   for await (const chunk of bytes) {
-    if (isPlain && chunk.some((byte) => byte > 127)) {
+    if (isPlain && !isAscii(chunk)) {
       isPlain = false;
       if (!startsAsUtf8(chunk)) decode = createDecoder('windows-1252', name);
     }

@@ -68,7 +68,16 @@ export function amountRelation(a: bigint, b: bigint): 'equal' | 'transposed' | '
     : null;
 }
 
-/** The same for amounts that could be related: their digits in order of size, without zeros. */
-export function amountSignature(amount: bigint): string {
-  return [...amount.toString().replaceAll('0', '')].toSorted().join('');
+// A weight for each digit, so far apart that different digits hardly ever weigh the same together; zeros weigh nothing.
+const weights = [
+  0, 0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f, 0x165667b1, 0xd3a2646c, 0xfd7046c5, 0xb55a4f09,
+  0x2545f491,
+];
+
+/** A number that related amounts share: the weight of their digits together, whatever their order and however many zeros. */
+export function amountSignature(amount: bigint): number {
+  const digits = amount.toString();
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) sum = (sum + (weights[digits.charCodeAt(at) - 48] ?? 0)) >>> 0;
+  return sum;
 }

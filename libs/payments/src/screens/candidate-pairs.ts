@@ -29,7 +29,7 @@ export function candidatePairs(
   const byDay = rows.toSorted((a, b) => (payments.day[a] ?? 0) - (payments.day[b] ?? 0) || a - b);
   byDay.forEach((row, place) => {
     const key = invoiceKeys[ids[row] ?? 0] ?? '';
-    const start = hashOf(amountSignature(payments.amount[row] ?? 0n), 0x811c9dc5);
+    const start = amountSignature(payments.amount[row] ?? 0n);
     const file = (hash: number): void => {
       filed[at++] = ((hash >>> 0) % bits) * places + place;
     };

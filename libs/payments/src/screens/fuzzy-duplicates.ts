@@ -1,3 +1,4 @@
+import { amountIds, idsOf } from '../ids.ts';
 import { dayText, noDay } from '../payments.ts';
 import { vendorName } from '../vendors.ts';
 import { amountRelation, invoiceKey, isOneEditApart, jaroWinkler } from './alike.ts';
@@ -78,10 +79,10 @@ export function fuzzyDuplicates(view: View): Screening {
 
 /** How often each supplier was paid each amount. */
 function countsOf({ payments, vendors }: View, rows: Uint32Array): (row: number) => number {
-  const counts = new Map<string, number>();
-  const key = (row: number): string => `${vendors.ids[row]} ${payments.amount[row]}`;
-  for (const row of rows) counts.set(key(row), (counts.get(key(row)) ?? 0) + 1);
-  return (row) => counts.get(key(row)) ?? 0;
+  const { ids, count } = idsOf([vendors.ids, amountIds(payments.amount)], payments.count);
+  const counts = new Uint32Array(count);
+  for (const row of rows) counts[ids[row] ?? 0] = (counts[ids[row] ?? 0] ?? 0) + 1;
+  return (row) => counts[ids[row] ?? 0] ?? 0;
 }
 
 function questionOf({ payments, vendors }: View, one: number, two: number): Question {

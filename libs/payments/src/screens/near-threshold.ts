@@ -1,9 +1,9 @@
 import { againstPeers } from '../odds/peers.ts';
-import { dayText, noDay } from '../payments.ts';
+import { noDay } from '../payments.ts';
 import { bunchingAt } from './bunching.ts';
 import { notComputed, type Question, type Screening, sumOf, type View } from './screen.ts';
 import { worthAsking } from './subjects.ts';
-import { isIn, placeboLimits, type Threshold } from './threshold.ts';
+import { inForce, placeboLimits, type Threshold } from './threshold.ts';
 
 const fewest = 10;
 
@@ -38,8 +38,9 @@ export function nearThreshold(view: View, thresholds: readonly Threshold[]): Scr
   const questions: Question[] = [];
   const tests: number[] = [];
   const limits = thresholds.map((threshold) => {
+    const holds = inForce(threshold);
     const rows = view.rows.filter(
-      (row) => (payments.amount[row] ?? 0n) > 0n && isIn(threshold, dayText(payments.day[row] ?? noDay)),
+      (row) => (payments.amount[row] ?? 0n) > 0n && holds(payments.day[row] ?? noDay),
     );
     const amounts = Array.from(rows, (row) => payments.amount[row] ?? 0n);
     const edgeAt = (limit: bigint): Edge =>

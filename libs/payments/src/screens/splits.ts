@@ -2,7 +2,7 @@ import { groupRows, groupsOf, pairIds } from '../ids.ts';
 import { likeOthersTail } from '../odds/tails.ts';
 import { dayText, noDay, textAt } from '../payments.ts';
 import { lacking, notComputed, type Question, type Screening, sumOf, type View } from './screen.ts';
-import { isIn, placeboLimits, type Threshold } from './threshold.ts';
+import { inForce, placeboLimits, type Threshold } from './threshold.ts';
 
 const windowDays = 30;
 /**
@@ -33,7 +33,8 @@ export function splits(view: View, thresholds: readonly Threshold[]): Screening 
   const tests: number[] = [];
   const limits: Record<string, unknown>[] = [];
   for (const threshold of thresholds) {
-    const among = usable.filter((row) => isIn(threshold, dayText(payments.day[row] ?? noDay)));
+    const holds = inForce(threshold);
+    const among = usable.filter((row) => holds(payments.day[row] ?? noDay));
     const found = series(threshold.limit, threshold.includes === true, among);
     const others = placeboLimits(threshold, thresholds).map((limit) => ({
       limit,

@@ -1,3 +1,5 @@
+import { dayNumber, noDay } from '../payments.ts';
+
 /** A sum from which a stricter rule holds, such as three offers or a tender; minor units. */
 export interface Threshold {
   readonly limit: bigint;
@@ -22,8 +24,10 @@ export function placeboLimits(threshold: Threshold, all: readonly Threshold[]): 
 
 const isNear = (a: bigint, b: bigint): boolean => b > (a * 85n) / 100n && b < (a * 115n) / 100n;
 
-/** Whether the limit holds on this day; a payment without a day is under limits that always held. */
-export function isIn({ from, until }: Threshold, day: string | null): boolean {
-  if (day === null) return from === null && until === null;
-  return (from === null || day >= from) && (until === null || day <= until);
+/** Whether the limit holds on a day; a payment without a day is under limits that always held. */
+export function inForce({ from, until }: Threshold): (day: number) => boolean {
+  if (from === null && until === null) return () => true;
+  const first = from === null ? noDay + 1 : dayNumber(from);
+  const last = until === null ? Number.POSITIVE_INFINITY : dayNumber(until);
+  return (day) => day >= first && day <= last;
 }

@@ -72,10 +72,12 @@ interface BudgetYear {
 
 /** Budget years in which every month has payments: in others the last month would be compared with months nobody loaded. */
 function completeYears(days: Int32Array, rows: Uint32Array, yearEnd: string): BudgetYear[] {
+  const seen = new Set<number>();
+  for (const row of rows) seen.add(days[row] ?? 0);
   let [from, until] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const row of rows) {
-    from = Math.min(from, days[row] ?? from);
-    until = Math.max(until, days[row] ?? until);
+  for (const day of seen) {
+    from = Math.min(from, day);
+    until = Math.max(until, day);
   }
   if (from > until) return [];
   const found: BudgetYear[] = [];
@@ -85,8 +87,7 @@ function completeYears(days: Int32Array, rows: Uint32Array, yearEnd: string): Bu
     const [before = 0] = ends;
     const last = ends[12] ?? 0;
     const has = new Set<number>();
-    for (const row of rows) {
-      const day = days[row] ?? 0;
+    for (const day of seen) {
       if (day > before && day <= last) has.add(ends.findIndex((end) => day <= end));
     }
     if (has.size === 12) {
