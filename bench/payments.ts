@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inChild } from './support/child.ts';
 import { median, megabytes, printTable, seconds, times, whole } from './support/figures.ts';

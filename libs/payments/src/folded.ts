@@ -8,7 +8,7 @@ export function foldedName(name: string): string {
 }
 
 /** A text as it is compared: no capitals, no accents, single spaces. */
-export function foldedText(text: string): string {
+function foldedText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 

@@ -7,8 +7,11 @@ export type { PaymentsCode, PaymentsProblems } from './payments-error.ts';
 export { PaymentsError, paymentsCatalogue } from './payments-error.ts';
 export type { PaymentFault, PaymentFaultCode } from './read/faults.ts';
 export { explainPaymentFault } from './read/faults.ts';
+export type { MappedField } from './read/header-words.ts';
 export type { PaymentMapping, TextField } from './read/payment-mapping.ts';
 export { parsePaymentMapping, textFields } from './read/payment-mapping.ts';
+export type { MappingProposal, ProposedColumn } from './read/propose-mapping.ts';
+export { proposePaymentMapping } from './read/propose-mapping.ts';
 export type { Ledger, PaymentFile, PaymentSource, ReadOptions } from './read/read-ledger.ts';
 export { ledgerReader, readLedger } from './read/read-ledger.ts';
 export type {
@@ -28,6 +31,3 @@ export type { Threshold } from './screens/threshold.ts';
 export type { ScreenSettings } from './settings.ts';
 export type { Vendors } from './vendors.ts';
 export { vendorsOf } from './vendors.ts';
-export type { MappedField } from './read/header-words.ts';
-export type { MappingProposal, ProposedColumn } from './read/propose-mapping.ts';
-export { proposePaymentMapping } from './read/propose-mapping.ts';

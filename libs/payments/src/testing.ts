@@ -58,7 +58,7 @@ export function smallMapping(changes: Record<string, unknown> = {}): PaymentMapp
   });
 }
 
-export async function* inPieces(text: string | Uint8Array, size = 65_536): AsyncGenerator<Uint8Array> {
+async function* inPieces(text: string | Uint8Array, size = 65_536): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }

@@ -18,7 +18,7 @@ export function solve(matrix: number[][], right: number[]): number[] | null {
       right[row] = (right[row] ?? 0) - factor * (right[column] ?? 0);
     }
   }
-  const found = new Array<number>(size).fill(0);
+  const found = Array.from({ length: size }, () => 0);
   for (let row = size - 1; row >= 0; row--) {
     let sum = right[row] ?? 0;
     for (let at = row + 1; at < size; at++) sum -= (matrix[row]?.[at] ?? 0) * (found[at] ?? 0);

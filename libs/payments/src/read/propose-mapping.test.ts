@@ -5,7 +5,9 @@ import { proposePaymentMapping } from './propose-mapping.ts';
 
 const known = { currency: 'EUR', title: 'Proposed' };
 const fieldsOf = (header: string[]): Record<string, string> =>
-  Object.fromEntries(proposePaymentMapping(header, known).columns.map(({ field, column }) => [field, column]));
+  Object.fromEntries(
+    proposePaymentMapping(header, known).columns.map(({ field, column }) => [field, column]),
+  );
 
 test('headers of five languages are understood', () => {
   assert.deepEqual(fieldsOf(['Fecha de pago', 'Proveedor', 'NIF', 'Nº factura', 'Importe (€)']), {
@@ -43,15 +45,19 @@ test('without a date, an amount or a supplier there is no proposal, and it is sa
   assert.deepEqual(proposal.unused, ['Colour']);
 });
 
-test('every layout of Oxford gets the supplier, date and amount that its own mapping names', needsData('ledgers/oxford'), async () => {
-  assert.ok(realData('ledgers/oxford'));
-  const { files } = await realLedger('ledgers/oxford', mappingOf('oxford.json'));
-  for (const { header, name, columns } of files) {
-    const found = fieldsOf([...header]);
-    assert.match(found.date ?? '', /^paid[ _]date$/i, name);
-    assert.match(found.amount ?? '', /^amount$/i, name);
-    assert.equal(found.supplier, columns.supplier, name);
-    assert.equal(found.supplierId, columns.supplierId, name);
-    assert.equal(found.transaction, columns.transaction, name);
-  }
-});
+test(
+  'every layout of Oxford gets the supplier, date and amount that its own mapping names',
+  needsData('ledgers/oxford'),
+  async () => {
+    assert.ok(realData('ledgers/oxford'));
+    const { files } = await realLedger('ledgers/oxford', mappingOf('oxford.json'));
+    for (const { header, name, columns } of files) {
+      const found = fieldsOf([...header]);
+      assert.match(found.date ?? '', /^paid[ _]date$/i, name);
+      assert.match(found.amount ?? '', /^amount$/i, name);
+      assert.equal(found.supplier, columns.supplier, name);
+      assert.equal(found.supplierId, columns.supplierId, name);
+      assert.equal(found.transaction, columns.transaction, name);
+    }
+  },
+);

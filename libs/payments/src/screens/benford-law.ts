@@ -12,9 +12,10 @@ export const conformity: Readonly<
   'first-two': { close: 0.0012, acceptable: 0.0018, marginal: 0.0022 },
 };
 
+const lead = (d: number): number => Math.log10(1 + 1 / d);
+
 /** What Benford's law expects of each: log₁₀(1 + 1/d), and for second digits its sum over the first. */
 export function benfordShares(test: DigitTest): number[] {
-  const lead = (d: number): number => Math.log10(1 + 1 / d);
   if (test === 'first') return Array.from({ length: 9 }, (_, at) => lead(at + 1));
   if (test === 'first-two') return Array.from({ length: 90 }, (_, at) => lead(at + 10));
   return Array.from({ length: 10 }, (_, second) => {
@@ -29,7 +30,7 @@ export function benfordShares(test: DigitTest): number[] {
  * of zero or less count nowhere; one with a single digit has a zero after it.
  */
 export function countDigits(amounts: Iterable<bigint>, test: DigitTest): number[] {
-  const counts = new Array<number>(test === 'first' ? 9 : test === 'second' ? 10 : 90).fill(0);
+  const counts = benfordShares(test).map(() => 0);
   for (const amount of amounts) {
     if (amount <= 0n) continue;
     const digits = amount.toString();

@@ -60,7 +60,7 @@ const fewestAmounts = 100;
  * as from its half to it, where Benford data have about as many. Different amounts, since one price paid a thousand times is no floor. Lines
  * of larger invoices may lie below it. Harrogate's is 250 (3.5 times), Oxford's 500 (4.9 times).
  */
-export function floorOf(amounts: readonly bigint[], digits: number): bigint | null {
+function floorOf(amounts: readonly bigint[], digits: number): bigint | null {
   const different = BigInt64Array.from(new Set(amounts)).sort();
   const before = (amount: bigint): number => {
     let [from, to] = [0, different.length];

@@ -23,7 +23,7 @@ export function bunchingAt(amounts: Iterable<bigint>, limit: bigint): Bunching |
   const from = limit / 5n;
   const width = limit / 50n;
   if (width === 0n) return null;
-  const counts = new Array<number>(bins).fill(0);
+  const counts = Array.from({ length: bins }, () => 0);
   let total = 0;
   for (const amount of amounts) {
     if (amount <= from || amount > from + width * BigInt(bins)) continue;
@@ -78,8 +78,8 @@ function poissonFit(rows: readonly number[][], counts: readonly number[]): numbe
   let mean = counts.map((count) => count + 0.1);
   let weights: number[] | null = null;
   for (let round = 0; round < 100; round++) {
-    const normal = Array.from({ length: size }, () => new Array<number>(size).fill(0));
-    const right = new Array<number>(size).fill(0);
+    const normal = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
+    const right = Array.from({ length: size }, () => 0);
     rows.forEach((row, at) => {
       const mu = mean[at] ?? 1;
       const target = Math.log(mu) + ((counts[at] ?? 0) - mu) / mu;

@@ -7,7 +7,7 @@ const fewestToOne = 5;
 const mostShare = 0.5;
 
 /** Σ of squared shares, between 1/n and 1; amounts back are netted and suppliers below zero left out. Null without a sum. */
-export function herfindahl(amounts: readonly bigint[]): number | null {
+function herfindahl(amounts: readonly bigint[]): number | null {
   // In order of size, since sums of fractions depend on it.
   const positive = amounts
     .filter((amount) => amount > 0n)
@@ -26,7 +26,7 @@ export function herfindahl(amounts: readonly bigint[]): number | null {
  * makes shares larger than they are: the lack is counted. A monopoly (water, power) is concentrated and nobody's choice.
  */
 export function concentration(view: View): Screening {
-  const { payments, vendors } = view;
+  const { vendors } = view;
   const named = view.rows.filter((row) => (vendors.ids[row] ?? 0) !== 0);
   if (named.length === 0) return notComputed('concentration', ...lacking(view, 'supplier'));
   const { units } = subjectsOf(view, named, fewestPayments);

@@ -5,7 +5,7 @@ import { lacking, notComputed, type Question, type Screening, type View } from '
 const fewest = 5;
 const least = 10;
 
-export interface RelativeSize {
+interface RelativeSize {
   readonly vendor: number;
   readonly row: number;
   readonly payments: number;
@@ -14,27 +14,25 @@ export interface RelativeSize {
   readonly factor: number;
 }
 
-/** The largest payment to each supplier against the second largest, largest factor first. Needs two payments or more. */
-export function relativeSizes({ payments, rows, vendors }: View, fewestPayments = 2): RelativeSize[] {
+/** The largest payment to each supplier against the second largest, largest factor first. */
+function relativeSizes({ payments, rows, vendors }: View): RelativeSize[] {
   const paid = rows.filter((row) => (vendors.ids[row] ?? 0) !== 0 && (payments.amount[row] ?? 0n) > 0n);
-  const found = [...groupsOf(groupRows(vendors, paid), Math.max(2, fewestPayments))].map(
-    (group): RelativeSize => {
-      let [row, largest, second] = [group[0] ?? 0, 0n, 0n];
-      for (const one of group) {
-        const amount = payments.amount[one] ?? 0n;
-        if (amount > largest) [row, largest, second] = [one, amount, largest];
-        else if (amount > second) second = amount;
-      }
-      return {
-        vendor: vendors.ids[row] ?? 0,
-        row,
-        payments: group.length,
-        largest,
-        second,
-        factor: Number(largest) / Number(second),
-      };
-    },
-  );
+  const found = [...groupsOf(groupRows(vendors, paid), fewest)].map((group): RelativeSize => {
+    let [row, largest, second] = [group[0] ?? 0, 0n, 0n];
+    for (const one of group) {
+      const amount = payments.amount[one] ?? 0n;
+      if (amount > largest) [row, largest, second] = [one, amount, largest];
+      else if (amount > second) second = amount;
+    }
+    return {
+      vendor: vendors.ids[row] ?? 0,
+      row,
+      payments: group.length,
+      largest,
+      second,
+      factor: Number(largest) / Number(second),
+    };
+  });
   return found.toSorted((a, b) => b.factor - a.factor || (a.largest < b.largest ? 1 : -1));
 }
 
@@ -47,7 +45,7 @@ export function relativeSizes({ payments, rows, vendors }: View, fewestPayments 
  */
 export function relativeSize(view: View): Screening {
   const { payments, vendors } = view;
-  const sizes = relativeSizes(view, fewest);
+  const sizes = relativeSizes(view);
   if (sizes.length === 0) {
     return notComputed(
       'relative-size',

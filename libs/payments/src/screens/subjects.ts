@@ -51,7 +51,7 @@ export function rateQuestions(
   subjects: readonly Subject[],
   rate: Rate,
 ): { questions: Question[]; tests: number[] } {
-  const hits = subjects.map(({ rows }) => [...rows.filter((row) => rate.isHit(row))]);
+  const hits = subjects.map(({ rows }) => Array.from(rows.filter((row) => rate.isHit(row))));
   const found = againstPeers(
     subjects.map(({ rows }, at) => ({ hits: hits[at]?.length ?? 0, tries: rows.length })),
   );
