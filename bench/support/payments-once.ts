@@ -35,7 +35,6 @@ if (how === 'sort') {
     calendar: { weekend: [0, 6], holidays: [], opens: null, closes: null },
   });
   found = screening.rules.reduce((sum, rule) => sum + rule.questions, 0);
-  console.error(JSON.stringify(screening.rules.map((r) => [r.rule, r.questions])));
 }
 const end = performance.now();
 const { user, system } = process.cpuUsage();
