@@ -223,13 +223,13 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
     'المصروف ÷ المخطط بعد التعديل؛ أو المخطط الأول حيث لم تُنشر التعديلات. حسب الوظيفة: افتح السنة.',
   'budget.record.published': 'هل تمكن السكان من قراءة الميزانية في وقتها؟',
   'budget.record.published.say':
-    'نُشرت ميزانية {year} {when, select, before {قبل بدء السنة بـ <b>{n}</b> {n, plural, one {يوم} two {يومين} few {أيام} many {يومًا} other {يوم}}} on {<b>يوم</b> بدء السنة} other {بعد بدء السنة بـ <b>{n}</b> {n, plural, one {يوم} two {يومين} few {أيام} many {يومًا} other {يوم}}}}',
+    'نُشرت ميزانية {year} {when, select, before {قبل بدء السنة بـ <b>{n}</b> {n, plural, zero {يوم} one {يوم} two {يومين} few {أيام} many {يومًا} other {يوم}}} on {<b>يوم</b> بدء السنة} other {بعد بدء السنة بـ <b>{n}</b> {n, plural, zero {يوم} one {يوم} two {يومين} few {أيام} many {يومًا} other {يوم}}}}',
   'budget.record.published.days': 'من {from} حين بدأت السنة إلى {to} حين نُشرت هنا أول مرة',
   'budget.record.published.formula':
     'يوم أول نشر هنا محسوبًا من أول يوم في السنة المالية. لا يُحسب ما نُشر قبلها في مكان آخر.',
   'budget.record.in-year': 'هل توجد تقارير خلال السنة، وكم تتأخر؟',
   'budget.record.in-year.say':
-    'انتظر السكان على الأكثر <b>{n}</b> {n, plural, one {يومًا} two {يومين} few {أيام} many {يومًا} other {يوم}} لتقرير خلال {year}',
+    'انتظر السكان على الأكثر <b>{n}</b> {n, plural, zero {يوم} one {يومًا} two {يومين} few {أيام} many {يومًا} other {يوم}} لتقرير خلال {year}',
   'budget.record.in-year.days': 'ما صُرف حتى {from} نُشر في {to}',
   'budget.record.in-year.formula':
     'أطول انتظار من اليوم الذي يتحدث عنه التقرير إلى نشره (قارن PEFA PI-28.2: أسبوعان للتقارير الشهرية وأربعة للفصلية).',
