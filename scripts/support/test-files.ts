@@ -19,10 +19,17 @@ const settings = [
   'NODE_ENV',
 ];
 
-interface Line {
+export interface Line {
   kind: 'pass' | 'fail' | 'skip';
   name: string;
   why?: string;
+  /** Whether it failed because the test said so, and not because something broke on the way. */
+  asserted?: boolean;
+}
+
+/** The environment without what is set for the program. */
+export function testEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name)));
 }
 
 /** Runs each file in a process of its own, two at a time, each for a limited time. */
@@ -33,8 +40,7 @@ export async function runFiles(
   signal: AbortSignal,
 ): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'groundwork-tests-'));
-  const inherited = Object.entries(process.env).filter(([name]) => !settings.includes(name));
-  const env = { ...Object.fromEntries(inherited), ...environment };
+  const env = { ...testEnvironment(), ...environment };
   const queue = [...files].map(([file, bundle], index) => ({
     file,
     bundle,
@@ -60,7 +66,7 @@ async function runFile(
   signal: AbortSignal,
 ): Promise<void> {
   const from = performance.now();
-  const end = await runProcess(bundle, lines, env, signal);
+  const end = await runProcess({ file: bundle, flags: ['--enable-source-maps'], lines, env, signal });
   const seconds = (performance.now() - from) / 1000;
   const results = readLines(lines);
   const failures = results.filter((line) => line.kind === 'fail');
@@ -88,19 +94,32 @@ interface End {
   fault: string | undefined;
 }
 
-function runProcess(
-  bundle: string,
-  lines: string,
-  env: NodeJS.ProcessEnv,
-  signal: AbortSignal,
-): Promise<End> {
+interface OneRun {
+  file: string;
+  /** How Node reads it: a bundle, or the source itself. */
+  flags: readonly string[];
+  /** Where the results are written, as `readLines` reads them. */
+  lines: string;
+  env: NodeJS.ProcessEnv;
+  signal: AbortSignal;
+  /** The sources that are run; the house's own unless told. */
+  folder?: string;
+  /** A pattern of the titles that are wanted; all of the file unless told. */
+  only?: string;
+}
+
+/** Runs a test file in a process of its own, for a limited time. */
+export function runProcess({ file, flags, lines, env, signal, folder = root, only }: OneRun): Promise<End> {
   return new Promise((resolve) => {
     const reporter = join(root, 'scripts', 'support', 'test-reporter.mjs');
-    const child = spawn(
-      process.execPath,
-      ['--enable-source-maps', `--test-reporter=${reporter}`, `--test-reporter-destination=${lines}`, bundle],
-      { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] },
-    );
+    const report = [`--test-reporter=${reporter}`, `--test-reporter-destination=${lines}`];
+    const wanted = only === undefined ? [] : [`--test-name-pattern=${only}`];
+    const child = spawn(process.execPath, [...flags, ...report, ...wanted, file], {
+      cwd: folder,
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
     let fault: string | undefined;
     for (const stream of [child.stdout, child.stderr]) {
@@ -138,7 +157,7 @@ function endGroup(pid: number): void {
   }
 }
 
-function readLines(path: string): Line[] {
+export function readLines(path: string): Line[] {
   try {
     const whole = readFileSync(path, 'utf8')
       .split('\n')

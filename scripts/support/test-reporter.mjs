@@ -16,11 +16,16 @@ function lineOf(type, { name, skip, todo, details }) {
     return { kind: 'skip', name, why: skip === true ? 'no reason given' : String(skip) };
   if (todo !== undefined) return { kind: 'skip', name, why: `to do: ${todo === true ? '' : todo}` };
   if (type === 'test:pass') return { kind: 'pass', name };
-  return { kind: 'fail', name, why: describe(details.error) };
+  return { kind: 'fail', name, why: describe(details.error), asserted: isAsserted(details.error) };
 }
 
 function isOwnFault({ details }) {
   return details?.error !== undefined && details.error.failureType !== 'subtestsFailed';
+}
+
+/** A hook that failed says nothing of the test it was for, even when it was an assertion in it that did. */
+function isAsserted({ failureType, cause }) {
+  return failureType !== 'hookFailed' && cause?.code === 'ERR_ASSERTION';
 }
 
 function describe(error) {

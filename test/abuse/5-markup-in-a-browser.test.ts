@@ -19,8 +19,8 @@ let hostile: WorldOfWords;
 before(async () => {
   [browser, clean, hostile] = await Promise.all([
     launchBrowser(),
-    openWorldOf(cleanWords(TOWN), 'few'),
-    openWorldOf(hostileWords(TOWN), 'few'),
+    openWorldOf('clean', cleanWords(TOWN), 'few'),
+    openWorldOf('hostile', hostileWords(TOWN), 'all'),
   ]);
 });
 after(async () => {

@@ -16,7 +16,7 @@ const { lines } = WORDS;
 
 let it: WorldOfWords;
 before(async () => {
-  it = await openWorldOf(WORDS, 'all');
+  it = await openWorldOf('hostile', WORDS, 'all');
 });
 after(() => it?.world.close());
 

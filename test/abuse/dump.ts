@@ -13,8 +13,8 @@ export interface Dump {
  */
 const NOTES = ['live.refusal', 'live.draft', 'sign_in.parked_form'];
 
-/** When a session was last used is written by every visit. */
-const VISITS = 'seen_at';
+/** When a session or a token was last used is written by every visit. */
+const VISITS = ['seen_at', 'used_on'];
 
 /** Every row of every table (of one place where told), as the superuser sees it, in a fixed order. */
 export async function dump(admin: Client, placeId?: string): Promise<Dump> {
@@ -24,7 +24,7 @@ export async function dump(admin: Client, placeId?: string): Promise<Dump> {
     const ofPlaces = table.columns.includes('place_id');
     if (NOTES.includes(table.name) || (placeId !== undefined && !ofPlaces)) continue;
     const { rows } = await admin.query<{ row: string }>(
-      `select (to_jsonb(t) - '${VISITS}')::text as row from ${table.name} t ${placeId === undefined ? '' : 'where place_id = $1'} order by 1`,
+      `select (to_jsonb(t) - '{${VISITS.join()}}'::text[])::text as row from ${table.name} t ${placeId === undefined ? '' : 'where place_id = $1'} order by 1`,
       placeId === undefined ? [] : [placeId],
     );
     total += rows.length;

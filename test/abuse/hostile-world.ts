@@ -4,7 +4,8 @@ import { addMunicipality } from '../../app/src/places/templates/municipality-fro
 import type { Action } from '../../app/src/platform/access/action.ts';
 import { OPERATOR } from '../../app/src/platform/command.ts';
 import { inPlace } from '../../app/src/platform/db/transaction.ts';
-import { openWorld, type World } from '../support/town.ts';
+import { settledWorld } from '../support/settled.ts';
+import type { World } from '../support/town.ts';
 import { eachAtOnce } from './at-once.ts';
 import { type Settled, settleMany, settleOne } from './hostile-town.ts';
 import { several, type Words } from './hostile-words.ts';
@@ -19,36 +20,37 @@ export interface WorldOfWords {
   acts: readonly { action: string; input: unknown }[];
 }
 
-/** A programme all of whose words are these: a town that has many of everything, beside towns of one line each. */
-export async function openWorldOf(words: Words, ones: 'all' | 'few'): Promise<WorldOfWords> {
-  const world = await openWorld();
-  try {
-    const acts: { action: string; input: unknown }[] = [];
-    const { act } = world;
-    world.act = <Input, Answer>(
-      placeId: string,
-      action: Action<Input, Answer>,
-      input: Input,
-      as?: string,
-    ) => {
-      acts.push({ action: action.name, input });
-      return act(placeId, action, input, as);
-    };
-    const town = await settleMany(world, words);
-    const lines = words.lines.slice(0, ones === 'all' ? undefined : 2);
-    const small = await eachAtOnce(lines, async (line, at) => {
-      const code = `QONE${at}`;
-      return { code, placeId: await settleOne(world, { ...words, code, lines: [line] }) };
-    });
-    for (const { placeId } of small) await letIn(world, placeId, town.officer);
-    await settleProgramme(world, words);
-    await letIn(world, world.house.programmeId, town.officer);
-    await waitingTowns(world, town.officer, words.lines);
-    return { world, town, ones: small, acts };
-  } catch (error) {
-    await world.close();
-    throw error;
-  }
+/**
+ * A programme all of whose words are these: a town that has many of everything, beside towns of one line each. `name`
+ * is the same for the same words, and files that want the same share the work.
+ */
+export async function openWorldOf(name: string, words: Words, ones: 'all' | 'few'): Promise<WorldOfWords> {
+  const { world, told } = await settledWorld(`${name}_${ones}`, (fresh) => settleAll(fresh, words, ones));
+  return { world, ...told };
+}
+
+async function settleAll(
+  world: World,
+  words: Words,
+  ones: 'all' | 'few',
+): Promise<Omit<WorldOfWords, 'world'>> {
+  const acts: { action: string; input: unknown }[] = [];
+  const { act } = world;
+  world.act = <Input, Answer>(placeId: string, action: Action<Input, Answer>, input: Input, as?: string) => {
+    acts.push({ action: action.name, input });
+    return act(placeId, action, input, as);
+  };
+  const town = await settleMany(world, words);
+  const lines = words.lines.slice(0, ones === 'all' ? undefined : 2);
+  const small = await eachAtOnce(lines, async (line, at) => {
+    const code = `QONE${at}`;
+    return { code, placeId: await settleOne(world, { ...words, code, lines: [line] }) };
+  });
+  for (const { placeId } of small) await letIn(world, placeId, town.officer);
+  await settleProgramme(world, words);
+  await letIn(world, world.house.programmeId, town.officer);
+  await waitingTowns(world, town.officer, words.lines);
+  return { town, ones: small, acts };
 }
 
 const OFFICE = { body: 'Office', post: 'Officer', name: 'Officer', from: '2020-01-01', to: null };

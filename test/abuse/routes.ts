@@ -76,6 +76,8 @@ function paramsOf(path: string): ParamName[] {
 const things = new Map<string, Values>();
 export const rememberThings = (code: string, values: Values): unknown => things.set(code, values);
 
+export const rememberedThings = (): [code: string, values: Values][] => [...things];
+
 /** Names that are nobody's: a thing, the secret of a letter, a provider that nobody set up. */
 const NOWHERE: Values = {
   item: '00000000-0000-4000-8000-00000000dead',

@@ -7,10 +7,11 @@ import { storeFile } from '../../app/src/platform/files/files.ts';
 import { enqueue } from '../../app/src/platform/jobs/enqueue.ts';
 import { deliverMail } from '../../app/src/platform/mail/deliver.ts';
 import { editComment, resolveComment, writeComment } from '../../app/src/work/comment-actions.ts';
-import { openWorld, type Somebody, type World } from '../support/town.ts';
+import { settledWorld } from '../support/settled.ts';
+import type { Somebody, World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
 import { peopleOf } from './people-things.ts';
-import { rememberThings, type Values } from './routes.ts';
+import { rememberedThings, rememberThings, type Values } from './routes.ts';
 import { talkOf } from './talk-things.ts';
 import { describeTown, leaveTraces } from './town-things.ts';
 import { waitingMunicipalities, waitingWorkbook } from './workbook-forms.ts';
@@ -42,17 +43,13 @@ export const NO_YEAR = 1984;
 
 /** Two municipalities that know nothing of each other, each with its people, its drafts and a year set aside. */
 export async function openTwoTowns(): Promise<TwoTowns> {
-  const world = await openWorld();
-  try {
-    return await settleBoth(world);
-  } catch (error) {
-    // What stays open would keep the whole file from ending.
-    await world.close();
-    throw error;
-  }
+  const { world, told } = await settledWorld('two_towns', settleBoth);
+  for (const [code, values] of told.things) rememberThings(code, values);
+  const { a, b, programme } = told;
+  return { world, a, b, programme };
 }
 
-async function settleBoth(world: World): Promise<TwoTowns> {
+async function settleBoth(world: World) {
   const [a, b] = await Promise.all([settle(world, 'QAYE', 2020), settle(world, 'QBEE', 2017)]);
   const head = await world.appoint(world.house.programmeId, [
     'places.add',
@@ -63,7 +60,7 @@ async function settleBoth(world: World): Promise<TwoTowns> {
     'work.see-jobs',
   ]);
   rememberThings('', { workbook: await waitingMunicipalities(world, head) });
-  return { world, a, b, programme: await world.signIn(head) };
+  return { a, b, programme: await world.signIn(head), things: rememberedThings() };
 }
 
 async function settle(world: World, code: string, ownYear: number): Promise<Town> {

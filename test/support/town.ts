@@ -60,11 +60,20 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(
-  how: { signIn?: Partial<SignInSettings>; baseUrl?: string } = {},
-): Promise<World> {
-  const database = await freshDatabase();
-  const folder = await mkdtemp(join(tmpdir(), 'groundwork-test-'));
+interface HowToOpen {
+  signIn?: Partial<SignInSettings>;
+  baseUrl?: string;
+  /** A database that is there already; a fresh one unless told. */
+  database?: { url: string; drop(): Promise<void> };
+  /** Where its files are. */
+  folder?: string;
+}
+
+export const worldFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'groundwork-test-'));
+
+export async function openWorld(how: HowToOpen = {}): Promise<World> {
+  const database = how.database ?? (await freshDatabase());
+  const folder = how.folder ?? (await worldFolder());
   const house = await openHouse({
     adminUrl: database.url,
     roleKey: ROLE_KEY,

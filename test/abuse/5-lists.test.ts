@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Client } from 'pg';
-import { sql } from '../../../../test/abuse/payloads/sql.ts';
-import { addThings, type Fetch, withThings } from '../../../../test/support/made-up-list.tsx';
-import { form, openWorld, type World } from '../../../../test/support/town.ts';
+import { addThings, type Fetch, withThings } from '../support/made-up-list.tsx';
+import { form, openWorld, type World } from '../support/town.ts';
+import { sql } from './payloads/sql.ts';
 
 let world: World;
 let fetch: Fetch;

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { z } from 'zod';
-import { madeUp } from '../../../test/support/made-up-slice.ts';
-import { form, openWorld, type Somebody, type World } from '../../../test/support/town.ts';
-import { holders } from '../platform/access/access-table.ts';
-import { defineAction } from '../platform/access/action.ts';
-import { perform } from '../platform/access/perform.ts';
-import { OPERATOR } from '../platform/command.ts';
-import type { House } from '../platform/house.ts';
-import { createWeb } from '../platform/http/web.ts';
-import { createTongues, platformMessages } from '../platform/i18n/index.ts';
-import { indexItem } from '../platform/search/search.ts';
-import type { Slice } from '../platform/slice.ts';
-import { addItem } from '../platform/thread/thread.ts';
+import { holders } from '../../app/src/platform/access/access-table.ts';
+import { defineAction } from '../../app/src/platform/access/action.ts';
+import { perform } from '../../app/src/platform/access/perform.ts';
+import { OPERATOR } from '../../app/src/platform/command.ts';
+import type { House } from '../../app/src/platform/house.ts';
+import { createWeb } from '../../app/src/platform/http/web.ts';
+import { createTongues, platformMessages } from '../../app/src/platform/i18n/index.ts';
+import { indexItem } from '../../app/src/platform/search/search.ts';
+import type { Slice } from '../../app/src/platform/slice.ts';
+import { addItem } from '../../app/src/platform/thread/thread.ts';
+import { madeUp } from '../support/made-up-slice.ts';
+import { form, openWorld, type Somebody, type World } from '../support/town.ts';
 
 // A word that stands in a closed item alone: wherever it, or a count of it, reaches somebody, there is a leak.
 const SECRET = 'Zanzibarium';

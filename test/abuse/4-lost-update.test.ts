@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import {
-  type Fetch,
-  fieldsIn,
-  type Office,
-  sent,
-  withOffice,
-} from '../../../../test/support/made-up-form.tsx';
-import { openWorld, type World } from '../../../../test/support/town.ts';
+import { type Fetch, fieldsIn, type Office, sent, withOffice } from '../support/made-up-form.tsx';
+import { openWorld, type World } from '../support/town.ts';
 
 const PATH = '/work/places/ALFA/office';
 const office: Office = { version: 1, name: '', rooms: '', floor: '0', password: '' };
