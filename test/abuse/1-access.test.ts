@@ -40,7 +40,7 @@ const BY_HASH = new Set(['GET /api/v1/places/:code/snapshots/:hash', 'GET /place
 /** What every log has from its first checkpoint on. */
 const OF_A_LOG: Values = { tile: '0/000.p/1', index: '0', receipt: '0.tlog-proof' };
 
-test("abuse 1: another town's things are answered as things that do not exist, on every GET route", async () => {
+test("abuse 1 and 3: another town's things, under its own path and under one's own, are answered as things that do not exist, on every GET route", async () => {
   const { world, a, b } = towns;
   const routes = routesOf(world.house, 'GET');
   const itemsOfB = await itemsOf(towns, b);
@@ -130,7 +130,7 @@ test("abuse 1: no page of a town's own holds a word of another town's", async ()
   assert.ok(opened >= 250, `${opened} pages`);
 });
 
-test("abuse 2: no form of A's people changes anything of B's or of the programme's", async () => {
+test("abuse 2 and 3: no form of A's people, to B or to A for what is B's, changes anything of B's or of the programme's", async () => {
   const { world, a, b } = towns;
   const untouched = {
     b: await dump(world.admin, b.placeId),

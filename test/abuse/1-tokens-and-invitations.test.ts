@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { dayIn } from '../../app/src/account/tokens.ts';
+import { appoint } from '../../app/src/places/actions.ts';
 import { routeKey } from '../../app/src/platform/access/access-table.ts';
 import { inPlace } from '../../app/src/platform/db/transaction.ts';
-import { Browser } from '../support/sign-in.ts';
-import { ORIGIN, openWorld, type World } from '../support/town.ts';
-import { openTwoTowns, type TwoTowns } from './two-towns.ts';
+import { stopPath } from '../../app/src/platform/notifications/stop.ts';
+import { Browser, linkIn, mailsTo } from '../support/sign-in.ts';
+import { form, ORIGIN, openWorld, type World } from '../support/town.ts';
+import { dump } from './dump.ts';
+import { NO_TOWN, openTwoTowns, type TwoTowns } from './two-towns.ts';
 
 let towns: TwoTowns;
 let other: World;
@@ -53,6 +56,85 @@ test('abuse 5: a token names the one place it was made for, and is none in anoth
   assert.equal(await world.house.signIn.identityOf(asCookie), null);
 });
 
+test('abuse 5: no credential of one place, programme or kind is any elsewhere: sessions, steps, tokens, and the links of letters', async () => {
+  const { world, a, b } = towns;
+  const email = `${randomUUID()}@test.invalid`;
+  const { link: invitation } = await inviteTo(email);
+  const browser = new Browser(world);
+  await browser.signIn(a.adviser);
+  const mailed = `${randomUUID()}@test.invalid`;
+  await browser.send('/account/address', { email: mailed, password: a.adviser.password });
+  await new Browser(world).send('/sign-in/forgotten', { email: a.adviser.email });
+  await world.house.signIn.afterwards.settled();
+  const reset = linkIn((await mailsTo(world, a.adviser.email)).find(({ text }) => /new-password/.test(text)));
+  const address = linkIn((await mailsTo(world, mailed)).at(-1));
+  const token = await tokenOf(world, a.administrator, a.code);
+  const secret = /groundwork_(.*)/.exec(token)?.[1] ?? '';
+  const session = /groundwork\.session=([^;]+)/.exec(a.people.administrator)?.[1] ?? '';
+  const secrets = [invitation, reset, address].map((path) => path.split('/').at(-1) ?? '');
+
+  // In another programme they are nothing, on every page and every address for programs.
+  const cookies = a.people.administrator;
+  for (const path of ['/account', '/work', `/work/places/${a.code}`])
+    assert.ok([303, 404].includes((await other.fetch(path, { cookies })).status), path);
+  for (const path of [invitation, reset]) assert.equal((await other.fetch(path)).status, 404, path);
+  assert.ok([303, 404].includes((await other.fetch(address, { cookies: browser.cookieLine })).status));
+  const history = (code: string) => `/api/v1/work/places/${code}/history`;
+  assert.equal((await other.fetch(history(a.code), { headers: bearer(token) })).status, 401);
+
+  // A token of one place is none of another, where its owner has a post too; that looks as if it were not there.
+  await world.act(b.placeId, appoint, { ...POST, identityId: a.administrator.identityId });
+  const answers = [];
+  for (const code of [b.code, NO_TOWN])
+    answers.push(await (await world.fetch(history(code), { headers: bearer(token) })).text());
+  assert.equal(answers[0], answers[1]);
+  assert.equal((await world.fetch(history(b.code), { headers: bearer(token) })).status, 404);
+  assert.equal((await world.fetch(history(a.code), { headers: bearer(token) })).status, 200);
+
+  // Nor is one kind another: a session for programs, a link as a token, a token as a link.
+  for (const path of [history(a.code), '/api/v1/measures'])
+    for (const text of [session, `groundwork_${session}`, ...secrets.map((each) => `groundwork_${each}`)])
+      assert.equal((await world.fetch(path, { headers: bearer(text) })).status, 401, path);
+  assert.equal((await world.fetch(history(a.code), { cookies })).status, 401);
+  for (const text of [secret, token, ...secrets]) {
+    const asSession = `groundwork.session=${text}`;
+    assert.equal((await world.fetch('/account', { cookies: asSession })).status, 303);
+  }
+  const ways = ['/invitation/', '/sign-in/new-password/'];
+  for (const way of ways) {
+    for (const text of [
+      session,
+      secret,
+      ...secrets.filter((each) => !(invitation + reset).includes(way + each)),
+    ])
+      assert.equal((await world.fetch(`${way}${text}`)).status, 404, way);
+  }
+  // A link to stop letters is signed for one person.
+  const signed = new URL(stopPath(world.house.performing.pseudonymKey, a.adviser.identityId), ORIGIN)
+    .searchParams;
+  const stopped = async (who: string): Promise<number> => {
+    const { headers } = form({});
+    const body = new URLSearchParams({ who, sign: signed.get('sign') ?? '' }).toString();
+    return (await world.fetch('/notifications/stop', { method: 'POST', headers, body })).status;
+  };
+  assert.equal(await stopped(b.adviser.identityId), 400);
+  assert.equal(await stopped(a.adviser.identityId), 200);
+
+  // They were good, each for what it is.
+  assert.equal((await world.fetch(invitation)).status, 200);
+  assert.equal((await world.fetch(reset)).status, 200);
+  assert.equal((await browser.open(address)).status, 200);
+});
+
+const POST = {
+  body: 'Office',
+  post: 'Second post',
+  permissions: ['places.read'],
+  name: 'X',
+  from: '2020-01-01',
+  to: null,
+};
+
 test('abuse 6: a token opens no page of work, sends no form of it, and is never answered with a cookie', async () => {
   const { world, a } = towns;
   const token = await tokenOf(world, a.administrator, a.code);
@@ -77,6 +159,32 @@ test('abuse 6: a token opens no page of work, sends no form of it, and is never 
 });
 
 const PARAM = /:(\w+)(?:\{[^}]*\})?/g;
+
+test('abuse 6: a token made for reading writes nothing, even where its owner may', async () => {
+  const { world, a } = towns;
+  const token = await tokenOf(world, a.administrator, a.code);
+  const untouched = await dump(world.admin);
+  let refused = 0;
+  for (const route of world.house.slices.flatMap((slice) => slice.routes)) {
+    if (route.kind !== 'api' || route.method !== 'POST') continue;
+    const path = route.path.replace(PARAM, (_whole, name: string) =>
+      name === 'code' ? a.code : randomUUID(),
+    );
+    const headers = bearer(token);
+    headers.set('content-type', 'application/json');
+    headers.set('idempotency-key', randomUUID());
+    const response = await world.fetch(path, {
+      method: 'POST',
+      headers,
+      body: '{"year":2021,"reason":"A flood"}',
+    });
+    assert.ok([400, 403].includes(response.status), `${path}: ${response.status}`);
+    assert.equal(response.headers.get('set-cookie'), null);
+    refused += response.status === 403 ? 1 : 0;
+  }
+  assert.ok(refused >= 1);
+  assert.deepEqual(await dump(world.admin), untouched);
+});
 
 test('abuse 6: a token bound to a network is none from elsewhere, whatever a header claims', async () => {
   const { world, a } = towns;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Action } from '../../app/src/platform/access/action.ts';
+import { sourceFiles } from '../house/source-files.ts';
 import { eachAtOnce } from './at-once.ts';
 import { formFor, formRoutes, requestOf, senderOf } from './forms.ts';
 import { frontPagesOf, pagesOf } from './hostile-pages.ts';
@@ -45,6 +46,9 @@ async function read(response: Response, what: string): Promise<string> {
   return text;
 }
 
+/** What was shown, page by page, for the tests after the first. */
+const shown = new Map<string, string>();
+
 test('abuse 36: sixty hostile texts stand in the pages as text, in every place where words come in', async () => {
   assert.equal(markup.length, 60);
   assert.equal(new Set(markup).size, 60);
@@ -53,7 +57,6 @@ test('abuse 36: sixty hostile texts stand in the pages as text, in every place w
     ...(await pagesOf(world, town, lines)),
     ...ones.flatMap(({ code }, at) => frontPagesOf(world, code, at < 2 ? 'all' : 'few')),
   ];
-  const shown = new Map<string, string>();
   await eachAtOnce(pages, async ({ path }) => {
     const response = await world.fetch(path, { cookies: town.officer.cookies });
     assert.ok([200, 303, 400, 404, 410].includes(response.status), `${path}: ${response.status}`);
@@ -100,6 +103,49 @@ const GATHERED = [
   '/work/places/:code/settings/law',
   '/work/places/:code/settings/history',
 ];
+
+const TAG = /<([^\s>/!?][^\s>/]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*\/?>/g;
+const ATTRIBUTE = /\s+([^\s=>"]+)(?:="([^"]*)")?/g;
+
+/** Every name of an element or an attribute that the sources of pages write themselves. */
+function writtenNames(): Set<string> {
+  const names = new Set<string>();
+  for (const { path, text } of sourceFiles(['app/src'])) {
+    if (!path.endsWith('.tsx')) continue;
+    for (const [, name = ''] of text.matchAll(/<([a-z][\w-]*)/gi)) names.add(name.toLowerCase());
+    for (const [, name = ''] of text.matchAll(/[\s{,]'?([a-z][\w:-]*)'?(?==|:|\s*\}|\s*\/?>|\s|,)/gi))
+      names.add(name.toLowerCase());
+  }
+  return names;
+}
+
+test('abuse 37: no element, attribute or style has its name from what somebody wrote', () => {
+  const written = writtenNames();
+  const met = new Set<string>();
+  for (const [path, html] of shown) {
+    for (const [, element = '', attributes = ''] of html.matchAll(TAG)) {
+      met.add(element.toLowerCase());
+      for (const [, name = ''] of attributes.matchAll(ATTRIBUTE)) {
+        met.add(name.toLowerCase());
+        assert.doesNotMatch(name, /^(?:on|style$|srcdoc$)/i, `${path}: ${element} ${name}`);
+      }
+    }
+    // What is left when all that is well made is taken out holds no beginning of an element.
+    assert.doesNotMatch(
+      html
+        .replace(/<!doctype html>/i, '')
+        .replaceAll(TAG, '')
+        .replaceAll(/<\/[a-z][\w-]*>/gi, ''),
+      /</,
+      path,
+    );
+  }
+  assert.ok(met.size >= 60, `${met.size} names`);
+  assert.deepEqual(
+    [...met].filter((name) => !written.has(name)),
+    [],
+  );
+});
 
 /** Text that an action takes and that is nobody's words. */
 const NO_WORDS: { field: RegExp; why: string }[] = [

@@ -160,30 +160,10 @@ test('with a token a program sets a year aside, once, however often it sends the
   assert.equal(rows[0].n, 1);
 });
 
-test('a token does no more than it was made for, even where its owner may (abuse case 6)', async () => {
-  const reading = bearer(await tokenFor(officer, ['places.read']));
-  const refused = await post(OUTLIERS, { year: YEAR, reason: 'A flood' }, reading);
-  assert.equal(refused.status, 403);
-  assert.equal(refused.headers.get('set-cookie'), null);
-  assert.equal((await get('/api/v1/work/places/ALFA/history', reading)).status, 200);
-  assert.equal((await get('/work/places/ALFA', reading)).status, 303);
-});
-
 test('a token does no more than its owner may, whatever it was made for', async () => {
   const clerk = await world.appoint(town, ['places.read']);
   const bold = bearer(await tokenFor(clerk, ['places.read', 'diagnose.mark-outlier']));
   assert.equal((await post(OUTLIERS, { year: YEAR, reason: 'A flood' }, bold)).status, 403);
-});
-
-test('a token of one town opens no other, which looks as if it were not there (abuse case 5)', async () => {
-  const both = await world.appoint(other, ['places.read']);
-  const theirs = bearer(await tokenFor(both, ['places.read'], other));
-  const [closed, nowhere] = [
-    await get('/api/v1/work/places/ALFA/history', theirs),
-    await get('/api/v1/work/places/NOWHERE/history', theirs),
-  ];
-  assert.deepEqual([closed.status, nowhere.status], [404, 404]);
-  assert.equal(await closed.text(), await nowhere.text());
 });
 
 test('a session opens nothing of the interface, and neither does a token that nobody made', async () => {
@@ -203,23 +183,6 @@ test('a page of another site sends nothing through the interface (abuse case 48b
   assert.equal((await post(OUTLIERS, { year: YEAR, reason: 'A flood' }, headers)).status, 403);
   const own = { ...headers, origin: ORIGIN, 'sec-fetch-site': 'cross-site' };
   assert.equal((await post(OUTLIERS, { year: YEAR, reason: 'A flood' }, own)).status, 403);
-});
-
-test('unknown fields, prototypes and endless nesting are refused, and nothing is touched (abuse cases 12 and 44)', async () => {
-  const headers = bearer(await tokenFor(officer, ['diagnose.mark-outlier']));
-  const bodies = [
-    `{"year":${YEAR},"reason":"x","place_id":"1"}`,
-    `{"year":${YEAR},"reason":"x","__proto__":{"isAdmin":true}}`,
-    `{"year":${YEAR},"reason":{"constructor":{"prototype":{"isAdmin":true}}}}`,
-    `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
-    'not json',
-    'null',
-  ];
-  for (const body of bodies) {
-    const response = await post(OUTLIERS, body, headers);
-    assert.equal(response.status, 400, body.slice(0, 60));
-  }
-  assert.equal(Reflect.get({}, 'isAdmin'), undefined);
 });
 
 test('who asks too often is told when to come back', async () => {

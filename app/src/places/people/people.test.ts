@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { form, openWorld, type Somebody, type World } from '../../../../test/support/town.ts';
 import type { Actor } from '../../platform/access/action.ts';
 import { ROLES, type Role } from '../../platform/access/roles.ts';
-import { handOf, samePerson } from '../../platform/access/same-person.ts';
+import { handOf } from '../../platform/access/same-person.ts';
 import { addDays, todayIn } from '../../platform/calendar/days.ts';
 import { readPlace } from '../../platform/db/transaction.ts';
 import { slices } from '../../slices.ts';
@@ -266,7 +266,7 @@ test('when an engagement ends, the open page, the form and the deputy’s part o
   });
 });
 
-test('a deputy may do what the post may, in its days, and is the person that they are (abuse case 30)', async () => {
+test('a deputy may do what the post may, in its days, and is the person that they are', async () => {
   const chief = await person();
   const deputy = await person();
   const postId = await makePost(['places.read', 'budget.publish']);
@@ -274,18 +274,12 @@ test('a deputy may do what the post may, in its days, and is the person that the
   const part = { postId, forPersonId: null, personId: deputy.personId, reason: 'Leave' };
   const { deputyId } = await world.act(town, nameDeputy, { ...part, from: today, to: addDays(today, 2) });
   const acting = await actorNow(deputy.identityId);
-  const own = await actorNow(chief.identityId);
-  assert.ok(acting !== null && own !== null);
+  assert.ok(acting !== null);
   assert.ok(acting.permissions.has('budget.publish'));
   assert.deepEqual(handOf(acting, 'budget.publish'), {
     personId: deputy.personId,
     inSteadOf: [chief.personId],
   });
-  const hands = [handOf(acting, 'budget.publish'), handOf(own, 'budget.publish')] as const;
-  assert.ok(samePerson(hands[0], hands[0]));
-  assert.ok(samePerson(...hands), 'what is signed for somebody is no second signature beside theirs');
-  const third = { personId: randomUUID(), inSteadOf: [] };
-  assert.ok(!samePerson(hands[0], third));
   const later = new Date(`${addDays(today, 3)}T12:00:00Z`);
   assert.ok(!(await actorNow(deputy.identityId, later))?.permissions.has('budget.publish'));
   await world.act(town, endDeputy, { deputyId, on: today });

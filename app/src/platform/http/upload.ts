@@ -112,8 +112,8 @@ async function store(
   return { field, name: shownName(name), path, bytes, sha256 };
 }
 
-/** The last part of the name, without control characters: browsers and attackers send whole paths. */
+/** The last part of the name, without what ends a line or turns it round: browsers and attackers send whole paths. */
 function shownName(name: string | undefined): string {
   const last = (name ?? '').split(/[\\/]/).pop() ?? '';
-  return last.replace(/\p{C}/gu, '').slice(0, 200) || 'file';
+  return last.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').slice(0, 200) || 'file';
 }
