@@ -62,20 +62,30 @@ const repeated = function* (piece: string, times: number, head = '', tail = ''):
   yield tail;
 };
 
+/** Each is refused for what it is, and not because a sheet is missing in it too. */
+const INFLATES = /Unpacked the file would have/;
+const ODDLY_PACKED = /packed in a way no spreadsheet program packs it/;
+const DEFINES = /definitions no spreadsheet program writes/;
+
 /** Files that are small until somebody reads them. */
-async function bombs(): Promise<[what: string, bytes: Buffer][]> {
+async function bombs(): Promise<[what: string, bytes: Buffer, says: RegExp][]> {
   const parts = workbookParts('');
   const row = `<row>${'<c><v>1</v></c>'.repeat(100)}</row>`;
   const nested = (await zip({ 'xl/x.xml': repeated(' '.repeat(1000), 20_000) })).toString('latin1');
   return [
-    ['a zip bomb', await zip({ ...parts, 'xl/media/image1.png': repeated('\0'.repeat(1000), 60_000) })],
-    ['a zip in the zip', await zip({ ...parts, 'xl/inner.zip': nested })],
+    [
+      'a zip bomb',
+      await zip({ ...parts, 'xl/media/image1.png': repeated('\0'.repeat(1000), 60_000) }),
+      INFLATES,
+    ],
+    ['a zip in the zip', await zip({ ...parts, 'xl/inner.zip': nested }), ODDLY_PACKED],
     [
       'ten million cells',
       await zip({
         ...parts,
         [SHEET]: repeated(row, 100_000, '<worksheet><sheetData>', '</sheetData></worksheet>'),
       }),
+      INFLATES,
     ],
     [
       'a shared text of many megabytes',
@@ -83,12 +93,13 @@ async function bombs(): Promise<[what: string, bytes: Buffer][]> {
         ...parts,
         'xl/sharedStrings.xml': repeated('abcdefghij'.repeat(100), 80_000, '<sst><si><t>', '</t></si></sst>'),
       }),
+      INFLATES,
     ],
   ];
 }
 
 test('abuse 39: a file that unfolds without end is refused in a process of its own, and nobody else waits for it', async () => {
-  for (const [what, bytes] of await bombs()) {
+  for (const [what, bytes, says] of await bombs()) {
     assert.ok(bytes.length < 2 * MIB, `${what} is small: ${bytes.length}`);
     const sent = send(bytes);
     // Readers come meanwhile, and the program that they ask does none of the unfolding.
@@ -101,7 +112,7 @@ test('abuse 39: a file that unfolds without end is refused in a process of its o
     const { status, text, grown } = await sent;
     assert.ok(pages.every((page) => page === 200));
     assert.equal(status, 400, what);
-    assert.match(text, /<title>Error: /, what);
+    assert.match(text, says, what);
     assert.ok(grown < 150, `${what}: ${grown} MB`);
   }
   assert.equal(await keptWorkbooks(), 0);
@@ -125,7 +136,7 @@ test('abuse 40: a workbook that declares entities or names documents elsewhere i
     for (const part of [SHEET, 'xl/workbook.xml', '[Content_Types].xml']) {
       const { status, text } = await send(await zip({ ...parts, [part]: `${declared}${parts[part]}` }));
       assert.equal(status, 400, `${declared} in ${part}`);
-      assert.match(text, /<title>Error: /);
+      assert.match(text, DEFINES, `${declared} in ${part}`);
       assert.doesNotMatch(text, /root:/);
     }
   }
@@ -148,14 +159,14 @@ const OUT = [
   'a/./b',
   'nul\0',
   'x'.repeat(300),
-  '%2e%2e/%2e%2e/x',
 ];
 
 test('abuse 42: an archive whose entries lead out of it is refused, and nothing of it comes to lie anywhere', async () => {
   const before = await readdir(world.house.uploads, { recursive: true });
   for (const name of OUT) {
-    const { status } = await send(await zip({ ...workbookParts(''), [name]: 'x' }));
+    const { status, text } = await send(await zip({ ...workbookParts(''), [name]: 'x' }));
     assert.equal(status, 400, name);
+    assert.match(text, ODDLY_PACKED, name);
   }
   assert.deepEqual(await readdir(world.house.uploads, { recursive: true }), before);
   assert.equal(await keptWorkbooks(), 0);

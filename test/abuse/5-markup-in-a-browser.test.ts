@@ -8,10 +8,10 @@ import { launchBrowser } from '../support/browser.ts';
 import { eachAtOnce } from './at-once.ts';
 import { type Address, frontPagesOf, pagesOf } from './hostile-pages.ts';
 import { cleanWords, hostileWords, type Words } from './hostile-words.ts';
-import { openWorldOf, type WorldOfWords } from './hostile-world.ts';
+import { HOSTILE_TOWN, openHostileWorld, openWorldOf, type WorldOfWords } from './hostile-world.ts';
 import { openTrap, type Trap } from './trap.ts';
 
-const TOWN = 'QTOWN';
+const TOWN = HOSTILE_TOWN;
 
 let browser: Browser;
 let clean: WorldOfWords;
@@ -20,7 +20,7 @@ before(async () => {
   [browser, clean, hostile] = await Promise.all([
     launchBrowser(),
     openWorldOf('clean', cleanWords(TOWN), 'few'),
-    openWorldOf('hostile', hostileWords(TOWN), 'all'),
+    openHostileWorld(),
   ]);
 });
 after(async () => {

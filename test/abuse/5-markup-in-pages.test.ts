@@ -6,18 +6,18 @@ import { eachAtOnce } from './at-once.ts';
 import { formFor, formRoutes, requestOf, senderOf } from './forms.ts';
 import { frontPagesOf, pagesOf } from './hostile-pages.ts';
 import { hostileWords } from './hostile-words.ts';
-import { openWorldOf, type WorldOfWords } from './hostile-world.ts';
+import { HOSTILE_TOWN, openHostileWorld, type WorldOfWords } from './hostile-world.ts';
 import { escaped, markup } from './payloads/markup.ts';
 import { addressOf, isOfProgramme } from './routes.ts';
 import { placesOf, textFieldsOf } from './text-fields.ts';
 
-const TOWN = 'QTOWN';
+const TOWN = HOSTILE_TOWN;
 const WORDS = hostileWords(TOWN);
 const { lines } = WORDS;
 
 let it: WorldOfWords;
 before(async () => {
-  it = await openWorldOf('hostile', WORDS, 'all');
+  it = await openHostileWorld();
 });
 after(() => it?.world.close());
 

@@ -8,7 +8,7 @@ import { settledWorld } from '../support/settled.ts';
 import type { World } from '../support/town.ts';
 import { eachAtOnce } from './at-once.ts';
 import { type Settled, settleMany, settleOne } from './hostile-town.ts';
-import { several, type Words } from './hostile-words.ts';
+import { hostileWords, several, type Words } from './hostile-words.ts';
 import { waitingTowns } from './workbook-forms.ts';
 
 export interface WorldOfWords {
@@ -28,6 +28,12 @@ export async function openWorldOf(name: string, words: Words, ones: 'all' | 'few
   const { world, told } = await settledWorld(`${name}_${ones}`, (fresh) => settleAll(fresh, words, ones));
   return { world, ...told };
 }
+
+export const HOSTILE_TOWN = 'QTOWN';
+
+/** The one that several files share: every text in it is hostile. */
+export const openHostileWorld = (): Promise<WorldOfWords> =>
+  openWorldOf('hostile', hostileWords(HOSTILE_TOWN), 'all');
 
 async function settleAll(
   world: World,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { root } from '../../scripts/support/root.mjs';
-import { testPostgres } from '../../scripts/support/test-postgres.ts';
+import { withOwnPostgres } from '../support/own-postgres.ts';
 import { mutants } from './all.ts';
 import type { Mutant } from './mutant.ts';
 import { openScratch } from './scratch.ts';
@@ -31,13 +31,13 @@ async function tryAll(): Promise<void> {
   const from = performance.now();
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => abort.abort());
-  const postgres = await testPostgres(root);
   const queue = [...wanted];
   const tried: Tried[] = [];
   const worker = async (): Promise<void> => {
     const scratch = openScratch(root);
     try {
-      const bench = { root, folder: scratch.folder, postgres: postgres.adminUrl, signal: abort.signal };
+      const postgres = process.env['GROUNDWORK_TEST_POSTGRES'] ?? '';
+      const bench = { root, folder: scratch.folder, postgres, signal: abort.signal };
       for (let next = queue.shift(); next !== undefined && !abort.signal.aborted; next = queue.shift()) {
         const done = await tryOne(bench, next);
         if (abort.signal.aborted) return;
@@ -51,13 +51,21 @@ async function tryAll(): Promise<void> {
       scratch.remove();
     }
   };
-  try {
+  await withOwnPostgres(async () => {
+    await settleWhole();
     await Promise.all(Array.from({ length: Math.max(1, Number(values['at-once'])) }, worker));
-  } finally {
-    await postgres.stop();
-  }
+  });
   report(tried, (performance.now() - from) / 1000);
   if (tried.length < wanted.length || tried.some(({ outcome }) => outcome !== 'caught')) process.exitCode = 1;
+}
+
+/** What tests copy is made by the whole build, before the first broken one could make it. */
+async function settleWhole(): Promise<void> {
+  const { openTwoTowns } = await import('../abuse/two-towns.ts');
+  await (await openTwoTowns()).world.close();
+  if (!wanted.some(({ test }) => test.includes('5-markup-in-pages'))) return;
+  const { openHostileWorld } = await import('../abuse/hostile-world.ts');
+  await (await openHostileWorld()).world.close();
 }
 
 function report(tried: readonly Tried[], seconds: number): void {

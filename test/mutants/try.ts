@@ -76,7 +76,13 @@ async function drop(postgres: string, name: string): Promise<void> {
   const admin = new Client({ connectionString: postgres });
   await admin.connect();
   await admin.query('update pg_database set datistemplate = false where datname = $1', [name]);
-  await admin.query(`drop database if exists ${name} with (force)`);
+  // And what was filled over it.
+  const { rows } = await admin.query<{ name: string }>(
+    'select datname as name from pg_database where starts_with(datname, $1)',
+    [name],
+  );
+  for (const each of rows)
+    await admin.query(`drop database ${admin.escapeIdentifier(each.name)} with (force)`);
   await admin.end();
 }
 
