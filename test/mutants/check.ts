@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { root } from '../../scripts/support/root.mjs';
+import { caseTable } from '../abuse/case-table.ts';
 import { withOwnPostgres } from '../support/own-postgres.ts';
 import { mutants } from './all.ts';
 import type { Mutant } from './mutant.ts';
@@ -7,13 +8,15 @@ import { openScratch } from './scratch.ts';
 import { type Tried, tryOne } from './try.ts';
 
 /**
- * `npm run check:mutants [-- --only 12 --list --at-once 2]`: breaks the build in each of the ways that are written down,
+ * `npm run check:mutants [-- --only 12 --list --table --at-once 2]`: breaks the build in each of the ways that are written down,
  * one at a time and in a copy, and runs the test that must see it. Ends with 1 when one was not seen or no longer fits.
+ * `--table` writes the table of test/abuse/README.md instead.
  */
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
     list: { type: 'boolean', default: false },
+    table: { type: 'boolean', default: false },
     'at-once': { type: 'string', default: '2' },
   },
 });
@@ -21,7 +24,8 @@ const { values } = parseArgs({
 const wanted = mutants.filter(
   ({ cases }) => values.only.length === 0 || cases.some((each) => values.only.includes(each)),
 );
-if (wanted.length === 0) {
+if (values.table) process.stdout.write(caseTable());
+else if (wanted.length === 0) {
   console.error(`No mutant is of case ${values.only.join(', ')}. --list names them all.`);
   process.exitCode = 1;
 } else if (values.list) for (const mutant of wanted) console.log(lineOf(mutant));

@@ -107,6 +107,8 @@ function sift<Base extends DB, Tables extends keyof Base, Row>(
 function textsOf<Base extends DB, Tables extends keyof Base>(
   search: NonNullable<Plan<Base, Tables>['search']>,
 ): Expression<string> {
+  // No word stands in a list in which nothing is looked through.
+  if (search.length === 0) return sql<string>`''`;
   const parts = search.map((where) =>
     typeof where === 'object' ? sql.ref(where.folded) : unaccented(sql.ref(where)),
   );
