@@ -45,6 +45,10 @@ async function ask(path: string) {
   return { status: response.status, rows: text.split('<tr').length + text.split('\r\n').length, text };
 }
 
+/** A page that is asked by what it is divided shows more; of any other the field is unknown, and all of it refused. */
+const beside = (route: ListedRoute['route']): string =>
+  queryFieldsOf(route).includes('by') ? 'by=economic&' : '';
+
 /** The address as it is meant, with every listed answer to every question of it. */
 function meant({ path, route }: ListedRoute, values: Values): string[] {
   const base = addressOf(path, values);
@@ -53,7 +57,7 @@ function meant({ path, route }: ListedRoute, values: Values): string[] {
     ...queryFieldsOf(route).flatMap((field) =>
       answersTo(field, route).flatMap((answer) => [
         `${base}?${field}=${answer}`,
-        `${base}?by=economic&${field}=${answer}`,
+        `${base}?${beside(route)}${field}=${answer}`,
       ]),
     ),
   ];
@@ -67,7 +71,7 @@ function partsOf({ path, params, route }: ListedRoute, values: Values): ((text: 
     ),
     ...[...queryFieldsOf(route), 'unheard-of'].map(
       (field) => (text: string) =>
-        `${addressOf(path, values)}?by=economic&${field}=${encodeURIComponent(text)}`,
+        `${addressOf(path, values)}?${field === 'by' ? '' : beside(route)}${field}=${encodeURIComponent(text)}`,
     ),
   ];
 }

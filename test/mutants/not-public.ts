@@ -8,7 +8,7 @@ export const notPublic: readonly Mutant[] = [
     file: 'app/src/work/migrations/040-work.sql',
     text: 'grant select, insert, delete on live.comment_before to groundwork_app;',
     instead:
-      'grant select, insert, delete on live.comment_before to groundwork_app; grant select on live.comment to groundwork_public;',
+      'grant select, insert, delete on live.comment_before to groundwork_app; grant usage on schema live to groundwork_public; grant select on live.comment to groundwork_public;',
     test: 'test/abuse/2-not-yet-public.test.ts',
     title: 'abuse 14: the role behind',
   },

@@ -83,7 +83,10 @@ export async function historyList(context: Context): Promise<List<ToldRow, Conte
         byName.map(([id]) => id),
         (_, id) => people.get(id) ?? '',
       ),
-      kind: choice('history.kind', [...reader.kinds], (said, kind) => said.t(`thread.kind.${kind}`)),
+      // Whatever was asked for is named where the list says what it is narrowed by: no kind of ours has no word.
+      kind: choice('history.kind', [...reader.kinds], (said, kind) =>
+        reader.kinds.has(kind) ? said.t(`thread.kind.${kind}`) : kind,
+      ),
       ...(known
         ? { item: choice('history.item', [known.id], () => titleOfItem(context, known, itemNames)) }
         : {}),
