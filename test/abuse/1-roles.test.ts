@@ -268,9 +268,9 @@ test('abuse 11: what is another’s own is neither changed, shared, taken, read 
     }
     return found;
   };
-  const before = await owned();
+  const earlier = await owned();
   assert.ok(
-    before.slice(0, 4).every((rows) => (rows as unknown[]).length > 0),
+    earlier.slice(0, 4).every((rows) => (rows as unknown[]).length > 0),
     'there is one of each',
   );
   const wrong: string[] = [];
@@ -283,7 +283,7 @@ test('abuse 11: what is another’s own is neither changed, shared, taken, read 
   const marked = await world.fetch(`${desk}/people/workbook/${workbook}/marked.xlsx`, { cookies });
   if (marked.status === 200) wrong.push('the workbook of somebody else opens');
   assert.deepEqual(wrong, []);
-  assert.deepEqual(await owned(), before);
+  assert.deepEqual(await owned(), earlier);
   // They are there to be changed: their owner does.
   const edit = requestOf({
     fields: Object.entries({

@@ -56,6 +56,8 @@ test('abuse 5: a token names the one place it was made for, and is none in anoth
   assert.equal(await world.house.signIn.identityOf(asCookie), null);
 });
 
+const history = (code: string): string => `/api/v1/work/places/${code}/history`;
+
 test('abuse 5: no credential of one place, programme or kind is any elsewhere: sessions, steps, tokens, and the links of letters', async () => {
   const { world, a, b } = towns;
   const email = `${randomUUID()}@test.invalid`;
@@ -79,7 +81,6 @@ test('abuse 5: no credential of one place, programme or kind is any elsewhere: s
     assert.ok([303, 404].includes((await other.fetch(path, { cookies })).status), path);
   for (const path of [invitation, reset]) assert.equal((await other.fetch(path)).status, 404, path);
   assert.ok([303, 404].includes((await other.fetch(address, { cookies: browser.cookieLine })).status));
-  const history = (code: string) => `/api/v1/work/places/${code}/history`;
   assert.equal((await other.fetch(history(a.code), { headers: bearer(token) })).status, 401);
 
   // A token of one place is none of another, where its owner has a post too; that looks as if it were not there.

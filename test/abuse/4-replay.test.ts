@@ -45,8 +45,8 @@ const captured = { year: 2021, side: 'expenditure', version: 1 } as const;
 test('abuse 31: a captured publication is of one state of one budget: replayed after an edit, after a withdrawal or on another, it does nothing', async () => {
   const [first] = [randomUUID()];
   await send(first, publishBudget, captured);
-  const before = await publications();
-  assert.equal(before.length, 1);
+  const earlier = await publications();
+  assert.equal(earlier.length, 1);
 
   // On another record: a new one, and with the id of the one that was captured.
   for (const [requestId, input, code] of [
@@ -62,7 +62,7 @@ test('abuse 31: a captured publication is of one state of one budget: replayed a
   await world.act(town, importBudget(), { mapping: townMapping, files: [newer], correction: 'An error' });
   await assert.rejects(send(randomUUID(), publishBudget, captured), { code: 'version.stale' });
   await send(first, publishBudget, captured);
-  assert.deepEqual(await publications(), before, 'the same again is answered, and done once');
+  assert.deepEqual(await publications(), earlier, 'the same again is answered, and done once');
 
   // After a withdrawal.
   await world.act(town, withdrawBudget, { year: 2021, side: 'expenditure', reason: 'A court' });

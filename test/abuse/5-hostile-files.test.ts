@@ -109,7 +109,7 @@ const RUN = '<script>alert(1)</script>';
 
 test('abuse 43: what would run in a browser is no picture and no table, under whatever name and with whatever beginning', async () => {
   const pixel = onePixel(9, 9, 9);
-  const before = await filesOnDisk();
+  const earlier = await filesOnDisk();
   for (const [name, bytes] of [
     ['arms.svg', SVG],
     ['arms.png', SVG],
@@ -125,7 +125,7 @@ test('abuse 43: what would run in a browser is no picture and no table, under wh
     const { status } = await sendCrest(name, typeof bytes === 'string' ? bytes : Uint8Array.from(bytes));
     assert.ok([413, 415, 422].includes(status), `${name}: ${status}`);
   }
-  assert.deepEqual(await filesOnDisk(), before);
+  assert.deepEqual(await filesOnDisk(), earlier);
   await assert.rejects(
     world.act(
       (await world.admin.query(`select place_id from live.place where code = 'ALFA'`)).rows[0].place_id,

@@ -38,7 +38,7 @@ async function send(bytes: Uint8Array, name = 'filled-in.xlsx') {
     fields: [['requestId', crypto.randomUUID()]] as const,
     file: { field: 'file', name, text: bytes },
   };
-  const before = process.memoryUsage().rss;
+  const held = process.memoryUsage().rss;
   const begun = process.cpuUsage();
   const sent = requestOf({ ...form, fields: [...form.fields] });
   const response = await world.fetch(PATH, { ...sent, cookies: officer });
@@ -48,7 +48,7 @@ async function send(bytes: Uint8Array, name = 'filled-in.xlsx') {
     status: response.status,
     text,
     seconds: (user + system) / 1_000_000,
-    grown: (process.memoryUsage().rss - before) / MIB,
+    grown: (process.memoryUsage().rss - held) / MIB,
   };
 }
 
@@ -162,12 +162,12 @@ const OUT = [
 ];
 
 test('abuse 42: an archive whose entries lead out of it is refused, and nothing of it comes to lie anywhere', async () => {
-  const before = await readdir(world.house.uploads, { recursive: true });
+  const earlier = await readdir(world.house.uploads, { recursive: true });
   for (const name of OUT) {
     const { status, text } = await send(await zip({ ...workbookParts(''), [name]: 'x' }));
     assert.equal(status, 400, name);
     assert.match(text, ODDLY_PACKED, name);
   }
-  assert.deepEqual(await readdir(world.house.uploads, { recursive: true }), before);
+  assert.deepEqual(await readdir(world.house.uploads, { recursive: true }), earlier);
   assert.equal(await keptWorkbooks(), 0);
 });

@@ -47,7 +47,7 @@ async function read(response: Response, what: string): Promise<string> {
 }
 
 /** What was shown, page by page, for the tests after the first. */
-const shown = new Map<string, string>();
+const pagesShown = new Map<string, string>();
 
 test('abuse 36: sixty hostile texts stand in the pages as text, in every place where words come in', async () => {
   assert.equal(markup.length, 60);
@@ -60,9 +60,9 @@ test('abuse 36: sixty hostile texts stand in the pages as text, in every place w
   await eachAtOnce(pages, async ({ path }) => {
     const response = await world.fetch(path, { cookies: town.officer.cookies });
     assert.ok([200, 303, 400, 404, 410].includes(response.status), `${path}: ${response.status}`);
-    shown.set(path, await read(response, path));
+    pagesShown.set(path, await read(response, path));
   });
-  const texts = [...shown.values()].filter((text) => text !== '');
+  const texts = [...pagesShown.values()].filter((text) => text !== '');
   assert.ok(texts.length >= 700, `${texts.length} pages`);
   for (const text of markup) {
     const places = texts.filter((page) => page.includes(escaped(text))).length;
@@ -70,7 +70,7 @@ test('abuse 36: sixty hostile texts stand in the pages as text, in every place w
   }
   // Pages that gather what was written elsewhere did gather it.
   for (const where of GATHERED) {
-    const page = shown.get(where.replace(':code', TOWN)) ?? '';
+    const page = pagesShown.get(where.replace(':code', TOWN)) ?? '';
     const there = markup.filter((text) => page.includes(escaped(text))).length;
     assert.ok(there >= 3, `${where} shows ${there} of the texts`);
   }
@@ -122,7 +122,7 @@ function writtenNames(): Set<string> {
 test('abuse 37: no element, attribute or style has its name from what somebody wrote', () => {
   const written = writtenNames();
   const met = new Set<string>();
-  for (const [path, html] of shown) {
+  for (const [path, html] of pagesShown) {
     const left = html.replaceAll(TAG, (_whole, element: string, attributes: string) => {
       met.add(element.toLowerCase());
       for (const [, name = ''] of attributes.matchAll(ATTRIBUTE)) {

@@ -84,6 +84,13 @@ test('abuse 46: no parameter reaches a statement: thirty texts, in turn, in ever
   await statementsOf(async (statements) => {
     const rows = new Map<string, number>();
     const asked = routes.flatMap((route) => meant(route, values).map((path) => ({ key: route.key, path })));
+    // A search has a condition for each word of it.
+    for (const route of routes.filter((each) => queryFieldsOf(each.route).includes('q')))
+      for (let words = 1; words <= 12; words += 1)
+        asked.push({
+          key: route.key,
+          path: `${addressOf(route.path, values)}?q=${Array.from({ length: words }, (_, at) => `a${at}`).join('+')}`,
+        });
     // A code that is nobody's is looked up among those that places once had.
     asked.push({ key: 'a code that is none', path: `/places/${NO_TOWN}` });
     await eachAtOnce(asked, async ({ key, path }) => {

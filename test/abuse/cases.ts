@@ -37,8 +37,7 @@ export interface NumberedTest {
 const TITLE = /\btest\(\s*(?:`(abuse [^`]+)`|'(abuse [^']+)'|"(abuse [^"]+)")/g;
 
 /** The cases that a title names before its colon: `abuse 2 and 12: …`. */
-export const casesOf = (title: string): string[] =>
-  /^abuse ([^:]+):/.exec(title)?.[1]?.match(/\d+[a-f]?/g) ?? [];
+const casesOf = (title: string): string[] => /^abuse ([^:]+):/.exec(title)?.[1]?.match(/\d+[a-f]?/g) ?? [];
 
 /** Every test of this folder that says which case it tries, in the order of the files. */
 export function numberedTests(): NumberedTest[] {
