@@ -26,8 +26,8 @@ export const sessionsAndRecord: readonly Mutant[] = [
     file: 'app/src/platform/http/safe-path.ts',
     text: '(?![/\\\\])',
     instead: '',
-    test: 'test/abuse/6-sign-in.test.ts',
-    title: 'abuse 48c: no text',
+    test: 'test/abuse/6-cross-site.test.ts',
+    title: 'abuse 48c: signing in leads',
   },
   {
     cases: ['48d'],

@@ -51,6 +51,7 @@ async function runTest({ root, folder, postgres, signal }: Bench, mutant: Mutant
   try {
     const { said, fault } = await runProcess({
       file: mutant.test,
+      flags: ['--import', 'tsx'],
       lines,
       folder,
       only: `^${mutant.title.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`,
