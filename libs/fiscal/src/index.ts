@@ -15,8 +15,22 @@ export type { ColumnName } from './mapping/version-2.ts';
 export type { Classification, HeadName, Phase, Side } from './mapping/words.ts';
 export { classifications, headNames, phases, sides } from './mapping/words.ts';
 export type { Trouble } from './parse-mapping.ts';
-export { parseDocument, parseMapping } from './parse-mapping.ts';
+export { parseDocument, parseMapping, parseMapping } from './parse-mapping.ts';
 export { plainCut } from './plain-cut.ts';
+export type {
+  BudgetPreview,
+  EarlierLoad,
+  HeadRow,
+  HeadTotals,
+  PreviewOptions,
+} from './preview/preview-budget.ts';
+export { doubtfulYears, previewBudget, sameAs } from './preview/preview-budget.ts';
+export type { ControlTotal, Reconciled } from './preview/reconcile.ts';
+export { reconcile } from './preview/reconcile.ts';
+export type { Suggestion, SuggestionCode } from './preview/suggest.ts';
+export { suggestionCodes, suggestionFor } from './preview/suggest.ts';
+export type { Proposal, ProposeOptions } from './propose/propose-mapping.ts';
+export { proposeMapping } from './propose/propose-mapping.ts';
 export { createAmountReader } from './read-amount.ts';
 export type { BudgetReading, BudgetSource } from './read-budget.ts';
 export { readBudget } from './read-budget.ts';

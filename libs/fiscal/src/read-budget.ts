@@ -46,6 +46,8 @@ export interface BudgetReading {
   readonly notKept: number;
   /** Rows of other years, by year, where a file may hold several. */
   readonly otherYears: Readonly<Record<string, number>>;
+  /** The names in the header, as they stand. */
+  readonly header: readonly string[];
   readonly faults: readonly LineFault[];
   readonly faultCount: number;
   readonly totals: readonly PhaseTotal[];
@@ -200,6 +202,7 @@ async function* readLines(
     skipped: (mapping.skip ?? []).map(({ reason }, at) => ({ reason, rows: skipped[at] ?? 0 })),
     notKept,
     otherYears,
+    header: table.header.map((cell) => plainCut(cell.trim())),
     faults,
     faultCount,
     ...tally.finish(),
