@@ -21,6 +21,7 @@ const ofFiles = {
   'fiscal.side-differs': 409,
   'fiscal.workbook-refused': 422,
   'fiscal.too-many-lines': 413,
+  'fiscal.package-invalid': 422,
 } as const satisfies Record<FiscalCode, ProblemStatus>;
 
 export const budgetProblems = defineProblems({

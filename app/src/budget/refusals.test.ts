@@ -119,6 +119,7 @@ test('every refusal can be said in every language with nothing left open', () =>
       value: 'Budget',
       expected: 'Data',
     }),
+    new FiscalError('fiscal.package-invalid', { path: 'resources', expected: 'a', came: 'b' }),
     new FiscalError('fiscal.too-many-lines', { name, limit: 1_000_000 }),
   ];
   for (const language of languages) {

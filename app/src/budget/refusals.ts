@@ -94,6 +94,11 @@ function detailsOf(error: FiscalError): Details {
         why: { message: `finding.${reason}`, params: { ...BLANK, value, expected } },
       };
     }
+    case 'fiscal.package-invalid': {
+      const { path, expected, came } = refusal.details;
+      const at = path === '' ? { message: 'budget.mapping-beginning', params: {} } : quoted(path);
+      return { path: at, expected, came };
+    }
     case 'fiscal.too-many-lines': {
       const { name, limit } = refusal.details;
       return { name: quoted(name), limit };

@@ -26,6 +26,7 @@ export interface FiscalProblems {
   'fiscal.line-too-long': { name: string; line: number; limit: number };
   'fiscal.too-many-codes': { name: string; classification: string; limit: number };
   'fiscal.too-many-lines': { name: string; limit: number };
+  'fiscal.package-invalid': { path: string; expected: string; came: string };
 }
 
 export type LooksLikeFile = 'xlsx' | 'ods' | 'zip' | 'xls' | 'pdf' | 'gzip' | 'image' | 'unknown';
@@ -149,5 +150,10 @@ export const fileCatalogue: Catalogue<FiscalProblems> = {
     status: 413,
     sentence: (d) =>
       `Expected at most ${d.limit} different lines in ${q(d.name)}, whose phases stand in rows of their own and are put together in memory. Split the file by phase, and write a mapping without "when" for each.`,
+  },
+  'fiscal.package-invalid': {
+    status: 422,
+    sentence: (d) =>
+      `The data package is not right at ${d.path === '' ? 'its beginning' : q(d.path)}: expected ${d.expected}, and got ${d.came}. Correct datapackage.json, or load its CSV file alone and choose the columns.`,
   },
 };

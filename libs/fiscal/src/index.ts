@@ -1,6 +1,12 @@
 export type { BudgetMapping, CodeRule, LineRule, PhaseRule } from './budget-mapping.ts';
 export { budgetMappingShapes, classificationsOf, phasesOf } from './budget-mapping.ts';
 export { fiscalCatalogue } from './catalogue.ts';
+export type { DescribedPackage, DescribedTable } from './fdp/described.ts';
+export { parsePackage } from './fdp/parse-package.ts';
+export type { PackageProposal, ProposedPackage, ReadPart } from './fdp/propose-package.ts';
+export { proposePackage } from './fdp/propose-package.ts';
+export type { PackageColumn, PackageOut } from './fdp/write-package.ts';
+export { packageDescriptor, packageRows } from './fdp/write-package.ts';
 export type { FiscalProblems } from './file-catalogue.ts';
 export type { Columns } from './find-columns.ts';
 export { findColumns } from './find-columns.ts';

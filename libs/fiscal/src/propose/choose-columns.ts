@@ -33,7 +33,7 @@ const sure = ({ found }: Named): number => (found?.isWhole ? 0.9 : 0.7);
 
 const isAmounts = ({ amounts, filled, fine, codes }: ColumnProfile): boolean =>
   filled > 0 && amounts / filled > 0.9 && (fine > 0 || codes < filled || amounts > 0);
-const isNames = ({ letters, codes, filled }: ColumnProfile): boolean =>
+export const isNames = ({ letters, codes, filled }: ColumnProfile): boolean =>
   filled > 0 && letters / filled > 0.5 && codes / filled < 0.5;
 
 /** Which column is what, by its head and by what stands below it. */
@@ -160,7 +160,10 @@ function chooseCodes(
 }
 
 /** Of columns of one classification those that say more than the others: where one begins the other, the longer is enough. */
-function finest(named: readonly Named[], { sample }: FileProfile): Named[] {
+export function finest<T extends { readonly column: ColumnProfile }>(
+  named: readonly T[],
+  { sample }: FileProfile,
+): T[] {
   return named.filter(
     ({ column }) =>
       !named.some(

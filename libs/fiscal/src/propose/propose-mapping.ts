@@ -1,5 +1,5 @@
 import { FiscalError } from '../fiscal-error.ts';
-import type { Side } from '../mapping/words.ts';
+import type { Phase, Side } from '../mapping/words.ts';
 import { type Guess, guess } from '../sniff/guess.ts';
 import { sniffTable, type TableSniff } from '../sniff/sniff-table.ts';
 import { fold } from '../table/fold.ts';
@@ -7,7 +7,7 @@ import type { TableFormat } from '../table/open-table.ts';
 import { type Chosen, chooseColumns } from './choose-columns.ts';
 import { executionWords, scaleWords, sideCells, sideWords, totalWords } from './known-words.ts';
 import { type FileProfile, profileOf } from './profile.ts';
-import { wordsOf } from './role-of.ts';
+import { phaseCalled, wordsOf } from './role-of.ts';
 
 export interface ProposeOptions {
   readonly side?: Side | undefined;
@@ -37,10 +37,20 @@ export interface Proposal {
  *
  * @throws FiscalError those of {@link sniffTable} and of reading
  */
-export async function proposeMapping(
+export function proposeMapping(
   name: string,
   bytes: Uint8Array,
   options: ProposeOptions = {},
+): Promise<Proposal> {
+  return proposeBy(name, bytes, options, chooseColumns);
+}
+
+/** The same with another way to choose columns, for files that come with a description. */
+export async function proposeBy(
+  name: string,
+  bytes: Uint8Array,
+  options: ProposeOptions,
+  choose: (profile: FileProfile, fallback: Phase) => Chosen,
 ): Promise<Proposal> {
   const { language = 'en', digits = 2 } = options;
   const sniff = settled(
@@ -61,7 +71,7 @@ export async function proposeMapping(
     throw new FiscalError('fiscal.file-header-only', { name, columns: [...profile.header] });
   const words = wordsOf(name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
   const isExecution = executionWords.find((word) => words.some((one) => one.startsWith(fold(word))));
-  const chosen = chooseColumns(profile, isExecution ? 'executed' : 'original');
+  const chosen = choose(profile, isExecution ? 'executed' : 'original');
   return written(name, words, sniff, profile, chosen, options);
 }
 
@@ -109,6 +119,14 @@ function written(
     tooFine += column.value.tooFine;
     const asOf = phase === 'original' ? 'year-start' : 'year-end';
     phases[phase] = { column: column.value.name, asOf, ...(column.value.blank > 0 ? { blank: 'zero' } : {}) };
+  }
+  const byRow = phasesByRow(chosen);
+  if (byRow) {
+    for (const phase of Object.keys(phases)) delete phases[phase];
+    for (const [phase, rule] of Object.entries(byRow.phases)) {
+      phases[phase] = rule;
+      keep(`phases.${phase}`, { ...byRow.column, value: rule.when.is });
+    }
   }
   const scale = scaleOf(profile, name);
   if (scale) keep('file.scale', scale);
@@ -236,6 +254,26 @@ function scaleOf({ header }: FileProfile, name: string): Guess<number> | null {
     if (found !== undefined) return guess(scale, 0.7, 'word-within', found);
   }
   return null;
+}
+
+/** Where rows say which phase they speak of: the one column of amounts, divided by that. */
+function phasesByRow({ phaseOfRow, phases }: Chosen) {
+  const [amount, ...others] = Object.values(phases);
+  if (!phaseOfRow || !amount || others.length > 0) return null;
+  const found: Partial<
+    Record<Phase, { column: string; when: { column: string; is: string[] }; asOf: string }>
+  > = {};
+  for (const value of phaseOfRow.value.values.keys()) {
+    const phase = phaseCalled(value);
+    if (phase === null) continue;
+    found[phase] ??= {
+      column: amount.value.name,
+      when: { column: phaseOfRow.value.name, is: [] },
+      asOf: phase === 'original' ? 'year-start' : 'year-end',
+    };
+    found[phase].when.is.push(value);
+  }
+  return Object.keys(found).length === 0 ? null : { phases: found, column: phaseOfRow };
 }
 
 const sumsOfRows: Readonly<Record<string, string>> = {

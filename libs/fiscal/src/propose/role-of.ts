@@ -1,3 +1,4 @@
+import type { Phase } from '../mapping/words.ts';
 import { fold } from '../table/fold.ts';
 import { headWords, type Role } from './known-words.ts';
 
@@ -59,4 +60,10 @@ function holds(words: readonly string[], stems: readonly string[]): boolean {
     from = at + 1;
   }
   return stems.length > 0;
+}
+
+/** The phase that a word stands for, in any of the languages or as the Fiscal Data Package calls it; null for other words. */
+export function phaseCalled(word: string): Phase | null {
+  const role = roleOf(word)?.role;
+  return role?.kind === 'phase' ? role.of : null;
 }

@@ -73,4 +73,6 @@ export const ar = {
   'problem.fiscal.workbook-refused': 'لا يمكن قراءة {name} كمصنّف. {why}',
   'problem.fiscal.too-many-lines':
     'كان المتوقَّع {limit} بندًا مختلفًا على الأكثر في {name}، ومراحله في أسطر مستقلة تُجمع في الذاكرة. قسّم الملف حسب المرحلة واكتب لكلٍّ وصفًا بلا "when".',
+  'problem.fiscal.package-invalid':
+    'حزمة البيانات غير صحيحة عند {path}: كان المتوقَّع {expected}، وجاء {came}. صحّح datapackage.json، أو استورد ملف CSV وحده واختر الأعمدة.',
 } as const;

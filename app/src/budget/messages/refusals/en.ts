@@ -74,4 +74,6 @@ export const en = {
   'problem.fiscal.workbook-refused': '{name} cannot be read as a workbook. {why}',
   'problem.fiscal.too-many-lines':
     'Expected at most {limit} different lines in {name}, whose phases stand in rows of their own and are put together in memory. Split the file by phase, and write a mapping without "when" for each.',
+  'problem.fiscal.package-invalid':
+    'The data package is not right at {path}: expected {expected}, and got {came}. Correct datapackage.json, or load its CSV file alone and choose the columns.',
 } as const;

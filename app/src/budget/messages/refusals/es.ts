@@ -73,4 +73,6 @@ export const es = {
   'problem.fiscal.workbook-refused': '{name} no se puede leer como libro de cálculo. {why}',
   'problem.fiscal.too-many-lines':
     'Se esperaban como máximo {limit} partidas distintas en {name}, cuyas fases están en filas propias y se juntan en memoria. Divida el archivo por fases y escriba para cada una una correspondencia sin "when".',
+  'problem.fiscal.package-invalid':
+    'El paquete de datos no es correcto en {path}: se esperaba {expected}, y llegó {came}. Corrija datapackage.json, o cargue solo su archivo CSV y elija las columnas.',
 } as const;

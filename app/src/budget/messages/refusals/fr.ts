@@ -73,4 +73,6 @@ export const fr = {
   'problem.fiscal.workbook-refused': '{name} ne peut pas être lu comme classeur. {why}',
   'problem.fiscal.too-many-lines':
     'Au plus {limit} lignes différentes étaient attendues dans {name}, dont les phases occupent des lignes à part et sont réunies en mémoire. Divisez le fichier par phase et écrivez pour chacune une correspondance sans "when".',
+  'problem.fiscal.package-invalid':
+    'Le paquet de données n’est pas correct à {path} : {expected} était attendu, et on a reçu {came}. Corrigez datapackage.json, ou chargez seul son fichier CSV et choisissez les colonnes.',
 } as const;

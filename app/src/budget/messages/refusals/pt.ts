@@ -73,4 +73,6 @@ export const pt = {
   'problem.fiscal.workbook-refused': '{name} não se pode ler como livro de cálculo. {why}',
   'problem.fiscal.too-many-lines':
     'Esperavam-se no máximo {limit} linhas diferentes em {name}, cujas fases estão em linhas próprias e são juntas em memória. Divida o ficheiro por fase e escreva para cada uma uma correspondência sem "when".',
+  'problem.fiscal.package-invalid':
+    'O pacote de dados não está certo em {path}: esperava-se {expected}, e veio {came}. Corrija datapackage.json, ou carregue só o seu ficheiro CSV e escolha as colunas.',
 } as const;
