@@ -22,6 +22,7 @@ const ofFiles = {
   'fiscal.workbook-refused': 422,
   'fiscal.too-many-lines': 413,
   'fiscal.package-invalid': 422,
+  'fiscal.crosswalk-invalid': 422,
 } as const satisfies Record<FiscalCode, ProblemStatus>;
 
 export const budgetProblems = defineProblems({

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   type BudgetMapping,
+  becauseCodes,
   FiscalError,
   fiscalCatalogue,
   parseMapping,
   readBudget,
+  suggestionCodes,
 } from '@groundwork-gov/fiscal';
 import { spendingCsv, townMapping } from '../../../test/support/town-files.ts';
 import { createTongues, type Language, platformMessages } from '../platform/i18n/index.ts';
@@ -13,7 +15,7 @@ import { languages } from '../platform/i18n/languages.ts';
 import { problemSentence, say } from '../platform/problems/sentence.ts';
 import { messages } from './messages/index.ts';
 import { budgetProblems } from './problems.ts';
-import { faultSaid, refusalOf } from './refusals.ts';
+import { becauseSaid, faultSaid, refusalOf, suggestionSaid } from './refusals.ts';
 
 const tongues = createTongues([platformMessages, messages]);
 const bare = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
@@ -119,6 +121,7 @@ test('every refusal can be said in every language with nothing left open', () =>
       value: 'Budget',
       expected: 'Data',
     }),
+    new FiscalError('fiscal.crosswalk-invalid', { path: '', expected: 'a', came: 'b' }),
     new FiscalError('fiscal.package-invalid', { path: 'resources', expected: 'a', came: 'b' }),
     new FiscalError('fiscal.too-many-lines', { name, limit: 1_000_000 }),
   ];
@@ -127,6 +130,20 @@ test('every refusal can be said in every language with nothing left open', () =>
       const said = problemSentence(tongues.tongue(language), refusalOf(error));
       assert.doesNotMatch(said.replace('{year}.csv', ''), /[{}]|undefined|\[object/, said);
       if (language !== 'en') assert.doesNotMatch(said, /\b(?:expected|mapping|found)\b/i, said);
+    }
+  }
+});
+
+test('what a proposal rests on, and what would make a cell right, is said in every language', () => {
+  for (const language of languages) {
+    const tongue = tongues.tongue(language);
+    for (const code of becauseCodes) {
+      const said = say(tongue, becauseSaid({ code, seen: 'SEEN' }));
+      assert.doesNotMatch(said, /[{}]|undefined|budget\.because/, said);
+    }
+    for (const code of suggestionCodes) {
+      const said = say(tongue, suggestionSaid({ code, would: 'WOULD' }));
+      assert.doesNotMatch(said, /[{}]|undefined|budget\.suggestion/, said);
     }
   }
 });

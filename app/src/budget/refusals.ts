@@ -1,8 +1,10 @@
 import {
+  type Because,
   type Classification,
   classifications,
   type FiscalError,
   type LineFault,
+  type Suggestion,
 } from '@groundwork-gov/fiscal';
 import type { Details, Problem, Saying } from '../platform/problems/problem.ts';
 import { budgetProblems } from './problems.ts';
@@ -24,6 +26,16 @@ export function faultSaid(fault: LineFault): Saying {
     message: `budget.fault.${fault.code}`,
     params: { where: whereOf(fault), expected: expectedOf(fault), came: cameOf(fault) },
   };
+}
+
+/** What a proposed field rests on, to be said as `budget.because.CODE`. */
+export function becauseSaid({ code, seen }: Because): Saying {
+  return { message: `budget.because.${code}`, params: { seen: quoted(seen) } };
+}
+
+/** What would make a cell right, to be said as `budget.suggestion.CODE`. */
+export function suggestionSaid({ code, would }: Suggestion): Saying {
+  return { message: `budget.suggestion.${code}`, params: { would: quoted(would) } };
 }
 
 /** Each code of the library keeps its own details together: `code` and `details` are narrowed as one. */
@@ -94,6 +106,7 @@ function detailsOf(error: FiscalError): Details {
         why: { message: `finding.${reason}`, params: { ...BLANK, value, expected } },
       };
     }
+    case 'fiscal.crosswalk-invalid':
     case 'fiscal.package-invalid': {
       const { path, expected, came } = refusal.details;
       const at = path === '' ? { message: 'budget.mapping-beginning', params: {} } : quoted(path);

@@ -27,6 +27,7 @@ export interface FiscalProblems {
   'fiscal.too-many-codes': { name: string; classification: string; limit: number };
   'fiscal.too-many-lines': { name: string; limit: number };
   'fiscal.package-invalid': { path: string; expected: string; came: string };
+  'fiscal.crosswalk-invalid': { path: string; expected: string; came: string };
 }
 
 export type LooksLikeFile = 'xlsx' | 'ods' | 'zip' | 'xls' | 'pdf' | 'gzip' | 'image' | 'unknown';
@@ -155,5 +156,10 @@ export const fileCatalogue: Catalogue<FiscalProblems> = {
     status: 422,
     sentence: (d) =>
       `The data package is not right at ${d.path === '' ? 'its beginning' : q(d.path)}: expected ${d.expected}, and got ${d.came}. Correct datapackage.json, or load its CSV file alone and choose the columns.`,
+  },
+  'fiscal.crosswalk-invalid': {
+    status: 422,
+    sentence: (d) =>
+      `The crosswalk is not right at ${d.path === '' ? 'its beginning' : q(d.path)}: expected ${d.expected}, and got ${d.came}. Correct it there.`,
   },
 };

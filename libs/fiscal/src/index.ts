@@ -1,6 +1,10 @@
 export type { BudgetMapping, CodeRule, LineRule, PhaseRule } from './budget-mapping.ts';
 export { budgetMappingShapes, classificationsOf, phasesOf } from './budget-mapping.ts';
 export { fiscalCatalogue } from './catalogue.ts';
+export type { Crossed, Crosswalk, CrosswalkRow } from './classification/crosswalk.ts';
+export { applyCrosswalk, crossAmount, parseCrosswalk } from './classification/crosswalk.ts';
+export type { Standard, StandardCode } from './classification/standard-codes.ts';
+export { standardCode, standardCodes, standardName, standards } from './classification/standard-codes.ts';
 export type { DescribedPackage, DescribedTable } from './fdp/described.ts';
 export { parsePackage } from './fdp/parse-package.ts';
 export type { PackageProposal, ProposedPackage, ReadPart } from './fdp/propose-package.ts';

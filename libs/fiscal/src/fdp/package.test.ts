@@ -51,6 +51,10 @@ const written = fc.array(
   { minLength: 1, maxLength: 20 },
 );
 
+const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+const amount = (value: bigint) =>
+  `${value < 0n ? '-' : ''}${(value < 0n ? -value : value).toString().padStart(3, '0').replace(/(..)$/, ',$1')}`;
+
 test('our own package, read again, gives the same records, whatever codes, names and amounts a town has', async () => {
   const mapping = smallMapping({
     mapping: 'groundwork.budget-mapping@2',
@@ -63,9 +67,6 @@ test('our own package, read again, gives the same records, whatever codes, names
     exclude: [{ classification: 'economic', startsWith: ['9'], reason: 'Debt' }],
     heads: { economic: { classification: 'economic', take: 1 } },
   });
-  const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
-  const amount = (value: bigint) =>
-    `${value < 0n ? '-' : ''}${(value < 0n ? -value : value).toString().padStart(3, '0').replace(/(..)$/, ',$1')}`;
   await fc.assert(
     fc.asyncProperty(written, async (rows) => {
       const body = rows.map((row) =>
@@ -185,8 +186,9 @@ const old = (factor: number) => ({
   },
 });
 
+const field = (name: string, columnType: string) => ({ name, type: 'string', columnType });
+
 test('a factor becomes the scale, a phase of rows is read by row, a factor that is none is told', async () => {
-  const field = (name: string, columnType: string) => ({ name, type: 'string', columnType });
   const rows = 'y,unit,stage,sum\n2024,A1,approved,5.5\n2024,A1,executed,4.5\n';
   const package10 = {
     resources: [

@@ -35,7 +35,6 @@ export const becauseCodes = [
   'file-name',
   'same-in-all-rows',
   'stated',
-  'only-choice',
   'descriptor',
   'usual',
 ] as const;

@@ -75,4 +75,46 @@ export const ar = {
     'كان المتوقَّع {limit} بندًا مختلفًا على الأكثر في {name}، ومراحله في أسطر مستقلة تُجمع في الذاكرة. قسّم الملف حسب المرحلة واكتب لكلٍّ وصفًا بلا "when".',
   'problem.fiscal.package-invalid':
     'حزمة البيانات غير صحيحة عند {path}: كان المتوقَّع {expected}، وجاء {came}. صحّح datapackage.json، أو استورد ملف CSV وحده واختر الأعمدة.',
+  'problem.fiscal.crosswalk-invalid':
+    'جدول المطابقة غير صحيح عند {path}: كان المتوقَّع {expected}، وجاء {came}. صحّحه هناك.',
+  'budget.because.byte-mark': 'يبدأ الملف بعلامة تدل على ذلك.',
+  'budget.because.valid-utf-8': 'يُقرأ كله بترميز UTF-8، وهذا لا يحدث مصادفة إلا نادرًا.',
+  'budget.because.only-ascii': 'فيه حروف وأرقام بسيطة فقط، وهي نفسها في كل ترميز.',
+  'budget.because.zero-bytes': 'كل بايت ثانٍ صفر، كما في نص من بايتين لكل حرف.',
+  'budget.because.high-bytes': 'فيه بايتات ({seen}) يستعملها هذا الترميز للحروف والعلامات.',
+  'budget.because.script': 'إذا قُرئ هكذا فمعظم الحروف من كتابة واحدة: {seen}.',
+  'budget.because.same-columns': 'يقسم الأسطر إلى عدد واحد من الأعمدة ({seen}).',
+  'budget.because.signature': 'البايتات الأولى من الملف تدل على نوعه.',
+  'budget.because.first-full-row': 'السطر {seen} أول سطر يملأ كل الأعمدة وليس فيه أرقام.',
+  'budget.because.titles-above': 'فوقه عناوين ({seen}).',
+  'budget.because.first-row-has-figures': 'في أول سطر كامل أرقام ({seen}).',
+  'budget.because.marks-seen': 'خلايا مكتوبة هكذا: {seen}.',
+  'budget.because.marks-contradict': 'خلايا يناقض بعضها بعضًا: {seen}.',
+  'budget.because.marks-open': 'يمكن قراءة {seen} بطريقتين ولا خلية تحسم. انظر إلى مبلغ تعرفه.',
+  'budget.because.known-word': 'كلمة معروفة: {seen}.',
+  'budget.because.word-within': 'فيه كلمة معروفة: {seen}.',
+  'budget.because.looks-like-codes': 'ما فيه يشبه الرموز، مثل {seen}.',
+  'budget.because.looks-like-amounts': 'ما فيه يشبه المبالغ ({seen}).',
+  'budget.because.looks-like-years': 'ما فيه يشبه السنوات ({seen}).',
+  'budget.because.looks-like-names': 'ما فيه يشبه الأسماء، مثل {seen}؛ وتُصنع منها الرموز.',
+  'budget.because.file-name': 'اسم الملف يقول ذلك: {seen}.',
+  'budget.because.same-in-all-rows': 'كل الأسطر تقول الشيء نفسه: {seen}.',
+  'budget.because.stated': 'أنت حددته.',
+  'budget.because.descriptor': 'وصف حزمة البيانات يقول ذلك: {seen}.',
+  'budget.because.usual': 'لا شيء في الملف يدل عليه؛ هذا هو المعتاد.',
+  'budget.suggestion.swap-marks':
+    'بالعلامة الأخرى يصير {would}. غيّر العلامات في وصف الأعمدة إن كان الملف كله مكتوبًا هكذا.',
+  'budget.suggestion.take-out-sign': 'بلا علامة العملة يصير {would}.',
+  'budget.suggestion.dash-is-zero': 'كثيرًا ما تعني الشرطة صفرًا. اكتب {would} إن كان كذلك.',
+  'budget.suggestion.letter-for-digit': 'بأرقام مكان الحروف يصير {would}.',
+  'budget.suggestion.round':
+    'الملف أدق من العملة. اكتب "rounding": "half-even" في وصف الأعمدة لتقريب هذه المبالغ وعدّها.',
+  'budget.suggestion.blank-is-zero': 'إن كانت الفراغات أصفارًا فاذكر ذلك في وصف الأعمدة ("blank": "zero").',
+  'budget.suggestion.skip-totals': 'يبدو هذا سطر مجاميع. استبعد هذه الأسطر بواسطة "skip" في وصف الأعمدة.',
+  'budget.suggestion.skip-note':
+    'تبدو هذه ملاحظة بجانب الجدول. استبعدها بواسطة "skip" في وصف الأعمدة أو احذفها من الملف.',
+  'budget.suggestion.other-year':
+    'هذا السطر لسنة {would}. إن كان في الملف عدة سنوات فضع "several" في وصف الأعمدة.',
+  'budget.suggestion.missing-value-word':
+    'كثيرًا ما تعني {would} أن الرقم غير معروف. اترك الخلية فارغة وضع "blank": "unknown" في وصف الأعمدة.',
 } as const;

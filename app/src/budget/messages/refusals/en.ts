@@ -76,4 +76,50 @@ export const en = {
     'Expected at most {limit} different lines in {name}, whose phases stand in rows of their own and are put together in memory. Split the file by phase, and write a mapping without "when" for each.',
   'problem.fiscal.package-invalid':
     'The data package is not right at {path}: expected {expected}, and got {came}. Correct datapackage.json, or load its CSV file alone and choose the columns.',
+  'problem.fiscal.crosswalk-invalid':
+    'The crosswalk is not right at {path}: expected {expected}, and got {came}. Correct it there.',
+  'budget.because.byte-mark': 'The file begins with a mark that says so.',
+  'budget.because.valid-utf-8': 'All of it can be read as UTF-8, which happens by chance almost never.',
+  'budget.because.only-ascii':
+    'It holds plain letters and figures only, which are the same in every encoding.',
+  'budget.because.zero-bytes': 'Every second byte is zero, as in text of two bytes a character.',
+  'budget.because.high-bytes': 'It holds bytes ({seen}) that this encoding uses for letters and marks.',
+  'budget.because.script': 'Read so, most letters are of one script: {seen}.',
+  'budget.because.same-columns': 'It divides the lines into the same number of columns ({seen}).',
+  'budget.because.signature': 'The first bytes of the file tell its kind.',
+  'budget.because.first-full-row': 'Line {seen} is the first that fills all columns, and holds no figures.',
+  'budget.because.titles-above': 'Above it stand titles ({seen}).',
+  'budget.because.first-row-has-figures': 'The first full row holds figures already ({seen}).',
+  'budget.because.marks-seen': 'Cells are written so: {seen}.',
+  'budget.because.marks-contradict': 'Cells contradict each other: {seen}.',
+  'budget.because.marks-open':
+    '{seen} can be read in two ways, and no cell decides. Look at an amount that you know.',
+  'budget.because.known-word': 'Known word: {seen}.',
+  'budget.because.word-within': 'A known word is in it: {seen}.',
+  'budget.because.looks-like-codes': 'What stands there looks like codes, as {seen}.',
+  'budget.because.looks-like-amounts': 'What stands there looks like amounts ({seen}).',
+  'budget.because.looks-like-years': 'What stands there looks like years ({seen}).',
+  'budget.because.looks-like-names':
+    'What stands there looks like names, as {seen}; codes are made from them.',
+  'budget.because.file-name': 'The name of the file says it: {seen}.',
+  'budget.because.same-in-all-rows': 'All rows say the same: {seen}.',
+  'budget.because.stated': 'You said so.',
+  'budget.because.descriptor': 'The description of the data package says it: {seen}.',
+  'budget.because.usual': 'Nothing in the file tells; this is what is usual.',
+  'budget.suggestion.swap-marks':
+    'With the other mark this would be {would}. Change the marks in the mapping if the whole file is written so.',
+  'budget.suggestion.take-out-sign': 'Without the sign of the currency this would be {would}.',
+  'budget.suggestion.dash-is-zero': 'A dash often stands for zero. Write {would} if it is.',
+  'budget.suggestion.letter-for-digit': 'With figures in place of letters this would be {would}.',
+  'budget.suggestion.round':
+    'The file is finer than the currency. Say "rounding": "half-even" in the mapping to round and count such amounts.',
+  'budget.suggestion.blank-is-zero': 'If blanks are zeros, say so in the mapping ("blank": "zero").',
+  'budget.suggestion.skip-totals':
+    'This looks like a row of sums. Leave such rows out with "skip" in the mapping.',
+  'budget.suggestion.skip-note':
+    'This looks like a note beside the table. Leave it out with "skip" in the mapping, or take it out of the file.',
+  'budget.suggestion.other-year':
+    'This row is of {would}. If the file holds several years, say "several" in the mapping.',
+  'budget.suggestion.missing-value-word':
+    '{would} often says that a figure is not known. Leave the cell blank and say "blank": "unknown" in the mapping.',
 } as const;

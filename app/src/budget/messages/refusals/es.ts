@@ -75,4 +75,50 @@ export const es = {
     'Se esperaban como máximo {limit} partidas distintas en {name}, cuyas fases están en filas propias y se juntan en memoria. Divida el archivo por fases y escriba para cada una una correspondencia sin "when".',
   'problem.fiscal.package-invalid':
     'El paquete de datos no es correcto en {path}: se esperaba {expected}, y llegó {came}. Corrija datapackage.json, o cargue solo su archivo CSV y elija las columnas.',
+  'problem.fiscal.crosswalk-invalid':
+    'La tabla de equivalencias no es correcta en {path}: se esperaba {expected}, y llegó {came}. Corríjala ahí.',
+  'budget.because.byte-mark': 'El archivo empieza con una marca que lo dice.',
+  'budget.because.valid-utf-8': 'Todo se puede leer como UTF-8, lo que casi nunca ocurre por azar.',
+  'budget.because.only-ascii': 'Solo tiene letras y cifras simples, iguales en toda codificación.',
+  'budget.because.zero-bytes': 'Uno de cada dos bytes es cero, como en texto de dos bytes por carácter.',
+  'budget.because.high-bytes': 'Tiene bytes ({seen}) que esta codificación usa para letras y signos.',
+  'budget.because.script': 'Leído así, la mayoría de las letras son de una escritura: {seen}.',
+  'budget.because.same-columns': 'Divide las líneas en el mismo número de columnas ({seen}).',
+  'budget.because.signature': 'Los primeros bytes del archivo dicen de qué clase es.',
+  'budget.because.first-full-row':
+    'La línea {seen} es la primera que llena todas las columnas, y no tiene cifras.',
+  'budget.because.titles-above': 'Encima hay títulos ({seen}).',
+  'budget.because.first-row-has-figures': 'La primera fila completa ya tiene cifras ({seen}).',
+  'budget.because.marks-seen': 'Hay celdas escritas así: {seen}.',
+  'budget.because.marks-contradict': 'Hay celdas que se contradicen: {seen}.',
+  'budget.because.marks-open':
+    '{seen} se puede leer de dos maneras, y ninguna celda decide. Mire un importe que conozca.',
+  'budget.because.known-word': 'Palabra conocida: {seen}.',
+  'budget.because.word-within': 'Contiene una palabra conocida: {seen}.',
+  'budget.because.looks-like-codes': 'Lo que hay parece códigos, como {seen}.',
+  'budget.because.looks-like-amounts': 'Lo que hay parece importes ({seen}).',
+  'budget.because.looks-like-years': 'Lo que hay parece años ({seen}).',
+  'budget.because.looks-like-names': 'Lo que hay parece nombres, como {seen}; de ellos se hacen códigos.',
+  'budget.because.file-name': 'Lo dice el nombre del archivo: {seen}.',
+  'budget.because.same-in-all-rows': 'Todas las filas dicen lo mismo: {seen}.',
+  'budget.because.stated': 'Usted lo ha indicado.',
+  'budget.because.descriptor': 'Lo dice la descripción del paquete de datos: {seen}.',
+  'budget.because.usual': 'Nada en el archivo lo dice; es lo habitual.',
+  'budget.suggestion.swap-marks':
+    'Con el otro signo sería {would}. Cambie los signos en la correspondencia si todo el archivo está escrito así.',
+  'budget.suggestion.take-out-sign': 'Sin el signo de la moneda sería {would}.',
+  'budget.suggestion.dash-is-zero': 'Un guion suele significar cero. Escriba {would} si es así.',
+  'budget.suggestion.letter-for-digit': 'Con cifras en lugar de letras sería {would}.',
+  'budget.suggestion.round':
+    'El archivo es más fino que la moneda. Escriba "rounding": "half-even" en la correspondencia para redondear y contar esos importes.',
+  'budget.suggestion.blank-is-zero':
+    'Si los huecos son ceros, dígalo en la correspondencia ("blank": "zero").',
+  'budget.suggestion.skip-totals':
+    'Parece una fila de sumas. Deje fuera esas filas con "skip" en la correspondencia.',
+  'budget.suggestion.skip-note':
+    'Parece una nota junto a la tabla. Déjela fuera con "skip" en la correspondencia, o quítela del archivo.',
+  'budget.suggestion.other-year':
+    'Esta fila es de {would}. Si el archivo tiene varios años, ponga "several" en la correspondencia.',
+  'budget.suggestion.missing-value-word':
+    '{would} suele decir que no se conoce la cifra. Deje la celda vacía y ponga "blank": "unknown" en la correspondencia.',
 } as const;

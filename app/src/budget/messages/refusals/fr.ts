@@ -75,4 +75,52 @@ export const fr = {
     'Au plus {limit} lignes différentes étaient attendues dans {name}, dont les phases occupent des lignes à part et sont réunies en mémoire. Divisez le fichier par phase et écrivez pour chacune une correspondance sans "when".',
   'problem.fiscal.package-invalid':
     'Le paquet de données n’est pas correct à {path} : {expected} était attendu, et on a reçu {came}. Corrigez datapackage.json, ou chargez seul son fichier CSV et choisissez les colonnes.',
+  'problem.fiscal.crosswalk-invalid':
+    'La table de passage n’est pas correcte à {path} : {expected} était attendu, et on a reçu {came}. Corrigez-la à cet endroit.',
+  'budget.because.byte-mark': 'Le fichier commence par une marque qui le dit.',
+  'budget.because.valid-utf-8': 'Tout se lit comme de l’UTF-8, ce qui n’arrive presque jamais par hasard.',
+  'budget.because.only-ascii': 'Il n’a que des lettres et des chiffres simples, les mêmes dans tout codage.',
+  'budget.because.zero-bytes': 'Un octet sur deux est nul, comme dans un texte de deux octets par caractère.',
+  'budget.because.high-bytes':
+    'Il a des octets ({seen}) que ce codage utilise pour des lettres et des signes.',
+  'budget.because.script': 'Lu ainsi, la plupart des lettres sont d’une écriture : {seen}.',
+  'budget.because.same-columns': 'Il divise les lignes en un même nombre de colonnes ({seen}).',
+  'budget.because.signature': 'Les premiers octets du fichier disent de quelle sorte il est.',
+  'budget.because.first-full-row':
+    'La ligne {seen} est la première qui remplit toutes les colonnes, et n’a pas de chiffres.',
+  'budget.because.titles-above': 'Au-dessus se trouvent des titres ({seen}).',
+  'budget.because.first-row-has-figures': 'La première ligne pleine a déjà des chiffres ({seen}).',
+  'budget.because.marks-seen': 'Des cellules sont écrites ainsi : {seen}.',
+  'budget.because.marks-contradict': 'Des cellules se contredisent : {seen}.',
+  'budget.because.marks-open':
+    '{seen} peut se lire de deux façons, et aucune cellule ne tranche. Regardez un montant que vous connaissez.',
+  'budget.because.known-word': 'Mot connu : {seen}.',
+  'budget.because.word-within': 'Il contient un mot connu : {seen}.',
+  'budget.because.looks-like-codes': 'Ce qui s’y trouve ressemble à des codes, comme {seen}.',
+  'budget.because.looks-like-amounts': 'Ce qui s’y trouve ressemble à des montants ({seen}).',
+  'budget.because.looks-like-years': 'Ce qui s’y trouve ressemble à des années ({seen}).',
+  'budget.because.looks-like-names':
+    'Ce qui s’y trouve ressemble à des noms, comme {seen} ; on en fait des codes.',
+  'budget.because.file-name': 'Le nom du fichier le dit : {seen}.',
+  'budget.because.same-in-all-rows': 'Toutes les lignes disent la même chose : {seen}.',
+  'budget.because.stated': 'Vous l’avez indiqué.',
+  'budget.because.descriptor': 'La description du paquet de données le dit : {seen}.',
+  'budget.because.usual': 'Rien dans le fichier ne le dit ; c’est l’usage.',
+  'budget.suggestion.swap-marks':
+    'Avec l’autre signe ce serait {would}. Changez les signes dans la correspondance si tout le fichier est écrit ainsi.',
+  'budget.suggestion.take-out-sign': 'Sans le signe de la monnaie ce serait {would}.',
+  'budget.suggestion.dash-is-zero': 'Un tiret vaut souvent zéro. Écrivez {would} si c’est le cas.',
+  'budget.suggestion.letter-for-digit': 'Avec des chiffres à la place des lettres ce serait {would}.',
+  'budget.suggestion.round':
+    'Le fichier est plus fin que la monnaie. Écrivez "rounding": "half-even" dans la correspondance pour arrondir et compter ces montants.',
+  'budget.suggestion.blank-is-zero':
+    'Si les vides sont des zéros, dites-le dans la correspondance ("blank": "zero").',
+  'budget.suggestion.skip-totals':
+    'Cela ressemble à une ligne de sommes. Écartez ces lignes avec "skip" dans la correspondance.',
+  'budget.suggestion.skip-note':
+    'Cela ressemble à une note à côté du tableau. Écartez-la avec "skip" dans la correspondance, ou ôtez-la du fichier.',
+  'budget.suggestion.other-year':
+    'Cette ligne est de {would}. Si le fichier a plusieurs années, mettez "several" dans la correspondance.',
+  'budget.suggestion.missing-value-word':
+    '{would} dit souvent que le chiffre n’est pas connu. Laissez la cellule vide et mettez "blank": "unknown" dans la correspondance.',
 } as const;

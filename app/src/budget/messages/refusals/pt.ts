@@ -75,4 +75,49 @@ export const pt = {
     'Esperavam-se no máximo {limit} linhas diferentes em {name}, cujas fases estão em linhas próprias e são juntas em memória. Divida o ficheiro por fase e escreva para cada uma uma correspondência sem "when".',
   'problem.fiscal.package-invalid':
     'O pacote de dados não está certo em {path}: esperava-se {expected}, e veio {came}. Corrija datapackage.json, ou carregue só o seu ficheiro CSV e escolha as colunas.',
+  'problem.fiscal.crosswalk-invalid':
+    'A tabela de equivalências não está certa em {path}: esperava-se {expected}, e veio {came}. Corrija-a aí.',
+  'budget.because.byte-mark': 'O ficheiro começa por uma marca que o diz.',
+  'budget.because.valid-utf-8': 'Tudo se lê como UTF-8, o que quase nunca acontece por acaso.',
+  'budget.because.only-ascii': 'Só tem letras e algarismos simples, iguais em qualquer codificação.',
+  'budget.because.zero-bytes': 'Um em cada dois bytes é zero, como em texto de dois bytes por carácter.',
+  'budget.because.high-bytes': 'Tem bytes ({seen}) que esta codificação usa para letras e sinais.',
+  'budget.because.script': 'Lido assim, a maioria das letras é de uma escrita: {seen}.',
+  'budget.because.same-columns': 'Divide as linhas no mesmo número de colunas ({seen}).',
+  'budget.because.signature': 'Os primeiros bytes do ficheiro dizem de que tipo é.',
+  'budget.because.first-full-row':
+    'A linha {seen} é a primeira que preenche todas as colunas, e não tem números.',
+  'budget.because.titles-above': 'Acima há títulos ({seen}).',
+  'budget.because.first-row-has-figures': 'A primeira linha completa já tem números ({seen}).',
+  'budget.because.marks-seen': 'Há células escritas assim: {seen}.',
+  'budget.because.marks-contradict': 'Há células que se contradizem: {seen}.',
+  'budget.because.marks-open':
+    '{seen} pode ler-se de duas maneiras, e nenhuma célula decide. Veja um valor que conheça.',
+  'budget.because.known-word': 'Palavra conhecida: {seen}.',
+  'budget.because.word-within': 'Contém uma palavra conhecida: {seen}.',
+  'budget.because.looks-like-codes': 'O que lá está parece códigos, como {seen}.',
+  'budget.because.looks-like-amounts': 'O que lá está parece valores ({seen}).',
+  'budget.because.looks-like-years': 'O que lá está parece anos ({seen}).',
+  'budget.because.looks-like-names': 'O que lá está parece nomes, como {seen}; deles se fazem códigos.',
+  'budget.because.file-name': 'Di-lo o nome do ficheiro: {seen}.',
+  'budget.because.same-in-all-rows': 'Todas as linhas dizem o mesmo: {seen}.',
+  'budget.because.stated': 'Foi indicado por si.',
+  'budget.because.descriptor': 'Di-lo a descrição do pacote de dados: {seen}.',
+  'budget.because.usual': 'Nada no ficheiro o diz; é o habitual.',
+  'budget.suggestion.swap-marks':
+    'Com o outro sinal seria {would}. Mude os sinais na correspondência se todo o ficheiro estiver escrito assim.',
+  'budget.suggestion.take-out-sign': 'Sem o sinal da moeda seria {would}.',
+  'budget.suggestion.dash-is-zero': 'Um traço costuma ser zero. Escreva {would} se for.',
+  'budget.suggestion.letter-for-digit': 'Com algarismos em vez de letras seria {would}.',
+  'budget.suggestion.round':
+    'O ficheiro é mais fino que a moeda. Escreva "rounding": "half-even" na correspondência para arredondar e contar esses valores.',
+  'budget.suggestion.blank-is-zero': 'Se os vazios são zeros, diga-o na correspondência ("blank": "zero").',
+  'budget.suggestion.skip-totals':
+    'Parece uma linha de somas. Deixe essas linhas de fora com "skip" na correspondência.',
+  'budget.suggestion.skip-note':
+    'Parece uma nota ao lado da tabela. Deixe-a de fora com "skip" na correspondência, ou tire-a do ficheiro.',
+  'budget.suggestion.other-year':
+    'Esta linha é de {would}. Se o ficheiro tiver vários anos, ponha "several" na correspondência.',
+  'budget.suggestion.missing-value-word':
+    '{would} costuma dizer que o valor não é conhecido. Deixe a célula vazia e ponha "blank": "unknown" na correspondência.',
 } as const;
