@@ -71,9 +71,10 @@ test('an amount is divided as its code is, and not a cent is lost', () => {
   );
 });
 
+const refused = (...rows: unknown[]) =>
+  assert.throws(() => small(rows), { code: 'fiscal.crosswalk-invalid' });
+
 test('rows that contradict each other are refused, with where', () => {
-  const refused = (...rows: unknown[]) =>
-    assert.throws(() => small(rows), { code: 'fiscal.crosswalk-invalid' });
   refused({ from: ['A'], to: 'B' }, { from: ['A'], to: 'C' });
   refused(
     { from: ['A'], to: 'B', valid: { from: '2020-01-01' } },

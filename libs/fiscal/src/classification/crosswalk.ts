@@ -5,7 +5,7 @@ import type { Codes } from '../heads.ts';
 import { classification, prefixes, text } from '../mapping/parts.ts';
 import { plainCut } from '../plain-cut.ts';
 
-const day = z.iso.date();
+const isoDay = z.iso.date();
 
 const row = z.strictObject({
   /** Codes as they are, or with `*` at the end for all that begin so. */
@@ -13,7 +13,7 @@ const row = z.strictObject({
   /** Only lines that another classification puts here. */
   when: z.strictObject({ classification, startsWith: prefixes.max(2000) }).optional(),
   to: text(64),
-  valid: z.strictObject({ from: day, until: day.optional() }).optional(),
+  valid: z.strictObject({ from: isoDay, until: isoDay.optional() }).optional(),
   /** How many parts of a whole go here, where a code is divided; rows of one code with the same `when` and `valid` share it out. */
   share: z.int().min(1).max(1_000_000).optional(),
   reason: text(300).optional(),

@@ -67,7 +67,7 @@ const phaseRule = z
     'either "column", or "columns" to be added up',
   );
 
-export const sideRule = z.union(
+const sideRule = z.union(
   [z.enum(sides), z.strictObject({ column: columnName, expenditure: values, revenue: values })],
   { error: '"expenditure", "revenue" or {"column": "Side", "expenditure": ["E"], "revenue": ["R"]}' },
 );
