@@ -25,7 +25,7 @@ export type { ColumnName } from './mapping/version-2.ts';
 export type { Classification, HeadName, Phase, Side } from './mapping/words.ts';
 export { classifications, headNames, phases, sides } from './mapping/words.ts';
 export type { Trouble } from './parse-mapping.ts';
-export { parseDocument, parseMapping, parseMapping } from './parse-mapping.ts';
+export { parseDocument, parseMapping } from './parse-mapping.ts';
 export { plainCut } from './plain-cut.ts';
 export type {
   BudgetPreview,
