@@ -62,7 +62,7 @@ export function FlowChart({
 }
 
 /** What happened, where both sides know it; what was planned, else. */
-export function flowPhase(revenue: BudgetDocument, expenditure: BudgetDocument): Phase {
+function flowPhase(revenue: BudgetDocument, expenditure: BudgetDocument): Phase {
   return revenue.totals.executed && expenditure.totals.executed ? 'executed' : 'original';
 }
 

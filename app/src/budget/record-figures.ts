@@ -52,7 +52,7 @@ const share = (year: number, numerator: bigint, denominator: bigint): RecordFigu
 const lacking = (year: number, code: Lack['code']): RecordFigure => ({ year, lack: { code } });
 
 /** Revenue that the municipality raised itself, of all that it received. */
-export function ownRevenueShare({ year, revenue }: YearRecord): RecordFigure {
+function ownRevenueShare({ year, revenue }: YearRecord): RecordFigure {
   if (!revenue) return lacking(year, 'no-budget');
   const all = revenue.totals.executed;
   if (all === undefined) return lacking(year, 'no-outturn');
@@ -62,7 +62,7 @@ export function ownRevenueShare({ year, revenue }: YearRecord): RecordFigure {
 }
 
 /** What higher levels of government gave, of what the budget expected of them (PEFA subnational, HLG-1.1). */
-export function transfersOutturn({ year, revenue }: YearRecord): RecordFigure {
+function transfersOutturn({ year, revenue }: YearRecord): RecordFigure {
   if (!revenue) return lacking(year, 'no-budget');
   if (revenue.totals.executed === undefined) return lacking(year, 'no-outturn');
   if (!revenue.transfers) return lacking(year, 'no-rule');
@@ -72,7 +72,7 @@ export function transfersOutturn({ year, revenue }: YearRecord): RecordFigure {
 }
 
 /** What was spent, of the plan as it stood after changes, or as first approved where changes are not published. */
-export function executionRate({ year, expenditure }: YearRecord): RecordFigure {
+function executionRate({ year, expenditure }: YearRecord): RecordFigure {
   if (!expenditure) return lacking(year, 'no-budget');
   const { executed, amended, original } = expenditure.totals;
   if (executed === undefined) return lacking(year, 'no-outturn');
@@ -82,14 +82,14 @@ export function executionRate({ year, expenditure }: YearRecord): RecordFigure {
 }
 
 /** From the first day of the year to the day on which residents could first read its plan; below zero is before it. */
-export function budgetPublished({ year, begins, firstPublic }: YearRecord): RecordFigure {
+function budgetPublished({ year, begins, firstPublic }: YearRecord): RecordFigure {
   if (firstPublic === null) return lacking(year, 'no-budget');
   if (begins === null) return lacking(year, 'no-fiscal-year');
   return { year, days: daysBetween(begins, firstPublic), from: begins, to: firstPublic, lack: null };
 }
 
 /** The longest that residents waited for a report within the year, from the day it speaks of (compare PEFA, PI-28.2). */
-export function inYearReports({ year, inYear }: YearRecord): RecordFigure {
+function inYearReports({ year, inYear }: YearRecord): RecordFigure {
   const waits = inYear.map((each) => ({ ...each, days: daysBetween(each.asOf, each.published) }));
   const longest = waits.toSorted((a, b) => b.days - a.days)[0];
   if (!longest) return lacking(year, 'no-in-year-report');
@@ -97,7 +97,7 @@ export function inYearReports({ year, inYear }: YearRecord): RecordFigure {
 }
 
 /** What was owed and unpaid thirty days after a claim (PEFA, PI-22.1). Budgets do not say it. */
-export function arrears({ year }: YearRecord): RecordFigure {
+function arrears({ year }: YearRecord): RecordFigure {
   return lacking(year, 'no-invoice-days');
 }
 

@@ -13,7 +13,6 @@ import { apiRoutesOf, openApi } from './openapi.ts';
 
 let world: World;
 let town: string;
-let other: string;
 let officer: Somebody;
 
 const YEAR = 2021;
@@ -21,7 +20,6 @@ const YEAR = 2021;
 before(async () => {
   world = await openWorld();
   town = await world.addTown('ALFA');
-  other = await world.addTown('BRAVO');
   officer = await world.appoint(town, ['places.read', 'diagnose.mark-outlier', 'work.comment']);
   await world.load(town, `${YEAR}-spending.csv`, spendingCsv());
   await world.load(town, `${YEAR}-revenue.csv`, revenueCsv());
