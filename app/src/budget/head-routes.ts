@@ -18,7 +18,7 @@ export const headRoutes: readonly Route[] = [
   publicPage({
     path: '/places/:code/budget/:year/:side/head',
     params: budgetAddress,
-    query: z.object({ ...groupingQuery, code: z.string().max(64).default('') }),
+    query: z.object({ ...groupingQuery, code: z.string().max(64).optional() }),
     cached: true,
     answer: (context) =>
       withBudget(context, async (document, snapshot) => {
@@ -26,7 +26,8 @@ export const headRoutes: readonly Route[] = [
         const { published } = house.connections;
         const by = groupingFor(document, query);
         const heads = await publicHeads(published, place.placeId, [snapshot.hash], by);
-        const head = heads.find(({ code }) => code === query.code);
+        const head =
+          query.code === undefined ? largest(heads) : heads.find(({ code }) => code === query.code);
         if (!head) throw problem('request.not-found');
         const filter = { classification: by.classification, head: head.code, whole: isWhole(by, head.code) };
         const made: OpenedHead['made'][number][] = [];
@@ -56,6 +57,10 @@ export const headRoutes: readonly Route[] = [
       }),
   }),
 ];
+
+/** What an address without a code shows. */
+const largest = (heads: readonly PublicHead[]): PublicHead | undefined =>
+  heads.toSorted((a, b) => Number((b.amounts.original ?? 0n) - (a.amounts.original ?? 0n)))[0];
 
 const isWhole = (by: HeadRule, code: string) => by.take === null || code === '';
 
