@@ -72,6 +72,7 @@ alter table public_record.budget_sum no force row level security;
 alter table public_record.budget_total no force row level security;
 alter table public_record.snapshot no force row level security;
 alter table public_record.current no force row level security;
+alter table live.place no force row level security;
 
 insert into public_record.budget_sum
 select line.place_id, line.snapshot_hash, by.classification, coalesce(by.code, ''), line.exclusion is null,
@@ -84,12 +85,14 @@ cross join lateral (values
 group by 1, 2, 3, 4, 5, 6, 7;
 
 insert into public_record.budget_total
-select snapshot.place_id, snapshot.hash, (document->>'year')::integer, document->>'side', document->>'currency',
+select snapshot.place_id, snapshot.hash, split_part(current.key, '/', 1)::integer, split_part(current.key, '/', 2),
+       coalesce(document->>'currency', place.currency),
        (document->'totals'->'original'->>'counted')::bigint, (document->'totals'->'amended'->>'counted')::bigint,
        (document->'totals'->'authorised'->>'counted')::bigint, (document->'totals'->'committed'->>'counted')::bigint,
        (document->'totals'->'executed'->>'counted')::bigint, (document->'totals'->'paid'->>'counted')::bigint
 from public_record.current current
 join public_record.snapshot snapshot on snapshot.place_id = current.place_id and snapshot.hash = current.hash
+join live.place place on place.place_id = current.place_id
 cross join lateral (select convert_from(snapshot.bytes, 'UTF8')::jsonb as document) as read
 where current.kind = 'budget' and snapshot.bytes is not null;
 
@@ -98,3 +101,4 @@ alter table public_record.budget_sum force row level security;
 alter table public_record.budget_total force row level security;
 alter table public_record.snapshot force row level security;
 alter table public_record.current force row level security;
+alter table live.place force row level security;
