@@ -1,18 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { type BudgetMapping, FiscalError, parseMapping } from '@groundwork-gov/fiscal';
+import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { type ActContext, defineAction } from '../platform/access/action.ts';
+import { defineAction } from '../platform/access/action.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { withdraw } from '../platform/publication/publication.ts';
-import { type ReadFile, stageFile } from './import.ts';
-import { keepLoads } from './load.ts';
-import { insertMapping, takeTurn } from './load-store.ts';
-import { SIDES } from './phases.ts';
-import { budgetProblems } from './problems.ts';
+import { type ImportProgress, importFiles } from './import-files.ts';
+import { PHASES, SIDES } from './phases.ts';
 import { publishBudgets } from './publish.ts';
 import { dropProjections } from './publishing-store.ts';
-import { refusalOf } from './refusals.ts';
-import { createStaging } from './staging.ts';
 import * as store from './store.ts';
 
 const importInput = z.strictObject({
@@ -30,10 +24,23 @@ const importInput = z.strictObject({
   year: z.number().int().min(1900).max(2200).optional(),
   /** Why figures that stand are to be replaced by newer ones; the old stay in the record. */
   correction: z.string().trim().min(1).max(500).nullable().default(null),
+  /** Which side is read, where the mapping reads both. */
+  side: z.enum(SIDES).optional(),
+  /** Sums that somebody states from another source, minor units; and why the files may hold others. */
+  control: z
+    .array(
+      z.strictObject({
+        phase: z.enum(PHASES),
+        amount: z
+          .bigint()
+          .min(-(2n ** 63n))
+          .max(2n ** 63n - 1n),
+      }),
+    )
+    .max(PHASES.length)
+    .optional(),
+  controlReason: z.string().trim().min(1).max(500).optional(),
 });
-
-/** Told of progress by whoever waits: lines read of which file. Not part of the input that is compared. */
-export type ImportProgress = (file: string, lines: number) => void;
 
 /** Reads budget files with a mapping: all of them, or nothing. */
 export function importBudget(progress?: ImportProgress) {
@@ -47,68 +54,19 @@ export function importBudget(progress?: ImportProgress) {
       files: files.map(({ name, sha256 }) => ({ name, sha256 })),
     }),
     async run(context, input) {
-      const mapping = readMapping(input.mapping);
-      await takeTurn(context.tx);
-      const text = JSON.stringify(mapping);
-      const mappingId = await insertMapping(context.tx, {
-        mappingId: randomUUID(),
-        sha256: createHash('sha256').update(text).digest('hex'),
-        document: text,
-      });
-      const read = await stageFiles(context, input, mapping, progress);
-      const loaded = await keepLoads(context, read, { id: mappingId, document: mapping }, input.correction);
+      const files = input.files.map(({ name, path }) => ({
+        name,
+        open: () => createReadStream(path, { highWaterMark: 1 << 16 }),
+      }));
+      const { control = [], controlReason = null, ...rest } = input;
+      const loaded = await importFiles(
+        context,
+        { ...rest, files, control: { totals: control, reason: controlReason } },
+        progress,
+      );
       return { answer: { loaded } };
     },
   });
-}
-
-/** Reads all files into a staging of this transaction alone: nothing is kept unless every line of all could be read. */
-async function stageFiles(
-  { tx, place }: ActContext,
-  { files, year }: z.infer<typeof importInput>,
-  mapping: BudgetMapping,
-  progress: ImportProgress | undefined,
-): Promise<ReadFile[]> {
-  const staging = createStaging(tx);
-  try {
-    const read: ReadFile[] = [];
-    for (const file of files) {
-      const options = {
-        currency: place.currency,
-        year,
-        progress: (lines: number) => progress?.(file.name, lines),
-      };
-      read.push(await stageFile(staging, file, mapping, options));
-    }
-    await staging.end();
-    return read;
-  } catch (error) {
-    await staging.abandon();
-    throw error;
-  }
-}
-
-/** What the database's JSON cannot hold: a zero, and half of a surrogate pair. */
-const UNHELD = /[\0\p{Cs}]/u;
-
-function isHeld(value: unknown): boolean {
-  if (typeof value === 'string') return !UNHELD.test(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([name, each]) => !UNHELD.test(name) && isHeld(each));
-}
-
-function readMapping(given: unknown) {
-  if (!isHeld(given)) {
-    throw budgetProblems.problem('budget.mapping-unreadable', {
-      why: { message: 'budget.no-text', params: {} },
-    });
-  }
-  try {
-    return parseMapping(given);
-  } catch (error) {
-    if (error instanceof FiscalError) throw refusalOf(error);
-    throw error;
-  }
 }
 
 const budgetKey = {

@@ -79,7 +79,7 @@ const budgets = defineList<DeskBudget, DeskContext<{ code: string }, unknown>>({
     says: 'budget.desk.none',
     action: ({ place, tongue, actor }) =>
       actor.permissions.has('budget.import')
-        ? { href: `/work/places/${place.code}/budgets/import`, label: tongue.t('budget.desk.import') }
+        ? { href: `/work/places/${place.code}/budgets/import/new`, label: tongue.t('budget.desk.import') }
         : null,
   },
   rows: async (query, context) =>
@@ -105,7 +105,7 @@ export const budgetsDesk: Omit<DeskList<DeskBudget, { code: string }>, 'params'>
         <Breadcrumbs tongue={tongue} crumbs={[{ href: `/work/places/${place.code}`, label: place.name }]} />
         <h1>{tongue.t('budget.desk.title')}</h1>
         {actor.permissions.has('budget.import') && (total > 0 || query.q !== '') && (
-          <LinkButton href={`/work/places/${place.code}/budgets/import`}>
+          <LinkButton href={`/work/places/${place.code}/budgets/import/new`}>
             {tongue.t('budget.desk.import')}
           </LinkButton>
         )}

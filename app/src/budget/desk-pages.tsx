@@ -36,6 +36,11 @@ export function importForm(
         <Breadcrumbs tongue={tongue} crumbs={[{ href: base, label: tongue.t('budget.desk.title') }]} />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('budget.desk.import-says')}</p>
+        <p>
+          <a class="ds-link" href={`${base}/import/new`}>
+            {tongue.t('budget.intake.without-mapping')}
+          </a>
+        </p>
         <Form
           {...form.props()}
           action={`${base}/import`}

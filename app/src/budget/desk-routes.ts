@@ -7,6 +7,8 @@ import { importBudget, publishBudget, withdrawBudget } from './actions.ts';
 import { budgetsDesk } from './budgets-list.tsx';
 import { type DeskBudget, deskBudgets } from './desk-budgets.ts';
 import { importForm, withdrawForm } from './desk-pages.tsx';
+import { intakeRoutes } from './intake/routes.ts';
+import { keptRoutes } from './kept/kept-routes.ts';
 import { SIDES } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 
@@ -70,6 +72,8 @@ export const withdrawing = editForm({
 export const deskRoutes: readonly Route[] = [
   ...budgetsList.routes,
   ...importing.routes,
+  ...intakeRoutes,
+  ...keptRoutes,
   deskForm({
     path: '/work/places/:code/budgets/:year/:side/publish',
     params: budget,

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { type BudgetMapping, type BudgetReading, FiscalError, readBudget } from '@groundwork-gov/fiscal';
 import { currencyOf } from '@groundwork-gov/money';
 import { budgetProblems } from './problems.ts';
@@ -8,7 +7,7 @@ import type { Staging } from './staging.ts';
 export interface FileToRead {
   /** What people call it; the year may be in it. */
   name: string;
-  path: string;
+  open(): AsyncIterable<Uint8Array> | Promise<AsyncIterable<Uint8Array>>;
 }
 
 export interface ReadFile {
@@ -30,7 +29,7 @@ export async function stageFile(
   try {
     const lines = readBudget({
       name: file.name,
-      bytes: createReadStream(file.path, { highWaterMark: 1 << 16 }),
+      bytes: await file.open(),
       mapping,
       digits: currencyOf(options.currency).digits,
       ...(options.year === undefined ? {} : { year: options.year }),

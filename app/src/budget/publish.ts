@@ -4,6 +4,7 @@ import type { ActContext } from '../platform/access/action.ts';
 import { contentAddress, encode } from '../platform/db/codec.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { publishAll } from '../platform/publication/publication.ts';
+import { type ControlRow, controlsOf } from './control-store.ts';
 import { PHASES, type Phase } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 import * as publishing from './publishing-store.ts';
@@ -49,11 +50,15 @@ export async function publishBudgets(
     tx,
     loads.map((load) => load.loadId),
   );
+  const controls = await controlsOf(
+    tx,
+    loads.map((load) => load.loadId),
+  );
   const waiting = publishing.createParts(tx);
   const documents: BudgetDocument[] = [];
   for (const source of sources) {
     const parts = await writeParts(tx, waiting, source);
-    documents.push(documentOf(context, source, { codes, sums, parts }));
+    documents.push(documentOf(context, source, { codes, sums, parts, controls }));
   }
   const published = await publishAll(
     context,
@@ -119,7 +124,12 @@ function sourceOf(
 function documentOf(
   { place }: ActContext,
   { budget, phases, loads }: Source,
-  made: { codes: publishing.Charts; sums: publishing.Sums; parts: BudgetDocument['parts'] },
+  made: {
+    codes: publishing.Charts;
+    sums: publishing.Sums;
+    parts: BudgetDocument['parts'];
+    controls: readonly ControlRow[];
+  },
 ): BudgetDocument {
   return {
     format: 'groundwork.budget@1',
@@ -136,6 +146,7 @@ function documentOf(
       loadedOn: load.loadedAt.toISOString().slice(0, 10),
       load: load.loadNo,
       lines: load.lines,
+      ...controlOf(made.controls.filter(({ loadId }) => loadId === load.loadId)),
     })),
     phases: PHASES.flatMap((phase) => {
       const current = phases.find((each) => each.phase === phase);
@@ -152,6 +163,19 @@ function documentOf(
     parts: made.parts,
   };
 }
+
+/** Left out where nothing was stated: such a document is the one it always was. */
+const controlOf = (rows: readonly ControlRow[]): Pick<BudgetDocument['files'][number], 'control'> =>
+  rows.length === 0
+    ? {}
+    : {
+        control: rows.map(({ phase, stated, found, reason }) => ({
+          phase,
+          stated: String(stated),
+          found: String(found),
+          reason,
+        })),
+      };
 
 /** Reads the lines in the order of their files and keeps them in parts. */
 async function writeParts(

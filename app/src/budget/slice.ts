@@ -6,7 +6,14 @@ import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { budgetsList, importing, withdrawing } from './desk-routes.ts';
 import { moneyFacts } from './facts.tsx';
+import { carryOutImport } from './intake/carry-out.ts';
+import { importReceived } from './intake/import-received.ts';
+import { receiveBudget } from './intake/receive.ts';
+import { intakeAccess } from './intake/routes.ts';
+import { clearIntakes, loadReceived, previewReceived } from './intake/work.ts';
 import { budgetInvariants } from './invariants.ts';
+import { copyMapping, keepMapping, renameMapping, retireMapping, shareMapping } from './kept/kept-actions.ts';
+import { keptAccess } from './kept/kept-routes.ts';
 import { messages } from './messages/index.ts';
 import { changeNote, NOTE, removeNote, writeNote } from './note-actions.ts';
 import { noteAccess, noteRoutes } from './note-routes.ts';
@@ -45,6 +52,8 @@ export const budget: Slice = {
     ...noteAccess,
     ...budgetsList.access,
     ...importing.access,
+    ...intakeAccess,
+    ...keptAccess,
     'POST /work/places/:code/budgets/:year/:side/publish': holders('budget.publish'),
     ...withdrawing.access,
     'action budget.import': holders('budget.import'),
@@ -55,6 +64,14 @@ export const budget: Slice = {
   routes: [...questionRoutes, ...routes, ...questionDeskRoutes, ...noteRoutes, ...apiRoutes],
   actions: [
     importBudget(),
+    receiveBudget,
+    importReceived,
+    carryOutImport(),
+    keepMapping,
+    renameMapping,
+    retireMapping,
+    shareMapping,
+    copyMapping,
     publishBudget,
     publishSeveral,
     withdrawBudget,
@@ -73,7 +90,7 @@ export const budget: Slice = {
   itemPages: {
     question: { permission: asking.ANSWER, path: (code, id) => `/work/places/${code}/questions/${id}` },
   },
-  jobs: [forgetAskers] as unknown as readonly Job<never>[],
+  jobs: [forgetAskers, loadReceived, previewReceived, clearIntakes] as unknown as readonly Job<never>[],
   notices: ['question.notice-asked'],
   problems: budgetProblems.table,
   messages,

@@ -37,6 +37,12 @@ export const budgetDocument = z.object({
       /** Which reading of this budget it was: a correction, even of the same file, is another. */
       load: z.number(),
       lines: z.number(),
+      /** Sums stated from another source, what the files came to, and why they were kept where the two differ. */
+      control: z
+        .array(
+          z.object({ phase: z.enum(PHASES), stated: amount, found: amount, reason: z.string().nullable() }),
+        )
+        .optional(),
     }),
   ),
   phases: z.array(z.object({ phase: z.enum(PHASES), asOf: z.string(), file: z.number() })),

@@ -259,6 +259,7 @@ function Sources({
   document: BudgetDocument;
   snapshot: PublicSnapshot;
 }) {
+  const unit = currencyOf(document.currency);
   return (
     <section id="files">
       <h2>{tongue.t('budget.sources')}</h2>
@@ -280,6 +281,16 @@ function Sources({
                 says: tongue.t('budget.as-of', { day: tongue.date(phase.asOf) }),
               }))}
           />
+          {file.control?.map((control) => (
+            <p>
+              {tongue.t(control.reason === null ? 'budget.control.equal' : 'budget.control.differs', {
+                phase: phaseWord(tongue, control.phase, document.side),
+                stated: tongue.money(BigInt(control.stated), unit),
+                found: tongue.money(BigInt(control.found), unit),
+                reason: control.reason ?? '',
+              })}
+            </p>
+          ))}
           <Details summary={tongue.t('budget.fingerprint')}>
             <Hash value={file.sha256} />
           </Details>

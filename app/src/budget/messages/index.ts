@@ -3,6 +3,21 @@ import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { ar as arOfIntake } from './intake/ar.ts';
+import { en as enOfIntake } from './intake/en.ts';
+import { es as esOfIntake } from './intake/es.ts';
+import { fr as frOfIntake } from './intake/fr.ts';
+import { pt as ptOfIntake } from './intake/pt.ts';
+import { ar as arOfKept } from './kept/ar.ts';
+import { en as enOfKept } from './kept/en.ts';
+import { es as esOfKept } from './kept/es.ts';
+import { fr as frOfKept } from './kept/fr.ts';
+import { pt as ptOfKept } from './kept/pt.ts';
+import { ar as arOfProposal } from './proposal/ar.ts';
+import { en as enOfProposal } from './proposal/en.ts';
+import { es as esOfProposal } from './proposal/es.ts';
+import { fr as frOfProposal } from './proposal/fr.ts';
+import { pt as ptOfProposal } from './proposal/pt.ts';
 import { pt } from './pt.ts';
 import { ar as arOfRefusals } from './refusals/ar.ts';
 import { en as enOfRefusals } from './refusals/en.ts';
@@ -16,10 +31,10 @@ import { fr as frOfTalk } from './talk/fr.ts';
 import { pt as ptOfTalk } from './talk/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfRefusals, ...enOfTalk },
-  ar: { ...ar, ...arOfRefusals, ...arOfTalk },
-  es: { ...es, ...esOfRefusals, ...esOfTalk },
-  fr: { ...fr, ...frOfRefusals, ...frOfTalk },
-  pt: { ...pt, ...ptOfRefusals, ...ptOfTalk },
+  en: { ...en, ...enOfRefusals, ...enOfTalk, ...enOfIntake, ...enOfProposal, ...enOfKept },
+  ar: { ...ar, ...arOfRefusals, ...arOfTalk, ...arOfIntake, ...arOfProposal, ...arOfKept },
+  es: { ...es, ...esOfRefusals, ...esOfTalk, ...esOfIntake, ...esOfProposal, ...esOfKept },
+  fr: { ...fr, ...frOfRefusals, ...frOfTalk, ...frOfIntake, ...frOfProposal, ...frOfKept },
+  pt: { ...pt, ...ptOfRefusals, ...ptOfTalk, ...ptOfIntake, ...ptOfProposal, ...ptOfKept },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

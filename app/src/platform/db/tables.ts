@@ -50,12 +50,55 @@ export interface DB {
     code: string;
     label: string;
   };
+  'live.budget_control': {
+    place_id: string;
+    load_id: string;
+    phase: string;
+    stated: bigint;
+    found: bigint;
+    reason: string | null;
+  };
   'live.budget_file': {
     place_id: string;
     file_id: string;
     name: string;
     bytes: bigint;
     sha256: string;
+  };
+  'live.budget_intake': {
+    place_id: string;
+    intake_id: string;
+    person_id: string;
+    files: ColumnType<unknown, string, string>;
+    found: ColumnType<unknown, string, string>;
+    document: ColumnType<unknown, string, string>;
+    typed: string | null;
+    year: number | null;
+    side: string | null;
+    stated: ColumnType<unknown, string | null | undefined, string>;
+    preview: ColumnType<unknown, string | null | undefined, string | null>;
+    preview_of: string | null;
+    job_id: string | null;
+    sent_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
+  'live.budget_kept_mapping': {
+    place_id: string;
+    kept_id: string;
+    name: string;
+    version: Generated<number>;
+    copied_from: ColumnType<unknown, string | null | undefined, string | null>;
+    retired_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'live.budget_kept_version': {
+    place_id: string;
+    kept_id: string;
+    no: number;
+    document: ColumnType<unknown, string, string>;
+    header: ColumnType<unknown, string, string>;
+    valid_from: string | null;
+    valid_until: string | null;
+    person_id: string;
+    kept_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
   };
   'live.budget_line': {
     place_id: string;
@@ -147,6 +190,13 @@ export interface DB {
     reason: string | null;
     reason_says: string | null;
     version: Generated<number>;
+  'live.budget_shared_mapping': {
+    place_id: string;
+    kept_id: string;
+    name: string;
+    document: ColumnType<unknown, string, string>;
+    header: ColumnType<unknown, string, string>;
+    shared_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
   };
   'live.comment': {
     place_id: string;

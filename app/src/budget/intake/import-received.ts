@@ -1,0 +1,38 @@
+import { defineAction } from '../../platform/access/action.ts';
+import { enqueue } from '../../platform/jobs/enqueue.ts';
+import type { Loaded } from '../load.ts';
+import { agreedIntake, agreeingInput, carryOut } from './carry-out.ts';
+import { changeIntake } from './intake-store.ts';
+import { AT_ONCE_BYTES, sizeOf } from './own-intake.ts';
+import { isRead } from './preview.ts';
+import { loadReceived } from './work.ts';
+
+/** Loads files that were sent and previewed, as their sender saw them: now, or in the worker where they are large. */
+export const importReceived = defineAction({
+  name: 'budget.import-received',
+  records: ['budget.loaded', 'budget.import-begun'],
+  authority: 'place',
+  input: agreeingInput,
+  async run(context, agreeing) {
+    const intake = await agreedIntake(context, agreeing);
+    if (sizeOf(intake) <= AT_ONCE_BYTES)
+      return { answer: { loaded: await carryOut(context, intake, agreeing), jobId: null as string | null } };
+    const { tx, actor } = context;
+    const lines = (intake.preview?.files ?? []).reduce(
+      (sum, file) => sum + (isRead(file) ? file.lines : 0),
+      0,
+    );
+    const payload = { ...agreeing, identityId: actor.identityId, lines };
+    const jobId = await enqueue(tx, loadReceived, payload, { personId: actor.personId });
+    await changeIntake(tx, intake.intakeId, { jobId });
+    return {
+      answer: { loaded: [] as Loaded[], jobId },
+      entry: {
+        act: 'budget.import-begun',
+        subject: `budget-intake/${intake.intakeId}`,
+        confidential: true,
+        detail: { file: intake.files[0]?.name ?? '', count: intake.files.length },
+      },
+    };
+  },
+});

@@ -1,0 +1,190 @@
+import { currencyOf } from '@groundwork-gov/money';
+import {
+  Alert,
+  AmountField,
+  Breadcrumbs,
+  Button,
+  DefinitionList,
+  DownloadList,
+  Form,
+  LinkButton,
+  TextField,
+} from '../../platform/html/components/index.ts';
+import { formOf, titleOf } from '../../platform/html/form-state.ts';
+import type { DeskContext, PageContent } from '../../platform/http/route.ts';
+import { typedAmount } from '../../platform/i18n/typed-amount.ts';
+import type { JobRow } from '../../platform/jobs/store.ts';
+import type { Problem } from '../../platform/problems/problem.ts';
+import { broughtSentences, problemSentence } from '../../platform/problems/sentence.ts';
+import { PHASES } from '../phases.ts';
+import { phaseWord } from '../words.ts';
+import { Compared } from './compared.tsx';
+import { isAtWork } from './edit.ts';
+import { GiveUp, KeptUntil } from './give-up.tsx';
+import type { Intake } from './intake-store.ts';
+import { isCurrent, isRead, previewKey, type StoredPreview, sumsOf } from './preview.ts';
+import { PreviewedFiles } from './previewed-file.tsx';
+
+type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>;
+
+export interface Asked {
+  /** Work on it that goes on, or that failed. */
+  job: JobRow | null;
+  values: Record<string, unknown>;
+  problem: Problem | null;
+}
+
+/** Third step: what the files come to when they are read so, and the word that loads them. */
+export function previewPage(context: Context, intake: Intake, asked: Asked): PageContent {
+  const { tongue, place } = context;
+  const base = `/work/places/${place.code}/budgets`;
+  const own = `${base}/import/${intake.intakeId}`;
+  const title = tongue.t('budget.intake.preview-title');
+  return {
+    title: titleOf(tongue, title, asked.problem),
+    body: (
+      <>
+        <Breadcrumbs
+          tongue={tongue}
+          crumbs={[
+            { href: base, label: tongue.t('budget.desk.title') },
+            { href: own, label: tongue.t('budget.intake.mapping-title') },
+          ]}
+        />
+        <h1>{title}</h1>
+        {asked.job && asked.job.state !== 'done' && <AtWork tongue={tongue} own={own} job={asked.job} />}
+        {isCurrent(intake) && intake.preview && !(asked.job && isAtWork(asked.job)) && (
+          <Result context={context} intake={intake} preview={intake.preview} own={own} asked={asked} />
+        )}
+        <p>
+          <a class="ds-link" href={own}>
+            {tongue.t('budget.intake.back')}
+          </a>
+        </p>
+        <GiveUp tongue={tongue} own={own} />
+        <KeptUntil tongue={tongue} place={place} intake={intake} />
+      </>
+    ),
+  };
+}
+
+function AtWork({ tongue, own, job }: { tongue: Context['tongue']; own: string; job: JobRow }) {
+  if (!isAtWork(job))
+    return (
+      <Alert tongue={tongue} kind="bad">
+        <p>{tongue.t('budget.intake.stopped')}</p>
+        {job.problem && <p>{tongue.t(`problem.${job.problem.code}`, job.problem.details)}</p>}
+      </Alert>
+    );
+  return (
+    <Alert tongue={tongue} kind="info">
+      <p>{tongue.t('budget.intake.at-work', { done: job.done, total: job.total })}</p>
+      <LinkButton href={`${own}/preview`}>{tongue.t('budget.intake.look-again')}</LinkButton>
+    </Alert>
+  );
+}
+
+interface ResultProps {
+  context: Context;
+  intake: Intake;
+  preview: StoredPreview;
+  own: string;
+  asked: Asked;
+}
+
+function Result({ context, intake, preview, own, asked }: ResultProps) {
+  const { tongue, place } = context;
+  const bad = preview.files.reduce((sum, file) => sum + (isRead(file) ? file.faultCount : 0), 0);
+  const isRefused = bad > 0 || preview.files.some((file) => !isRead(file));
+  return (
+    <>
+      <p class="lead">{tongue.t(isRefused ? 'budget.intake.not-ready' : 'budget.intake.ready')}</p>
+      {bad > 0 && (
+        <DownloadList
+          tongue={tongue}
+          downloads={[
+            {
+              href: `${own}/bad-rows.csv`,
+              format: 'csv',
+              label: tongue.t('budget.intake.bad-rows', { n: bad }),
+            },
+          ]}
+        />
+      )}
+      <PreviewedFiles tongue={tongue} unit={currencyOf(place.currency)} preview={preview} />
+      <Stated context={context} intake={intake} preview={preview} own={own} />
+      {!isRefused && <Load context={context} intake={intake} preview={preview} own={own} asked={asked} />}
+    </>
+  );
+}
+
+/** A sum from another source, as the printed budget states it, beside the one that the files come to. */
+function Stated({ context: { tongue, place }, intake, preview, own }: Omit<ResultProps, 'asked'>) {
+  const unit = currencyOf(place.currency);
+  const sums = sumsOf(preview);
+  const side = preview.files.find(isRead)?.side ?? 'expenditure';
+  const phases = PHASES.filter((phase) => sums.has(phase));
+  if (phases.length === 0) return null;
+  return (
+    <section id="stated">
+      <h2>{tongue.t('budget.stated.title')}</h2>
+      <p>{tongue.t('budget.stated.says')}</p>
+      <Compared tongue={tongue} unit={unit} side={side} stated={intake.stated} sums={sums} />
+      <Form tongue={tongue} action={`${own}/stated`}>
+        {phases.map((phase) => {
+          const stands = intake.stated[phase];
+          return (
+            <AmountField
+              tongue={tongue}
+              name={`stated_${phase}`}
+              label={phaseWord(tongue, phase, side)}
+              currency={place.currency}
+              value={stands === undefined ? '' : typedAmount(tongue, BigInt(stands), unit)}
+            />
+          );
+        })}
+        <Button variant="secondary">{tongue.t('budget.stated.compare')}</Button>
+      </Form>
+    </section>
+  );
+}
+
+function Load({ context: { tongue }, intake, preview, own, asked }: ResultProps) {
+  const { values, problem } = asked;
+  const form = formOf(tongue, values, problem);
+  const needsReason = preview.files.some(
+    (file) => isRead(file) && (file.same !== null || file.taken.length > 0),
+  );
+  const sums = sumsOf(preview);
+  const differs = PHASES.some((phase) => {
+    const stated = intake.stated[phase];
+    return stated !== undefined && BigInt(stated) !== (sums.get(phase) ?? 0n);
+  });
+  const correction = form.field('correction', tongue.t('budget.desk.correction'), [
+    'budget.file-loaded',
+    'budget.figures-loaded',
+    'budget.phase-loaded',
+  ]);
+  const controlReason = form.field('controlReason', tongue.t('budget.stated.reason'));
+  const says = problem
+    ? [
+        {
+          says: problemSentence(tongue, problem),
+          more: broughtSentences(tongue, problem.details['differences'] ?? problem.details['lines']),
+        },
+      ]
+    : [];
+  return (
+    <section id="load">
+      <h2>{tongue.t('budget.intake.load-title')}</h2>
+      <Form {...form.props()} action={`${own}/preview`} errors={says}>
+        <input type="hidden" name="previewOf" value={previewKey(intake)} />
+        {needsReason && (
+          <TextField {...correction} hint={tongue.t('budget.desk.correction-hint')} most={500} />
+        )}
+        {differs && <TextField {...controlReason} hint={tongue.t('budget.stated.reason-hint')} most={500} />}
+        <Button>{tongue.t('budget.desk.load')}</Button>
+      </Form>
+    </section>
+  );
+}

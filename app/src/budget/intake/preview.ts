@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto';
+import {
+  type BudgetMapping,
+  type BudgetPreview,
+  FiscalError,
+  type LineFault,
+  parseMapping,
+  previewBudget,
+  type Suggestion,
+} from '@groundwork-gov/fiscal';
+import { currencyOf } from '@groundwork-gov/money';
+import type { Transaction } from '../../platform/db/transaction.ts';
+import type { Files } from '../../platform/files/files.ts';
+import type { Details } from '../../platform/problems/problem.ts';
+import { earlierLoads, filesByHash } from '../load-store.ts';
+import type { Phase, Side } from '../phases.ts';
+import { refusalOf } from '../refusals.ts';
+import { currentPhases } from '../store.ts';
+import type { Intake } from './intake-store.ts';
+import { openSent } from './own-intake.ts';
+
+/** What reading the files with the mapping came to, as JSON: amounts are digits of minor units. */
+export interface StoredPreview {
+  files: readonly PreviewedFile[];
+}
+
+export type PreviewedFile = RefusedFile | ReadFilePreview;
+
+/** A file that cannot be read with the mapping at all. */
+export interface RefusedFile {
+  name: string;
+  refused: { code: string; details: Details };
+}
+
+export interface ReadFilePreview {
+  name: string;
+  year: number;
+  side: Side;
+  lines: number;
+  excluded: readonly { reason: string; lines: number }[];
+  skipped: readonly { reason: string; rows: number }[];
+  notKept: number;
+  otherYears: Readonly<Record<string, number>>;
+  faultCount: number;
+  bad: readonly { fault: LineFault; suggestion: Suggestion | null }[];
+  totals: readonly { phase: Phase; all: string; included: string }[];
+  phases: readonly Phase[];
+  heads: readonly {
+    head: string;
+    rows: readonly { code: string | null; label: string; lines: number; totals: readonly string[] }[];
+    others: { lines: number; totals: readonly string[] } | null;
+  }[];
+  repeatedLines: number;
+  roundedAmounts: number;
+  doubtfulYears: BudgetPreview['doubtfulYears'];
+  /** A load of before that has the same bytes or the same figures. */
+  same: { what: 'file' | 'figures'; file: string; year: number; on: string } | null;
+  /** Phases of this year that have figures already. */
+  taken: readonly Phase[];
+  sha256: string;
+  digest: string;
+}
+
+/** The database gives the fields of a document back in an order of its own. */
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+
+/** Names what a preview speaks of: these bytes, this mapping, this year and side. */
+export const previewKey = ({ files, document, year, side }: Intake): string =>
+  createHash('sha256')
+    .update(inOrder([files.map(({ name, hash }) => [name, hash]), document, year, side]))
+    .digest('hex');
+
+/** Whether what is stored still speaks of what stands. */
+export const isCurrent = (intake: Intake): boolean =>
+  intake.preview !== null && intake.previewOf === previewKey(intake);
+
+/**
+ * The mapping of an intake.
+ *
+ * @throws Problem where its document is none
+ */
+export function mappingOf({ document, side }: Pick<Intake, 'document' | 'side'>): BudgetMapping {
+  try {
+    const isBoth = typeof document['side'] !== 'string';
+    return parseMapping(document, isBoth && side !== null ? { side } : {});
+  } catch (error) {
+    if (error instanceof FiscalError) throw refusalOf(error);
+    throw error;
+  }
+}
+
+/** Mistakes beyond these are counted, and not listed. */
+export const MOST_LISTED = 1000;
+
+/** Reads every file of an intake whole and keeps sums. */
+export async function previewIntake(
+  { tx, files, currency }: { tx: Transaction; files: Files; currency: string },
+  intake: Intake,
+  onLines: (lines: number) => void = () => undefined,
+): Promise<StoredPreview> {
+  const mapping = mappingOf(intake);
+  const { digits } = currencyOf(currency);
+  const made: PreviewedFile[] = [];
+  let before = 0;
+  for (const file of intake.files) {
+    try {
+      const preview = await previewBudget(
+        {
+          name: file.name,
+          bytes: await openSent(files, tx.placeId, file),
+          mapping,
+          digits,
+          maxFaults: MOST_LISTED,
+          ...(intake.year === null ? {} : { year: intake.year }),
+        },
+        { onLines: (lines) => onLines(before + lines) },
+      );
+      before += preview.reading.lines;
+      made.push(asStored(file.name, preview));
+    } catch (error) {
+      if (!(error instanceof FiscalError)) throw error;
+      const { code, details } = refusalOf(error);
+      made.push({ name: file.name, refused: { code, details } });
+    }
+  }
+  return { files: await comparedWithLoads(tx, made) };
+}
+
+function asStored(name: string, { reading, heads, bad, ...rest }: BudgetPreview): ReadFilePreview {
+  const digits = (amounts: readonly bigint[]) => amounts.map(String);
+  const { year, side, lines, notKept, otherYears, faultCount, roundedAmounts, sha256, digest } = reading;
+  return {
+    name,
+    year,
+    side,
+    lines,
+    excluded: reading.excluded,
+    skipped: reading.skipped,
+    notKept,
+    otherYears,
+    faultCount,
+    bad,
+    totals: reading.totals.map(({ phase, all, included }) => ({
+      phase,
+      all: String(all),
+      included: String(included),
+    })),
+    phases: reading.phases.map(({ phase }) => phase),
+    heads: heads.map(({ head, rows, others }) => ({
+      head,
+      rows: rows.map((row) => ({ ...row, totals: digits(row.totals) })),
+      others: others === null ? null : { lines: others.lines, totals: digits(others.totals) },
+    })),
+    repeatedLines: rest.repeatedLines,
+    roundedAmounts,
+    doubtfulYears: rest.doubtfulYears,
+    same: null,
+    taken: [],
+    sha256,
+    digest,
+  };
+}
+
+export const isRead = (file: PreviewedFile): file is ReadFilePreview => 'lines' in file;
+
+/** What was loaded before with the same bytes, the same figures, or for the same phases; and what comes twice at once. */
+async function comparedWithLoads(tx: Transaction, all: readonly PreviewedFile[]): Promise<PreviewedFile[]> {
+  const read = all.filter(isRead);
+  if (read.length === 0) return [...all];
+  const known = await filesByHash(
+    tx,
+    read.map(({ sha256 }) => sha256),
+  );
+  const hashes = new Map(known.map(({ fileId, sha256 }) => [fileId, sha256]));
+  const loads = await earlierLoads(tx, {
+    fileIds: [...hashes.keys()],
+    digests: read.map(({ digest }) => digest),
+  });
+  const before = loads.map((load) => ({ ...load, sha256: hashes.get(load.fileId) }));
+  const phases: { year: number; side: Side; phase: Phase }[] = await currentPhases(tx);
+  return all.map((file) => {
+    if (!isRead(file)) return file;
+    const bytes = before.find(({ sha256 }) => sha256 === file.sha256);
+    const same = bytes ?? before.find(({ digest }) => digest === file.digest);
+    const taken = file.phases.filter((phase) =>
+      phases.some((one) => one.year === file.year && one.side === file.side && one.phase === phase),
+    );
+    const { name, year, side, sha256, digest } = file;
+    before.push({ year, side, file: name, fileId: '', digest, sha256, loadedAt: new Date() });
+    phases.push(...file.phases.map((phase) => ({ year, side, phase })));
+    return {
+      ...file,
+      taken,
+      same: same
+        ? {
+            what: bytes ? 'file' : 'figures',
+            file: same.file,
+            year: same.year,
+            on: same.loadedAt.toISOString().slice(0, 10),
+          }
+        : null,
+    };
+  });
+}
+
+/** Sums over the files of an intake, by phase: what a stated total is compared with. */
+export function sumsOf({ files }: StoredPreview): Map<Phase, bigint> {
+  const sums = new Map<Phase, bigint>();
+  for (const { phase, all } of files.filter(isRead).flatMap(({ totals }) => totals))
+    sums.set(phase, (sums.get(phase) ?? 0n) + BigInt(all));
+  return sums;
+}

@@ -1,0 +1,224 @@
+import { Alert, DataTable, Details } from '../../platform/html/components/index.ts';
+import type { Tongue } from '../../platform/i18n/index.ts';
+import type { CurrencyUnit } from '../../platform/i18n/numbers.ts';
+import { problemSentence, say } from '../../platform/problems/sentence.ts';
+import { budgetProblems } from '../problems.ts';
+import { faultSaid } from '../refusals.ts';
+import { phaseWord, sideTitle } from '../words.ts';
+import { type BadRow, suggested } from './bad-rows.ts';
+import { isRead, type ReadFilePreview, type RefusedFile, type StoredPreview } from './preview.ts';
+
+interface Props {
+  tongue: Tongue;
+  unit: CurrencyUnit;
+}
+
+/** Each file: its sums, what was left out and why, and what could not be read. */
+export const PreviewedFiles = ({ tongue, unit, preview }: Props & { preview: StoredPreview }) => (
+  <>
+    {preview.files.map((file, at) => (
+      <section>
+        <h2>
+          <bdi>{file.name}</bdi>
+        </h2>
+        {isRead(file) ? (
+          <Read tongue={tongue} unit={unit} file={file} at={at} />
+        ) : (
+          <RefusedWhole tongue={tongue} file={file} />
+        )}
+      </section>
+    ))}
+  </>
+);
+
+const RefusedWhole = ({ tongue, file: { refused } }: { tongue: Tongue; file: RefusedFile }) => (
+  <Alert tongue={tongue} kind="bad">
+    <p>
+      {problemSentence(
+        tongue,
+        budgetProblems.problem(refused.code as Parameters<typeof budgetProblems.problem>[0], refused.details),
+      )}
+    </p>
+  </Alert>
+);
+
+interface FileProps extends Props {
+  file: ReadFilePreview;
+  at: number;
+}
+
+function Read({ tongue, unit, file, at }: FileProps) {
+  const { year, side, lines } = file;
+  const warnings = warningsOf(tongue, file);
+  return (
+    <>
+      <p>{tongue.t('budget.preview.read', { title: sideTitle(tongue, { year, side }), lines })}</p>
+      {warnings.length > 0 && (
+        <Alert tongue={tongue} kind="ask">
+          <ul>
+            {warnings.map((each) => (
+              <li>{each}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      {file.faultCount > 0 && <BadRows tongue={tongue} file={file} at={at} />}
+      <DataTable
+        tongue={tongue}
+        id={`totals-${at}`}
+        caption={tongue.t('budget.preview.totals', { currency: unit.code })}
+        columns={[
+          {
+            head: tongue.t('budget.phase'),
+            cell: (row: ReadFilePreview['totals'][number]) => phaseWord(tongue, row.phase, side),
+            heading: true,
+          },
+          {
+            head: tongue.t('budget.preview.all'),
+            cell: (row) => amount(tongue, unit, row.all),
+            numeric: true,
+          },
+          {
+            head: tongue.t('budget.preview.counted'),
+            cell: (row) => amount(tongue, unit, row.included),
+            numeric: true,
+          },
+        ]}
+        rows={file.totals}
+      />
+      <LeftOut tongue={tongue} file={file} />
+      <Heads tongue={tongue} unit={unit} file={file} at={at} />
+    </>
+  );
+}
+
+const amount = (tongue: Tongue, unit: CurrencyUnit, digits: string): string =>
+  tongue.money(BigInt(digits), unit, 'exact', { currency: false });
+
+/** What is no mistake of a line and yet may mean that it is the wrong file. */
+function warningsOf(tongue: Tongue, file: ReadFilePreview): string[] {
+  const { same, taken, doubtfulYears, repeatedLines, roundedAmounts, otherYears, side } = file;
+  return [
+    ...(same
+      ? [
+          tongue.t(`budget.preview.same-${same.what}`, {
+            file: same.file,
+            year: String(same.year),
+            on: tongue.date(same.on),
+          }),
+        ]
+      : []),
+    ...(taken.length > 0
+      ? [
+          tongue.t('budget.preview.taken', {
+            year: String(file.year),
+            phases: tongue.list(taken.map((phase) => phaseWord(tongue, phase, side))),
+          }),
+        ]
+      : []),
+    ...doubtfulYears.map(({ year, seen }) =>
+      tongue.t('budget.preview.doubtful-year', { year: String(file.year), seen, other: String(year) }),
+    ),
+    ...(repeatedLines > 0 ? [tongue.t('budget.preview.repeated', { n: repeatedLines })] : []),
+    ...(roundedAmounts > 0 ? [tongue.t('budget.preview.rounded', { n: roundedAmounts })] : []),
+    ...Object.entries(otherYears).map(([year, n]) => tongue.t('budget.preview.other-year', { year, n })),
+  ];
+}
+
+function LeftOut({ tongue, file }: { tongue: Tongue; file: ReadFilePreview }) {
+  const says = [
+    ...file.excluded
+      .filter(({ lines }) => lines > 0)
+      .map(({ reason, lines }) => tongue.t('budget.preview.excluded', { n: lines, reason })),
+    ...file.skipped
+      .filter(({ rows }) => rows > 0)
+      .map(({ reason, rows }) => tongue.t('budget.preview.skipped', { n: rows, reason })),
+    ...(file.notKept > 0 ? [tongue.t('budget.preview.not-kept', { n: file.notKept })] : []),
+  ];
+  return says.length === 0 ? null : (
+    <ul>
+      {says.map((each) => (
+        <li>{each}</li>
+      ))}
+    </ul>
+  );
+}
+
+const SHOWN_BAD = 50;
+
+const BadRows = ({ tongue, file, at }: { tongue: Tongue; file: ReadFilePreview; at: number }) => (
+  <>
+    <p>
+      {tongue.t('budget.preview.bad', { n: file.faultCount, shown: Math.min(SHOWN_BAD, file.bad.length) })}
+    </p>
+    <DataTable
+      tongue={tongue}
+      id={`bad-${at}`}
+      caption={tongue.t('budget.preview.bad-caption')}
+      cards
+      columns={[
+        {
+          head: tongue.t('budget.line'),
+          cell: (row: BadRow) => tongue.number(row.fault.line),
+          heading: true,
+        },
+        { head: tongue.t('budget.preview.came'), cell: (row) => <bdi>{row.fault.came}</bdi> },
+        {
+          head: tongue.t('budget.preview.wrong'),
+          cell: (row) => say(tongue, faultSaid(row.fault)),
+          words: true,
+        },
+        { head: tongue.t('budget.preview.would'), cell: (row) => suggested(tongue, row), words: true },
+      ]}
+      rows={file.bad.slice(0, SHOWN_BAD)}
+    />
+  </>
+);
+
+type Head = ReadFilePreview['heads'][number];
+type HeadRow = Head['rows'][number];
+
+/** The same sums by each grouping, for who wants to look closer. */
+const Heads = ({ tongue, unit, file, at }: FileProps) => (
+  <>
+    {file.heads.map((head) => (
+      <Details summary={tongue.t(`budget.group.${head.head}`)}>
+        <DataTable
+          tongue={tongue}
+          id={`head-${at}-${head.head}`}
+          caption={tongue.t('budget.by-head', { currency: unit.code })}
+          columns={[
+            {
+              head: tongue.t('budget.head'),
+              cell: ({ code, label }: HeadRow) => (
+                <>
+                  <bdi>{code ?? tongue.t('budget.no-code')}</bdi> <bdi>{label}</bdi>
+                </>
+              ),
+              heading: true,
+            },
+            { head: tongue.t('budget.desk.lines'), cell: ({ lines }) => tongue.number(lines), numeric: true },
+            ...file.phases.map((phase, place) => ({
+              head: phaseWord(tongue, phase, file.side),
+              cell: ({ totals }: HeadRow) => amount(tongue, unit, totals[place] ?? '0'),
+              numeric: true,
+            })),
+          ]}
+          rows={[
+            ...head.rows,
+            ...(head.others
+              ? [
+                  {
+                    code: null,
+                    label: tongue.t('budget.preview.others'),
+                    lines: head.others.lines,
+                    totals: head.others.totals,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Details>
+    ))}
+  </>
+);
