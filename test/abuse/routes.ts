@@ -37,6 +37,8 @@ const KNOWN = [
   'question',
   'note',
   'kept',
+  'intake',
+  'mapping',
   'tile',
   'index',
   'receipt',
@@ -96,6 +98,8 @@ const NOWHERE: Values = {
   workbook: '00000000-0000-4000-8000-00000000dead',
   question: '00000000-0000-4000-8000-00000000dead',
   note: '00000000-0000-4000-8000-00000000dead',
+  intake: '00000000-0000-4000-8000-00000000dead',
+  mapping: '00000000-0000-4000-8000-00000000dead',
   // Files of the public log: of one that is longer than any here.
   kept: 'checkpoint.987654321',
   tile: '0/x987/654',
