@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { House } from '../../app/src/platform/house.ts';
 import { ORIGIN } from '../support/town.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
+import { budgetForms } from './budget-forms.ts';
 import { peopleForms } from './people-forms.ts';
 import { routesOf } from './routes.ts';
 import { talkAnswers, talkFields } from './talk-forms.ts';
@@ -110,6 +111,7 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
     ...withId({ mapping: JSON.stringify(townMapping), year: '', correction: '' }),
     file: { field: 'files', name: `2016-spending-${code}.csv`, text: spendingCsv({}, 61) },
   }),
+  ...budgetForms,
   'POST /work/places/:code/budgets/:year/:side/publish': () => withId({ version: '1' }),
   ...Object.fromEntries(
     Object.entries(talkFields).map(([key, fields]) => [
@@ -189,7 +191,17 @@ const formMaker = (key: string): ((sender: Sender) => FormToSend) | undefined =>
       : LIST_FORMS[/-views(?:\/share)?$/.exec(key)?.[0] ?? ''];
 
 /** Fields of which a form may send several. */
-export const MAY_REPEAT = new Set(['permissions', 'workingDays', 'mention', 'scopes']);
+export const MAY_REPEAT = new Set([
+  'permissions',
+  'workingDays',
+  'mention',
+  'scopes',
+  'minus',
+  'as',
+  'excludeBy',
+  'excludeStarts',
+  'excludeReason',
+]);
 
 const NEW_PASSWORD = { password: 'kettle orbit maple thirty', again: 'kettle orbit maple thirty' };
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);

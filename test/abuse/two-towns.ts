@@ -10,6 +10,7 @@ import { editComment, resolveComment, writeComment } from '../../app/src/work/co
 import { settledWorld } from '../support/settled.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
+import { waitingIntake } from './budget-forms.ts';
 import { peopleOf } from './people-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
 import { talkOf } from './talk-things.ts';
@@ -139,8 +140,9 @@ async function talk(
   const file = await keptFile(world, placeId, itemId, `Arms of ${code}`);
   const people = await peopleOf(world, placeId, code);
   const workbook = await waitingWorkbook(world, placeId, who);
+  const { intake, mapping } = await waitingIntake(world, placeId, code, who);
   const comment = (await write({})).commentId;
-  rememberThings(code, { item: itemId, comment, job, workbook, file, ...people, ...things });
+  rememberThings(code, { item: itemId, comment, job, workbook, intake, mapping, file, ...people, ...things });
 }
 
 /** A mail that goes out tomorrow, so that its job waits for whoever is to cancel it. */

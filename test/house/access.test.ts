@@ -68,11 +68,11 @@ test('what residents may do without an account is one act each, and reached by a
   );
 });
 
-test('what writes without an act, and so without a record, is somebody’s own: kept views and drafts', () => {
+test('what writes without an act, and so without a record, is somebody’s own: kept views, drafts, files that were sent', () => {
   const own = routes.filter((route) => route.kind === 'own').map((route) => route.path);
   assert.ok(own.length >= 3, `only ${own.length} routes`);
   assert.deepEqual(
-    own.filter((path) => !/(-views|-views\/share|\/draft)$/.test(path)),
+    own.filter((path) => !/(-views|-views\/share|\/draft|\/:intake(\/(json|stated|give-up))?)$/.test(path)),
     [],
   );
 });

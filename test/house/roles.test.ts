@@ -123,6 +123,8 @@ test('what the application may change of a fact that stands is little, and named
     /^(UPDATE|DELETE) (live|public_record)\./.test(each),
   );
   assert.deepEqual(changes.sort(), [
+    'DELETE live.budget_intake',
+    'DELETE live.budget_shared_mapping',
     'DELETE live.comment_before',
     'DELETE live.comment_mention',
     'DELETE live.draft',
@@ -150,7 +152,10 @@ test('what the application may change of a fact that stands is little, and named
     'DELETE public_record.snapshot_part',
     'UPDATE live.body',
     'UPDATE live.budget',
+    'UPDATE live.budget_intake',
+    'UPDATE live.budget_kept_mapping',
     'UPDATE live.budget_question',
+    'UPDATE live.budget_shared_mapping',
     'UPDATE live.comment',
     'UPDATE live.deputy',
     'UPDATE live.draft',

@@ -1,5 +1,8 @@
+import { changeIntake, type Intake, intakeById } from '../../app/src/budget/intake/intake-store.ts';
+import { previewIntake, previewKey } from '../../app/src/budget/intake/preview.ts';
+import { inPlace } from '../../app/src/platform/db/transaction.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
-import type { InputMaker, Moment } from './moment.ts';
+import { type InputMaker, type Moment, NOWHERE, someText } from './moment.ts';
 
 const YEARS = [2020, 2021, 2022] as const;
 
@@ -9,12 +12,77 @@ const budgetOf = ({
 }: Moment): { year: number; side: 'expenditure' | 'revenue'; version: number } =>
   dice.any(seen.budgets) ?? { year: 1990, side: 'expenditure', version: 1 };
 
+/** Files of a client that wait, with a preview made as its page makes it. */
+async function intakeOf({ world, placeId, client, dice }: Moment): Promise<Intake | undefined> {
+  const { rows } = await world.admin.query<{ id: string }>(
+    'select intake_id as id from live.budget_intake where place_id = $1 and person_id = $2 order by sent_at',
+    [placeId, client.personId],
+  );
+  const id = dice.any(rows)?.id;
+  if (id === undefined) return undefined;
+  return inPlace(world.house.pool, placeId, async (tx) => {
+    const intake = await intakeById(tx, id);
+    if (!intake) return undefined;
+    const preview = await previewIntake({ tx, files: world.house.files, currency: 'EUR' }, intake);
+    const previewOf = previewKey(intake);
+    await changeIntake(tx, id, { preview, previewOf });
+    return { ...intake, preview, previewOf };
+  });
+}
+
+async function agreed(moment: Moment) {
+  const intake = await intakeOf(moment);
+  return {
+    intakeId: intake?.intakeId ?? NOWHERE,
+    previewOf: intake?.previewOf ?? 'unseen',
+    correction: moment.dice.once(3) ? null : 'New figures came',
+    controlReason: null,
+  };
+}
+
+async function keptIn({ world, placeId, dice }: Moment) {
+  const { rows } = await world.admin.query<{ id: string; version: number }>(
+    'select kept_id as id, version from live.budget_kept_mapping where place_id = $1 order by kept_id',
+    [placeId],
+  );
+  return dice.any(rows);
+}
+
+async function keptOf(moment: Moment) {
+  const kept = await keptIn(moment);
+  return { keptId: kept?.id ?? NOWHERE, version: kept?.version ?? 1 };
+}
+
 export const budgetInputs: Readonly<Record<string, InputMaker>> = {
   'budget.import': async ({ dice, world }) => {
     const year = dice.one(YEARS);
     const file = await world.file(`${year}-spending.csv`, spendingCsv({}, 50 + dice.below(40)));
     return { mapping: townMapping, files: [file], correction: dice.once(3) ? null : 'New figures came' };
   },
+  'budget.receive': async ({ dice, world }) => {
+    const text = spendingCsv({}, 50 + dice.below(40));
+    const { path, sha256 } = await world.file('sent', text);
+    const name = `${dice.one(YEARS)}-spending.csv`;
+    const file = { field: 'files', name, path, bytes: Buffer.byteLength(text), sha256 };
+    return { files: [file], kept: null, language: 'en' };
+  },
+  'budget.import-received': agreed,
+  // Nothing here is so large that it is loaded in the worker: it is refused, and must leave nothing.
+  'budget.carry-out-import': agreed,
+  'budget.keep-mapping': async (moment) => ({
+    intakeId: (await intakeOf(moment))?.intakeId ?? NOWHERE,
+    name: someText(moment, 'Mapping'),
+    of: moment.dice.once(2) ? ((await keptIn(moment))?.id ?? null) : null,
+    validFrom: null,
+    validUntil: null,
+  }),
+  'budget.rename-mapping': async (moment) => ({
+    ...(await keptOf(moment)),
+    name: someText(moment, 'Mapping'),
+  }),
+  'budget.retire-mapping': keptOf,
+  'budget.share-mapping': async (moment) => ({ ...(await keptOf(moment)), shared: moment.dice.once(2) }),
+  'budget.copy-mapping': () => ({ from: 'NOBODY', keptId: NOWHERE }),
   'budget.publish': (moment) => {
     const budget = budgetOf(moment);
     return { ...budget, version: moment.dice.once(8) ? budget.version + 1 : budget.version };

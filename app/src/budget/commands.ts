@@ -11,19 +11,20 @@ import type { House } from '../platform/house.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { importBudget, publishSeveral } from './actions.ts';
-import { SIDES } from './phases.ts';
+import { SIDES, type Side } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 import type { PublishedBudget } from './publish.ts';
 import * as store from './store.ts';
 
 const importCommand: Command = {
   name: 'import budget',
-  usage: '--place CODE --mapping MAP.json [--year YEAR] [--correct REASON] [--publish] FILE...',
+  usage: '--place CODE --mapping MAP.json [--year YEAR] [--side SIDE] [--correct REASON] [--publish] FILE...',
   summary: 'Reads budget files with a mapping: all of them, or nothing',
   options: {
     place: { type: 'string' },
     mapping: { type: 'string' },
     year: { type: 'string' },
+    side: { type: 'string' },
     correct: { type: 'string' },
     publish: { type: 'boolean' },
   },
@@ -34,6 +35,7 @@ const importCommand: Command = {
     const files = await Promise.all(input.positionals.map(describe));
     const year = input.options['year'];
     if (year !== undefined && !/^\d{4}$/.test(String(year))) throw new UsageError('--year takes four digits');
+    const side = sideOf(input.options['side']);
     const { loaded } = await perform(
       house.performing,
       importBudget((file, lines) => {
@@ -47,6 +49,7 @@ const importCommand: Command = {
           mapping,
           files,
           ...(year === undefined ? {} : { year: Number(year) }),
+          ...(side === undefined ? {} : { side }),
           correction: typeof input.options['correct'] === 'string' ? input.options['correct'] : null,
         },
       },
@@ -76,10 +79,7 @@ const publishCommand: Command = {
   options: { place: { type: 'string' }, year: { type: 'string' }, side: { type: 'string' } },
   async run(house, input, output) {
     const place = await placeNamed(house, required(input, 'place'));
-    const side = input.options['side'];
-    if (side !== undefined && !(SIDES as readonly unknown[]).includes(side)) {
-      throw new UsageError('--side takes expenditure or revenue');
-    }
+    const side = sideOf(input.options['side']);
     const budgets = (await readPlace(house.pool, place.id, store.budgetsOf)).filter(
       (each) =>
         (side === undefined || each.side === side) &&
@@ -101,7 +101,13 @@ const publishCommand: Command = {
   },
 };
 
-async function placeNamed(house: House, code: string) {
+export function sideOf(option: unknown): Side | undefined {
+  const side = SIDES.find((each) => each === option);
+  if (option !== undefined && side === undefined) throw new UsageError('--side takes expenditure or revenue');
+  return side;
+}
+
+export async function placeNamed(house: House, code: string) {
   const place = await placeByCode(house.connections, code.toUpperCase());
   if (!place) throw problem('place.unknown', { place: code });
   return place;

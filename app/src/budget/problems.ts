@@ -37,6 +37,7 @@ export const budgetProblems = defineProblems({
   'question.not-now': 409,
   'question.erased-before': 409,
   'note.unknown-figure': 422,
+  'budget.nothing-published': 404,
   'budget.control-no-phase': 422,
   'budget.control-differs': 409,
   'budget.intake-gone': 404,

@@ -154,6 +154,7 @@ function documentOf(
       return [{ phase, asOf: current.asOf, file: loads.findIndex((load) => load.loadId === current.loadId) }];
     }),
     exclusions: mappingOf(loads.at(-1)).exclude.map((rule) => rule.reason),
+    classed: classedBy(mappingOf(loads.at(-1))),
     codes: publishing.chartOf(made.codes, budget.budgetId),
     heads: headsOf(mappingOf(loads.at(-1))),
     ...rulesOf(mappingOf(loads.at(-1))),
@@ -215,6 +216,15 @@ function rulesOf({ own, transfers }: BudgetMapping): Pick<BudgetDocument, 'rules
   if (!own && !transfers) return {};
   return { rules: { ...(own ? { own } : {}), ...(transfers ? { transfers } : {}) } };
 }
+/** What a mapping says of lines whatever file they stand in. */
+const classedBy = ({ key, exclude, heads, answers, contingency, interest }: BudgetMapping) => ({
+  key,
+  exclude,
+  heads,
+  answers,
+  ...(contingency ? { contingency } : {}),
+  ...(interest ? { interest } : {}),
+});
 
 /** The groupings that the mapping states, each once: what a reader can open the budget by. */
 function headsOf(mapping: BudgetMapping): BudgetDocument['heads'] {

@@ -9,6 +9,7 @@ import { groupingFor, groupingQuery } from './groupings.ts';
 import { headRoutes } from './head-routes.ts';
 import { linesPage } from './lines-page.tsx';
 import { moneyRoutes } from './money-routes.ts';
+import { linesAsPackage, linesAsWorkbook } from './packages.ts';
 import { CLASSIFICATIONS } from './phases.ts';
 import { countLines, everyLine, publicHeads, publicLines, SORTS } from './public-store.ts';
 import { recordRoutes } from './record-routes.ts';
@@ -114,6 +115,42 @@ export const routes: readonly Route[] = [
           name: fileName(context, 'json'),
           type: 'application/json; charset=utf-8',
           body: linesAsJson(
+            document,
+            everyLine(context.house.connections.published, context.place.placeId, snapshot.hash),
+          ),
+        },
+      })),
+  }),
+  publicPage({
+    path: '/places/:code/budget/:year/:side/lines.xlsx',
+    params: budgetAddress,
+    query: none,
+    cached: false,
+    answer: (context) =>
+      withBudget(context, async (document, snapshot) => ({
+        download: {
+          name: fileName(context, 'xlsx'),
+          type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          body: linesAsWorkbook(
+            context.tongue,
+            document,
+            everyLine(context.house.connections.published, context.place.placeId, snapshot.hash),
+          ),
+        },
+      })),
+  }),
+  publicPage({
+    path: '/places/:code/budget/:year/:side/package.zip',
+    params: budgetAddress,
+    query: none,
+    cached: false,
+    answer: (context) =>
+      withBudget(context, async (document, snapshot) => ({
+        download: {
+          name: fileName(context, 'zip'),
+          type: 'application/zip',
+          body: linesAsPackage(
+            context.tongue,
             document,
             everyLine(context.house.connections.published, context.place.placeId, snapshot.hash),
           ),

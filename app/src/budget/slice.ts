@@ -5,6 +5,7 @@ import { importBudget, publishBudget, publishSeveral, withdrawBudget } from './a
 import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { budgetsList, importing, withdrawing } from './desk-routes.ts';
+import { exportCommand } from './export-command.ts';
 import { moneyFacts } from './facts.tsx';
 import { carryOutImport } from './intake/carry-out.ts';
 import { importReceived } from './intake/import-received.ts';
@@ -44,6 +45,8 @@ export const budget: Slice = {
     'GET /places/:code/budget/:year/:side/lines': anyone,
     'GET /places/:code/budget/:year/:side/lines.csv': anyone,
     'GET /places/:code/budget/:year/:side/lines.json': anyone,
+    'GET /places/:code/budget/:year/:side/lines.xlsx': anyone,
+    'GET /places/:code/budget/:year/:side/package.zip': anyone,
     'GET /api/v1/places/:code/budgets': anyone,
     'GET /api/v1/places/:code/budgets/:year/:side': anyone,
     'GET /api/v1/places/:code/budgets/:year/:side/lines': anyone,
@@ -94,7 +97,7 @@ export const budget: Slice = {
   notices: ['question.notice-asked'],
   problems: budgetProblems.table,
   messages,
-  commands,
+  commands: [...commands, exportCommand],
   tabs: [{ path: '/budget', message: 'budget.tab' }],
   deskLinks: [
     { path: '/budgets', message: 'budget.desk.title', part: 'work' },

@@ -1,3 +1,4 @@
+import { headNames } from '@groundwork-gov/fiscal';
 import { z } from 'zod';
 import { CLASSIFICATIONS, PHASES, SIDES } from './phases.ts';
 
@@ -19,6 +20,28 @@ export const LINE_FIELDS = [
 ] as const;
 
 const amount = z.string().regex(/^-?\d+$/);
+
+const lineRule = z.object({ classification: z.enum(CLASSIFICATIONS), startsWith: z.array(z.string()) });
+
+const classed = z.object({
+  key: z.array(z.enum(CLASSIFICATIONS)),
+  exclude: z.array(lineRule.extend({ reason: z.string() })),
+  heads: z.partialRecord(
+    z.enum(headNames),
+    z.object({
+      classification: z.enum(CLASSIFICATIONS),
+      take: z.number().optional(),
+      rule: z.enum(['all', 'pefa']),
+      labels: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
+  answers: z.partialRecord(
+    z.enum(['function', 'administrative', 'economic', 'revenue']),
+    z.enum(headNames).optional(),
+  ),
+  contingency: lineRule.optional(),
+  interest: lineRule.optional(),
+});
 
 export const budgetDocument = z.object({
   format: z.literal('groundwork.budget@1'),
@@ -47,6 +70,8 @@ export const budgetDocument = z.object({
   ),
   phases: z.array(z.object({ phase: z.enum(PHASES), asOf: z.string(), file: z.number() })),
   exclusions: z.array(z.string()),
+  /** How lines were classed and set apart, so that whoever takes the lines away can do the same; since the mapping says it. */
+  classed: classed.optional(),
   codes: z.partialRecord(z.enum(CLASSIFICATIONS), z.record(z.string(), z.string())),
   heads: z.array(
     z.object({

@@ -73,9 +73,15 @@ export function budgetPage(
           downloads={[
             { href: `${base}/lines.csv`, format: 'csv' },
             { href: `${base}/lines.json`, format: 'json' },
+            { href: `${base}/lines.xlsx`, format: 'xlsx' },
           ]}
         />
         {talk}
+        <p>
+          <a class="ds-link" href={`${base}/package.zip`} download="">
+            {tongue.t('budget.package')}
+          </a>
+        </p>
         <Sources tongue={tongue} place={place} document={document} snapshot={snapshot} />
       </>
     ),

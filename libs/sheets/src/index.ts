@@ -25,3 +25,4 @@ export { ENGLISH, type TemplateWords } from './template/words.ts';
 export { writeTemplate } from './template/write-template.ts';
 export type { Cell, ColumnType } from './write/table-cells.ts';
 export { type Table, type TableColumn, writeTable } from './write/write-table.ts';
+export { type ZipPart, zipped } from './write/zip-writer.ts';

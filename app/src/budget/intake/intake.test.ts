@@ -3,6 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { form, ORIGIN, openWorld, type Somebody, type World } from '../../../../test/support/town.ts';
 import { spendingCsv } from '../../../../test/support/town-files.ts';
+import { inPlace, type Transaction } from '../../platform/db/transaction.ts';
+import { enqueue } from '../../platform/jobs/enqueue.ts';
+import { changeIntake, intakeById } from './intake-store.ts';
+import { loadReceived } from './work.ts';
 
 let world: World;
 let placeId: string;
@@ -144,16 +148,16 @@ test('the form says what the JSON says, and the JSON what the form says', async 
 });
 
 test('a bad line is shown with what would be right, comes as a file, and nothing can be loaded', async () => {
-  const bad = spendingCsv().replace('400.00,400.00', '4OO.00,400.00');
+  const bad = spendingCsv().replace('400.00,400.00', '4O0.00,400.00');
   const { location } = await send({ '2024-spending.csv': bad });
   const fields = await formOf(location);
   const as = [fields['as']].flat().with(6, 'phase.original') as string[];
   await postForm(location, { ...fields, as, go: 'preview' });
   const { text } = await get(`${location}/preview`);
-  assert.match(text, /4OO\.00/);
+  assert.match(text, /4O0\.00/);
   assert.match(text, /A letter for a digit/);
   const { text: csv } = await get(`${location}/bad-rows.csv`);
-  assert.match(csv, /2024-spending\.csv,2,Approved,4OO\.00/);
+  assert.match(csv, /2024-spending\.csv,2,Approved,4O0\.00/);
   assert.doesNotMatch(text, /name="previewOf"/);
   await post(`${location}/give-up`, {});
 });
@@ -229,4 +233,88 @@ test('a town copies what another shares, with where it came from, and never sees
   const retired = await post(`${BASE}/mappings/${kept}/retire`, { version: '2' });
   assert.equal(retired.status, 303, retired.text);
   assert.equal((await get(copied.location, them)).status, 200, 'the copy stays');
+});
+
+/** A town large enough that its file is read in several batches. */
+const longCsv = (lines: number): string =>
+  [
+    'Office,Office name,Account,Account name,Approved,Spent',
+    ...Array.from(
+      { length: lines },
+      (_, at) => `${at % 7},Office ${at % 7},2${at % 90},Account ${at % 90},${at}.50,${at}.25`,
+    ),
+    '',
+  ].join('\n');
+
+/** An intake whose files are to be loaded in the worker, as its page would leave it. */
+async function begun(name: string, lines: number) {
+  const { location } = await send({ [name]: longCsv(lines) });
+  await postForm(location, { ...(await formOf(location)), go: 'preview' });
+  const intakeId = location.split('/').at(-1) ?? '';
+  const jobId = await inPlace(world.house.pool, placeId, async (tx) => {
+    const intake = await intakeById(tx, intakeId);
+    const { identityId } = clerk;
+    const payload = {
+      intakeId,
+      previewOf: intake?.previewOf ?? '',
+      correction: null,
+      controlReason: null,
+      identityId,
+      lines,
+    };
+    const id = await enqueue(tx, loadReceived, payload, { personId: intake?.personId ?? '' });
+    await changeIntake(tx, intakeId, { jobId: id });
+    return id;
+  });
+  return { location, intakeId, jobId };
+}
+
+const linesOf = async (year: number): Promise<number> =>
+  (
+    await world.admin.query(
+      `select count(*)::int as n from live.budget_line line
+       join live.budget_load load using (place_id, load_id) join live.budget budget using (place_id, budget_id)
+       where line.place_id = $1 and budget.year = $2`,
+      [placeId, year],
+    )
+  ).rows[0].n;
+
+test('large files are loaded in the worker, once', async () => {
+  const { location } = await begun('2041-spending.csv', 5000);
+  assert.match((await get(`${location}/preview`)).text, /Being read/);
+  const { document } = (
+    await world.admin.query('select document from live.budget_intake where intake_id = $1', [
+      location.split('/').at(-1),
+    ])
+  ).rows[0];
+  const change = await post(`${location}/json`, { json: JSON.stringify(document) });
+  assert.equal(change.status, 409, 'what is read at this moment stays as it is');
+  await world.work();
+  assert.equal(await linesOf(2041), 5000);
+  assert.equal((await get(`${location}/preview`)).status, 404);
+  await world.work();
+  assert.equal(await linesOf(2041), 5000);
+});
+
+test('files that are given up while they are being loaded leave nothing', async () => {
+  const { location, intakeId, jobId } = await begun('2042-spending.csv', 9000);
+  const stop = new AbortController();
+  const job = {
+    house: world.house,
+    placeId,
+    jobId,
+    inPlace: <T>(work: (tx: Transaction) => Promise<T>) => inPlace(world.house.pool, placeId, work),
+    progress: async () => stop.abort(new Error('cancelled')),
+    signal: stop.signal,
+  };
+  const { rows } = await world.admin.query('select payload from live.job where job_id = $1', [jobId]);
+  await assert.rejects(loadReceived.run(job, rows[0].payload), /cancelled/);
+  assert.equal(await linesOf(2042), 0, 'no line stays');
+  assert.equal((await post(`${location}/give-up`, {})).location, BASE);
+  await world.work();
+  const state = await world.admin.query('select state from live.job where job_id = $1', [jobId]);
+  assert.equal(state.rows[0].state, 'cancelled');
+  const left = await world.admin.query('select 1 from live.budget_intake where intake_id = $1', [intakeId]);
+  assert.equal(left.rowCount, 0);
+  assert.equal(await linesOf(2042), 0);
 });

@@ -31,7 +31,7 @@ export const mappingBody = z.strictObject({
     .or(z.literal(''))
     .default(''),
   read: z.enum(sides).or(z.literal('')).default(''),
-  yearFrom: z.enum(['file-name', 'column', 'fixed']).or(z.literal('')).default(''),
+  from: z.enum(['file-name', 'column', 'fixed']).or(z.literal('')).default(''),
   pattern: line(200),
   fixed: line(10),
   year: line(10),
@@ -72,7 +72,7 @@ export function fieldsOf(document: Document, columns: readonly FoundColumn[]): R
   return {
     title: text(document['title']),
     side: typeof document['side'] === 'string' ? document['side'] : 'column',
-    yearFrom: year['from'] ?? (year['fixed'] === undefined ? '' : 'fixed'),
+    from: year['from'] ?? (year['fixed'] === undefined ? '' : 'fixed'),
     pattern: text(year['pattern']),
     fixed: text(year['fixed']),
     encoding: text(file['encoding']),
@@ -161,18 +161,18 @@ function keyOf(before: Document, known: readonly string[]): unknown[] {
   return kept.length === 0 ? [...known] : [...kept, ...fresh.filter((each) => !kept.includes(each))];
 }
 
-function yearOf(document: Document, { yearFrom, pattern, fixed }: MappingBody): unknown {
+function yearOf(document: Document, { from, pattern, fixed }: MappingBody): unknown {
   const stands = objectIn(document['year']);
-  if (yearFrom === 'file-name') return { from: 'file-name', pattern };
-  if (yearFrom === 'fixed') return { fixed: whole(fixed) ?? fixed };
-  if (yearFrom === 'column' && stands['from'] !== 'column') return { from: 'column', column: '' };
+  if (from === 'file-name') return { from: 'file-name', pattern };
+  if (from === 'fixed') return { fixed: whole(fixed) ?? fixed };
+  if (from === 'column' && stands['from'] !== 'column') return { from: 'column', column: '' };
   return document['year'];
 }
 
 /** A year that the sender states is one for which they checked the mapping. */
-function yearsOf(before: Document, { yearFrom, fixed, year }: MappingBody): unknown {
+function yearsOf(before: Document, { from, fixed, year }: MappingBody): unknown {
   const stands = objectIn(before['years']);
-  const named = [whole(yearFrom === 'fixed' ? fixed : ''), whole(year)].filter((each) => each !== undefined);
+  const named = [whole(from === 'fixed' ? fixed : ''), whole(year)].filter((each) => each !== undefined);
   const all = [stands['from'], stands['to']].filter((each) => typeof each === 'number').concat(named);
   return all.length === 0 ? before['years'] : { from: Math.min(...all), to: Math.max(...all) };
 }

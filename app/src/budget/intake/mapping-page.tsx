@@ -145,7 +145,7 @@ function PlainForm({ context: { tongue }, intake, own }: Part) {
       <ColumnsTable tongue={tongue} found={found} roles={rolesOf(values['as'])} side={side} />
       <h2>{tongue.t('budget.intake.year-title')}</h2>
       {select(
-        'yearFrom',
+        'from',
         (['file-name', 'column', 'fixed'] as const).map((each) => [
           each,
           tongue.t(`budget.year-from.${each}`),

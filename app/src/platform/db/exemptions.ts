@@ -77,6 +77,12 @@ export const exemptions: readonly Exemption[] = [
       'what an identity is told in all its places is read on one page; others see the rows of their place',
   },
   {
+    table: 'live.budget_shared_mapping',
+    from: ['own place only'],
+    reason:
+      'what a municipality shares of its mappings is for the others of the programme to see; each writes its own rows',
+  },
+  {
     table: 'live.visit',
     from: ['own place only'],
     reason:

@@ -10,14 +10,15 @@ export const ar = {
     'تغيّر وصف الأعمدة بعد هذه المعاينة، فلم يُستورد شيء. انظر إلى المعاينة مرة أخرى ثم استورد.',
   'problem.budget.preview-faulty':
     'بعض الأسطر أو الملفات لا يمكن قراءته، فلم يُستورد شيء. صحّح الملفات أو وصف الأعمدة ثم انظر إلى المعاينة مجددًا.',
+  'problem.budget.nothing-published':
+    'لم تنشر {place} ميزانية كهذه. انشرها أولًا أو اذكر سنة أخرى أو جانبًا آخر.',
+  'budget.package': 'حزمة البيانات المالية Fiscal Data Package مع قاموس أعمدتها (ZIP)',
   'budget.control-difference':
     '{phase, select, original {المخطط في البداية} amended {المخطط بعد التعديل} authorised {المأذون به} committed {الملتزَم به} executed {الفعلي} paid {المدفوع} other {{phase}}}: المذكور {stated}، الموجود {found}، الفرق {difference}',
   'budget.control.equal': '{phase}: قورن بمجموع مذكور قدره {stated}، ومجموع الملف مثله.',
   'budget.control.differs': '{phase}: ذُكر مجموع قدره {stated}، ومجموع الملف {found}. السبب المذكور: {reason}',
-  'act.budget.received':
-    '{count, plural, one {أرسل {person} ملف الميزانية {file} للنظر فيه} other {أرسل {person} ملفات ميزانية عددها # أولها {file} للنظر فيها}}',
-  'act.budget.import-begun':
-    '{count, plural, one {بدأ {person} استيراد ملف الميزانية الكبير {file}} other {بدأ {person} استيراد ملفات ميزانية كبيرة عددها # أولها {file}}}',
+  'act.budget.received': 'أرسل {person} ملفات الميزانية للنظر فيها (عددها {count}، وأولها {file})',
+  'act.budget.import-begun': 'بدأ {person} استيراد ملفات ميزانية كبيرة (عددها {count}، وأولها {file})',
   'job.budget.load-received': 'استيراد ملفات ميزانية كبيرة',
   'job.budget.preview-received': 'قراءة ملفات ميزانية كبيرة للتجربة',
   'job.budget.clear-intakes': 'إزالة ملفات ميزانية لم يعد إليها أحد',
@@ -33,7 +34,7 @@ export const ar = {
   'budget.intake.without-mapping': 'بلا وصف: أرسل الملفات ويُقترح عليك وصف',
   'budget.intake.mapping-title': 'ما تعنيه الأعمدة',
   'budget.intake.mapping-says':
-    '{files}: {rows, plural, one {نُظر في صف واحد} other {نُظر في # من الصفوف}} من الملف الأول. تحقق مما يعنيه كل عمود ثم انظر إلى المعاينة.',
+    '{files}: نُظر في الملف الأول (عدد الصفوف: {rows}). تحقق مما يعنيه كل عمود ثم انظر إلى المعاينة.',
   'budget.intake.looks-like': 'تُقرأ الأعمدة كما في «{name}» المحفوظ هنا.',
   'budget.intake.not-yet': 'ما زال شيء ناقصًا',
   'budget.intake.missing.codes': 'لا يبدو أي عمود رمزًا أو اسمًا لما يُنفق عليه المال. اختر واحدًا أدناه.',
@@ -66,7 +67,7 @@ export const ar = {
   'budget.intake.field.side': 'الجانب',
   'budget.intake.side-column': 'كلاهما: عمود يبيّن أيهما',
   'budget.intake.field.read': 'الجانب الذي يُستورد الآن',
-  'budget.intake.field.yearFrom': 'أين توجد السنة',
+  'budget.intake.field.from': 'أين توجد السنة',
   'budget.intake.field.pattern': 'اسم الملف',
   'budget.intake.field.fixed': 'السنة إن كانت ثابتة',
   'budget.intake.field.year': 'السنة التي تُستورد الآن',
@@ -114,24 +115,21 @@ export const ar = {
   'budget.intake.until': 'محفوظ لك وحدك حتى {when} ثم يُزال.',
   'budget.intake.preview-title': 'ما سيُستورد',
   'budget.intake.back': 'عودة إلى الأعمدة',
-  'budget.intake.at-work': 'جارٍ القراءة: {done} من {total, plural, one {سطر واحد} other {نحو # سطر}}.',
+  'budget.intake.at-work': 'جارٍ القراءة: {done} من نحو {total}.',
   'budget.intake.look-again': 'انظر مجددًا',
   'budget.intake.stopped': 'لم يكتمل العمل ولم يبق منه شيء.',
   'budget.intake.ready': 'كل الأسطر مقروءة. لم يُستورد شيء بعد: تحقق من الأرقام أولًا.',
   'budget.intake.not-ready': 'ليس كل شيء مقروءًا، فلا يمكن استيراد شيء بعد.',
-  'budget.intake.bad-rows':
-    '{n, plural, one {سطر واحد لا يُقرأ} other {# من الأسطر لا تُقرأ}} مع الصواب المقترح',
+  'budget.intake.bad-rows': 'الأسطر التي لا تُقرأ ({n}) مع الصواب المقترح',
   'budget.intake.load-title': 'استيراد',
-  'budget.preview.read': '{title}: {lines, plural, one {سطر واحد} other {# سطر}}.',
+  'budget.preview.read': '{title} (عدد الأسطر: {lines}).',
   'budget.preview.totals': 'المجاميع، بعملة {currency}',
   'budget.preview.all': 'كل الأسطر',
   'budget.preview.counted': 'محسوب في المقاييس',
-  'budget.preview.excluded':
-    '{n, plural, one {سطر واحد مستثنى} other {# من الأسطر مستثناة}} من المقاييس: {reason}',
-  'budget.preview.skipped': '{n, plural, one {صف واحد متجاوَز} other {# من الصفوف متجاوَزة}}: {reason}',
-  'budget.preview.not-kept':
-    'لا يعني الوصف {n, plural, one {صفًا واحدًا} other {# من الصفوف}}، كصفوف الجانب الآخر.',
-  'budget.preview.bad': '{n, plural, one {سطر واحد لا يُقرأ} other {# من الأسطر لا تُقرأ}}؛ يُعرض منها {shown}.',
+  'budget.preview.excluded': 'مستثنى من المقاييس ({n}): {reason}',
+  'budget.preview.skipped': 'صفوف متجاوَزة ({n}): {reason}',
+  'budget.preview.not-kept': 'صفوف لا يعنيها الوصف، كصفوف الجانب الآخر: {n}.',
+  'budget.preview.bad': 'أسطر لا تُقرأ: {n}، يُعرض منها {shown}.',
   'budget.preview.bad-caption': 'أسطر لا يمكن قراءتها',
   'budget.preview.came': 'ما ورد',
   'budget.preview.wrong': 'الخطأ',
@@ -141,10 +139,9 @@ export const ar = {
   'budget.preview.same-figures': 'وردت هذه الأرقام نفسها في {on} مع {file} لسنة {year}.',
   'budget.preview.taken': 'لسنة {year} أرقام سلفًا: {phases}. إن كان لهذه أن تحل محلها فلا بد من سبب.',
   'budget.preview.doubtful-year': 'يُقرأ لسنة {year}، و«{seen}» يتكلم عن {other}.',
-  'budget.preview.repeated':
-    '{n, plural, one {سطر واحد يكرر} other {# من الأسطر تكرر}} سطرًا سابقًا: قد يكون جزء في الملف مرتين.',
-  'budget.preview.rounded': '{n, plural, one {مبلغ واحد أدق} other {# من المبالغ أدق}} من أصغر عملة وقُرّب.',
-  'budget.preview.other-year': '{n, plural, one {صف واحد} other {# من الصفوف}} لسنة {year} ولا يُستورد الآن.',
+  'budget.preview.repeated': 'أسطر تكرر أسطرًا سابقة: {n}. قد يكون جزء في الملف مرتين.',
+  'budget.preview.rounded': 'مبالغ أدق من أصغر عملة وقُرّبت: {n}.',
+  'budget.preview.other-year': 'صفوف لسنة {year} لا تُستورد الآن: {n}.',
   'budget.stated.title': 'قارن بمجموع مذكور',
   'budget.stated.says':
     'اذكر ما تقوله الميزانية المطبوعة أو الحسابات في مرحلة أو أكثر. تُنشر المقارنة مع الميزانية.',

@@ -12,6 +12,9 @@ export const en = {
     'The mapping was changed after this preview, so nothing was loaded. Look at the preview once more, then load.',
   'problem.budget.preview-faulty':
     'Some lines or files cannot be read, so nothing was loaded. Mend the files or the mapping, and look at the preview again.',
+  'problem.budget.nothing-published':
+    '{place} has published no such budget. Publish it first, or name another year or side.',
+  'budget.package': 'Fiscal Data Package with a dictionary of its columns (ZIP)',
   'budget.control-difference':
     '{phase, select, original {planned at first} amended {planned after changes} authorised {authorised} committed {committed} executed {actual} paid {paid} other {{phase}}}: stated {stated}, found {found}, difference {difference}',
   'budget.control.equal': '{phase}: compared with a stated total of {stated}; the file comes to the same.',
@@ -72,7 +75,7 @@ export const en = {
   'budget.intake.field.side': 'Side',
   'budget.intake.side-column': 'Both: a column says which',
   'budget.intake.field.read': 'Side to load now',
-  'budget.intake.field.yearFrom': 'Where the year is found',
+  'budget.intake.field.from': 'Where the year is found',
   'budget.intake.field.pattern': 'Name of the file',
   'budget.intake.field.fixed': 'The year, if always the same',
   'budget.intake.field.year': 'Year to load now',

@@ -11,6 +11,9 @@ export const es = {
     'La correspondencia cambió después de esta vista previa, así que no se cargó nada. Véala de nuevo y cargue.',
   'problem.budget.preview-faulty':
     'Algunas líneas o archivos no se pueden leer, así que no se cargó nada. Corrija los archivos o la correspondencia y mire otra vez la vista previa.',
+  'problem.budget.nothing-published':
+    '{place} no ha publicado ese presupuesto. Publíquelo antes, o indique otro año o lado.',
+  'budget.package': 'Fiscal Data Package con diccionario de columnas (ZIP)',
   'budget.control-difference':
     '{phase, select, original {previsto al inicio} amended {previsto tras los cambios} authorised {autorizado} committed {comprometido} executed {real} paid {pagado} other {{phase}}}: indicado {stated}, hallado {found}, diferencia {difference}',
   'budget.control.equal': '{phase}: comparado con un total indicado de {stated}; el archivo suma lo mismo.',
@@ -71,7 +74,7 @@ export const es = {
   'budget.intake.field.side': 'Lado',
   'budget.intake.side-column': 'Ambos: una columna dice cuál',
   'budget.intake.field.read': 'Lado que se carga ahora',
-  'budget.intake.field.yearFrom': 'Dónde está el año',
+  'budget.intake.field.from': 'Dónde está el año',
   'budget.intake.field.pattern': 'Nombre del archivo',
   'budget.intake.field.fixed': 'El año, si es siempre el mismo',
   'budget.intake.field.year': 'Año que se carga ahora',

@@ -11,6 +11,9 @@ export const fr = {
     'La correspondance a changé après cet aperçu : rien n’a été chargé. Regardez l’aperçu encore une fois, puis chargez.',
   'problem.budget.preview-faulty':
     'Des lignes ou des fichiers ne peuvent pas être lus : rien n’a été chargé. Corrigez les fichiers ou la correspondance, et regardez l’aperçu de nouveau.',
+  'problem.budget.nothing-published':
+    '{place} n’a pas publié ce budget. Publiez-le d’abord, ou nommez une autre année ou un autre côté.',
+  'budget.package': 'Fiscal Data Package avec dictionnaire des colonnes (ZIP)',
   'budget.control-difference':
     '{phase, select, original {prévu au départ} amended {prévu après modifications} authorised {autorisé} committed {engagé} executed {réel} paid {payé} other {{phase}}} : indiqué {stated}, trouvé {found}, écart {difference}',
   'budget.control.equal': '{phase} : comparé à un total indiqué de {stated} ; le fichier donne le même.',
@@ -73,7 +76,7 @@ export const fr = {
   'budget.intake.field.side': 'Côté',
   'budget.intake.side-column': 'Les deux : une colonne dit lequel',
   'budget.intake.field.read': 'Côté à charger maintenant',
-  'budget.intake.field.yearFrom': 'Où se trouve l’année',
+  'budget.intake.field.from': 'Où se trouve l’année',
   'budget.intake.field.pattern': 'Nom du fichier',
   'budget.intake.field.fixed': 'L’année, si toujours la même',
   'budget.intake.field.year': 'Année à charger maintenant',

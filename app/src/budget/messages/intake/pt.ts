@@ -11,6 +11,9 @@ export const pt = {
     'A correspondência mudou depois desta pré-visualização, por isso nada foi carregado. Veja-a de novo e carregue.',
   'problem.budget.preview-faulty':
     'Há linhas ou ficheiros que não podem ser lidos, por isso nada foi carregado. Corrija os ficheiros ou a correspondência e veja de novo a pré-visualização.',
+  'problem.budget.nothing-published':
+    '{place} não publicou esse orçamento. Publique-o primeiro, ou indique outro ano ou lado.',
+  'budget.package': 'Fiscal Data Package com dicionário de colunas (ZIP)',
   'budget.control-difference':
     '{phase, select, original {previsto no início} amended {previsto após alterações} authorised {autorizado} committed {comprometido} executed {real} paid {pago} other {{phase}}}: indicado {stated}, encontrado {found}, diferença {difference}',
   'budget.control.equal': '{phase}: comparado com um total indicado de {stated}; o ficheiro soma o mesmo.',
@@ -71,7 +74,7 @@ export const pt = {
   'budget.intake.field.side': 'Lado',
   'budget.intake.side-column': 'Ambos: uma coluna diz qual',
   'budget.intake.field.read': 'Lado a carregar agora',
-  'budget.intake.field.yearFrom': 'Onde está o ano',
+  'budget.intake.field.from': 'Onde está o ano',
   'budget.intake.field.pattern': 'Nome do ficheiro',
   'budget.intake.field.fixed': 'O ano, se for sempre o mesmo',
   'budget.intake.field.year': 'Ano a carregar agora',
