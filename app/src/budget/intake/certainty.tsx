@@ -13,9 +13,12 @@ export function certaintyOf(
   const found = guesses[path];
   if (!found) return undefined;
   const how = found.certainty >= SURE ? 'sure' : found.certainty >= LIKELY ? 'likely' : 'guess';
-  const why = found.because.map(({ code, seen }) => tongue.t(`budget.because.${code}`, { seen }));
+  const why = found.because.map(({ code, seen }) => said(tongue, code, seen));
   return tongue.t(`budget.certainty.${how}`, { why: tongue.list(why) });
 }
 
-export const isDoubtful = ({ guesses }: Pick<Found, 'guesses'>, path: string): boolean =>
-  (guesses[path]?.certainty ?? 1) < LIKELY;
+/** Where nothing was seen that could be shown, the sentence ends before it. */
+const said = (tongue: Tongue, code: string, seen: string): string => {
+  const sentence = tongue.t(`budget.because.${code}`, { seen });
+  return seen === '' ? sentence.replace(/[\s\u2068\u2069]+$/u, '') : sentence;
+};

@@ -39,6 +39,7 @@ export const ColumnsTable = ({ tongue, found, roles, side }: Props) => (
       },
       {
         head: tongue.t('budget.intake.is'),
+        words: true,
         cell: ({ at, name }) => (
           <select
             class="ds-input"

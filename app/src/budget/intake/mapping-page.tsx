@@ -192,32 +192,36 @@ function PlainForm({ context: { tongue }, intake, own }: Part) {
         />
       )}
       <Details summary={tongue.t('budget.intake.file-title')}>
-        {isText &&
-          select(
-            'encoding',
-            encodings.map((each) => [each, each]),
-            'file.encoding',
-          )}
-        {isText && select('delimiter', marks(DELIMITERS), 'file.delimiter')}
-        {!isText &&
-          select(
-            'sheet',
-            found.sheets.map((each) => [each, each]),
-          )}
-        {text('header', 6, { ...hint('file.header') })}
+        <div class="form">
+          {isText &&
+            select(
+              'encoding',
+              encodings.map((each) => [each, each]),
+              'file.encoding',
+            )}
+          {isText && select('delimiter', marks(DELIMITERS), 'file.delimiter')}
+          {!isText &&
+            select(
+              'sheet',
+              found.sheets.map((each) => [each, each]),
+            )}
+          {text('header', 6, { ...hint('file.header') })}
+        </div>
       </Details>
       <Details summary={tongue.t('budget.intake.groups-title')}>
-        <GroupFields
-          tongue={tongue}
-          form={form}
-          known={CLASSIFICATIONS.filter((each) => objectIn(document['codes'])[each] !== undefined)}
-        />
-        <RuleFields
-          tongue={tongue}
-          form={form}
-          values={values}
-          known={CLASSIFICATIONS.filter((each) => objectIn(document['codes'])[each] !== undefined)}
-        />
+        <div class="form">
+          <GroupFields
+            tongue={tongue}
+            form={form}
+            known={CLASSIFICATIONS.filter((each) => objectIn(document['codes'])[each] !== undefined)}
+          />
+          <RuleFields
+            tongue={tongue}
+            form={form}
+            values={values}
+            known={CLASSIFICATIONS.filter((each) => objectIn(document['codes'])[each] !== undefined)}
+          />
+        </div>
       </Details>
       <div class="acts">
         <Button name="go" value="preview">
