@@ -182,7 +182,9 @@ function Load({ context: { tongue }, intake, preview, own, asked }: ResultProps)
         {needsReason && (
           <TextField {...correction} hint={tongue.t('budget.desk.correction-hint')} most={500} />
         )}
-        {differs && <TextField {...controlReason} hint={tongue.t('budget.stated.reason-hint')} most={500} required />}
+        {differs && (
+          <TextField {...controlReason} hint={tongue.t('budget.stated.reason-hint')} most={500} required />
+        )}
         <Button>{tongue.t('budget.desk.load')}</Button>
       </Form>
     </section>

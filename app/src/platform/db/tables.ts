@@ -190,6 +190,7 @@ export interface DB {
     reason: string | null;
     reason_says: string | null;
     version: Generated<number>;
+  };
   'live.budget_shared_mapping': {
     place_id: string;
     kept_id: string;
