@@ -61,7 +61,7 @@ export const ColumnsTable = ({ tongue, found, roles, side }: Props) => (
   />
 );
 
-export function roleWord(tongue: Tongue, role: string, side: Side): string {
+function roleWord(tongue: Tongue, role: string, side: Side): string {
   const [kind = '', of = ''] = role.split('.');
   if (kind === 'year') return tongue.t('budget.year');
   if (kind === 'phase')

@@ -46,7 +46,7 @@ export async function changeText(context: Desk, intake: Intake, json: string): P
 }
 
 /** A document as somebody typed it; null where it is none that could be kept. */
-export function documentIn(json: string): Document | null {
+function documentIn(json: string): Document | null {
   try {
     const document: unknown = JSON.parse(json);
     return typeof document === 'object' && document !== null && !Array.isArray(document) && isHeld(document)

@@ -34,7 +34,7 @@ export const guessesOf = ({ fields }: Proposal): Found['guesses'] =>
     Object.entries(fields).map(([path, { certainty, because }]) => [path, { certainty, because }]),
   );
 
-export const formatOf = (file: BudgetMapping['file']): TableFormat =>
+const formatOf = (file: BudgetMapping['file']): TableFormat =>
   file.kind === undefined || file.kind === 'csv'
     ? { kind: 'csv', encoding: file.encoding, delimiter: file.delimiter }
     : { kind: file.kind, sheet: file.sheet, decimal: file.decimal };

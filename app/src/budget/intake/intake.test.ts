@@ -58,8 +58,8 @@ async function formOf(path: string): Promise<Record<string, string | string[]>> 
   const [plain = ''] = text.split('<form').filter((each) => each.includes('name="as"'));
   const fields: Record<string, string | string[]> = {};
   const add = (name: string, value: string) => {
-    const before = fields[name];
-    fields[name] = before === undefined ? value : [before, value].flat();
+    const first = fields[name];
+    fields[name] = first === undefined ? value : [first, value].flat();
   };
   for (const [, attributes = '', options = ''] of plain.matchAll(/<select([^>]*)>(.*?)<\/select>/gs)) {
     const chosen = /<option value="([^"]*)" selected=""/.exec(options)?.[1] ?? '';

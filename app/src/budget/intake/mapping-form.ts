@@ -58,6 +58,9 @@ export const mappingBody = z.strictObject({
 export type MappingBody = z.infer<typeof mappingBody>;
 type Fields = MappingBody & Readonly<Record<string, unknown>>;
 
+const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
 /** What the fields of the form show of a document. */
 export function fieldsOf(document: Document, columns: readonly FoundColumn[]): Record<string, unknown> {
   const file = objectIn(document['file']);
@@ -65,8 +68,6 @@ export function fieldsOf(document: Document, columns: readonly FoundColumn[]): R
   const allPhases = objectIn(document['phases']);
   const rules = Object.values(allPhases).map(objectIn);
   const excluded = listIn(document['exclude']).map(objectIn);
-  const text = (value: unknown): string =>
-    typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   const starts = (rule: Document): string => listIn(rule['startsWith']).map(text).join(' ');
   const heads = objectIn(document['heads']);
   return {
@@ -114,8 +115,8 @@ const ANSWERS = {
   'revenue-type': 'revenue',
 } as const;
 
-const whole = (text: string): number | undefined => (/^\d{1,6}$/.test(text) ? Number(text) : undefined);
-const words = (text: string): string[] => text.split(/[\s,;]+/).filter((word) => word !== '');
+const whole = (typed: string): number | undefined => (/^\d{1,6}$/.test(typed) ? Number(typed) : undefined);
+const words = (typed: string): string[] => typed.split(/[\s,;]+/).filter((word) => word !== '');
 
 /** The document as the form says it now. What the form has no field for stays as it was. */
 export function documentOf(before: Document, body: MappingBody, columns: readonly FoundColumn[]): Document {

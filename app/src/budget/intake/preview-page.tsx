@@ -4,7 +4,6 @@ import {
   AmountField,
   Breadcrumbs,
   Button,
-  DefinitionList,
   DownloadList,
   Form,
   LinkButton,

@@ -95,7 +95,7 @@ export function mappingOf({ document, side }: Pick<Intake, 'document' | 'side'>)
 }
 
 /** Mistakes beyond these are counted, and not listed. */
-export const MOST_LISTED = 1000;
+const MOST_LISTED = 1000;
 
 /** Reads every file of an intake whole and keeps sums. */
 export async function previewIntake(
@@ -104,7 +104,7 @@ export async function previewIntake(
   onLines: (lines: number) => void = () => undefined,
 ): Promise<StoredPreview> {
   const mapping = mappingOf(intake);
-  const { digits } = currencyOf(currency);
+  const unit = currencyOf(currency);
   const made: PreviewedFile[] = [];
   let before = 0;
   for (const file of intake.files) {
@@ -114,7 +114,7 @@ export async function previewIntake(
           name: file.name,
           bytes: await openSent(files, tx.placeId, file),
           mapping,
-          digits,
+          digits: unit.digits,
           maxFaults: MOST_LISTED,
           ...(intake.year === null ? {} : { year: intake.year }),
         },
@@ -131,8 +131,9 @@ export async function previewIntake(
   return { files: await comparedWithLoads(tx, made) };
 }
 
+const digits = (amounts: readonly bigint[]): string[] => amounts.map(String);
+
 function asStored(name: string, { reading, heads, bad, ...rest }: BudgetPreview): ReadFilePreview {
-  const digits = (amounts: readonly bigint[]) => amounts.map(String);
   const { year, side, lines, notKept, otherYears, faultCount, roundedAmounts, sha256, digest } = reading;
   return {
     name,
