@@ -1,4 +1,5 @@
 import type { Transaction } from '../platform/db/transaction.ts';
+import type { FiscalCalendar } from './calendar-fiscal-year.ts';
 import { holidays } from './calendar-store.ts';
 import type { WorkingCalendar } from './calendar-working-days.ts';
 import type { LegalKey } from './legal-keys.ts';
@@ -36,6 +37,12 @@ export async function workingCalendar(tx: Transaction): Promise<WorkingCalendar>
     workingDays: new Set([...workingDays].map(Number)),
     holidays: new Set((await holidays(tx)).map((holiday) => holiday.day)),
   };
+}
+
+/** When the transaction's place begins its fiscal year, and how it calls it. */
+export async function fiscalCalendar(tx: Transaction): Promise<FiscalCalendar> {
+  const { fiscalYearStart, fiscalYearNamed } = await placeHead(tx);
+  return { fiscalYearStart, fiscalYearNamed };
 }
 
 /** A legal setting in force, with the law that sets it. */

@@ -9,6 +9,7 @@ const TYPES: Record<string, readonly [select: string, insert?: string]> = {
   bool: ['boolean'],
   int2: ['number'],
   int4: ['number'],
+  float8: ['number'],
   int8: ['bigint'],
   date: ['string'],
   timestamptz: ['Date', 'Date | string'],

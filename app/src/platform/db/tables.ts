@@ -414,6 +414,118 @@ export interface DB {
     marked_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
     lifted_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   };
+  'live.payment': {
+    place_id: string;
+    load_id: string;
+    line: number;
+    day: string | null;
+    minute: number | null;
+    amount: bigint;
+    supplier: string | null;
+    supplier_id: string | null;
+    bank_account: string | null;
+    invoice: string | null;
+    transaction: string | null;
+    unit: string | null;
+    category: string | null;
+    account: string | null;
+    description: string | null;
+  };
+  'live.payment_disposition': {
+    place_id: string;
+    question_id: string;
+    disposition_no: number;
+    screening_id: string;
+    rule: string;
+    outcome: string;
+    recovered: bigint | null;
+    note: string;
+    person_id: string;
+    at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'live.payment_file': {
+    place_id: string;
+    file_id: string;
+    name: string;
+    bytes: bigint;
+    sha256: string;
+  };
+  'live.payment_load': {
+    place_id: string;
+    load_id: string;
+    load_no: number;
+    file_id: string;
+    mapping_id: string;
+    person_id: string;
+    loaded_at: ColumnType<Date, Date | string, Date | string>;
+    payments: number;
+    total: bigint;
+    first_day: string | null;
+    last_day: string | null;
+    unknown_days: number;
+    left_out: ColumnType<unknown, string, string>;
+    columns: ColumnType<unknown, string, string>;
+    reason: string | null;
+  };
+  'live.payment_load_taken_back': {
+    place_id: string;
+    load_id: string;
+    person_id: string;
+    at: ColumnType<Date, Date | string, Date | string>;
+    reason: string;
+  };
+  'live.payment_mapping': {
+    place_id: string;
+    mapping_id: string;
+    sha256: string;
+    title: string;
+    document: ColumnType<unknown, string, string>;
+    added_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
+  'live.payment_question': {
+    place_id: string;
+    screening_id: string;
+    question_id: string;
+    rank: number;
+    rule: string;
+    ask: string;
+    said: ColumnType<unknown, string, string>;
+    folded: string;
+    amount: bigint;
+    p: number | null;
+    discovery_rate: number | null;
+    base_rate: number | null;
+    score: number;
+    state: string;
+    row_count: number;
+  };
+  'live.payment_question_row': {
+    place_id: string;
+    screening_id: string;
+    question_id: string;
+    at: number;
+    load_id: string;
+    line: number;
+  };
+  'live.payment_screening': {
+    place_id: string;
+    screening_id: string;
+    screening_no: number;
+    person_id: string;
+    at: ColumnType<Date, Date | string, Date | string>;
+    ledger_digest: string;
+    settings: ColumnType<unknown, string, string>;
+    payments: number;
+    screened: number;
+    suppliers: number;
+    counts: ColumnType<unknown, string, string>;
+    rules: ColumnType<unknown, string, string>;
+  };
+  'live.payment_supplier_name': {
+    place_id: string;
+    name: string;
+    folded: string;
+  };
   'live.person': {
     place_id: string;
     person_id: string;
@@ -738,6 +850,39 @@ export interface DB {
     level: number;
     n: bigint;
     root: Buffer;
+  };
+  'public_record.payment': {
+    place_id: string;
+    snapshot_hash: string;
+    row: number;
+    day: string | null;
+    amount: bigint;
+    supplier: string | null;
+    supplier_id: string | null;
+    invoice: string | null;
+    transaction: string | null;
+    unit: string | null;
+    category: string | null;
+    account: string | null;
+    description: string | null;
+    withheld: boolean;
+  };
+  'public_record.payment_code': {
+    place_id: string;
+    snapshot_hash: string;
+    field: string;
+    code: string;
+    payments: number;
+    amount: bigint;
+  };
+  'public_record.payment_supplier': {
+    place_id: string;
+    snapshot_hash: string;
+    supplier: string;
+    payments: number;
+    amount: bigint;
+    first_day: string | null;
+    last_day: string | null;
   };
   'public_record.place': {
     place_id: string;

@@ -1,0 +1,149 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { currencyOf, formatMinor } from '@groundwork-gov/money';
+import { perform } from '../platform/access/perform.ts';
+import { placeByCode } from '../platform/access/store.ts';
+import { type Command, OPERATOR, required, UsageError } from '../platform/command.ts';
+import { encodeOutside } from '../platform/db/codec.ts';
+import { readPlace } from '../platform/db/transaction.ts';
+import type { House } from '../platform/house.ts';
+import { problem } from '../platform/problems/platform-problems.ts';
+import { importPayments } from './import-actions.ts';
+import { paymentProblems } from './problems.ts';
+import { everyQuestion, latestScreening } from './question-store.ts';
+import { screenLedger } from './screen-actions.ts';
+import { sayInEnglish } from './words.ts';
+
+const SHOWN = 20;
+const NOTCH = 100_000;
+
+const importCommand: Command = {
+  name: 'import payments',
+  usage: '--place CODE --mapping MAP.json [--reason REASON] FILE...',
+  summary: 'Reads payment files with a mapping: all of them, or nothing',
+  options: { place: { type: 'string' }, mapping: { type: 'string' }, reason: { type: 'string' } },
+  async run(house, input, output) {
+    if (input.positionals.length === 0) throw new UsageError('no file was named');
+    const place = await placeNamed(house, required(input, 'place'));
+    const mapping = await readJson(required(input, 'mapping'), 'payments.mapping-unreadable');
+    const files = await Promise.all(input.positionals.map(describe));
+    const { loaded } = await perform(
+      house.performing,
+      importPayments((file, step, done, total) => {
+        if (step === 'read' && done < total) output.remark(`${file}: ${percent(done, total)} read`);
+        if (step === 'kept' && done % NOTCH === 0)
+          output.remark(`${file}: ${done} of ${total} payments kept`);
+      }),
+      {
+        placeId: place.id,
+        identityId: OPERATOR.id,
+        requestId: randomUUID(),
+        input: {
+          mapping,
+          files,
+          reason: typeof input.options['reason'] === 'string' ? input.options['reason'] : null,
+        },
+      },
+      house.programmeId,
+    );
+    const { digits } = currencyOf(place.currency);
+    for (const each of loaded) {
+      const days = each.firstDay === null ? 'no day known' : `${each.firstDay} to ${each.lastDay}`;
+      output.say(
+        `${each.file}: load ${each.load}, ${each.payments} payments, ${formatMinor(BigInt(each.total), digits)} ${place.currency}, ${days}, ${each.leftOut} rows that are no payments`,
+      );
+      if (each.unknownDays > 0) {
+        output.remark(
+          `${each.file}: the day of ${each.unknownDays} payments is not known${each.timesOnly > 0 ? `; the cells of ${each.timesOnly} hold a time alone, so ask for the file again with the cells formatted as dates` : ''}.`,
+        );
+      }
+    }
+  },
+};
+
+const screenCommand: Command = {
+  name: 'screen payments',
+  usage: '--place CODE [--settings SETTINGS.json] [--json]',
+  summary: 'Puts every payment to every screen, and lists the questions that are worth asking',
+  options: { place: { type: 'string' }, settings: { type: 'string' }, json: { type: 'boolean' } },
+  async run(house, input, output) {
+    const place = await placeNamed(house, required(input, 'place'));
+    const path = input.options['settings'];
+    const settings =
+      typeof path === 'string' ? await readJson(path, 'payments.settings-unreadable') : undefined;
+    let told = 0;
+    const screened = await perform(
+      house.performing,
+      screenLedger(async (done, of) => {
+        if (done - told < NOTCH && done < of) return;
+        told = done;
+        output.remark(`${done} of ${of} payments read`);
+      }),
+      {
+        placeId: place.id,
+        identityId: OPERATOR.id,
+        requestId: randomUUID(),
+        input: settings === undefined ? {} : { settings },
+      },
+      house.programmeId,
+    );
+    const { screening, questions } = await readPlace(house.pool, place.id, async (tx) => ({
+      screening: await latestScreening(tx),
+      questions: await everyQuestion(tx),
+    }));
+    if (input.options['json']) {
+      output.say(
+        encodeOutside({ ...screened, settings: screening?.settings, rules: screening?.rules, questions }),
+      );
+      return;
+    }
+    output.say(
+      `Screening ${screened.screening}: ${screened.screened} of ${screened.payments} payments looked at once, the others are copies of them`,
+    );
+    for (const { rule, computed, questions: count } of screened.rules) {
+      output.say(`  ${rule}: ${computed ? `${count} questions` : 'not computable, see --json'}`);
+    }
+    const queued = questions.filter(({ state }) => state === 'queued');
+    output.say(`${queued.length} questions to be asked now, by weight:`);
+    for (const question of queued.slice(0, SHOWN)) {
+      output.say(`  ${question.questionId} ${question.rule}: ${sayInEnglish(question, place.currency)}`);
+    }
+    if (queued.length > SHOWN) output.say(`  and ${queued.length - SHOWN} more at the desk`);
+  },
+};
+
+const percent = (done: number, total: number): string => `${Math.floor((done * 100) / Math.max(1, total))} %`;
+
+async function placeNamed(house: House, code: string) {
+  const place = await placeByCode(house.connections, code.toUpperCase());
+  if (!place) throw problem('place.unknown', { place: code });
+  return place;
+}
+
+async function readJson(
+  path: string,
+  unreadable: 'payments.mapping-unreadable' | 'payments.settings-unreadable',
+): Promise<unknown> {
+  const text = await readFile(resolve(path), 'utf8').catch((error: Error) => {
+    throw paymentProblems.problem('payments.no-file', { file: path }, error);
+  });
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw paymentProblems.problem(unreadable, { why: (error as Error).message }, error);
+  }
+}
+
+/** The file's hash goes into the request, so that a request sent twice is known for the same. */
+async function describe(path: string) {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(resolve(path)), hash).catch((error: Error) => {
+    throw paymentProblems.problem('payments.no-file', { file: path }, error);
+  });
+  return { name: basename(path), path: resolve(path), sha256: hash.digest('hex') };
+}
+
+export const commands: readonly Command[] = [importCommand, screenCommand];
