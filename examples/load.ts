@@ -4,6 +4,7 @@ import type { House } from '../app/src/platform/house.ts';
 import { currentSnapshot } from '../app/src/platform/publication/store.ts';
 import { actingIn } from './programme/acting.ts';
 import { loadBudgets } from './programme/load-budgets.ts';
+import { loadPayments } from './programme/load-payments.ts';
 import { loadPeople } from './programme/load-people.ts';
 import { addTown, loadProfile } from './programme/load-profile.ts';
 import { type Town, towns } from './programme/towns.ts';
@@ -38,6 +39,7 @@ async function loadTown(house: House, town: Town, administrator: string): Promis
   await loadProfile(acting);
   // The day on which the town was added: a load that goes on the next day asks for the same as before.
   await loadPeople(acting, administrator, todayIn(town.timeZone, place.addedAt));
+  await loadPayments(acting);
   await loadBudgets(acting);
 }
 

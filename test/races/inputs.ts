@@ -2,6 +2,7 @@ import type { Action } from '../../app/src/platform/access/action.ts';
 import { slices } from '../../app/src/slices.ts';
 import { budgetInputs } from './budget-inputs.ts';
 import type { InputMaker } from './moment.ts';
+import { paymentInputs } from './payment-inputs.ts';
 import { peopleInputs } from './people-inputs.ts';
 import { placeInputs } from './place-inputs.ts';
 import { talkInputs } from './talk-inputs.ts';
@@ -13,6 +14,7 @@ const makers: Readonly<Record<string, InputMaker>> = {
   ...workbookInputs,
   ...budgetInputs,
   ...talkInputs,
+  ...paymentInputs,
 };
 
 export interface RacedAction {

@@ -5,11 +5,17 @@ import { publishBudget } from '../../app/src/budget/actions.ts';
 import { writeNote } from '../../app/src/budget/note-actions.ts';
 import { askQuestion, publishAsked } from '../../app/src/budget/question-actions.ts';
 import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
+import { importPayments } from '../../app/src/payments/import-actions.ts';
+import { digestOf } from '../../app/src/payments/ledger.ts';
+import { standingLoads } from '../../app/src/payments/load-store.ts';
+import { publishPayments } from '../../app/src/payments/publish-actions.ts';
+import { screenLedger } from '../../app/src/payments/screen-actions.ts';
 import { addOrganisation } from '../../app/src/places/people/organisations-actions.ts';
-import { inPlace } from '../../app/src/platform/db/transaction.ts';
+import { inPlace, readPlace } from '../../app/src/platform/db/transaction.ts';
 import { keepLogs } from '../../app/src/platform/ledger/sequencer.ts';
 import { writeComment } from '../../app/src/work/comment-actions.ts';
 import { brokenIn, invariants } from '../support/invariants.ts';
+import { ledgerCsv, ledgerMapping } from '../support/ledger-files.ts';
 import { openWorld, type World } from '../support/town.ts';
 import { spendingCsv } from '../support/town-files.ts';
 import { breaks } from './breaks.ts';
@@ -39,6 +45,7 @@ before(async () => {
   const shown = { shown: 'Why is this so?', name: '', answer: 'Because' };
   await world.act(town, publishAsked, { questionId, version: 1, ...shown });
   await world.act(town, publishDiagnosis, {});
+  await publishLedger();
   await world.act(town, addOrganisation, { name: 'A forum', kind: 'youth' } as never);
   await world.act(town, writeComment, { itemId: town, replyTo: null, text: 'A remark', mentions: [] });
   await keepLogs(world.house.logs);
@@ -47,6 +54,14 @@ after(async () => {
   await admin.end();
   await world.close();
 });
+
+async function publishLedger(): Promise<void> {
+  const files = [await world.file('ledger.csv', ledgerCsv('2021-01'))];
+  await world.act(town, importPayments(), { mapping: ledgerMapping, files, reason: null });
+  await world.act(town, screenLedger(), {} as never);
+  const ledger = await readPlace(world.house.pool, town, async (tx) => digestOf(await standingLoads(tx)));
+  await world.act(town, publishPayments, { year: 2021, ledger, fields: ['supplier', 'unit'], withheld: [] });
+}
 
 test('in a town that was worked in every invariant holds', async () => {
   assert.ok(invariants.length >= 30, `only ${invariants.length} are declared`);

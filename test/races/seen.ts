@@ -30,6 +30,8 @@ export interface Seen {
   budgets: { year: number; side: 'expenditure' | 'revenue'; version: number }[];
   questions: { id: string; version: number; state: string }[];
   notes: { id: string; version: number; year: number; side: 'expenditure' | 'revenue'; about: string }[];
+  paymentLoads: { id: string; takenBack: boolean }[];
+  paymentQuestions: { id: string; answers: number }[];
   outliers: number[];
   comments: { id: string; itemId: string; personId: string; version: number; isReply: boolean }[];
   jobs: { id: string; state: string }[];
@@ -63,6 +65,10 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
   notes: `json_build_object('id', note_id, 'version', (select max(s.version) from live.budget_note_state s
     where s.place_id = t.place_id and s.note_id = t.note_id), 'year', year, 'side', side, 'about', figure)
     from live.budget_note t`,
+  paymentLoads: `json_build_object('id', load_id, 'takenBack', exists (select from live.payment_load_taken_back back
+    where back.place_id = t.place_id and back.load_id = t.load_id)) from live.payment_load t`,
+  paymentQuestions: `json_build_object('id', question_id, 'answers', (select count(*) from live.payment_disposition said
+    where said.place_id = t.place_id and said.question_id = t.question_id)) from live.payment_question t`,
   outliers: 'year from live.outlier_year t',
   comments: `json_build_object('id', comment_id, 'itemId', item_id, 'personId', person_id, 'version', version,
     'isReply', reply_to is not null) from live.comment t`,

@@ -15,7 +15,7 @@ import { paymentsOf } from './ledger-store.ts';
 import type { StandingLoad } from './load-store.ts';
 
 /** Which payments somebody looked at: the loads that stood. */
-export const digestOf = (loads: readonly StandingLoad[]): string =>
+export const digestOf = (loads: readonly Pick<StandingLoad, 'loadId'>[]): string =>
   createHash('sha256')
     .update(
       loads

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Pool } from 'pg';
 import { brokenIn } from '../../../test/support/invariants.ts';
+import { ledgerMapping as mapping, ledgerCsv as month } from '../../../test/support/ledger-files.ts';
 import { ORIGIN, openWorld, type World } from '../../../test/support/town.ts';
 import { readPlace } from '../platform/db/transaction.ts';
 import { Problem } from '../platform/problems/problem.ts';
@@ -16,29 +17,6 @@ import { screenLedger } from './screen-actions.ts';
 import { settingsInput } from './settings.ts';
 
 const settings = settingsInput.parse({});
-const mapping = {
-  mapping: 'groundwork.payment-mapping@1',
-  title: 'A small ledger',
-  currency: 'EUR',
-  date: 'Date',
-  amount: 'Amount',
-  columns: {
-    supplier: 'Supplier',
-    bankAccount: 'IBAN',
-    invoice: 'Invoice',
-    unit: 'Unit',
-  },
-};
-
-/** A month of payments; the 15th and the last are one invoice, paid twice. */
-function month(name: string, from = 0): string {
-  const rows = Array.from({ length: 20 }, (_, at) => {
-    const day = String(at + 1).padStart(2, '0');
-    return `${name}-${day},Supplier ${at + from},ES00${at},INV-${name}-${at},Parks,${100 + at * 7}.${10 + at}`;
-  });
-  return ['Date,Supplier,IBAN,Invoice,Unit,Amount', ...rows, rows[14], ''].join('\n');
-}
-
 let world: World;
 let town: string;
 let admin: Pool;

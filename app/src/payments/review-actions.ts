@@ -59,7 +59,8 @@ export const answerQuestion = defineAction({
         act: 'payment-question.answered',
         subject: `payment-question/${questionId}@${before.length + 1}`,
         confidential: true,
-        detail: { rule: question.rule, outcome },
+        // A branch of a message has no dash in its name.
+        detail: { rule: question.rule, outcome: outcome === 'passed-on' ? 'passed' : outcome },
       },
     };
   },

@@ -260,7 +260,7 @@ export const ar = {
     'فحص {person} {payments, plural, zero {لا دفعات} one {دفعة واحدة} two {دفعتين} few {# دفعات} many {# دفعة} other {# دفعة}}؛ و{questions, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالًا} other {# سؤال}} للطرح',
   'act.payments.screening-begun': 'طلب {person} فحص المدفوعات',
   'act.payment-question.answered':
-    'أجاب {person} عن سؤال عن المدفوعات: {outcome, select, explained {فُسّر} mended {وُجد خطأ وصُحّح} recovered {استُرد مال} passed-on {أُحيل} other {لا إشكال فيه}}',
+    'أجاب {person} عن سؤال عن المدفوعات: {outcome, select, explained {فُسّر} mended {وُجد خطأ وصُحّح} recovered {استُرد مال} passed {أُحيل} other {لا إشكال فيه}}',
   'act.payments.published':
     'نشر {person} {payments, plural, zero {لا دفعات} one {دفعة واحدة} two {دفعتين} few {# دفعات} many {# دفعة} other {# دفعة}} من {year}',
   'act.payments.withdrawn': 'سحب {person} مدفوعات {year}: {reason}',

@@ -269,7 +269,7 @@ export const en = {
     '{person} screened {payments, plural, one {# payment} other {# payments}}; {questions, plural, one {# question is} other {# questions are}} to be asked',
   'act.payments.screening-begun': '{person} had the payments screened',
   'act.payment-question.answered':
-    '{person} answered a question about payments: {outcome, select, explained {explained} mended {an error was found and mended} recovered {money came back} passed-on {passed on} other {not an issue}}',
+    '{person} answered a question about payments: {outcome, select, explained {explained} mended {an error was found and mended} recovered {money came back} passed {passed on} other {not an issue}}',
   'act.payments.published':
     '{person} published {payments, plural, one {# payment} other {# payments}} of {year}',
   'act.payments.withdrawn': '{person} withdrew the payments of {year}: {reason}',

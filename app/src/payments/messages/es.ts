@@ -269,7 +269,7 @@ export const es = {
     '{person} pasó los filtros a {payments, plural, one {# pago} many {# pagos} other {# pagos}}; {questions, plural, one {hay # pregunta} many {hay # preguntas} other {hay # preguntas}} por hacer',
   'act.payments.screening-begun': '{person} mandó pasar los filtros a los pagos',
   'act.payment-question.answered':
-    '{person} respondió una pregunta sobre pagos: {outcome, select, explained {explicado} mended {se encontró un error y se corrigió} recovered {se recuperó dinero} passed-on {pasado a quien decide} other {no hay problema}}',
+    '{person} respondió una pregunta sobre pagos: {outcome, select, explained {explicado} mended {se encontró un error y se corrigió} recovered {se recuperó dinero} passed {pasado a quien decide} other {no hay problema}}',
   'act.payments.published':
     '{person} publicó {payments, plural, one {# pago} many {# pagos} other {# pagos}} de {year}',
   'act.payments.withdrawn': '{person} retiró los pagos de {year}: {reason}',

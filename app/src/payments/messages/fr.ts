@@ -271,7 +271,7 @@ export const fr = {
     '{person} a contrôlé {payments, plural, one {# paiement} many {# paiements} other {# paiements}} ; {questions, plural, one {# question est} many {# questions sont} other {# questions sont}} à poser',
   'act.payments.screening-begun': '{person} a fait contrôler les paiements',
   'act.payment-question.answered':
-    '{person} a répondu à une question sur les paiements : {outcome, select, explained {expliqué} mended {une erreur a été trouvée et corrigée} recovered {de l’argent est revenu} passed-on {transmis} other {pas un problème}}',
+    '{person} a répondu à une question sur les paiements : {outcome, select, explained {expliqué} mended {une erreur a été trouvée et corrigée} recovered {de l’argent est revenu} passed {transmis} other {pas un problème}}',
   'act.payments.published':
     '{person} a publié {payments, plural, one {# paiement} many {# paiements} other {# paiements}} de {year}',
   'act.payments.withdrawn': '{person} a retiré les paiements de {year} : {reason}',

@@ -268,7 +268,7 @@ export const pt = {
     '{person} testou {payments, plural, one {# pagamento} many {# pagamentos} other {# pagamentos}}; {questions, plural, one {há # pergunta} many {há # perguntas} other {há # perguntas}} por fazer',
   'act.payments.screening-begun': '{person} mandou testar os pagamentos',
   'act.payment-question.answered':
-    '{person} respondeu a uma pergunta sobre pagamentos: {outcome, select, explained {explicado} mended {encontrou-se um erro e corrigiu-se} recovered {voltou dinheiro} passed-on {passado a quem decide} other {não é problema}}',
+    '{person} respondeu a uma pergunta sobre pagamentos: {outcome, select, explained {explicado} mended {encontrou-se um erro e corrigiu-se} recovered {voltou dinheiro} passed {passado a quem decide} other {não é problema}}',
   'act.payments.published':
     '{person} publicou {payments, plural, one {# pagamento} many {# pagamentos} other {# pagamentos}} de {year}',
   'act.payments.withdrawn': '{person} retirou os pagamentos de {year}: {reason}',
