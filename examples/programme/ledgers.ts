@@ -1,8 +1,13 @@
 import { between, createRandom, oneOf } from './random.ts';
 import type { Town } from './towns.ts';
 
+type Supplier = readonly [name: string, category: string];
+
 /** What is paid for, to whom, in the language of the town's own files. */
-const SUPPLIERS = {
+const SUPPLIERS: Record<
+  'en' | 'ar',
+  readonly [Supplier, Supplier, Supplier, Supplier, Supplier, ...Supplier[]]
+> = {
   en: [
     ['Mwangaza Power', 'Street lighting'],
     ['Bahari Fuel Stores', 'Fuel'],
@@ -23,7 +28,7 @@ const SUPPLIERS = {
     ['مضخات العين', 'المياه'],
     ['مطعم الياسمين', 'الاجتماعات'],
   ],
-} as const;
+};
 
 const PAYMENTS_A_MONTH = 110;
 const LIMIT = 5000;

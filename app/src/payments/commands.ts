@@ -78,7 +78,7 @@ const screenCommand: Command = {
     const screened = await perform(
       house.performing,
       screenLedger(async (done, of) => {
-        if (done - told < NOTCH && done < of) return;
+        if (done === told || (done - told < NOTCH && done < of)) return;
         told = done;
         output.remark(`${done} of ${of} payments read`);
       }),

@@ -109,6 +109,7 @@ async function keepLoads(
     loadId,
     loadNo: last + at + 1,
     fileId: files.get(about.sha256) ?? '',
+    fileName: about.name,
     mappingId,
     personId: context.actor.personId,
     payments: about.payments,

@@ -74,16 +74,13 @@ export const listedLoads = (tx: Transaction, query: ListQuery) =>
     tx,
     tx.db
       .selectFrom('live.payment_load as load')
-      .innerJoin('live.payment_file as file', (join) =>
-        join.onRef('file.place_id', '=', 'load.place_id').onRef('file.file_id', '=', 'load.file_id'),
-      )
       .leftJoin('live.payment_load_taken_back as back', (join) =>
         join.onRef('back.place_id', '=', 'load.place_id').onRef('back.load_id', '=', 'load.load_id'),
       )
       .select([
         'load.load_id as loadId',
         'load.load_no as loadNo',
-        'file.name as file',
+        'load.file_name as file',
         'load.loaded_at as loadedAt',
         'load.payments',
         'load.total',
@@ -97,14 +94,14 @@ export const listedLoads = (tx: Transaction, query: ListQuery) =>
     {
       sort: {
         number: 'load.load_no',
-        file: { text: 'file.name' },
+        file: { text: 'load.file_name' },
         payments: 'load.payments',
         total: 'load.total',
         first: 'load.first_day',
         loaded: 'load.loaded_at',
       },
       unique: ['load.load_id'],
-      search: ['file.name'],
+      search: ['load.file_name'],
       filters: {
         state: (eb, value) => eb('back.reason', value === 'standing' ? 'is' : 'is not', null),
       },
@@ -118,9 +115,6 @@ export async function paymentAt(tx: Transaction, loadId: string, line: number) {
     .innerJoin('live.payment_load as load', (join) =>
       join.onRef('load.place_id', '=', 'payment.place_id').onRef('load.load_id', '=', 'payment.load_id'),
     )
-    .innerJoin('live.payment_file as file', (join) =>
-      join.onRef('file.place_id', '=', 'load.place_id').onRef('file.file_id', '=', 'load.file_id'),
-    )
     .leftJoin('live.payment_load_taken_back as back', (join) =>
       join.onRef('back.place_id', '=', 'load.place_id').onRef('back.load_id', '=', 'load.load_id'),
     )
@@ -129,8 +123,8 @@ export async function paymentAt(tx: Transaction, loadId: string, line: number) {
       'payment.day',
       'payment.minute',
       'payment.amount',
-      'file.name as file',
-      'file.file_id as fileId',
+      'load.file_name as file',
+      'load.file_id as fileId',
       'load.loaded_at as loadedAt',
       'back.reason as takenBack',
     ])

@@ -128,7 +128,7 @@ export async function standingLoads(tx: Transaction): Promise<StandingLoad[]> {
       'load.load_id as loadId',
       'load.load_no as loadNo',
       'file.file_id as fileId',
-      'file.name as file',
+      'load.file_name as file',
       'file.sha256',
       'file.bytes',
       'load.loaded_at as loadedAt',
@@ -161,6 +161,7 @@ export interface NewLoad {
   loadId: string;
   loadNo: number;
   fileId: string;
+  fileName: string;
   mappingId: string;
   personId: string;
   payments: number;
@@ -182,6 +183,7 @@ export async function insertLoads(tx: Transaction, loads: readonly NewLoad[], at
         load_id: load.loadId,
         load_no: load.loadNo,
         file_id: load.fileId,
+        file_name: load.fileName,
         mapping_id: load.mappingId,
         person_id: load.personId,
         loaded_at: at,
@@ -240,16 +242,13 @@ export interface LoadFacts {
 export async function loadById(tx: Transaction, loadId: string): Promise<LoadFacts | undefined> {
   return tx.db
     .selectFrom('live.payment_load as load')
-    .innerJoin('live.payment_file as file', (join) =>
-      join.onRef('file.place_id', '=', 'load.place_id').onRef('file.file_id', '=', 'load.file_id'),
-    )
     .leftJoin('live.payment_load_taken_back as back', (join) =>
       join.onRef('back.place_id', '=', 'load.place_id').onRef('back.load_id', '=', 'load.load_id'),
     )
     .select([
       'load.load_no as loadNo',
-      'file.name as file',
-      'file.file_id as fileId',
+      'load.file_name as file',
+      'load.file_id as fileId',
       'load.payments',
       'back.at as takenBackAt',
     ])

@@ -227,16 +227,13 @@ export async function evidenceOf(tx: Transaction, screeningId: string, questionI
     .innerJoin('live.payment_load as load', (join) =>
       join.onRef('load.place_id', '=', 'row.place_id').onRef('load.load_id', '=', 'row.load_id'),
     )
-    .innerJoin('live.payment_file as file', (join) =>
-      join.onRef('file.place_id', '=', 'load.place_id').onRef('file.file_id', '=', 'load.file_id'),
-    )
     .select(['payment.load_id as loadId', 'payment.line', 'payment.day', 'payment.minute', 'payment.amount'])
     .select(
       Object.entries(COLUMN_OF).map(([field, column]) =>
         sql.ref<string | null>(`payment.${column}`).as(field),
       ),
     )
-    .select('file.name as file')
+    .select('load.file_name as file')
     .where('row.place_id', '=', tx.placeId)
     .where('row.screening_id', '=', screeningId)
     .where('row.question_id', '=', questionId)

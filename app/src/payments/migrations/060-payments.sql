@@ -30,6 +30,8 @@ create table live.payment_load (
   load_id      uuid not null,
   load_no      integer not null,
   file_id      uuid not null,
+  -- The name under which it came this time: the same bytes may come under another.
+  file_name    text not null,
   mapping_id   uuid not null,
   person_id    uuid not null,
   loaded_at    timestamptz not null,

@@ -455,6 +455,7 @@ export interface DB {
     load_id: string;
     load_no: number;
     file_id: string;
+    file_name: string;
     mapping_id: string;
     person_id: string;
     loaded_at: ColumnType<Date, Date | string, Date | string>;
