@@ -148,6 +148,8 @@ test('what the application may change of a fact that stands is little, and named
     'DELETE public_record.budget_sum',
     'DELETE public_record.budget_total',
     'DELETE public_record.current',
+    'DELETE public_record.payment',
+    'DELETE public_record.payment_supplier',
     'DELETE public_record.place',
     'DELETE public_record.snapshot_part',
     'UPDATE live.body',

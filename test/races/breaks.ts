@@ -60,7 +60,7 @@ export const breaks: Readonly<Record<string, string>> = {
   'payments.loads-counted': 'update live.payment_load set load_no = load_no + 1 where place_id = $1',
   'payments.questions-whole': `update live.payment_screening set counts = '{"queued": 4999}' where place_id = $1`,
   'payments.published-whole': 'update public_record.payment set amount = amount + 1 where place_id = $1',
-  'payments.only-current-rows': `update public_record.payment_code set snapshot_hash = snapshot_hash || 'x'
+  'payments.only-current-rows': `update public_record.payment_supplier set snapshot_hash = snapshot_hash || 'x'
     where place_id = $1`,
   'diagnose.outlier-once': `insert into live.outlier_year (place_id, year, reason, person_id, marked_at)
     select $1, 2020, 'x', gen_random_uuid(), at from unnest('{2020-01-01,2021-01-01}'::timestamptz[]) as at`,

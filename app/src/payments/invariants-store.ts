@@ -77,8 +77,7 @@ export const rowsOfOthers = (tx: Transaction): Promise<string[]> =>
     tx,
     sql`with held as (
           select snapshot_hash from public_record.payment where place_id = ${tx.placeId}
-          union select snapshot_hash from public_record.payment_supplier where place_id = ${tx.placeId}
-          union select snapshot_hash from public_record.payment_code where place_id = ${tx.placeId})
+          union select snapshot_hash from public_record.payment_supplier where place_id = ${tx.placeId})
         select format('%s has rows and is not current', snapshot_hash) as line from held
         where snapshot_hash not in (select hash from ${current(tx)} as stands)`,
   );

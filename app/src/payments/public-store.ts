@@ -1,8 +1,7 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { DB } from '../platform/db/tables.ts';
 import type { ListQuery } from '../platform/lists/list.ts';
 import { listed } from '../platform/lists/list-store.ts';
-import type { CodeField } from './publishing-store.ts';
 
 /** Who was paid in a published year, with how much. */
 export const publicSuppliers = (published: Kysely<DB>, placeId: string, hash: string, query: ListQuery) =>
@@ -68,21 +67,3 @@ export const publicPayments = (published: Kysely<DB>, placeId: string, hash: str
     },
     query,
   );
-
-/** What was paid under a code, by each field that has it. */
-export async function paidUnderCode(
-  published: Kysely<DB>,
-  placeId: string,
-  hash: string,
-  code: string,
-): Promise<{ field: CodeField; payments: number; amount: bigint }[]> {
-  const rows = await published
-    .selectFrom('public_record.payment_code')
-    .select(['field', 'payments', 'amount'])
-    .where('place_id', '=', placeId)
-    .where('snapshot_hash', '=', hash)
-    .where('code', '=', code)
-    .orderBy(sql`1`)
-    .execute();
-  return rows.map((row) => ({ ...row, field: row.field as CodeField }));
-}

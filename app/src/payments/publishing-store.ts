@@ -69,11 +69,7 @@ const TYPES: Partial<Record<string, string>> = {
 const columnOf = (field: (typeof ROW_FIELDS)[number]): string =>
   field in COLUMN_OF ? COLUMN_OF[field as keyof typeof COLUMN_OF] : field;
 
-/** What a budget may be coded by as well. */
-export const CODE_FIELDS = ['unit', 'category', 'account'] as const;
-export type CodeField = (typeof CODE_FIELDS)[number];
-
-/** Rows, suppliers and codes of a snapshot, read from its parts and from nothing else: they can be dropped and made again. */
+/** Rows and suppliers of a snapshot, read from its parts and from nothing else: they can be dropped and made again. */
 export async function project(tx: Transaction, hash: string): Promise<void> {
   const columns = ROW_FIELDS.map((field) => sql.ref(columnOf(field)));
   const values = ROW_FIELDS.map(
@@ -95,21 +91,9 @@ export async function project(tx: Transaction, hash: string): Promise<void> {
     from public_record.payment where place_id = ${tx.placeId} and snapshot_hash = ${hash}
     group by 1, 2, 3 on conflict do nothing
   `.execute(tx.db);
-  const codes = CODE_FIELDS.map((field) => sql`(${sql.lit(field)}, ${sql.ref(field)})`);
-  await sql`
-    insert into public_record.payment_code (place_id, snapshot_hash, field, code, payments, amount)
-    select place_id, snapshot_hash, coded.field, coded.code, count(*), sum(amount)
-    from public_record.payment cross join lateral (values ${sql.join(codes)}) as coded (field, code)
-    where place_id = ${tx.placeId} and snapshot_hash = ${hash} and coded.code is not null
-    group by 1, 2, 3, 4 on conflict do nothing
-  `.execute(tx.db);
 }
 
-const PROJECTIONS = [
-  'public_record.payment',
-  'public_record.payment_supplier',
-  'public_record.payment_code',
-] as const;
+const PROJECTIONS = ['public_record.payment', 'public_record.payment_supplier'] as const;
 
 export async function dropProjections(tx: Transaction, hashes: readonly string[]): Promise<void> {
   if (hashes.length === 0) return;

@@ -72,6 +72,7 @@ export function questionPage(
           id="evidence"
           caption={tongue.t('payments.evidence')}
           captionHidden
+          cards
           columns={columnsOf(context, rows)}
           rows={rows}
         />
@@ -117,6 +118,7 @@ function columnsOf({ tongue, place, actor }: Context, rows: readonly EvidenceRow
     {
       head: tongue.t('payments.payment'),
       heading: true,
+      words: true,
       cell: (row) => (
         <a class="ds-link" href={`/work/places/${place.code}/payments/rows/${row.loadId}/${row.line}`}>
           {tongue.t('payments.line-of-file', { line: String(row.line), file: row.file })}
@@ -136,7 +138,7 @@ function columnsOf({ tongue, place, actor }: Context, rows: readonly EvidenceRow
     ...texts.map(
       (field): Column<EvidenceRow> => ({
         head: tongue.t(fieldKey(field)),
-        words: true,
+        ...(field === 'description' ? { words: true } : {}),
         cell: (row) => <bdi>{row[field] ?? ''}</bdi>,
       }),
     ),

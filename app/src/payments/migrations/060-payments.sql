@@ -201,17 +201,6 @@ create table public_record.payment_supplier (
   primary key (place_id, snapshot_hash, supplier)
 );
 
--- By the codes that a budget may have as well, so that a head of the budget leads to what was paid for it.
-create table public_record.payment_code (
-  place_id      uuid not null,
-  snapshot_hash text not null,
-  field         text not null,
-  code          text not null,
-  payments      integer not null,
-  amount        bigint not null,
-  primary key (place_id, snapshot_hash, field, code)
-);
-
 do $$
 declare
   tenant_table text;
@@ -219,7 +208,7 @@ begin
   foreach tenant_table in array array[
     'live.payment_mapping', 'live.payment_file', 'live.payment_load', 'live.payment_load_taken_back', 'live.payment',
     'live.payment_supplier_name', 'live.payment_screening', 'live.payment_question', 'live.payment_question_row',
-    'live.payment_disposition', 'public_record.payment', 'public_record.payment_supplier', 'public_record.payment_code'
+    'live.payment_disposition', 'public_record.payment', 'public_record.payment_supplier'
   ] loop
     execute format('alter table %s enable row level security', tenant_table);
     execute format('alter table %s force row level security', tenant_table);
@@ -228,7 +217,7 @@ begin
        with check (place_id = (select live.current_place()))', tenant_table);
   end loop;
   foreach tenant_table in array array[
-    'public_record.payment', 'public_record.payment_supplier', 'public_record.payment_code'
+    'public_record.payment', 'public_record.payment_supplier'
   ] loop
     execute format('create policy everyone_reads on %s for select to groundwork_public using (true)', tenant_table);
     execute format('grant select, insert, delete on %s to groundwork_app', tenant_table);

@@ -868,14 +868,6 @@ export interface DB {
     description: string | null;
     withheld: boolean;
   };
-  'public_record.payment_code': {
-    place_id: string;
-    snapshot_hash: string;
-    field: string;
-    code: string;
-    payments: number;
-    amount: bigint;
-  };
   'public_record.payment_supplier': {
     place_id: string;
     snapshot_hash: string;

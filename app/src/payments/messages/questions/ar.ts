@@ -35,7 +35,7 @@ export const ar = {
   'payments.ask.invoice-twice':
     'الفاتورة {invoice} من {supplier} بمبلغ {amount} ترد هنا {times} مرات في {day}. لماذا دُفعت أكثر من مرة؟',
   'payments.ask.payment-twice':
-    'دُفع إلى {supplier} مبلغ {amount} عدد {times} مرات في {day} عن الشيء نفسه بمعاملات مختلفة. لأي شيء كانت كل منها؟',
+    'في {day} دُفع إلى {supplier} مبلغ {amount} عن الشيء نفسه، {times} مرات وبمعاملات مختلفة. لأي شيء كانت كل منها؟',
   'payments.ask.line-twice':
     'دفعة بمبلغ {amount} إلى {supplier} في {day} ترد هنا {times} مرات كمعاملة واحدة. هل كل سطر دفعة قائمة بذاتها؟',
   'payments.ask.invoice-like':

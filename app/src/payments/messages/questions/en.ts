@@ -36,7 +36,7 @@ export const en = {
   'payments.ask.invoice-twice':
     'Invoice {invoice} of {supplier} over {amount} stands here {times} times on {day}. Why was it paid more than once?',
   'payments.ask.payment-twice':
-    '{supplier} was paid {amount} {times} times on {day} for the same thing, in different transactions. What was each of them for?',
+    'On {day} {supplier} was paid {amount} for the same thing, {times} times and in different transactions. What was each of them for?',
   'payments.ask.line-twice':
     'A payment of {amount} to {supplier} on {day} stands here {times} times as one transaction. Is each line a payment of its own?',
   'payments.ask.invoice-like':

@@ -39,7 +39,7 @@ export const es = {
   'payments.ask.invoice-twice':
     'La factura {invoice} de {supplier} por {amount} aparece aquí {times} veces el {day}. ¿Por qué se pagó más de una vez?',
   'payments.ask.payment-twice':
-    'A {supplier} se le pagó {amount} {times} veces el {day} por lo mismo, en transacciones distintas. ¿Para qué fue cada una?',
+    'El {day} se pagó a {supplier} {amount} por lo mismo, {times} veces y en transacciones distintas. ¿Para qué fue cada una?',
   'payments.ask.line-twice':
     'Un pago de {amount} a {supplier} el {day} aparece aquí {times} veces como una sola transacción. ¿Es cada línea un pago propio?',
   'payments.ask.invoice-like':

@@ -41,7 +41,7 @@ export const fr = {
   'payments.ask.invoice-twice':
     'La facture {invoice} de {supplier} de {amount} figure ici {times} fois le {day}. Pourquoi a-t-elle été payée plus d’une fois ?',
   'payments.ask.payment-twice':
-    '{supplier} a reçu {amount} {times} fois le {day} pour la même chose, dans des opérations différentes. À quoi servait chacune ?',
+    'Le {day}, {supplier} a reçu {amount} pour la même chose, {times} fois et dans des opérations différentes. À quoi servait chacune ?',
   'payments.ask.line-twice':
     'Un paiement de {amount} à {supplier} le {day} figure ici {times} fois comme une seule opération. Chaque ligne est-elle un paiement à part ?',
   'payments.ask.invoice-like':

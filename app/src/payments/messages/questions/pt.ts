@@ -40,7 +40,7 @@ export const pt = {
   'payments.ask.invoice-twice':
     'A fatura {invoice} de {supplier} de {amount} aparece aqui {times} vezes em {day}. Porque foi paga mais de uma vez?',
   'payments.ask.payment-twice':
-    '{supplier} recebeu {amount} {times} vezes em {day} pela mesma coisa, em transações diferentes. Para que serviu cada uma?',
+    'Em {day} {supplier} recebeu {amount} pela mesma coisa, {times} vezes e em transações diferentes. Para que serviu cada uma?',
   'payments.ask.line-twice':
     'Um pagamento de {amount} a {supplier} em {day} aparece aqui {times} vezes como uma só transação. Cada linha é um pagamento próprio?',
   'payments.ask.invoice-like':
