@@ -6,9 +6,6 @@ import { paymentProblems } from './problems.ts';
 import { screenInput } from './screen-actions.ts';
 import { screenJob } from './screen-job.ts';
 
-/** More payments than this are screened in the worker, with progress, and can be called off. */
-export const MOST_AT_ONCE = 50_000;
-
 /** Asks for a screening that goes on after the answer. */
 export const beginScreening = defineAction({
   name: 'payments.begin-screening',

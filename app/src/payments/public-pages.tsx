@@ -161,10 +161,11 @@ export function yearPage(context: Context, { document, snapshot }: Year, table: 
   };
 }
 
+const sum = (of: Readonly<Record<string, number | undefined>>): number =>
+  Object.values(of).reduce<number>((all, n) => all + (n ?? 0), 0);
+
 /** The checks in words and counts. Nobody is named: a question is no finding. */
 function Checks({ tongue, checks }: { tongue: Tongue; checks: PaymentsDocument['checks'] }) {
-  const sum = (of: Readonly<Record<string, number | undefined>>) =>
-    Object.values(of).reduce<number>((all, n) => all + (n ?? 0), 0);
   const asked = checks.rules.reduce((all, rule) => all + sum(rule.states), 0);
   const answered = checks.rules.reduce((all, rule) => all + sum(rule.outcomes), 0);
   return (

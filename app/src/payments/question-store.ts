@@ -57,12 +57,23 @@ export async function insertQuestions(
   questions: readonly NewQuestion[],
 ): Promise<void> {
   if (questions.length === 0) return;
-  const given = questions.map(({ rows: _, amount, ...question }, rank) => ({
-    ...question,
-    folded: fold(Object.values(question.values).join(' ')),
-    amount: amount.toString(),
-    rank: rank + 1,
-  }));
+  const given = questions.map(
+    ({ id, rule, ask, values, amount, p, discoveryRate, baseRate, score, state, rowCount }, at) => ({
+      id,
+      rank: at + 1,
+      rule,
+      ask,
+      values,
+      folded: fold(Object.values(values).join(' ')),
+      amount: amount.toString(),
+      p,
+      discoveryRate,
+      baseRate,
+      score,
+      state,
+      rowCount,
+    }),
+  );
   await sql`
     insert into live.payment_question (place_id, screening_id, question_id, rank, rule, ask, said, folded, amount, p,
       discovery_rate, base_rate, score, state, row_count)

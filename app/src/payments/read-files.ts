@@ -53,10 +53,10 @@ export async function readPaymentFile(
 
 async function* counted(path: string, tell: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   let bytes = 0;
-  let told = 0;
+  let said = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 16 }) as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes - told >= NOTCH) tell((told = bytes));
+    if (bytes - said >= NOTCH) tell((said = bytes));
     yield chunk;
   }
   tell(bytes);

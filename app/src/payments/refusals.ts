@@ -19,7 +19,7 @@ type Refusal = {
   [E in PaymentsError['code']]: { code: E; details: PaymentsError<E>['details'] };
 }[PaymentsError['code']];
 
-export function refusalOf(error: PaymentsError): Problem {
+function refusalOf(error: PaymentsError): Problem {
   return paymentProblems.problem(error.code, detailsOf(error), error);
 }
 
