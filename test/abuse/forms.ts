@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { House } from '../../app/src/platform/house.ts';
+import { ledgerCsv } from '../support/ledger-files.ts';
 import { ORIGIN } from '../support/town.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
 import { budgetForms } from './budget-forms.ts';
+import { paymentAnswers, paymentFields } from './payment-forms.ts';
 import { peopleForms } from './people-forms.ts';
 import { routesOf } from './routes.ts';
 import { talkAnswers, talkFields } from './talk-forms.ts';
@@ -117,6 +119,18 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
     Object.entries(talkFields).map(([key, fields]) => [
       key,
       () => ({ ...withId(fields), ...(talkAnswers[key] ? { answers: talkAnswers[key] } : {}) }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(paymentFields).map(([key, fields]) => [
+      key,
+      ({ code }: { code: string }) => ({
+        ...withId(fields),
+        ...(key.endsWith('/payments/import')
+          ? { file: { field: 'files', name: `${code}.csv`, text: ledgerCsv('2018-01', `Other of ${code}`) } }
+          : {}),
+        ...(paymentAnswers[key] ? { answers: paymentAnswers[key] } : {}),
+      }),
     ]),
   ),
   'POST /work/places/:code/diagnosis/publish': () => withId({}),

@@ -11,6 +11,7 @@ import { settledWorld } from '../support/settled.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
 import { waitingIntake } from './budget-forms.ts';
+import { paymentsOf } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
 import { talkOf } from './talk-things.ts';
@@ -96,7 +97,8 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   };
   const hash = await describeTown(world, placeId, code);
   const spoken = await talkOf(world, placeId, code, ownYear);
-  await talk(world, placeId, code, administrator, { hash, ...spoken });
+  const paid = await paymentsOf(world, placeId, code);
+  await talk(world, placeId, code, administrator, { hash, ...spoken, ...paid });
   await leaveTraces(world, { placeId, code, administrator }, people);
   return { code, placeId, ownYear, people, administrator, adviser };
 }

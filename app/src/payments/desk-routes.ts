@@ -41,7 +41,7 @@ const load = z.strictObject({ ...place.shape, load: z.uuid() });
 const payment = z.strictObject({ ...load.shape, line: z.coerce.number().int().min(1).max(2_000_000_000) });
 const question = z.strictObject({
   ...place.shape,
-  question: z.string().regex(/^[0-9a-f]{20}(-\d{1,6})?$/),
+  asked: z.string().regex(/^[0-9a-f]{20}(-\d{1,6})?$/),
 });
 const atYear = z.strictObject({ ...place.shape, year: z.coerce.number().int().min(1900).max(2200) });
 const none = z.strictObject({});
@@ -171,11 +171,11 @@ async function showQuestion(
   error: Problem | null,
 ): Promise<PageContent> {
   const { tx, params, house } = context;
-  const found = await questions.questionById(tx, params.question);
+  const found = await questions.questionById(tx, params.asked);
   if (!found) throw problem('request.not-found');
-  const answers = await questions.answersTo(tx, params.question);
+  const answers = await questions.answersTo(tx, params.asked);
   const names = await house.people.namesOf(tx, [...new Set(answers.map((answer) => answer.personId))]);
-  const rows = await questions.evidenceOf(tx, found.screeningId, params.question);
+  const rows = await questions.evidenceOf(tx, found.screeningId, params.asked);
   const values = { version: answers.length, ...typed, requestId: randomUUID() };
   return questionPage(context, { question: found, rows, answers, names }, values, error);
 }
@@ -211,13 +211,13 @@ export const deskRoutes: readonly Route[] = [
     said: () => ({ message: 'payments.screening-begun-said' }),
   }),
   deskPage({
-    path: `${BASE}/questions/:question`,
+    path: `${BASE}/questions/:asked`,
     params: question,
     query: none,
     answer: async (context) => ({ page: await showQuestion(context, {}, null) }),
   }),
   deskForm({
-    path: `${BASE}/questions/:question`,
+    path: `${BASE}/questions/:asked`,
     params: question,
     body: z.strictObject({
       requestId,
@@ -234,7 +234,7 @@ export const deskRoutes: readonly Route[] = [
         label: tongue.t('payments.answer-recovered'),
       });
       return {
-        questionId: params.question,
+        questionId: params.asked,
         version: body.version,
         outcome: body.outcome,
         recovered: amount === null ? null : { minor: amount.toString(), currency: body.currency },
@@ -257,8 +257,8 @@ export const deskAccess: AccessTable = {
   ...withdrawing.access,
   [`GET ${BASE}/rows/:load/:line`]: holders('payments.read'),
   [`POST ${BASE}/screen`]: holders('payments.screen'),
-  [`GET ${BASE}/questions/:question`]: holders('payments.read'),
-  [`POST ${BASE}/questions/:question`]: holders('payments.review'),
+  [`GET ${BASE}/questions/:asked`]: holders('payments.read'),
+  [`POST ${BASE}/questions/:asked`]: holders('payments.review'),
 };
 
 function parseJson(text: string): unknown {

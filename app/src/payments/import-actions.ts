@@ -77,6 +77,7 @@ async function mappingOf({ tx, place }: ActContext, given: unknown): Promise<Pay
 
 export interface Loaded {
   file: string;
+  loadId: string;
   load: number;
   payments: number;
   leftOut: number;
@@ -134,6 +135,7 @@ async function keepLoads(
     });
     return {
       file: about.name,
+      loadId: load.loadId,
       load: load.loadNo,
       payments: load.payments,
       leftOut: about.leftOut.reduce((sum, { rows }) => sum + rows, 0),

@@ -17,6 +17,8 @@ export const screenInput = z.strictObject({ settings: settingsInput.prefault({})
 
 export interface Screened {
   screening: number;
+  /** Which payments it looked at, as `payments.publish` asks for it. */
+  ledger: string;
   payments: number;
   screened: number;
   counts: PaymentScreening['counts'];
@@ -75,6 +77,7 @@ export function screenLedger(progress: ScreenProgress = async () => undefined) {
       return {
         answer: {
           screening: screeningNo,
+          ledger: digestOf(standing),
           payments: found.payments,
           screened: found.screened,
           counts: found.counts,
