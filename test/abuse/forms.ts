@@ -215,6 +215,7 @@ export const MAY_REPEAT = new Set([
   'excludeBy',
   'excludeStarts',
   'excludeReason',
+  'fields',
 ]);
 
 const NEW_PASSWORD = { password: 'kettle orbit maple thirty', again: 'kettle orbit maple thirty' };

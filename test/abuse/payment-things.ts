@@ -14,5 +14,5 @@ export async function paymentsOf(world: World, placeId: string, code: string): P
     'select question_id as id from live.payment_question where place_id = $1 order by rank limit 1',
     [placeId],
   );
-  return { load: loaded[0]?.loadId ?? '', line: '3', asked: rows[0]?.id ?? '' };
+  return { load: loaded[0]?.loadId ?? '', line: '17', asked: rows[0]?.id ?? '' };
 }

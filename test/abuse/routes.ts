@@ -104,7 +104,7 @@ const NOWHERE: Values = {
   intake: '00000000-0000-4000-8000-00000000dead',
   mapping: '00000000-0000-4000-8000-00000000dead',
   load: '00000000-0000-4000-8000-00000000dead',
-  line: '1',
+  line: '987654321',
   asked: 'dead'.repeat(5),
   // Files of the public log: of one that is longer than any here.
   kept: 'checkpoint.987654321',
