@@ -104,7 +104,8 @@ const NOWHERE: Values = {
   intake: '00000000-0000-4000-8000-00000000dead',
   mapping: '00000000-0000-4000-8000-00000000dead',
   load: '00000000-0000-4000-8000-00000000dead',
-  line: '987654321',
+  // The same as in every town: what is nobody's is the load.
+  line: '17',
   asked: 'dead'.repeat(5),
   // Files of the public log: of one that is longer than any here.
   kept: 'checkpoint.987654321',

@@ -7,6 +7,14 @@ export async function takeTurn(tx: Transaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`payments ${tx.placeId}`}, 0))`.execute(tx.db);
 }
 
+/**
+ * A screening computes in one go while its transaction is open. A database that gives up a silent program after half a
+ * minute is told to wait, in this transaction alone: a million payments take longer.
+ */
+export async function waitForComputing(tx: Transaction): Promise<void> {
+  await sql`select set_config('idle_in_transaction_session_timeout', '15min', true)`.execute(tx.db);
+}
+
 export async function insertMapping(
   tx: Transaction,
   mapping: { mappingId: string; sha256: string; title: string; document: string },

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { defineAction } from '../platform/access/action.ts';
 import { todayIn } from '../platform/calendar/days.ts';
 import { digestOf, ledgerOf, namedLoads } from './ledger.ts';
-import { type StandingLoad, standingLoads, takeTurn } from './load-store.ts';
+import { type StandingLoad, standingLoads, takeTurn, waitForComputing } from './load-store.ts';
 import { paymentProblems } from './problems.ts';
 import * as store from './question-store.ts';
 import { freezeSettings, settingsInput } from './settings.ts';
@@ -40,6 +40,7 @@ export function screenLedger(progress: ScreenProgress = async () => undefined) {
       entry: { act: string; subject: string; confidential: true; detail: Record<string, string | number> };
     }> {
       await takeTurn(tx);
+      await waitForComputing(tx);
       const standing = await standingLoads(tx);
       if (standing.length === 0) throw paymentProblems.problem('payments.nothing-loaded');
       const loads = namedLoads(standing);
