@@ -92,7 +92,7 @@ test('with the keyboard alone a budget is searched for, opened and commented on'
   await pressAndGo('Enter');
   assert.match((await hearing.messages()).map(({ name }) => name).join(), /result/, 'the count is announced');
   await skipToContent();
-  await tabTo('link', /2025/);
+  await tabTo('link', /^2025, expenditure/);
   await pressAndGo('Enter');
   await skipToContent();
   await tabTo('textbox', /^Write a comment$/);
