@@ -26,7 +26,7 @@ import { questionAccess, questionRoutes } from './question-routes.ts';
 import { findableQuestions } from './question-search.ts';
 import { questionsWaiting } from './question-waiting.ts';
 import { routes } from './routes.ts';
-import { budgetTitle, budgetWaiting, findableBudgets } from './waiting.ts';
+import { budgetTitle, budgetWaiting, findableBudgets, questionTitle } from './waiting.ts';
 
 export const budget: Slice = {
   name: 'budget',
@@ -108,7 +108,7 @@ export const budget: Slice = {
   waiting: async (desk) => [...(await budgetWaiting(desk)), ...(await questionsWaiting(desk))],
   searchable: async (tx) => [...(await findableBudgets(tx)), ...(await findableQuestions(tx))],
   invariants: budgetInvariants,
-  itemTitles: { budget: budgetTitle, question: budgetTitle },
+  itemTitles: { budget: budgetTitle, question: questionTitle },
   roles: {
     'finance-officer': ['budget.import', 'budget.publish', NOTE, asking.ANSWER],
     clerk: ['budget.import', asking.ANSWER],

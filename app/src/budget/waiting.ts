@@ -72,3 +72,8 @@ export const findableFile = (itemId: string, name: string): Findable => ({
   title: name,
   permission: 'places.read',
 });
+
+/** A question was titled with the budget that it is about. */
+export function questionTitle(tongue: Tongue, title: string): string {
+  return tongue.t('thread.title.question', { budget: budgetTitle(tongue, title) });
+}

@@ -245,4 +245,5 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'budget.record.lack.no-in-year-report': 'لا يوجد تقرير منشور عن جزء من السنة.',
   'budget.record.lack.no-invoice-days':
     'لا تقول الميزانيات متى وصلت الفواتير ومتى دُفعت. يمكن حسابه حين تُنشر مدفوعات بكلا التاريخين.',
+  'thread.title.question': 'سؤال عن {budget}',
 };

@@ -249,4 +249,5 @@ export const en = {
   'budget.record.lack.no-in-year-report': 'No report on a part of the year is published.',
   'budget.record.lack.no-invoice-days':
     'Budgets do not say when bills came and when they were paid. It can be computed once payments with both days are published.',
+  'thread.title.question': 'Question about {budget}',
 } as const;

@@ -252,4 +252,5 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'budget.record.lack.no-in-year-report': 'No hay publicado ningún informe de una parte del año.',
   'budget.record.lack.no-invoice-days':
     'Los presupuestos no dicen cuándo llegaron las facturas ni cuándo se pagaron. Podrá calcularse cuando se publiquen pagos con ambos días.',
+  'thread.title.question': 'Pregunta sobre {budget}',
 };

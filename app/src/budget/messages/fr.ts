@@ -253,4 +253,5 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'budget.record.lack.no-in-year-report': 'Aucun rapport sur une partie de l’année n’est publié.',
   'budget.record.lack.no-invoice-days':
     'Les budgets ne disent pas quand les factures sont arrivées ni quand elles ont été payées. Ce sera calculable quand des paiements avec ces deux jours seront publiés.',
+  'thread.title.question': 'Question sur {budget}',
 };

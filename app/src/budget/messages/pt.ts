@@ -252,4 +252,5 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'budget.record.lack.no-in-year-report': 'Não está publicado nenhum relatório de parte do ano.',
   'budget.record.lack.no-invoice-days':
     'Os orçamentos não dizem quando chegaram as faturas nem quando foram pagas. Poderá calcular-se quando forem publicados pagamentos com ambos os dias.',
+  'thread.title.question': 'Pergunta sobre {budget}',
 };

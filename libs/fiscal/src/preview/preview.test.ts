@@ -133,16 +133,20 @@ test(
   },
 );
 
+const noNumber = (came: string) => ({
+  line: 2,
+  column: 'Spent',
+  code: 'fiscal.amount-not-a-number' as const,
+  expected: '1234.56',
+  came,
+});
+
 test('a currency sign is taken out and the decimal point is left', () => {
-  const fault = (came: string) => ({
-    line: 2,
-    column: 'Spent',
-    code: 'fiscal.amount-not-a-number' as const,
-    expected: '1234.56',
-    came,
-  });
   const file = { ...smallMapping().file, decimal: '.' as const, thousands: '' as const };
-  assert.deepEqual(suggestionFor(fault('€400.00'), file, 2), { code: 'take-out-sign', would: '400.00' });
-  assert.deepEqual(suggestionFor(fault('Rs. 400.00'), file, 2), { code: 'take-out-sign', would: '400.00' });
-  assert.deepEqual(suggestionFor(fault('4OO.00'), file, 2), { code: 'letter-for-digit', would: '400.00' });
+  assert.deepEqual(suggestionFor(noNumber('€400.00'), file, 2), { code: 'take-out-sign', would: '400.00' });
+  assert.deepEqual(suggestionFor(noNumber('Rs. 400.00'), file, 2), {
+    code: 'take-out-sign',
+    would: '400.00',
+  });
+  assert.deepEqual(suggestionFor(noNumber('4OO.00'), file, 2), { code: 'letter-for-digit', would: '400.00' });
 });

@@ -66,7 +66,7 @@ function forAmount(cell: string, file: BudgetMapping['file'], digits: number): S
   if (/^[-–—.]+$/.test(text)) return { code: 'dash-is-zero', would: '0' };
   const other = otherMarks(text, file, digits);
   if (other) return other;
-  const bare = text.replace(/\p{Sc}|\b\p{Lu}{3}\b|\p{L}{1,3}\./gu, '').trim();
+  const bare = text.replace(/\p{Sc}|\b\p{Lu}{3}\b|(?<![\p{L}\p{N}])\p{L}{1,3}\./gu, '').trim();
   if (bare !== text) {
     if (reads(bare)) return { code: 'take-out-sign', would: bare };
     const swapped = otherMarks(bare, file, digits);
