@@ -139,7 +139,13 @@ const POST = {
 test('abuse 6: a token opens no page of work, sends no form of it, and is never answered with a cookie', async () => {
   const { world, a } = towns;
   const token = await tokenOf(world, a.administrator, a.code);
-  const values: Record<string, string> = { code: a.code, year: String(a.ownYear), side: 'expenditure' };
+  const values: Record<string, string> = {
+    code: a.code,
+    year: String(a.ownYear),
+    side: 'expenditure',
+    line: '1',
+    asked: 'dead'.repeat(5),
+  };
   let asked = 0;
   for (const route of world.house.slices.flatMap((slice) => slice.routes)) {
     const key = routeKey(route.method, route.path);

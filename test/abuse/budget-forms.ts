@@ -72,3 +72,12 @@ export async function waitingIntake(
   const { keptId } = await world.act(placeId, keepMapping, keeping, who.identityId);
   return { intake: intakeId, mapping: keptId };
 }
+
+/** A total that somebody stated beside what the file holds: comparing one takes a file of its own, which none of these forms loads. */
+export async function controlOf(world: World, placeId: string): Promise<void> {
+  await world.admin.query(
+    `insert into live.budget_control (place_id, load_id, phase, stated, found)
+     select place_id, load_id, 'original', 1, 1 from live.budget_load where place_id = $1 limit 1`,
+    [placeId],
+  );
+}

@@ -1,13 +1,26 @@
 import { importPayments } from '../../app/src/payments/import-actions.ts';
+import { digestOf } from '../../app/src/payments/ledger.ts';
+import { standingLoads } from '../../app/src/payments/load-store.ts';
+import { publishPayments } from '../../app/src/payments/publish-actions.ts';
 import { screenLedger } from '../../app/src/payments/screen-actions.ts';
+import { inPlace } from '../../app/src/platform/db/transaction.ts';
 import { ledgerCsv, ledgerMapping } from '../support/ledger-files.ts';
 import type { World } from '../support/town.ts';
 import type { Values } from './routes.ts';
 
-/** A load of payments and a question about them, of nobody but this town. */
-export async function paymentsOf(world: World, placeId: string, code: string): Promise<Values> {
-  const file = await world.file(`payments-${code}.csv`, ledgerCsv('2019-01', `Supplier of ${code}`));
-  const input = { mapping: ledgerMapping, files: [file], reason: null };
+/** Payments of these years and a question about them, of nobody but this town. */
+export async function paymentsOf(
+  world: World,
+  placeId: string,
+  code: string,
+  years: readonly number[],
+): Promise<Values> {
+  const files = await Promise.all(
+    years.map((year) =>
+      world.file(`payments-${year}-${code}.csv`, ledgerCsv(`${year}-01`, `Supplier of ${code}`)),
+    ),
+  );
+  const input = { mapping: ledgerMapping, files, reason: null };
   const { loaded } = await world.act(placeId, importPayments(), input);
   await world.act(placeId, screenLedger(), {} as never);
   const { rows } = await world.admin.query<{ id: string }>(
@@ -15,4 +28,15 @@ export async function paymentsOf(world: World, placeId: string, code: string): P
     [placeId],
   );
   return { load: loaded[0]?.loadId ?? '', line: '17', asked: rows[0]?.id ?? '' };
+}
+
+/** Payments of these years become public, as they stand. */
+export async function publishPaymentsOf(
+  world: World,
+  placeId: string,
+  years: readonly number[],
+): Promise<void> {
+  const ledger = await inPlace(world.house.pool, placeId, async (tx) => digestOf(await standingLoads(tx)));
+  for (const year of years)
+    await world.act(placeId, publishPayments, { year, ledger, fields: ['supplier'], withheld: [] });
 }

@@ -10,8 +10,8 @@ import { editComment, resolveComment, writeComment } from '../../app/src/work/co
 import { settledWorld } from '../support/settled.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
-import { waitingIntake } from './budget-forms.ts';
-import { paymentsOf } from './payment-things.ts';
+import { controlOf, waitingIntake } from './budget-forms.ts';
+import { paymentsOf, publishPaymentsOf } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
 import { talkOf } from './talk-things.ts';
@@ -97,7 +97,8 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   };
   const hash = await describeTown(world, placeId, code);
   const spoken = await talkOf(world, placeId, code, ownYear);
-  const paid = await paymentsOf(world, placeId, code);
+  const paid = await paymentsOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
+  await controlOf(world, placeId);
   await talk(world, placeId, code, administrator, { hash, ...spoken, ...paid });
   await leaveTraces(world, { placeId, code, administrator }, people);
   return { code, placeId, ownYear, people, administrator, adviser };
@@ -109,6 +110,7 @@ export async function publishAll(world: World, town: Town): Promise<void> {
     for (const side of ['expenditure', 'revenue'] as const)
       await world.act(town.placeId, publishBudget, { year, side, version: 1 });
   }
+  await publishPaymentsOf(world, town.placeId, [town.ownYear, SHARED_YEARS[0]]);
   await world.act(town.placeId, publishDiagnosis, {});
   await world.act(town.placeId, publishDirectory, {});
   await world.act(town.placeId, publishPlace, {});

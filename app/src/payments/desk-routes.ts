@@ -14,7 +14,7 @@ import { amountTyped } from '../platform/http/typed-input.ts';
 import { deskList } from '../platform/lists/desk-list.tsx';
 import { problem } from '../platform/problems/platform-problems.ts';
 import type { Problem } from '../platform/problems/problem.ts';
-import { currentKeys } from '../platform/publication/store.ts';
+import { currentHash, currentKeys } from '../platform/publication/store.ts';
 import { beginScreening } from './begin-screening.ts';
 import { PUBLIC_FIELDS, type PublicField } from './fields.ts';
 import { importPayments, takeBackLoad } from './import-actions.ts';
@@ -154,13 +154,11 @@ const withdrawing = editForm({
   done: (_result, { params }) => `/work/places/${params.code}/payments/publish`,
   said: () => ({ message: 'payments.withdrawn-said' }),
   values: () => ({}),
-  page: async (context, values, error) =>
-    withdrawForm(
-      context,
-      yearThatBegan(await fiscalCalendar(context.tx), context.params.year),
-      values,
-      error,
-    ),
+  async page(context, values, error) {
+    const { tx, params } = context;
+    if (!(await currentHash(tx, 'payments', String(params.year)))) throw problem('request.not-found');
+    return withdrawForm(context, yearThatBegan(await fiscalCalendar(tx), params.year), values, error);
+  },
 });
 
 type AtQuestion = DeskContext<z.infer<typeof question>, unknown>;

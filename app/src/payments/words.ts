@@ -54,8 +54,9 @@ export function sayChance(
   const [value, kind] = p === null ? [baseRate, 'base'] : [p, 'chance'];
   if (value === null) return tongue.t('payments.chance-none');
   const one = value <= 0 ? Number.POSITIVE_INFINITY : 1 / value;
+  if (one < 1.5) return tongue.t(`payments.${kind}-often`);
   if (one > 1_000_000) return tongue.t(`payments.${kind}-below`, { of: 1_000_000 });
-  return tongue.t(`payments.${kind}-one-in`, { of: Math.max(1, Math.round(one)) });
+  return tongue.t(`payments.${kind}-one-in`, { of: Math.round(one) });
 }
 
 /** Why a check could not be made, or not for every payment. */

@@ -264,4 +264,6 @@ export const ar = {
   'act.payments.published':
     'نشر {person} {payments, plural, zero {لا دفعات} one {دفعة واحدة} two {دفعتين} few {# دفعات} many {# دفعة} other {# دفعة}} من {year}',
   'act.payments.withdrawn': 'سحب {person} مدفوعات {year}: {reason}',
+  'payments.chance-often': 'يحدث هذا كثيرًا دون أن يكون وراءه شيء.',
+  'payments.base-often': 'يسأل الفحص عن معظم المدفوعات أو الموردين هنا: وحده لا يقول الكثير.',
 } as const;

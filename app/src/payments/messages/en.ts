@@ -273,4 +273,6 @@ export const en = {
   'act.payments.published':
     '{person} published {payments, plural, one {# payment} other {# payments}} of {year}',
   'act.payments.withdrawn': '{person} withdrew the payments of {year}: {reason}',
+  'payments.chance-often': 'This would often come about with nothing behind it.',
+  'payments.base-often': 'The check asks about most payments or suppliers here: by itself it says little.',
 } as const;

@@ -273,4 +273,7 @@ export const es = {
   'act.payments.published':
     '{person} publicó {payments, plural, one {# pago} many {# pagos} other {# pagos}} de {year}',
   'act.payments.withdrawn': '{person} retiró los pagos de {year}: {reason}',
+  'payments.chance-often': 'Esto se daría a menudo sin que hubiera nada detrás.',
+  'payments.base-often':
+    'El control pregunta por la mayoría de los pagos o proveedores: por sí solo dice poco.',
 } as const;

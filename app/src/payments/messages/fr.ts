@@ -275,4 +275,6 @@ export const fr = {
   'act.payments.published':
     '{person} a publié {payments, plural, one {# paiement} many {# paiements} other {# paiements}} de {year}',
   'act.payments.withdrawn': '{person} a retiré les paiements de {year} : {reason}',
+  'payments.chance-often': 'Cela se produirait souvent sans rien derrière.',
+  'payments.base-often': 'Le contrôle interroge la plupart des paiements ou fournisseurs : seul, il dit peu.',
 } as const;

@@ -272,4 +272,7 @@ export const pt = {
   'act.payments.published':
     '{person} publicou {payments, plural, one {# pagamento} many {# pagamentos} other {# pagamentos}} de {year}',
   'act.payments.withdrawn': '{person} retirou os pagamentos de {year}: {reason}',
+  'payments.chance-often': 'Isto aconteceria muitas vezes sem nada por trás.',
+  'payments.base-often':
+    'O controlo pergunta pela maioria dos pagamentos ou fornecedores: por si só diz pouco.',
 } as const;
