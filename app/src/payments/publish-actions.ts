@@ -20,6 +20,7 @@ const year = z.number().int().min(1900).max(2200);
 /** Payments of a year become part of the public record, with the checks that were made of them. */
 export const publishPayments = defineAction({
   name: 'payments.publish',
+  stepUp: true,
   records: ['payments.published', 'place.published'],
   authority: 'place',
   input: z.strictObject({
@@ -204,6 +205,7 @@ async function checksOf(
 /** Published payments are taken back: they go from every public page, their hash, date and the reason stay. */
 export const withdrawPayments = defineAction({
   name: 'payments.withdraw',
+  stepUp: true,
   records: ['payments.withdrawn'],
   authority: 'place',
   alsoWhenClosed: true,

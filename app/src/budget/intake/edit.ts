@@ -11,12 +11,12 @@ import { PHASES, type Phase } from '../phases.ts';
 import { budgetProblems } from '../problems.ts';
 import { phaseWord } from '../words.ts';
 import { columnsOf } from './found.ts';
+import { previewReceived } from './import-job.ts';
 import { changeIntake, dropIntake, type Intake, type IntakeChange } from './intake-store.ts';
 import { documentOf, type MappingBody } from './mapping-form.ts';
 import { AT_ONCE_BYTES, openSent, sizeOf } from './own-intake.ts';
 import { mappingOf, previewIntake, previewKey } from './preview.ts';
 import { type Document, objectIn } from './roles-of-columns.ts';
-import { previewReceived } from './work.ts';
 
 type Desk = DeskContext<unknown, unknown>;
 

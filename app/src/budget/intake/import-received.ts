@@ -2,10 +2,10 @@ import { defineAction } from '../../platform/access/action.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import type { Loaded } from '../load.ts';
 import { agreedIntake, agreeingInput, carryOut } from './carry-out.ts';
+import { loadReceived } from './import-job.ts';
 import { changeIntake } from './intake-store.ts';
 import { AT_ONCE_BYTES, sizeOf } from './own-intake.ts';
 import { isRead } from './preview.ts';
-import { loadReceived } from './work.ts';
 
 /** Loads files that were sent and previewed, as their sender saw them: now, or in the worker where they are large. */
 export const importReceived = defineAction({

@@ -5,8 +5,8 @@ import { form, ORIGIN, openWorld, type Somebody, type World } from '../../../../
 import { spendingCsv } from '../../../../test/support/town-files.ts';
 import { inPlace, type Transaction } from '../../platform/db/transaction.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
+import { loadReceived } from './import-job.ts';
 import { changeIntake, intakeById } from './intake-store.ts';
-import { loadReceived } from './work.ts';
 
 let world: World;
 let placeId: string;
