@@ -7,7 +7,7 @@ import { root } from './root.mjs';
 import type { Tally } from './tally.ts';
 
 const AT_ONCE = 2;
-const SECONDS = Number(process.env['GROUNDWORK_TEST_SECONDS'] ?? 240);
+const SECONDS = Number(process.env['GROUNDWORK_TEST_SECONDS'] ?? 480);
 
 // What a developer has set for the program must not change what the tests see.
 const settings = [

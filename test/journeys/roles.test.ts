@@ -127,7 +127,12 @@ test('a clerk loads a file, which then waits for the finance officer, who publis
 test('an internal auditor reads who did what with a budget, and asks about it', () =>
   as('internal-auditor', async (page) => {
     await openFirstStep(page);
-    assert.equal(pathOf(page), `${DESK}/history`);
+    assert.equal(
+      pathOf(page),
+      `${DESK}/payments/questions`,
+      'what waits for an auditor is a question about payments',
+    );
+    await page.click(`nav a[href="${DESK}/history"]`);
     const published = page.locator('main tbody tr').filter({ hasText: who('finance-officer').name });
     assert.equal((await published.count()) > 0, true, 'the history names who acted');
     await published.locator('a[href*="/items/"]').first().click();
