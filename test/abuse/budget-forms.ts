@@ -62,16 +62,22 @@ export async function waitingIntake(
   };
   const receiving = { files: [file], kept: null, language: 'en' };
   const { intakeId } = await world.act(placeId, receiveBudget, receiving, who.identityId);
-  await inPlace(world.house.pool, placeId, async (tx) => {
-    const intake = await intakeById(tx, intakeId);
-    if (!intake) throw new Error('what was sent is not there');
-    const preview = await previewIntake({ tx, files: world.house.files, currency: 'EUR' }, intake);
-    await changeIntake(tx, intakeId, { preview, previewOf: previewKey(intake) });
-  });
+  await readAsTrial(world, placeId, intakeId);
   const keeping = { intakeId, name: `Kept in ${code}`, of: null, validFrom: null, validUntil: null };
   const { keptId } = await world.act(placeId, keepMapping, keeping, who.identityId);
   return { intake: intakeId, mapping: keptId };
 }
+
+/** Reads the files of an intake for their sender to look at. Answers the name of what was seen. */
+export const readAsTrial = (world: World, placeId: string, intakeId: string): Promise<string> =>
+  inPlace(world.house.pool, placeId, async (tx) => {
+    const intake = await intakeById(tx, intakeId);
+    if (!intake) throw new Error('what was sent is not there');
+    const preview = await previewIntake({ tx, files: world.house.files, currency: 'EUR' }, intake);
+    const previewOf = previewKey(intake);
+    await changeIntake(tx, intakeId, { preview, previewOf });
+    return previewOf;
+  });
 
 /** A total that somebody stated beside what the file holds: comparing one takes a file of its own, which none of these forms loads. */
 export async function controlOf(world: World, placeId: string): Promise<void> {

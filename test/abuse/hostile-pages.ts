@@ -8,10 +8,27 @@ export interface Address {
   shape: string;
 }
 
+const LISTS = [
+  'persons',
+  'posts',
+  'organisations',
+  'history',
+  'budgets',
+  'budgets/mappings',
+  'payments',
+  'payments/loads',
+  'payments/questions',
+];
+
 interface Thing {
   id: string;
   kind: string;
 }
+
+/** Questions of one rule differ in their words alone. */
+const EACH_RULE = 5;
+/** The lines of payments that are opened one by one: the first is the header. */
+const LINES = Array.from({ length: 20 }, (_, at) => String(at + 2));
 
 const THINGS: Partial<Record<ParamName, string>> = {
   item: `select place_id, item_id as id, kind || case when exists (
@@ -31,6 +48,16 @@ const THINGS: Partial<Record<ParamName, string>> = {
   question: `select place_id, question_id as id, 'question ' || state as kind from live.budget_question`,
   note: `select place_id, note_id as id, 'note' as kind from live.budget_note`,
   hash: `select place_id, hash as id, kind from public_record.current`,
+  load: `select place_id, load_id as id, case when exists (
+           select from live.payment_load_taken_back b where b.place_id = l.place_id and b.load_id = l.load_id)
+           then 'load taken back' else 'load' end as kind from live.payment_load l`,
+  asked: `select place_id, question_id as id, 'asked ' || rule as kind from (
+            select q.*, row_number() over (partition by place_id, rule order by rank) as nth
+            from live.payment_question q) q where nth <= ${EACH_RULE}`,
+  intake: `select place_id, intake_id as id, case when typed is not null then 'intake without a mapping'
+             when preview is null then 'intake' else 'intake with ' || (preview #>> '{files,0,faultCount}') end as kind
+           from live.budget_intake`,
+  mapping: `select place_id, kept_id as id, 'mapping' as kind from live.budget_kept_mapping`,
 };
 
 /** Every address of the town that a person can open: of each thing that it has, and as lists and pages are asked. */
@@ -50,7 +77,7 @@ export async function pagesOf(
   add(`/places/${code}?lang=ar`, 'in Arabic');
   const desk = `/work/places/${code}`;
   for (const { id } of things.get('body') ?? []) add(`${desk}/bodies/${id}/change?draft=use`, 'draft');
-  for (const list of ['persons', 'posts', 'organisations', 'history', 'budgets'])
+  for (const list of LISTS)
     for (const as of ['csv', 'json', 'xlsx']) add(`${desk}/${list}?as=${as}`, `${list} as ${as}`);
   // What was asked for stands in the answer.
   for (const line of lines) {
@@ -88,10 +115,12 @@ function addressesOf(route: ListedRoute, code: string, things: ReadonlyMap<Param
   const common: Values = { code, side: 'expenditure', year: String(YEAR), measure: 'pefa.pi-2.1' };
   const named = params.find((name) => things.has(name));
   if (named)
-    return (things.get(named) ?? []).map(({ id, kind }) => ({
-      path: addressOf(path, { ...common, [named]: id }),
-      shape: `${key} ${kind}`,
-    }));
+    return (things.get(named) ?? []).flatMap(({ id, kind }) =>
+      (params.includes('line') ? LINES : ['']).map((line) => ({
+        path: addressOf(path, { ...common, [named]: id, line }),
+        shape: `${key} ${kind}`,
+      })),
+    );
   const found = [{ path: addressOf(path, common), shape: key }];
   const add = (values: Values, shape = key) =>
     found.push({ path: addressOf(path, { ...common, ...values }), shape });

@@ -10,6 +10,9 @@ import { publishPlace, setCode, setPopulation, setTrait } from '../../app/src/pl
 import type { World } from '../support/town.ts';
 import { revenueCsv, townMapping, townRevenueMapping } from '../support/town-files.ts';
 import { eachAtOnce } from './at-once.ts';
+import { spending, spendingMapping } from './hostile-budget.ts';
+import { settleIntakes } from './hostile-intakes.ts';
+import { settlePayments } from './hostile-payments.ts';
 import { settlePeople } from './hostile-people.ts';
 import { settleTalk } from './hostile-talk.ts';
 import { cut, several, type Words } from './hostile-words.ts';
@@ -39,12 +42,20 @@ export async function settleMany(world: World, words: Words): Promise<Settled> {
   await world.act(placeId, publishBudget, { year: YEAR, side: 'revenue', version: 1 });
   const again = await world.file(`${YEAR - 2}-spending-again${lines[0]}.csv`, spending(labels, YEAR - 2));
   const mapping = { ...townMapping, year: { fixed: YEAR - 2 } };
-  await world.act(placeId, importBudget(), { mapping, files: [again], correction: several(words, 5, 500) });
+  await world.act(placeId, importBudget(), {
+    mapping,
+    files: [again],
+    correction: several(words, 5, 500),
+    control: [{ phase: 'original', amount: 1n }],
+    controlReason: several(words, 7, 500),
+  });
   await world.act(placeId, publishDiagnosis, {});
   await describe(world, placeId, words);
   await settlePeople(world, placeId, words);
   await settleTalk(world, placeId, words, YEAR);
   const officer = await introduce(world, placeId, words);
+  await settleIntakes(world, placeId, words, officer, YEAR - 3);
+  await settlePayments(world, placeId, words, officer, [WITHDRAWN_YEAR, YEAR]);
   await settleWork(world, placeId, words, officer);
   await world.act(placeId, withdrawBudget, {
     year: WITHDRAWN_YEAR,
@@ -85,16 +96,8 @@ async function budgetOf(
   line: string,
   labels: readonly string[],
 ): Promise<void> {
-  await world.load(placeId, `${year}-spending${line}.csv`, spending(labels, year), {
-    ...townMapping,
-    title: line,
-    year: { fixed: year },
-    exclude: [{ classification: 'economic', startsWith: ['9'], reason: line }],
-    heads: {
-      ...townMapping.heads,
-      administrative: { ...townMapping.heads.administrative, labels: { '10': line } },
-    },
-  });
+  const mapping = spendingMapping(line, year);
+  await world.load(placeId, `${year}-spending${line}.csv`, spending(labels, year), mapping);
   await world.act(placeId, publishBudget, { year, side: 'expenditure', version: 1 });
   await world.act(placeId, markOutlier, { year, reason: line });
 }
@@ -168,22 +171,4 @@ async function describe(world: World, placeId: string, words: Words): Promise<vo
     other: '',
     after: lines[1] ?? `${lines[0]} 2`,
   });
-}
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-/** Three lines a label: as the label of an office, as a programme's name and code, and as an account's name. */
-function spending(labels: readonly string[], year: number): string {
-  const rows = labels.flatMap((label, at) => {
-    const code = quoted(label.slice(0, 64));
-    const words = quoted(label);
-    const amounts = `${100 + at}.00,${90 + at + (year % 10)}.00`;
-    return [
-      `${10 + at},${words},41,Roads,21,Pay,${amounts}`,
-      `10,Works,${code},${words},21,Pay,${amounts}`,
-      `10,Works,41,Roads,${1000 + at},${words},${amounts}`,
-    ];
-  });
-  const head = 'Office,Office name,Programme,Programme name,Account,Account name,Approved,Spent';
-  return [head, ...rows, `10,Works,12,Reserve,91,Debt,${year}.00,70.00`, ''].join('\n');
 }

@@ -7,6 +7,7 @@ import { inPlace } from '../../app/src/platform/db/transaction.ts';
 import { settledWorld } from '../support/settled.ts';
 import type { World } from '../support/town.ts';
 import { eachAtOnce } from './at-once.ts';
+import { copyShared } from './hostile-intakes.ts';
 import { type Settled, settleMany, settleOne } from './hostile-town.ts';
 import { hostileWords, several, type Words } from './hostile-words.ts';
 import { waitingTowns } from './workbook-forms.ts';
@@ -53,6 +54,7 @@ async function settleAll(
     return { code, placeId: await settleOne(world, { ...words, code, lines: [line] }) };
   });
   for (const { placeId } of small) await letIn(world, placeId, town.officer);
+  for (const { placeId } of small.slice(0, 1)) await copyShared(world, placeId, town);
   await settleProgramme(world, words);
   await letIn(world, world.house.programmeId, town.officer);
   await waitingTowns(world, town.officer, words.lines);
