@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { publishBudget } from '../../app/src/budget/actions.ts';
 import { carryOutImport } from '../../app/src/budget/intake/carry-out.ts';
 import { importReceived } from '../../app/src/budget/intake/import-received.ts';
 import { changeIntake } from '../../app/src/budget/intake/intake-store.ts';
@@ -94,7 +95,10 @@ async function keepMappings({ world, placeId, words, officer }: Desk, intakeId: 
   await world.act(placeId, kept.retireMapping, { keptId: ids.at(-1) ?? '', version: 1 });
 }
 
-/** In place of what stands, with another sum than was stated: both ask for a reason. Once now, and once by the work that goes on. */
+/**
+ * In place of what stands, with another sum than was stated: both ask for a reason. Once now, and once by the work that
+ * goes on; and the public gets it.
+ */
 async function loadReceived(desk: Desk, newest: number): Promise<void> {
   const { world, placeId, words, officer } = desk;
   for (const [at, action] of [importReceived, carryOutImport()].entries()) {
@@ -108,6 +112,8 @@ async function loadReceived(desk: Desk, newest: number): Promise<void> {
       await inPlace(world.house.pool, placeId, (tx) => changeIntake(tx, intakeId, { jobId: randomUUID() }));
     const reasons = { correction: several(words, 8 + at, 500), controlReason: several(words, 10 + at, 500) };
     await world.act(placeId, action, { intakeId, previewOf, ...reasons }, officer.identityId);
+    // Loaded and published before.
+    await world.act(placeId, publishBudget, { year, side: 'expenditure', version: 3 });
   }
 }
 

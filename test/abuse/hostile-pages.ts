@@ -1,5 +1,5 @@
 import type { World } from '../support/town.ts';
-import { WITHDRAWN_YEAR, YEAR } from './hostile-town.ts';
+import { CORRECTED_YEAR, WITHDRAWN_YEAR, YEAR } from './hostile-town.ts';
 import { addressOf, type ListedRoute, type ParamName, routesOf, type Values } from './routes.ts';
 
 export interface Address {
@@ -127,6 +127,7 @@ function addressesOf(route: ListedRoute, code: string, things: ReadonlyMap<Param
   if (params.includes('measure')) for (const measure of ['pefa.pi-1', 'pefa.pi-3.2']) add({ measure });
   else if (params.includes('year')) {
     add({ year: String(WITHDRAWN_YEAR) }, `${key} withdrawn`);
+    add({ year: String(CORRECTED_YEAR) }, `${key} corrected`);
     add({ side: 'revenue' });
   }
   return found;

@@ -21,6 +21,8 @@ import { introduce, type Officer, settleWork } from './hostile-work.ts';
 /** The year of all the labels; those before it have one line each. */
 export const YEAR = 2021;
 export const WITHDRAWN_YEAR = 2020;
+/** The public has other figures for it than were first published, and other ones than were stated. */
+export const CORRECTED_YEAR = 2018;
 
 export interface Settled {
   code: string;
@@ -54,7 +56,7 @@ export async function settleMany(world: World, words: Words): Promise<Settled> {
   await settlePeople(world, placeId, words);
   await settleTalk(world, placeId, words, YEAR);
   const officer = await introduce(world, placeId, words);
-  await settleIntakes(world, placeId, words, officer, YEAR - 3);
+  await settleIntakes(world, placeId, words, officer, CORRECTED_YEAR);
   await settlePayments(world, placeId, words, officer, [WITHDRAWN_YEAR, YEAR]);
   await settleWork(world, placeId, words, officer);
   await world.act(placeId, withdrawBudget, {
