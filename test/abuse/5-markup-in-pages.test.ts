@@ -51,6 +51,9 @@ async function read(response: Response, what: string): Promise<string> {
   return text;
 }
 
+/** How many of the texts this page shows. */
+const standing = (page: string): number => markup.filter((text) => page.includes(escaped(text))).length;
+
 /** What was shown, page by page, for the tests after the first. */
 const pagesShown = new Map<string, string>();
 
@@ -74,7 +77,6 @@ test('abuse 36: sixty hostile texts stand in the pages as text, in every place w
     assert.ok(places > 20, `${text} was shown as text on ${places} pages`);
   }
   // Pages that gather what was written elsewhere did gather it, beside the name of the town and of who looks at it.
-  const standing = (page: string) => markup.filter((text) => page.includes(escaped(text))).length;
   const named = standing(escaped(lines[0] ?? ''));
   for (const where of GATHERED) {
     const there = standing(pagesShown.get(where.replace(':code', TOWN)) ?? '');
