@@ -19,7 +19,7 @@ before(async () => {
   db = new Client({ connectionString: database.url });
   await db.connect();
   owner = roleUrl(database.url, ROLE_KEY, 'groundwork_owner');
-  const slices = ['places', 'budget', 'diagnose', 'work'].map((slice) => `${slice}/migrations`);
+  const slices = ['places', 'budget', 'diagnose', 'work', 'payments'].map((slice) => `${slice}/migrations`);
   standing = await readMigrations(['platform/db/migrations', ...slices].map(assetFolder));
 });
 after(async () => {

@@ -46,7 +46,8 @@ test('the bytes of an entry know nothing of items and details', async () => {
 test('every act that an action may record is a sentence with its person in it, in every language', () => {
   const acts = [
     ...new Set([
-      ...slices.flatMap((slice) => slice.actions.flatMap((action) => action.records)),
+      // What is anybody's to do is done by a resident, whose name is nobody's business.
+      ...slices.flatMap((slice) => slice.actions.flatMap((action) => (action.open ? [] : action.records))),
       'programme.founded',
     ]),
   ];

@@ -147,7 +147,7 @@ function mappingBack(
   columns: readonly OutColumn[],
 ): Record<string, unknown> {
   const nameOf = (is: PackageColumn): string => columns.find((column) => column.is === is)?.name ?? '';
-  const { exclude, heads, answers, contingency, interest, side, key } = mapping;
+  const { exclude, heads, answers, contingency, interest, own, transfers, side, key } = mapping;
   return {
     mapping: 'groundwork.budget-mapping@2',
     title: title.slice(0, 200),
@@ -182,6 +182,8 @@ function mappingBack(
     answers,
     ...(contingency ? { contingency } : {}),
     ...(interest ? { interest } : {}),
+    ...(own ? { own } : {}),
+    ...(transfers ? { transfers } : {}),
   };
 }
 
