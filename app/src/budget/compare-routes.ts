@@ -5,12 +5,11 @@ import { BYTE_ORDER_MARK, csvCell } from '../platform/csv.ts';
 import { type PublicContext, publicPage, type Route } from '../platform/http/route.ts';
 import { nameIn } from '../platform/i18n/localized.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
-import { currentSnapshots } from '../platform/publication/store.ts';
 import { type Comparison, changeOf, comparePage } from './compare-page.tsx';
 import { groupingFor, groupingQuery } from './groupings.ts';
 import { type Phase, SIDES } from './phases.ts';
 import { publicHeads } from './public-store.ts';
-import { readBudgetDocument } from './snapshot.ts';
+import { standingBudgets } from './published-budgets.ts';
 import { townTotals, townYears } from './town-totals-store.ts';
 import { type ComparedTown, comparedTown, sortedTowns, TOWN_SORTS, townsPage } from './towns-page.tsx';
 import { headLabel } from './words.ts';
@@ -95,11 +94,7 @@ const size = (amount: bigint) => Math.abs(Number(amount));
 /** The two years that are asked for; the newest two, where none are. */
 async function compared({ house, place: at, query }: Years): Promise<Comparison> {
   const { published } = house.connections;
-  const snapshots = await currentSnapshots(published, at.placeId, 'budget');
-  const all = snapshots
-    .flatMap(({ bytes, hash }) => (bytes ? [{ hash, document: readBudgetDocument(bytes) }] : []))
-    .filter(({ document }) => document.side === query.side)
-    .toSorted((a, b) => b.document.year - a.document.year);
+  const all = await standingBudgets(published, at.placeId, query.side);
   const find = (asked: number | undefined, usual: number) =>
     asked === undefined ? all[usual] : all.find(({ document }) => document.year === asked);
   const [after, before] = [find(query.to, 0), find(query.from, 1) ?? find(query.from, 0)];

@@ -4,14 +4,13 @@ import {
   Confirm,
   FileField,
   Form,
-  type FormError,
   SaveDraft,
   TextField,
 } from '../platform/html/components/index.ts';
+import { fileErrors } from '../platform/html/file-errors.ts';
 import { formOf, titleOf } from '../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { Problem } from '../platform/problems/problem.ts';
-import { broughtSentences, problemSentence } from '../platform/problems/sentence.ts';
 import type { DeskBudget } from './desk-budgets.ts';
 import { sideTitle } from './words.ts';
 
@@ -45,7 +44,7 @@ export function importForm(
           {...form.props()}
           action={`${base}/import`}
           multipart
-          errors={problem ? fileErrors(tongue, problem, form.errors()) : []}
+          errors={problem ? fileErrors(tongue, problem, form.errors(), tongue.t('budget.desk.files')) : []}
         >
           <FileField
             tongue={tongue}
@@ -67,19 +66,6 @@ export function importForm(
       </>
     ),
   };
-}
-
-/** What is wrong with a file stands at the field for files, line by line. */
-function fileErrors(
-  tongue: Context['tongue'],
-  problem: Problem,
-  found: readonly FormError[],
-): readonly FormError[] {
-  const { lines, fields } = problem.details;
-  if (found.some((each) => each.field !== undefined)) return found;
-  if (Array.isArray(fields))
-    return [{ field: 'files', says: tongue.t('form.check-field', { field: tongue.t('budget.desk.files') }) }];
-  return [{ field: 'files', says: problemSentence(tongue, problem), more: broughtSentences(tongue, lines) }];
 }
 
 /** Taking a budget back is final for what residents saw: what goes, what stays, and why. */

@@ -5,13 +5,13 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, required, UsageError } from '../platform/command.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
-import { currentSnapshots } from '../platform/publication/store.ts';
 import { placeNamed, sideOf } from './commands.ts';
 import { linesAsCsv, linesAsJson } from './downloads.ts';
 import { linesAsPackage, linesAsWorkbook } from './packages.ts';
 import { budgetProblems } from './problems.ts';
 import { everyLine, type PublicLine } from './public-store.ts';
-import { type BudgetDocument, readBudgetDocument } from './snapshot.ts';
+import { standingBudgets } from './published-budgets.ts';
+import type { BudgetDocument } from './snapshot.ts';
 
 type Written = AsyncIterable<string | Uint8Array>;
 type Writer = (tongue: Tongue, document: BudgetDocument, lines: AsyncIterable<PublicLine[]>) => Written;
@@ -44,14 +44,8 @@ export const exportCommand: Command = {
     const year = input.options['year'];
     const place = await placeNamed(house, required(input, 'place'));
     const { published } = house.connections;
-    const all = (await currentSnapshots(published, place.id, 'budget')).flatMap((snapshot) =>
-      snapshot.bytes ? [{ hash: snapshot.hash, document: readBudgetDocument(snapshot.bytes) }] : [],
-    );
-    const asked = all.filter(
-      ({ document }) =>
-        (side === undefined || document.side === side) &&
-        (year === undefined || String(document.year) === year),
-    );
+    const all = await standingBudgets(published, place.id, side);
+    const asked = all.filter(({ document }) => year === undefined || String(document.year) === year);
     if (asked.length === 0) throw budgetProblems.problem('budget.nothing-published', { place: place.code });
     if (asked.length > 1) await mkdir(path, { recursive: true });
     for (const { hash, document } of asked) {

@@ -2,19 +2,17 @@ import { currencyOf } from '@groundwork-gov/money';
 import type { Child } from 'hono/jsx';
 import { FactCard } from '../platform/html/components/index.ts';
 import type { PublicContext } from '../platform/http/route.ts';
-import { currentSnapshots } from '../platform/publication/store.ts';
-import { readBudgetDocument } from './snapshot.ts';
+import { standingBudgets } from './published-budgets.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'house' | 'tongue' | 'place'>;
 
 /** The way into the money: how much the newest published year spent, or that nobody has said. */
 export async function moneyFacts({ house, tongue, place }: Context): Promise<Child[]> {
   const { published } = house.connections;
-  const snapshots = await currentSnapshots(published, place.placeId, 'budget');
-  const spending = snapshots
-    .flatMap((each) => (each.bytes ? [readBudgetDocument(each.bytes)] : []))
-    .filter(({ side, totals }) => side === 'expenditure' && totals.original && totals.executed)
-    .toSorted((a, b) => b.year - a.year);
+  const standing = await standingBudgets(published, place.placeId, 'expenditure');
+  const spending = standing
+    .map(({ document }) => document)
+    .filter(({ totals }) => totals.original && totals.executed);
   const [latest, second] = spending;
   const about = tongue.t('budget.money-title');
   if (!latest) {

@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { residentsOf } from '../places/api.ts';
 import { publicPage, type Route } from '../platform/http/route.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
-import { currentSnapshots } from '../platform/publication/store.ts';
 import { aboutHead } from './figure.ts';
 import { groupingFor, groupingQuery, type HeadRule, isSameGrouping } from './groupings.ts';
 import { type HeadYear, headPage, MOST_PARTS, type OpenedHead } from './head-page.tsx';
-import { PHASES, type Phase } from './phases.ts';
+import { PHASES, type Phase, type Side } from './phases.ts';
 import { headsUnder, type PublicHead, publicHeads } from './public-store.ts';
-import { readBudgetDocument } from './snapshot.ts';
+import { standingBudgets } from './published-budgets.ts';
 import { talkSection } from './talk.tsx';
 import { type AtBudget, budgetAddress, withBudget } from './with-budget.ts';
 import { groupings } from './words.ts';
@@ -88,16 +87,12 @@ function wholeOf(heads: readonly PublicHead[]): OpenedHead['whole'] {
 /** The head in every published year of its side, newest first; a year without such a head says so. */
 async function overYears(
   { house, place }: Pick<AtBudget, 'house' | 'place'>,
-  side: string,
+  side: Side,
   by: HeadRule,
   code: string,
 ): Promise<HeadYear[]> {
   const { published } = house.connections;
-  const snapshots = await currentSnapshots(published, place.placeId, 'budget');
-  const years = snapshots
-    .flatMap(({ bytes, hash }) => (bytes ? [{ hash, document: readBudgetDocument(bytes) }] : []))
-    .filter(({ document }) => document.side === side)
-    .toSorted((a, b) => b.document.year - a.document.year);
+  const years = await standingBudgets(published, place.placeId, side);
   if (years.length === 0) return [];
   const heads = await publicHeads(
     published,

@@ -1,19 +1,13 @@
 import { z } from 'zod';
 import { residentsOf } from '../places/api.ts';
 import { publicPage, type Route } from '../platform/http/route.ts';
-import { currentSnapshots } from '../platform/publication/store.ts';
 import type { FlowSide } from './flow-chart.tsx';
 import { groupingFor } from './groupings.ts';
 import { type Money, moneyPage } from './money-page.tsx';
 import { publicHeads } from './public-store.ts';
-import { type BudgetDocument, readBudgetDocument } from './snapshot.ts';
+import { type StandingBudget, standingBudgets } from './published-budgets.ts';
 
 const place = z.strictObject({ code: z.string().max(20) });
-
-interface Published {
-  hash: string;
-  document: BudgetDocument;
-}
 
 /** All published years of a place, and the newest of them as it flows. */
 export const moneyRoutes: readonly Route[] = [
@@ -25,12 +19,9 @@ export const moneyRoutes: readonly Route[] = [
     async answer(context) {
       const { house, place: at } = context;
       const { published } = house.connections;
-      const snapshots = await currentSnapshots(published, at.placeId, 'budget');
-      const all = snapshots.flatMap(({ bytes, hash }) =>
-        bytes ? [{ hash, document: readBudgetDocument(bytes) }] : [],
-      );
+      const all = await standingBudgets(published, at.placeId);
       const newest = newestOfBoth(all);
-      const flowSide = async ({ hash, document }: Published): Promise<FlowSide> => {
+      const flowSide = async ({ hash, document }: StandingBudget): Promise<FlowSide> => {
         const by = groupingFor(document, {});
         return { document, by, heads: await publicHeads(published, at.placeId, [hash], by) };
       };
@@ -46,7 +37,9 @@ export const moneyRoutes: readonly Route[] = [
   }),
 ];
 
-function newestOfBoth(all: readonly Published[]): { revenue: Published; expenditure: Published } | null {
+function newestOfBoth(
+  all: readonly StandingBudget[],
+): { revenue: StandingBudget; expenditure: StandingBudget } | null {
   const of = (side: string, year: number) =>
     all.find(({ document }) => document.side === side && document.year === year);
   for (const year of new Set(all.map(({ document }) => document.year).toSorted((a, b) => b - a))) {

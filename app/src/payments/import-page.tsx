@@ -4,15 +4,14 @@ import {
   Confirm,
   FileField,
   Form,
-  type FormError,
   SaveDraft,
   Select,
   TextField,
 } from '../platform/html/components/index.ts';
+import { fileErrors } from '../platform/html/file-errors.ts';
 import { formOf, titleOf } from '../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { Problem } from '../platform/problems/problem.ts';
-import { broughtSentences, problemSentence } from '../platform/problems/sentence.ts';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>;
 
@@ -43,7 +42,7 @@ export function importForm(
           {...form.props()}
           action={`/work/places/${place.code}/payments/import`}
           multipart
-          errors={problem ? fileErrors(tongue, problem, form.errors()) : []}
+          errors={problem ? fileErrors(tongue, problem, form.errors(), tongue.t('payments.files')) : []}
         >
           <FileField
             tongue={tongue}
@@ -71,19 +70,6 @@ export function importForm(
       </>
     ),
   };
-}
-
-/** What is wrong with a file stands at the field for files, line by line. */
-function fileErrors(
-  tongue: Context['tongue'],
-  problem: Problem,
-  found: readonly FormError[],
-): readonly FormError[] {
-  const { lines, fields } = problem.details;
-  if (found.some((each) => each.field !== undefined)) return found;
-  if (Array.isArray(fields))
-    return [{ field: 'files', says: tongue.t('form.check-field', { field: tongue.t('payments.files') }) }];
-  return [{ field: 'files', says: problemSentence(tongue, problem), more: broughtSentences(tongue, lines) }];
 }
 
 /** A load that counts no more stays in the record: what goes, what stays, and why. */
