@@ -30,7 +30,13 @@ test('every mapping in the documentation is right, and so is the example of its 
     .map((file) => readFileSync(join(docs, file), 'utf8'))
     .filter((text) => text.includes('"groundwork.budget-mapping@'));
   assert.ok(documents.length >= 4);
-  for (const text of documents) assert.ok(parseMapping(text).title);
+  for (const text of documents) {
+    const { title } = parseMapping(text);
+    assert.ok(
+      text.trimEnd().split('\n').length < 40,
+      `${title}: a mapping is short enough to be read on one screen`,
+    );
+  }
   const examples = [
     ...readFileSync(join(docs, 'README.md'), 'utf8').matchAll(/```json\n([^`]*"mapping"[^`]*)```/g),
   ];
@@ -94,6 +100,18 @@ test('a head is the beginning of a code, and contingency and interest are known 
     [true, true, false],
   );
   assert.equal(isUnder(mapping.contingency, { economic: '5' }), false);
+});
+
+test('names that the law gives heads are called by the name of their list, and stand in the mapping that is made', () => {
+  const mapping = smallMapping({
+    heads: { economic: { classification: 'economic', take: 1, labels: 'spain-expenditure' } },
+  });
+  assert.equal(mapping.heads.economic?.labels?.['2'], 'Gastos corrientes en bienes y servicios');
+  assert.deepEqual(parseMapping(JSON.stringify(mapping)), mapping, 'and is read again as it was made');
+  assert.equal(
+    wrongAt({ heads: { economic: { classification: 'economic', labels: 'spain' } } }),
+    'heads.economic.labels',
+  );
 });
 
 test('zeros are put back only before numerals, and a code may be the beginning of a cell', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { labelListNames, labelLists } from '../classification/label-lists.ts';
 import { classifications, headNames } from './words.ts';
 
 // What the documents of both versions have in common.
@@ -51,11 +52,20 @@ export const dayOfYear = z.union(
   { error: '"year-start", "year-end" or a day that every year has, as MM-DD' },
 );
 
+/** Written out, or a list by its name, which is written out as the mapping is read. */
+const labels = z.union(
+  [
+    z.record(text(64), text(500)),
+    z.enum(labelListNames).transform((name): Record<string, string> => ({ ...labelLists[name] })),
+  ],
+  { error: `names by code, or one of the lists ${labelListNames.join(', ')}` },
+);
+
 export const headRule = z.strictObject({
   classification,
   take: whole(64).optional(),
   rule: z.enum(['all', 'pefa']).default('pefa'),
-  labels: z.record(text(64), text(500)).optional(),
+  labels: labels.optional(),
 });
 
 export const lineRule = z.strictObject({ classification, startsWith: prefixes });
