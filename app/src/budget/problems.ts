@@ -36,6 +36,8 @@ export const budgetProblems = defineProblems({
   'budget.nothing-to-publish': 409,
   'question.not-now': 409,
   'question.erased-before': 409,
+  'question.not-shortened': 422,
+  'question.other-name': 422,
   'note.unknown-figure': 422,
   'budget.nothing-published': 404,
   'budget.control-no-phase': 422,

@@ -16,6 +16,7 @@ import { findableQuestion } from './question-search.ts';
 import { QUESTION } from './question-snapshot.ts';
 import { REASONS } from './question-states.ts';
 import * as store from './question-store.ts';
+import { wordNotAsked } from './shortening.ts';
 import { spokenText } from './spoken-text.ts';
 
 export const ANSWER = 'budget.answer';
@@ -94,6 +95,10 @@ export const publishAsked = defineAction({
   async run(context, input) {
     const question = await heldQuestion(context, input, ['received', 'declined']);
     if (question.question === null) throw budgetProblems.problem('question.erased-before');
+    const word = wordNotAsked(question.question, input.shown);
+    if (word !== null) throw budgetProblems.problem('question.not-shortened', { word });
+    if (input.name !== '' && input.name !== question.name)
+      throw budgetProblems.problem('question.other-name');
     const change = {
       shown: input.shown,
       isShortened: input.shown !== question.question,

@@ -8,6 +8,8 @@ type Budget = Pick<Figure, 'year' | 'side'>;
 export interface PublicQuestion extends QuestionDocument {
   /** In how many working days it was answered. */
   days: number | null;
+  /** When it was published as it stands. */
+  publishedAt: Date;
 }
 
 export interface QuestionFilter {
@@ -39,24 +41,26 @@ export async function countQuestions(
   return n;
 }
 
-/** Published questions, the newest first, read out of their snapshots. */
+/** Published questions read out of their snapshots: those asked last first, or those that changed last. */
 export async function publicQuestions(
   published: PublicReader,
   placeId: string,
   filter: QuestionFilter,
-  page: { limit: number; offset: number },
+  page: { limit: number; offset: number; by?: 'asked' | 'changed' },
 ): Promise<PublicQuestion[]> {
   const rows = await filtered(published, placeId, filter)
     .innerJoin('public_record.snapshot as snapshot', (join) =>
       join.onRef('snapshot.place_id', '=', 'question.place_id').onRef('snapshot.hash', '=', 'question.hash'),
     )
-    .select(['snapshot.bytes', 'question.days'])
-    .orderBy('question.asked_on', 'desc')
+    .select(['snapshot.bytes', 'question.days', 'snapshot.published_at as publishedAt'])
+    .orderBy(page.by === 'changed' ? 'snapshot.published_at' : 'question.asked_on', 'desc')
     .orderBy('question.question_id')
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  return rows.flatMap(({ bytes, days }) => (bytes ? [{ ...readQuestion(bytes), days }] : []));
+  return rows.flatMap(({ bytes, days, publishedAt }) =>
+    bytes ? [{ ...readQuestion(bytes), days, publishedAt }] : [],
+  );
 }
 
 /** How many published questions each figure of a budget has. */

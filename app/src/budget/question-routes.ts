@@ -18,6 +18,7 @@ import { followPage, notFoundPage } from './follow-page.tsx';
 import { SIDES } from './phases.ts';
 import { lineOfFile } from './public-line-store.ts';
 import { askQuestion } from './question-actions.ts';
+import { questionFeed } from './question-feed.ts';
 import { countQuestions, publicQuestions, reckoning } from './question-public-store.ts';
 import { questionByReference } from './question-store.ts';
 import { questionsPage, SHOWN_STATES } from './questions-page.tsx';
@@ -33,6 +34,7 @@ const budget = z.strictObject({
 const ASK = '/places/:code/budget/:year/:side/ask';
 const QUESTIONS = '/places/:code/budget/questions';
 const QUESTIONS_A_PAGE = 20;
+const QUESTIONS_A_FEED = 50;
 
 /** A library or a street behind one address may ask this much in an hour, and a whole town that. */
 const LIMITS = { network: 20, place: 200 };
@@ -87,6 +89,21 @@ export const questionRoutes: readonly Route[] = [
       };
     },
   }),
+  publicPage({
+    path: `${QUESTIONS}.atom`,
+    params: place,
+    query: z.object({}),
+    cached: false,
+    async answer(context) {
+      const questions = await publicQuestions(
+        context.house.connections.published,
+        context.place.placeId,
+        {},
+        { limit: QUESTIONS_A_FEED, offset: 0, by: 'changed' },
+      );
+      return { bytes: questionFeed(context, questions) };
+    },
+  }),
   publicFormPage({
     path: ASK,
     params: budget,
@@ -139,6 +156,7 @@ async function follow(context: PublicFormContext<unknown, unknown>, typed: strin
 
 export const questionAccess: AccessTable = {
   [`GET ${QUESTIONS}`]: anyone,
+  [`GET ${QUESTIONS}.atom`]: anyone,
   [`GET ${ASK}`]: anyone,
   [`POST ${ASK}`]: anyone,
   [`GET ${QUESTIONS}/follow`]: anyone,

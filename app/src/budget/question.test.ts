@@ -155,6 +155,34 @@ test('a question is published shortened, and says so; the whole of it stays with
   assert.ok((await read(`/work/places/ALFA/questions/${id}`, desk)).includes('my neighbour Jo'));
 });
 
+test('an official may leave words out and put none in, and shows the name that was given or none', async () => {
+  const { id } = await ask({ question: 'Why was the market not mended?', name: 'Amina' });
+  const publish = (shown: string, name = '') =>
+    world.act(town, asking.publishAsked, { questionId: id, version: 1, shown, name, answer: '' });
+  await assert.rejects(publish('Why was the market mended so well?'), {
+    code: 'question.not-shortened',
+    details: { word: 'so' },
+  });
+  await assert.rejects(publish('Why was the market not mended?', 'Somebody else'), {
+    code: 'question.other-name',
+  });
+  await publish('Why was the market not mended?', 'Amina');
+});
+
+test('what changed last is read by programs as a feed, in the language of the page that leads there', async () => {
+  await published({ question: 'Is a <b>feed</b> & its text plain?' });
+  const page = await read('/places/ALFA/budget/questions?lang=es');
+  const [, href = ''] = /type="application\/atom\+xml" href="([^"]+)"/.exec(page) ?? [];
+  assert.equal(href, '/places/ALFA/budget/questions.atom?lang=es');
+  const response = await world.fetch(href);
+  assert.equal(response.headers.get('content-type'), 'application/atom+xml; charset=utf-8');
+  const feed = await response.text();
+  assert.match(feed, /xml:lang="es"/);
+  const [first = ''] = feed.split('</entry>');
+  assert.ok(first.includes('Is a &lt;b&gt;feed&lt;/b&gt; &amp; its text plain?'), first);
+  assert.match(first, /href="http:\/\/localhost[^"]*\/places\/ALFA\/budget\/questions#question-/);
+});
+
 test('an answer is public beside the figure, told to whoever left an address, and the address is gone', async () => {
   const about = aboutHead('programme', '41');
   const id = await published({ about, email: 'asker@test.invalid', name: 'Amina' });

@@ -8,6 +8,7 @@ import {
 } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
+import { feedLink } from './question-feed.ts';
 import { Questions } from './question-parts.tsx';
 import type { PublicQuestion, Reckoning } from './question-public-store.ts';
 
@@ -25,7 +26,9 @@ interface Shown {
 }
 
 /** All that residents asked about the budget, and how the municipality deals with it. */
-export function questionsPage({ tongue, place }: Context, shown: Shown): PageContent {
+export function questionsPage(context: Context, shown: Shown): PageContent {
+  const { tongue, place } = context;
+  const feed = feedLink(context);
   const base = `/places/${place.code}/budget/questions`;
   const title = tongue.t('question.title');
   const { questions, reckoning, state, page, pages } = shown;
@@ -33,6 +36,7 @@ export function questionsPage({ tongue, place }: Context, shown: Shown): PageCon
     title,
     description: tongue.t('question.lead', { place: place.name }),
     tab: '/budget',
+    feed,
     body: (
       <>
         <Breadcrumbs
@@ -74,6 +78,11 @@ export function questionsPage({ tongue, place }: Context, shown: Shown): PageCon
             `${base}?${new URLSearchParams({ ...(state ? { show: state } : {}), page: String(to) }).toString()}`
           }
         />
+        <p>
+          <a class="ds-link" href={feed.href}>
+            {tongue.t('question.feed')}
+          </a>
+        </p>
         <section>
           <h2>{tongue.t('question.follow-title')}</h2>
           <FollowForm tongue={tongue} code={place.code} typed="" />

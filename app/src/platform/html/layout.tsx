@@ -27,6 +27,8 @@ export type PageProps = PropsWithChildren<{
   path: string;
   /** The same page in other languages. One in the page's own language is left out. */
   alternates?: readonly Alternate[];
+  /** Where programs read what is new on it. */
+  feed?: { href: string; title: string };
   /** For people at work: search, news and sections take the place of the public tabs. */
   desk?: DeskShell;
   noindex?: boolean;
@@ -40,7 +42,7 @@ const maker = 'Groundwork';
 
 /** A whole page. It carries no script, no inline style and nothing from elsewhere. */
 export function Page(props: PageProps) {
-  const { tongue, title, description, place, path, alternates = [], noindex, failed, above } = props;
+  const { tongue, title, description, place, path, alternates = [], feed, noindex, failed, above } = props;
   const full = [title, place?.name ?? maker].filter((part, i, all) => all.indexOf(part) === i).join(' · ');
   return (
     <html lang={tongue.language} dir={tongue.dir} data-color-scheme="auto">
@@ -57,6 +59,7 @@ export function Page(props: PageProps) {
         {alternates.map(({ language, href }) => (
           <link rel="alternate" hreflang={language} href={href} />
         ))}
+        {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
       </head>
       <body>
         <a class="skip" href="#main">

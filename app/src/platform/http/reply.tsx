@@ -177,6 +177,7 @@ function document(house: House, shell: Shell, page: PageContent, { said, unread 
         href: withLanguage(context.req.url, language),
         draft: shell.identity !== null && house.tongues.isDraft(language),
       }))}
+      {...(page.feed ? { feed: page.feed } : {})}
       noindex={shell.route.kind !== 'public' || page.noindex === true}
       above={
         <>

@@ -20,6 +20,8 @@ export interface PageContent {
   tab?: string;
   /** For whoever builds pages: search engines leave it out. */
   noindex?: boolean;
+  /** Where programs read what is new on it, and what that is called. */
+  feed?: { href: string; title: string };
   /** Stands above the page's own heading: a draft that waits. */
   above?: Child;
 }

@@ -69,6 +69,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'question.title': 'أسئلة السكان',
   'question.link': 'أسئلة عن الميزانية',
   'question.one': 'سؤال',
+  'question.feed': 'قراءة الأسئلة والأجوبة الجديدة في قارئ الخلاصات (Atom)',
   'question.lead':
     'ما سأله الناس {place} عن مالها العام وما أجابت به. يمكن لأي شخص أن يسأل دون حساب: افتح ميزانية واسأل بجانب رقم.',
   'question.none-here': 'لم يسأل أحد عن هذا بعد.',
@@ -178,6 +179,10 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'problem.question.not-now':
     'لا يمكن ذلك والسؤال على حاله: {state, select, received {لم يُنظر فيه بعد} published {منشور بانتظار الإجابة} answered {أُجيب عنه} declined {لم يُنشر} withdrawn {مسحوب} other {{state}}}. افتحه مجددًا لترى ما يمكن فعله.',
   'problem.question.erased-before': 'مُحي نص السؤال الأصلي، فلم يبق ما يُنشر أو يُمحى.',
+  'problem.question.not-shortened':
+    'يمكن اختصار السؤال فقط: «{word}» ليست مما سُئل أو ليست في ترتيبها. احذف كلمات وضع […] مكانها ولا تُضف أي كلمة.',
+  'problem.question.other-name':
+    'يُعرض السؤال بالاسم الذي كتبه صاحبه أو بلا اسم. اكتب ذلك الاسم أو اترك الحقل فارغًا.',
   'question.told-answered.subject': 'أُجيب عن سؤالك إلى {place}',
   'question.told-answered.body':
     'سألت {place} عن ميزانية {side, select, revenue {الإيرادات} other {النفقات}} لسنة {year}. الإجابة علنية وتجدها هنا:',

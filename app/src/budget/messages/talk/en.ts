@@ -70,6 +70,7 @@ export const en = {
   'question.title': 'Questions of residents',
   'question.link': 'Questions about the budget',
   'question.one': 'Question',
+  'question.feed': 'Read new questions and answers in a feed reader (Atom)',
   'question.lead':
     'What people asked {place} about its money, and what it answered. Anybody may ask, without an account: open a budget and ask beside a figure.',
   'question.none-here': 'Nobody has asked about this yet.',
@@ -188,6 +189,10 @@ export const en = {
     'This cannot be done with the question as it stands: it is {state, select, received {not dealt with yet} published {published and waiting} answered {answered} declined {not published} withdrawn {taken back} other {{state}}}. Open it again to see what can be done.',
   'problem.question.erased-before':
     'The question as it came was erased, so there is nothing left to publish or erase.',
+  'problem.question.not-shortened':
+    'A question may be shortened, and nothing else: “{word}” is not what was asked, or not in that order. Leave words out, write […] in their place, and add none.',
+  'problem.question.other-name':
+    'A question is shown under the name its author gave, or under none. Take the name that stands in the form as it was sent, or leave the field empty.',
   'question.told-answered.subject': 'Your question to {place} is answered',
   'question.told-answered.body':
     'You asked {place} about its {side, select, revenue {revenue} other {expenditure}} budget of {year}. The answer is public and stands here:',

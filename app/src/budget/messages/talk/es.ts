@@ -72,6 +72,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'question.title': 'Preguntas de los residentes',
   'question.link': 'Preguntas sobre el presupuesto',
   'question.one': 'Pregunta',
+  'question.feed': 'Leer las preguntas y respuestas nuevas en un lector de canales (Atom)',
   'question.lead':
     'Lo que la gente preguntó a {place} sobre su dinero y lo que respondió. Cualquiera puede preguntar, sin cuenta: abra un presupuesto y pregunte junto a una cifra.',
   'question.none-here': 'Nadie ha preguntado por esto todavía.',
@@ -189,6 +190,10 @@ export const es: Partial<Record<keyof typeof en, string>> = {
     'Esto no puede hacerse con la pregunta como está: {state, select, received {aún sin tratar} published {publicada y en espera} answered {respondida} declined {no publicada} withdrawn {retirada} other {{state}}}. Ábrala de nuevo para ver qué se puede hacer.',
   'problem.question.erased-before':
     'La pregunta tal como llegó se borró: no queda nada que publicar o borrar.',
+  'problem.question.not-shortened':
+    'Una pregunta puede acortarse, y nada más: «{word}» no es lo que se preguntó, o no en ese orden. Quite palabras, ponga […] en su lugar y no añada ninguna.',
+  'problem.question.other-name':
+    'La pregunta se muestra con el nombre que dio quien la hizo, o sin nombre. Use ese nombre o deje el campo vacío.',
   'question.told-answered.subject': 'Su pregunta a {place} tiene respuesta',
   'question.told-answered.body':
     'Preguntó a {place} por su presupuesto de {side, select, revenue {ingresos} other {gastos}} de {year}. La respuesta es pública y está aquí:',

@@ -71,6 +71,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'question.title': 'Questions des habitants',
   'question.link': 'Questions sur le budget',
   'question.one': 'Question',
+  'question.feed': 'Lire les nouvelles questions et réponses dans un lecteur de flux (Atom)',
   'question.lead':
     'Ce que l’on a demandé à {place} sur son argent, et ce qui a été répondu. Chacun peut demander, sans compte : ouvrez un budget et posez votre question à côté d’un chiffre.',
   'question.none-here': 'Personne n’a encore posé de question à ce sujet.',
@@ -189,6 +190,10 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
     'Cela ne se peut pas dans l’état de la question : {state, select, received {pas encore traitée} published {publiée et en attente} answered {répondue} declined {non publiée} withdrawn {retirée} other {{state}}}. Rouvrez-la pour voir ce qui est possible.',
   'problem.question.erased-before':
     'La question telle qu’elle est arrivée a été effacée : il ne reste rien à publier ni à effacer.',
+  'problem.question.not-shortened':
+    'Une question peut être abrégée, et rien d’autre : « {word} » n’est pas ce qui a été demandé, ou pas dans cet ordre. Retirez des mots, mettez […] à leur place, et n’en ajoutez aucun.',
+  'problem.question.other-name':
+    'La question est montrée sous le nom donné par son auteur, ou sans nom. Reprenez ce nom ou laissez le champ vide.',
   'question.told-answered.subject': 'Votre question à {place} a une réponse',
   'question.told-answered.body':
     'Vous avez interrogé {place} sur son budget des {side, select, revenue {recettes} other {dépenses}} de {year}. La réponse est publique et se trouve ici :',

@@ -71,6 +71,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'question.title': 'Perguntas dos residentes',
   'question.link': 'Perguntas sobre o orçamento',
   'question.one': 'Pergunta',
+  'question.feed': 'Ler perguntas e respostas novas num leitor de feeds (Atom)',
   'question.lead':
     'O que as pessoas perguntaram a {place} sobre o seu dinheiro e o que respondeu. Qualquer pessoa pode perguntar, sem conta: abra um orçamento e pergunte junto a um número.',
   'question.none-here': 'Ninguém perguntou ainda sobre isto.',
@@ -187,6 +188,10 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'Isto não pode ser feito com a pergunta como está: {state, select, received {ainda não tratada} published {publicada e à espera} answered {respondida} declined {não publicada} withdrawn {retirada} other {{state}}}. Abra-a de novo para ver o que se pode fazer.',
   'problem.question.erased-before':
     'A pergunta tal como chegou foi apagada: não resta nada para publicar ou apagar.',
+  'problem.question.not-shortened':
+    'Uma pergunta pode ser encurtada, e nada mais: «{word}» não é o que se perguntou, ou não por essa ordem. Retire palavras, ponha […] no lugar delas e não acrescente nenhuma.',
+  'problem.question.other-name':
+    'A pergunta é mostrada com o nome que o autor deu, ou sem nome. Use esse nome ou deixe o campo vazio.',
   'question.told-answered.subject': 'A sua pergunta a {place} tem resposta',
   'question.told-answered.body':
     'Perguntou a {place} sobre o orçamento de {side, select, revenue {receitas} other {despesas}} de {year}. A resposta é pública e está aqui:',
