@@ -1,5 +1,4 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, stop } from 'esbuild';
@@ -10,7 +9,7 @@ export type Bundles = ReadonlyMap<string, string>;
 /**
  * Bundles test files into `folder`, with what they share in chunks beside them. Read as they are, module by module
  * through a loader, the modules of the program take longer than most of the tests: some four seconds of every file.
- * Each module still knows itself by its own place, so that it finds what lies beside it; packages stay where they are.
+ * Each module still knows itself by its own place, so that it finds what lies beside it.
  */
 export async function bundleTests(root: string, files: readonly string[], folder: string): Promise<Bundles> {
   rmSync(folder, { recursive: true, force: true });
@@ -31,7 +30,12 @@ export async function bundleTests(root: string, files: readonly string[], folder
       sourcemap: 'linked',
       sourcesContent: false,
       logLevel: 'warning',
-      plugins: [ownPlace(root), packagesWhereTheyAre(root)],
+      external: APART,
+      // Packages in CommonJS call require, which modules do not have.
+      banner: {
+        js: "import { createRequire as groundworkRequire } from 'node:module'; const require = groundworkRequire(import.meta.url);",
+      },
+      plugins: [ownPlace(root)],
     });
   } finally {
     await stop();
@@ -64,24 +68,20 @@ function ownPlace(root: string): Plugin {
   };
 }
 
-const ASKED = 'asked';
-
-/** A package is read from its own folder, also where one of our packages has another version of it than the others. */
-function packagesWhereTheyAre(root: string): Plugin {
-  return {
-    name: 'packages-where-they-are',
-    setup(bundling) {
-      const nested = join(root, 'app', 'node_modules') + sep;
-      bundling.onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir, pluginData }) => {
-        if (pluginData === ASKED || kind === 'entry-point' || path.startsWith('@groundwork-gov/'))
-          return undefined;
-        if (isBuiltin(path)) return { path, external: true };
-        const found = await bundling.resolve(path, { kind, resolveDir, pluginData: ASKED });
-        return {
-          path: found.path.startsWith(nested) ? pathToFileURL(found.path).href : path,
-          external: true,
-        };
-      });
-    },
-  };
-}
+/**
+ * Read from their own folders: what brings native code, looks for files beside its own, or is for tests alone. All else is bundled
+ * as it is in the program (scripts/build.mjs), which half a second of every file went into before.
+ */
+const APART = [
+  '@axe-core/playwright',
+  'esbuild',
+  'fast-check',
+  'graphile-worker',
+  'oidc-provider',
+  'pg-native',
+  'playwright-core',
+  'sharp',
+  'smtp-server',
+  'tsx',
+  'typescript',
+];
