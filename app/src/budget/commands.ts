@@ -1,16 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { resolve } from 'node:path';
 import { perform } from '../platform/access/perform.ts';
-import { placeByCode } from '../platform/access/store.ts';
 import { type Command, OPERATOR, required, UsageError } from '../platform/command.ts';
 import { readPlace } from '../platform/db/transaction.ts';
 import type { House } from '../platform/house.ts';
-import { problem } from '../platform/problems/platform-problems.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { importBudget, publishSeveral } from './actions.ts';
+import { describe, placeNamed } from './command-parts.ts';
 import { SIDES, type Side } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 import type { PublishedBudget } from './publish.ts';
@@ -32,7 +29,11 @@ const importCommand: Command = {
     if (input.positionals.length === 0) throw new UsageError('no file was named');
     const place = await placeNamed(house, required(input, 'place'));
     const mapping = await readMapping(required(input, 'mapping'));
-    const files = await Promise.all(input.positionals.map(describe));
+    const files = (await Promise.all(input.positionals.map(describe))).map(({ name, path, sha256 }) => ({
+      name,
+      path,
+      sha256,
+    }));
     const year = input.options['year'];
     if (year !== undefined && !/^\d{4}$/.test(String(year))) throw new UsageError('--year takes four digits');
     const side = sideOf(input.options['side']);
@@ -107,12 +108,6 @@ export function sideOf(option: unknown): Side | undefined {
   return side;
 }
 
-export async function placeNamed(house: House, code: string) {
-  const place = await placeByCode(house.connections, code.toUpperCase());
-  if (!place) throw problem('place.unknown', { place: code });
-  return place;
-}
-
 async function readMapping(path: string): Promise<unknown> {
   const text = await readFile(resolve(path), 'utf8').catch((error: Error) => {
     throw budgetProblems.problem('budget.no-file', { file: path }, error);
@@ -122,15 +117,6 @@ async function readMapping(path: string): Promise<unknown> {
   } catch (error) {
     throw budgetProblems.problem('budget.mapping-unreadable', { why: (error as Error).message }, error);
   }
-}
-
-/** The file's hash goes into the request, so that a request sent twice is known for the same. */
-async function describe(path: string) {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(resolve(path)), hash).catch((error: Error) => {
-    throw budgetProblems.problem('budget.no-file', { file: path }, error);
-  });
-  return { name: basename(path), path: resolve(path), sha256: hash.digest('hex') };
 }
 
 /** Nothing where residents see all of this content already. */

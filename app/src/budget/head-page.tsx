@@ -5,6 +5,7 @@ import { Breadcrumbs, type Column, DataTable } from '../platform/html/components
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import { compact, perResident } from './amounts.tsx';
+import { type Functions, FunctionsNote } from './crosswalk/functions.tsx';
 import { groupingSearch, type HeadRule } from './groupings.ts';
 import { ResidentsNote, YearsChart } from './money-page.tsx';
 import type { Phase } from './phases.ts';
@@ -23,6 +24,7 @@ export interface HeadYear {
 export interface OpenedHead {
   document: BudgetDocument;
   by: HeadRule;
+  functions: Functions | null;
   head: PublicHead;
   /** All heads of the year in this grouping: what this one is a part of. */
   whole: Partial<Record<Phase, bigint>>;
@@ -34,7 +36,7 @@ export interface OpenedHead {
 
 /** One head of a year: sentences, its figures phase by phase, over the years, and what it is made of. */
 export function headPage({ tongue, place }: Context, opened: OpenedHead, talk: Child): PageContent {
-  const { document, by, head, made, residents } = opened;
+  const { document, by, functions, head, made, residents } = opened;
   const label = headLabel(tongue, document, by, head.code);
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
   const lines = `${base}/lines?by=${by.classification}&head=${encodeURIComponent(head.code)}${by.take === null || head.code === '' ? '&whole=1' : ''}&counted=1`;
@@ -53,6 +55,7 @@ export function headPage({ tongue, place }: Context, opened: OpenedHead, talk: C
         <h1>
           <bdi>{label.name}</bdi> {label.code && <bdi class="code">{label.code}</bdi>}
         </h1>
+        <FunctionsNote tongue={tongue} code={place.code} by={by} functions={functions} />
         {sentences(tongue, opened).map((each) => (
           <p class="say">{each}</p>
         ))}
@@ -62,11 +65,13 @@ export function headPage({ tongue, place }: Context, opened: OpenedHead, talk: C
         {made.map((part) => (
           <MadeOf tongue={tongue} base={base} opened={opened} part={part} />
         ))}
-        <p>
-          <a class="ds-link" href={lines}>
-            {tongue.t('budget.all-lines', { n: head.lines })}
-          </a>
-        </p>
+        {by.classification !== 'cofog' && (
+          <p>
+            <a class="ds-link" href={lines}>
+              {tongue.t('budget.all-lines', { n: head.lines })}
+            </a>
+          </p>
+        )}
         {talk}
       </>
     ),
@@ -229,7 +234,7 @@ function MadeOf({ tongue, base, opened, part }: MadeOfProps) {
   const unit = currencyOf(document.currency);
   const href = (code: string) =>
     part.isOwn
-      ? `${base}/head?by=${by.classification}&code=${encodeURIComponent(code)}`
+      ? `${base}/head?by=${part.by.classification}&code=${encodeURIComponent(code)}`
       : `${base}/lines?by=${by.classification}&head=${encodeURIComponent(head.code)}${by.take === null ? '&whole=1' : ''}&and=${part.by.classification}&andHead=${encodeURIComponent(code)}&counted=1`;
   const columns: Column<PublicHead>[] = [
     {
@@ -260,7 +265,10 @@ function MadeOf({ tongue, base, opened, part }: MadeOfProps) {
       })),
   ];
   const word = groupWord(tongue, part.by, document.heads);
-  const title = part.isOwn ? tongue.t('budget.made-own') : tongue.t('budget.made-by', { what: word });
+  const title =
+    part.isOwn && by.classification !== 'cofog'
+      ? tongue.t('budget.made-own')
+      : tongue.t('budget.made-by', { what: word });
   return (
     <section>
       <h2>{title}</h2>

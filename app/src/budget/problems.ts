@@ -46,6 +46,11 @@ export const budgetProblems = defineProblems({
   'budget.intake-at-work': 409,
   'budget.preview-old': 409,
   'budget.preview-faulty': 409,
+  'budget.crosswalk-gone': 404,
+  'budget.crosswalk-in-force': 409,
+  'budget.crosswalk-other': 409,
+  'budget.crosswalk-unnamed': 400,
+  'budget.crosswalk-too-large': 413,
   'budget.kept-gone': 404,
   'budget.kept-name-taken': 409,
 });

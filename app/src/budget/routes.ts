@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { residentsOf } from '../places/api.ts';
 import { publicPage, type Route } from '../platform/http/route.ts';
 import { compareRoutes } from './compare-routes.ts';
+import { functionsOf } from './crosswalk/functions.tsx';
+import { publicCrosswalkRoutes } from './crosswalk/public-routes.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { linesAsCsv, linesAsJson } from './downloads.ts';
 import { aboutHead } from './figure.ts';
@@ -37,6 +39,7 @@ export const routes: readonly Route[] = [
   ...moneyRoutes,
   ...headRoutes,
   ...compareRoutes,
+  ...publicCrosswalkRoutes,
   ...recordRoutes,
   publicPage({
     path: '/places/:code/budget/:year/:side',
@@ -47,11 +50,15 @@ export const routes: readonly Route[] = [
       withBudget(context, async (document, snapshot) => {
         const { published } = context.house.connections;
         const { placeId } = context.place;
-        const by = groupingFor(document, context.query);
+        const functions = await functionsOf(context.tongue, published, placeId, {
+          hash: snapshot.hash,
+          document,
+        });
+        const by = groupingFor(document, context.query, functions);
         const heads = await publicHeads(published, placeId, [snapshot.hash], by);
         const residents = await residentsOf(published, placeId);
         const talk = await talkSection(context, document);
-        return { page: budgetPage(context, document, snapshot, by, heads, residents, talk) };
+        return { page: budgetPage(context, { document, snapshot, by, functions, heads, residents }, talk) };
       }),
   }),
   publicPage({

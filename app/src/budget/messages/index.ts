@@ -1,5 +1,10 @@
 import { defineMessages } from '../../platform/i18n/messages.ts';
 import { ar } from './ar.ts';
+import { ar as arOfCrosswalk } from './crosswalk/ar.ts';
+import { en as enOfCrosswalk } from './crosswalk/en.ts';
+import { es as esOfCrosswalk } from './crosswalk/es.ts';
+import { fr as frOfCrosswalk } from './crosswalk/fr.ts';
+import { pt as ptOfCrosswalk } from './crosswalk/pt.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -31,10 +36,10 @@ import { fr as frOfTalk } from './talk/fr.ts';
 import { pt as ptOfTalk } from './talk/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfRefusals, ...enOfTalk, ...enOfIntake, ...enOfProposal, ...enOfKept },
-  ar: { ...ar, ...arOfRefusals, ...arOfTalk, ...arOfIntake, ...arOfProposal, ...arOfKept },
-  es: { ...es, ...esOfRefusals, ...esOfTalk, ...esOfIntake, ...esOfProposal, ...esOfKept },
-  fr: { ...fr, ...frOfRefusals, ...frOfTalk, ...frOfIntake, ...frOfProposal, ...frOfKept },
-  pt: { ...pt, ...ptOfRefusals, ...ptOfTalk, ...ptOfIntake, ...ptOfProposal, ...ptOfKept },
+  en: { ...en, ...enOfRefusals, ...enOfTalk, ...enOfIntake, ...enOfProposal, ...enOfKept, ...enOfCrosswalk },
+  ar: { ...ar, ...arOfRefusals, ...arOfTalk, ...arOfIntake, ...arOfProposal, ...arOfKept, ...arOfCrosswalk },
+  es: { ...es, ...esOfRefusals, ...esOfTalk, ...esOfIntake, ...esOfProposal, ...esOfKept, ...esOfCrosswalk },
+  fr: { ...fr, ...frOfRefusals, ...frOfTalk, ...frOfIntake, ...frOfProposal, ...frOfKept, ...frOfCrosswalk },
+  pt: { ...pt, ...ptOfRefusals, ...ptOfTalk, ...ptOfIntake, ...ptOfProposal, ...ptOfKept, ...ptOfCrosswalk },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });
