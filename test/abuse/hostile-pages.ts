@@ -57,6 +57,10 @@ const THINGS: Partial<Record<ParamName, string>> = {
   intake: `select place_id, intake_id as id, case when typed is not null then 'intake without a mapping'
              when preview is null then 'intake' else 'intake with ' || (preview #>> '{files,0,faultCount}') end as kind
            from live.budget_intake`,
+  crosswalk: `select k.place_id, k.crosswalk_id as id, case when f.crosswalk_id is null then 'crosswalk'
+                else 'crosswalk in force' end as kind from live.budget_crosswalk k
+              left join live.budget_crosswalk_force f on f.place_id = k.place_id and f.crosswalk_id = k.crosswalk_id
+                and f.until is null`,
   mapping: `select place_id, kept_id as id, 'mapping' as kind from live.budget_kept_mapping`,
 };
 

@@ -42,6 +42,7 @@ const KNOWN = [
   'kept',
   'intake',
   'mapping',
+  'crosswalk',
   'tile',
   'index',
   'receipt',
@@ -103,6 +104,7 @@ const NOWHERE: Values = {
   note: '00000000-0000-4000-8000-00000000dead',
   intake: '00000000-0000-4000-8000-00000000dead',
   mapping: '00000000-0000-4000-8000-00000000dead',
+  crosswalk: '00000000-0000-4000-8000-00000000dead',
   load: '00000000-0000-4000-8000-00000000dead',
   // The same as in every town: what is nobody's is the load.
   line: '17',

@@ -48,7 +48,7 @@ const keeping = z.strictObject({
 /** A crosswalk is kept, or a newer version of one. It is in force only once it is published. */
 export const keepCrosswalk = defineAction({
   name: 'budget.keep-crosswalk',
-  records: ['budget.crosswalk-kept'],
+  records: ['crosswalk.kept'],
   authority: 'place',
   input: keeping,
   sameness: ({ file, ...rest }) => ({ ...rest, file: file && { name: file.name, sha256: file.sha256 } }),
@@ -68,7 +68,7 @@ export const keepCrosswalk = defineAction({
     const detail = { title: document.title, no };
     return {
       answer: { crosswalkId, no },
-      entry: { ...entryOf('budget.crosswalk-kept', crosswalkId, detail), confidential: true },
+      entry: { ...entryOf('crosswalk.kept', crosswalkId, detail), confidential: true },
     };
   },
 });
@@ -118,7 +118,7 @@ function refuseUnknown({ scheme, rows }: Crosswalk): void {
 /** The newest version of a crosswalk comes into force, in public: figures are computed with it from now on. */
 export const publishCrosswalk = defineAction({
   name: 'budget.publish-crosswalk',
-  records: ['budget.crosswalk-published', 'place.published'],
+  records: ['crosswalk.published', 'place.published'],
   authority: 'place',
   stepUp: true,
   input: z.strictObject({ crosswalkId: z.uuid(), version: z.number().int().positive() }),
@@ -134,7 +134,7 @@ export const publishCrosswalk = defineAction({
     const { hash } = await publish(context, {
       ...CROSSWALK,
       key: crosswalkId,
-      ...entryOf('budget.crosswalk-published', crosswalkId, { title: kept.document.title, no: kept.no }),
+      ...entryOf('crosswalk.published', crosswalkId, { title: kept.document.title, no: kept.no }),
       document: writeCrosswalk({
         format: 'groundwork.published-crosswalk@1',
         place: { code: place.code, name: place.name, isExample: place.isExample },
@@ -160,7 +160,7 @@ export const publishCrosswalk = defineAction({
 /** A crosswalk is in force no more: figures are computed without it from now on, and its reason to go is public. */
 export const withdrawCrosswalk = defineAction({
   name: 'budget.withdraw-crosswalk',
-  records: ['budget.crosswalk-withdrawn'],
+  records: ['crosswalk.withdrawn'],
   authority: 'place',
   stepUp: true,
   alsoWhenClosed: true,
@@ -172,7 +172,7 @@ export const withdrawCrosswalk = defineAction({
       kind: CROSSWALK.kind,
       key: crosswalkId,
       reason,
-      ...entryOf('budget.crosswalk-withdrawn', crosswalkId, { title: kept.document.title }),
+      ...entryOf('crosswalk.withdrawn', crosswalkId, { title: kept.document.title }),
     });
     await store.setVersion(tx, crosswalkId, kept.version + 1);
     await store.endForce(tx, crosswalkId, now);

@@ -149,9 +149,10 @@ export function crosswalkDesk(context: Context, kept: KeptCrosswalk, moves: Move
 
 const SHOWN_CODES = 30;
 
+const said = (codes: readonly string[]) => ({ n: codes.length, codes: codes.slice(0, SHOWN_CODES) });
+
 /** What somebody may have mistyped: codes that no file has. */
 function Remarks({ tongue, moves }: { tongue: Tongue; moves: Moves }) {
-  const said = (codes: readonly string[]) => ({ n: codes.length, codes: codes.slice(0, SHOWN_CODES) });
   return (
     <>
       {moves.years.length === 0 && <p>{tongue.t('budget.crosswalk.no-budgets')}</p>}

@@ -6,7 +6,7 @@ import type { Tongue } from '../../platform/i18n/index.ts';
 export type Names = ReadonlyMap<string, string>;
 
 /** A page shows so many rows; the file has all. */
-export const MOST_ROWS = 500;
+const MOST_ROWS = 500;
 
 /** What a crosswalk says, row by row, with the names that codes have. */
 export function RowsTable({

@@ -142,8 +142,8 @@ function indexOf(crosswalk: Crosswalk): Index {
   for (const each of crosswalk.rows) {
     for (const code of each.from) {
       const [of, key] = code.endsWith('*') ? [open, code.slice(0, -1)] : [exact, code];
-      const known = of.get(key);
-      if (known) known.push(each);
+      const rows = of.get(key);
+      if (rows) rows.push(each);
       else of.set(key, [each]);
     }
   }

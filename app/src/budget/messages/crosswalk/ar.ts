@@ -8,9 +8,9 @@ export const ar = {
     'جدول الرموز لا يقول عمّ يتحدث. أعطه اسمًا واختر رموز عموده الأول وما تصير إليه.',
   'problem.budget.crosswalk-too-large':
     '{file} أكبر من 8 ميغابايت. لجدول التحويل 20000 صف على الأكثر: أرسل صفوفه وحدها.',
-  'act.budget.crosswalk-kept': 'حفظ {person} جدول التحويل {title}، النسخة {no}',
-  'act.budget.crosswalk-published': 'جعل {person} جدول التحويل {title} ساريًا، النسخة {no}',
-  'act.budget.crosswalk-withdrawn': 'سحب {person} جدول التحويل {title}: {reason}',
+  'act.crosswalk.kept': 'حفظ {person} جدول التحويل {title}، النسخة {no}',
+  'act.crosswalk.published': 'جعل {person} جدول التحويل {title} ساريًا، النسخة {no}',
+  'act.crosswalk.withdrawn': 'سحب {person} جدول التحويل {title}: {reason}',
   'budget.by.cofog': 'المجال (COFOG)',
   'budget.cofog.none': 'خارج جدول التحويل',
   'budget.cofog.own': 'المجالات هي مجالات COFOG، تصنيف الأمم المتحدة. الملف نفسه فيه هذه الرموز.',

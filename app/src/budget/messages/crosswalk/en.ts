@@ -10,9 +10,9 @@ export const en = {
     'A table of codes does not say what it is about. Give it a name, choose which codes stand in its first column and what they become.',
   'problem.budget.crosswalk-too-large':
     '{file} is larger than 8 MB. A crosswalk has at most 20,000 rows: send its rows alone.',
-  'act.budget.crosswalk-kept': '{person} kept the crosswalk {title}, version {no}',
-  'act.budget.crosswalk-published': '{person} put the crosswalk {title} in force, version {no}',
-  'act.budget.crosswalk-withdrawn': '{person} withdrew the crosswalk {title}: {reason}',
+  'act.crosswalk.kept': '{person} kept the crosswalk {title}, version {no}',
+  'act.crosswalk.published': '{person} put the crosswalk {title} in force, version {no}',
+  'act.crosswalk.withdrawn': '{person} withdrew the crosswalk {title}: {reason}',
   'budget.by.cofog': 'Function (COFOG)',
   'budget.cofog.none': 'Not in the crosswalk',
   'budget.cofog.own':

@@ -9,10 +9,9 @@ export const es = {
     'Una tabla de códigos no dice de qué trata. Póngale un nombre, elija qué códigos hay en la primera columna y en qué se convierten.',
   'problem.budget.crosswalk-too-large':
     '{file} ocupa más de 8 MB. Una tabla de correspondencias tiene como máximo 20 000 filas: envíe solo sus filas.',
-  'act.budget.crosswalk-kept': '{person} guardó la tabla de correspondencias {title}, versión {no}',
-  'act.budget.crosswalk-published':
-    '{person} puso en vigor la tabla de correspondencias {title}, versión {no}',
-  'act.budget.crosswalk-withdrawn': '{person} retiró la tabla de correspondencias {title}: {reason}',
+  'act.crosswalk.kept': '{person} guardó la tabla de correspondencias {title}, versión {no}',
+  'act.crosswalk.published': '{person} puso en vigor la tabla de correspondencias {title}, versión {no}',
+  'act.crosswalk.withdrawn': '{person} retiró la tabla de correspondencias {title}: {reason}',
   'budget.by.cofog': 'Función (CFAP)',
   'budget.cofog.none': 'Sin correspondencia',
   'budget.cofog.own':

@@ -9,10 +9,9 @@ export const fr = {
     'Une table de codes ne dit pas de quoi elle traite. Donnez-lui un nom, choisissez quels codes sont dans sa première colonne et ce qu’ils deviennent.',
   'problem.budget.crosswalk-too-large':
     '{file} dépasse 8 Mo. Une table de correspondance a au plus 20 000 lignes : envoyez ses lignes seules.',
-  'act.budget.crosswalk-kept': '{person} a gardé la table de correspondance {title}, version {no}',
-  'act.budget.crosswalk-published':
-    '{person} a mis en vigueur la table de correspondance {title}, version {no}',
-  'act.budget.crosswalk-withdrawn': '{person} a retiré la table de correspondance {title} : {reason}',
+  'act.crosswalk.kept': '{person} a gardé la table de correspondance {title}, version {no}',
+  'act.crosswalk.published': '{person} a mis en vigueur la table de correspondance {title}, version {no}',
+  'act.crosswalk.withdrawn': '{person} a retiré la table de correspondance {title} : {reason}',
   'budget.by.cofog': 'Fonction (CFAP)',
   'budget.cofog.none': 'Sans correspondance',
   'budget.cofog.own':

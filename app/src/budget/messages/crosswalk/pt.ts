@@ -9,9 +9,9 @@ export const pt = {
     'Uma tabela de códigos não diz de que trata. Dê-lhe um nome, escolha que códigos estão na primeira coluna e em que se tornam.',
   'problem.budget.crosswalk-too-large':
     '{file} tem mais de 8 MB. Uma tabela de correspondência tem no máximo 20 000 linhas: envie só as linhas.',
-  'act.budget.crosswalk-kept': '{person} guardou a tabela de correspondência {title}, versão {no}',
-  'act.budget.crosswalk-published': '{person} pôs em vigor a tabela de correspondência {title}, versão {no}',
-  'act.budget.crosswalk-withdrawn': '{person} retirou a tabela de correspondência {title}: {reason}',
+  'act.crosswalk.kept': '{person} guardou a tabela de correspondência {title}, versão {no}',
+  'act.crosswalk.published': '{person} pôs em vigor a tabela de correspondência {title}, versão {no}',
+  'act.crosswalk.withdrawn': '{person} retirou a tabela de correspondência {title}: {reason}',
   'budget.by.cofog': 'Função (COFOG)',
   'budget.cofog.none': 'Sem correspondência',
   'budget.cofog.own':
