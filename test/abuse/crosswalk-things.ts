@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { keepCrosswalk, publishCrosswalk } from '../../app/src/budget/crosswalk/crosswalk-actions.ts';
 import type { Somebody, World } from '../support/town.ts';
 import type { FormToSend } from './forms.ts';
+import { thingOf } from './routes.ts';
 
 const withId = (fields: Record<string, string>): FormToSend => ({
   fields: Object.entries({ requestId: randomUUID(), ...fields }),
@@ -27,31 +28,38 @@ export const crosswalkForms: Record<string, (sender: { code: string }) => FormTo
   'POST /work/places/:code/budgets/crosswalks/:crosswalk/withdraw': () => withId({ reason: 'It was wrong' }),
 };
 
-/** A crosswalk that is kept and not in force. */
-export async function crosswalkOf(
+/** A crosswalk that is kept, for whoever sends the forms; and one that becomes public with all else. */
+export async function crosswalksOf(
   world: World,
   placeId: string,
   code: string,
   who: Pick<Somebody, 'identityId'>,
-): Promise<{ crosswalk: string }> {
+): Promise<{ crosswalk: string; published: string }> {
+  const crosswalk = await kept(world, placeId, code, 'administrative', who);
+  return { crosswalk, published: await kept(world, placeId, code, 'economic', who) };
+}
+
+async function kept(
+  world: World,
+  placeId: string,
+  code: string,
+  classification: 'administrative' | 'economic',
+  who: Pick<Somebody, 'identityId'>,
+): Promise<string> {
   const keeping = {
     crosswalkId: null,
     version: null,
     file: null,
     rows: ROWS,
-    about: { title: `Crosswalk of ${code}`, classification: 'administrative', scheme: 'own' },
+    about: { title: `Crosswalk of ${code}`, classification, scheme: 'own' as const },
     reason: `A decree of ${code}`,
   };
-  const { crosswalkId } = await world.act(placeId, keepCrosswalk, keeping as never, who.identityId);
-  return { crosswalk: crosswalkId };
+  const { crosswalkId } = await world.act(placeId, keepCrosswalk, keeping, who.identityId);
+  return crosswalkId;
 }
 
-/** It comes into force, in public. */
-export async function publishCrosswalksOf(world: World, placeId: string): Promise<void> {
-  const { rows } = await world.admin.query<{ id: string; version: number }>(
-    'select crosswalk_id as id, version from live.budget_crosswalk where place_id = $1',
-    [placeId],
-  );
-  for (const { id, version } of rows)
-    await world.act(placeId, publishCrosswalk, { crosswalkId: id, version });
+/** The second one comes into force, in public. */
+export async function publishCrosswalkOf(world: World, placeId: string, code: string): Promise<void> {
+  const crosswalkId = thingOf(code, 'published') ?? '';
+  await world.act(placeId, publishCrosswalk, { crosswalkId, version: 1 });
 }

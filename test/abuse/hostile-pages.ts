@@ -61,6 +61,7 @@ const THINGS: Partial<Record<ParamName, string>> = {
                 else 'crosswalk in force' end as kind from live.budget_crosswalk k
               left join live.budget_crosswalk_force f on f.place_id = k.place_id and f.crosswalk_id = k.crosswalk_id
                 and f.until is null`,
+  published: `select place_id, key as id, 'public crosswalk' as kind from public_record.current where kind = 'crosswalk'`,
   mapping: `select place_id, kept_id as id, 'mapping' as kind from live.budget_kept_mapping`,
 };
 

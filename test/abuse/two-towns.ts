@@ -11,7 +11,7 @@ import { settledWorld } from '../support/settled.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
 import { controlOf, waitingIntake } from './budget-forms.ts';
-import { crosswalkOf, publishCrosswalksOf } from './crosswalk-things.ts';
+import { crosswalksOf, publishCrosswalkOf } from './crosswalk-things.ts';
 import { paymentsOf, publishPaymentsOf } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
@@ -111,7 +111,7 @@ export async function publishAll(world: World, town: Town): Promise<void> {
     for (const side of ['expenditure', 'revenue'] as const)
       await world.act(town.placeId, publishBudget, { year, side, version: 1 });
   }
-  await publishCrosswalksOf(world, town.placeId);
+  await publishCrosswalkOf(world, town.placeId, town.code);
   await publishPaymentsOf(world, town.placeId, [town.ownYear, SHARED_YEARS[0]]);
   await world.act(town.placeId, publishDiagnosis, {});
   await world.act(town.placeId, publishDirectory, {});
@@ -147,7 +147,7 @@ async function talk(
   const people = await peopleOf(world, placeId, code);
   const workbook = await waitingWorkbook(world, placeId, who);
   const { intake, mapping } = await waitingIntake(world, placeId, code, who);
-  const { crosswalk } = await crosswalkOf(world, placeId, code, who);
+  const crosswalks = await crosswalksOf(world, placeId, code, who);
   const comment = (await write({})).commentId;
   rememberThings(code, {
     item: itemId,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { perform } from '../platform/access/perform.ts';
 import { type Command, OPERATOR, required, UsageError } from '../platform/command.ts';
 import { readPlace } from '../platform/db/transaction.ts';
@@ -8,6 +9,8 @@ import type { House } from '../platform/house.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { importBudget, publishSeveral } from './actions.ts';
 import { describe, placeNamed } from './command-parts.ts';
+import { filesOfPackage } from './package/files-of-package.ts';
+import { isPackage } from './package/open-package.ts';
 import { SIDES, type Side } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 import type { PublishedBudget } from './publish.ts';
@@ -15,8 +18,9 @@ import * as store from './store.ts';
 
 const importCommand: Command = {
   name: 'import budget',
-  usage: '--place CODE --mapping MAP.json [--year YEAR] [--side SIDE] [--correct REASON] [--publish] FILE...',
-  summary: 'Reads budget files with a mapping: all of them, or nothing',
+  usage:
+    '--place CODE [--mapping MAP.json] [--year YEAR] [--side SIDE] [--correct REASON] [--publish] FILE...',
+  summary: 'Reads budget files with a mapping, or a Fiscal Data Package: all of it, or nothing',
   options: {
     place: { type: 'string' },
     mapping: { type: 'string' },
@@ -28,34 +32,34 @@ const importCommand: Command = {
   async run(house, input, output) {
     if (input.positionals.length === 0) throw new UsageError('no file was named');
     const place = await placeNamed(house, required(input, 'place'));
-    const mapping = await readMapping(required(input, 'mapping'));
-    const files = (await Promise.all(input.positionals.map(describe))).map(({ name, path, sha256 }) => ({
-      name,
-      path,
-      sha256,
-    }));
     const year = input.options['year'];
     if (year !== undefined && !/^\d{4}$/.test(String(year))) throw new UsageError('--year takes four digits');
     const side = sideOf(input.options['side']);
-    const { loaded } = await perform(
-      house.performing,
-      importBudget((file, lines) => {
-        if (lines % 100_000 === 0) output.remark(`${file}: ${lines} lines read`);
-      }),
-      {
-        placeId: place.id,
-        identityId: OPERATOR.id,
-        requestId: randomUUID(),
-        input: {
-          mapping,
-          files,
-          ...(year === undefined ? {} : { year: Number(year) }),
-          ...(side === undefined ? {} : { side }),
-          correction: typeof input.options['correct'] === 'string' ? input.options['correct'] : null,
+    const given = input.options['mapping'];
+    const described = await Promise.all(input.positionals.map(describe));
+    if (!isPackage(described) && given === undefined) throw budgetProblems.problem('budget.mapping-needed');
+    const mapping = given === undefined ? undefined : await readMapping(String(given));
+    const asked = { year: year === undefined ? undefined : Number(year), side };
+    const loaded = await inFolder(async (folder) => {
+      const files = isPackage(described)
+        ? await filesOfPackage(described, folder, { ...asked, mapping, currency: place.currency }, output)
+        : described.map(({ name, path, sha256 }) => ({ name, path, sha256 }));
+      const correction = typeof input.options['correct'] === 'string' ? input.options['correct'] : null;
+      const done = await perform(
+        house.performing,
+        importBudget((file, lines) => {
+          if (lines % 100_000 === 0) output.remark(`${file}: ${lines} lines read`);
+        }),
+        {
+          placeId: place.id,
+          identityId: OPERATOR.id,
+          requestId: randomUUID(),
+          input: { mapping, files, ...stated(asked), correction },
         },
-      },
-      house.programmeId,
-    );
+        house.programmeId,
+      );
+      return done.loaded;
+    });
     for (const each of loaded) {
       output.say(
         `${each.file}: ${each.year} ${each.side}, ${each.lines} lines (${each.excludedLines} left out of measures)`,
@@ -106,6 +110,20 @@ export function sideOf(option: unknown): Side | undefined {
   const side = SIDES.find((each) => each === option);
   if (option !== undefined && side === undefined) throw new UsageError('--side takes expenditure or revenue');
   return side;
+}
+
+/** What somebody said, without what they did not say. */
+const stated = (asked: object) =>
+  Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+
+/** A folder for what is unpacked, gone afterwards. */
+export async function inFolder<Made>(make: (folder: string) => Promise<Made>): Promise<Made> {
+  const folder = await mkdtemp(join(tmpdir(), 'groundwork-package-'));
+  try {
+    return await make(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function readMapping(path: string): Promise<unknown> {

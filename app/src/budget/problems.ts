@@ -51,6 +51,13 @@ export const budgetProblems = defineProblems({
   'budget.crosswalk-other': 409,
   'budget.crosswalk-unnamed': 400,
   'budget.crosswalk-too-large': 413,
+  'budget.package-none': 422,
+  'budget.package-several': 422,
+  'budget.package-lacks': 422,
+  'budget.package-currency': 409,
+  'budget.package-unreadable': 422,
+  'budget.package-mapping': 422,
+  'budget.mapping-needed': 400,
   'budget.kept-gone': 404,
   'budget.kept-name-taken': 409,
 });

@@ -14,7 +14,7 @@ import { crosswalkPage, crosswalksPage, withdrawnCrosswalk } from './public-page
 
 const BASE = '/places/:code/budget/crosswalks';
 const place = z.strictObject({ code: z.string().max(20) });
-const one = z.strictObject({ ...place.shape, crosswalk: z.uuid() });
+const one = z.strictObject({ ...place.shape, published: z.uuid() });
 const none = z.object({});
 
 /** The crosswalks of a place that are in force: what they say, and why. */
@@ -32,7 +32,7 @@ export const publicCrosswalkRoutes: readonly Route[] = [
     },
   }),
   publicPage({
-    path: `${BASE}/:crosswalk`,
+    path: `${BASE}/:published`,
     params: one,
     query: none,
     cached: true,
@@ -51,7 +51,7 @@ export const publicCrosswalkRoutes: readonly Route[] = [
     },
   }),
   publicPage({
-    path: `${BASE}/:crosswalk/crosswalk.json`,
+    path: `${BASE}/:published/crosswalk.json`,
     params: one,
     query: none,
     cached: false,
@@ -76,7 +76,7 @@ async function named({ house, place: at, params }: One): Promise<{
   document: PublicCrosswalk['document'] | null;
 }> {
   const { published } = house.connections;
-  const snapshot = await currentSnapshot(published, at.placeId, CROSSWALK.kind, params.crosswalk);
+  const snapshot = await currentSnapshot(published, at.placeId, CROSSWALK.kind, params.published);
   if (!snapshot) throw problem('request.not-found');
   return { snapshot, document: snapshot.bytes ? readPublishedCrosswalk(snapshot.bytes) : null };
 }

@@ -18,6 +18,11 @@ import { en as enOfKept } from './kept/en.ts';
 import { es as esOfKept } from './kept/es.ts';
 import { fr as frOfKept } from './kept/fr.ts';
 import { pt as ptOfKept } from './kept/pt.ts';
+import { ar as arOfPackage } from './package/ar.ts';
+import { en as enOfPackage } from './package/en.ts';
+import { es as esOfPackage } from './package/es.ts';
+import { fr as frOfPackage } from './package/fr.ts';
+import { pt as ptOfPackage } from './package/pt.ts';
 import { ar as arOfProposal } from './proposal/ar.ts';
 import { en as enOfProposal } from './proposal/en.ts';
 import { es as esOfProposal } from './proposal/es.ts';
@@ -36,10 +41,55 @@ import { fr as frOfTalk } from './talk/fr.ts';
 import { pt as ptOfTalk } from './talk/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfRefusals, ...enOfTalk, ...enOfIntake, ...enOfProposal, ...enOfKept, ...enOfCrosswalk },
-  ar: { ...ar, ...arOfRefusals, ...arOfTalk, ...arOfIntake, ...arOfProposal, ...arOfKept, ...arOfCrosswalk },
-  es: { ...es, ...esOfRefusals, ...esOfTalk, ...esOfIntake, ...esOfProposal, ...esOfKept, ...esOfCrosswalk },
-  fr: { ...fr, ...frOfRefusals, ...frOfTalk, ...frOfIntake, ...frOfProposal, ...frOfKept, ...frOfCrosswalk },
-  pt: { ...pt, ...ptOfRefusals, ...ptOfTalk, ...ptOfIntake, ...ptOfProposal, ...ptOfKept, ...ptOfCrosswalk },
+  en: {
+    ...en,
+    ...enOfRefusals,
+    ...enOfTalk,
+    ...enOfIntake,
+    ...enOfProposal,
+    ...enOfKept,
+    ...enOfCrosswalk,
+    ...enOfPackage,
+  },
+  ar: {
+    ...ar,
+    ...arOfRefusals,
+    ...arOfTalk,
+    ...arOfIntake,
+    ...arOfProposal,
+    ...arOfKept,
+    ...arOfCrosswalk,
+    ...arOfPackage,
+  },
+  es: {
+    ...es,
+    ...esOfRefusals,
+    ...esOfTalk,
+    ...esOfIntake,
+    ...esOfProposal,
+    ...esOfKept,
+    ...esOfCrosswalk,
+    ...esOfPackage,
+  },
+  fr: {
+    ...fr,
+    ...frOfRefusals,
+    ...frOfTalk,
+    ...frOfIntake,
+    ...frOfProposal,
+    ...frOfKept,
+    ...frOfCrosswalk,
+    ...frOfPackage,
+  },
+  pt: {
+    ...pt,
+    ...ptOfRefusals,
+    ...ptOfTalk,
+    ...ptOfIntake,
+    ...ptOfProposal,
+    ...ptOfKept,
+    ...ptOfCrosswalk,
+    ...ptOfPackage,
+  },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });
