@@ -156,7 +156,7 @@ async function talk(
     workbook,
     intake,
     mapping,
-    crosswalk,
+    ...crosswalks,
     file,
     ...people,
     ...things,

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { perform } from '../platform/access/perform.ts';
 import { type Command, OPERATOR, required, UsageError } from '../platform/command.ts';
 import { readPlace } from '../platform/db/transaction.ts';
 import type { House } from '../platform/house.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { importBudget, publishSeveral } from './actions.ts';
-import { describe, placeNamed } from './command-parts.ts';
+import { describe, inFolder, placeNamed } from './local-files.ts';
 import { filesOfPackage } from './package/files-of-package.ts';
 import { isPackage } from './package/open-package.ts';
 import { SIDES, type Side } from './phases.ts';
@@ -115,16 +114,6 @@ export function sideOf(option: unknown): Side | undefined {
 /** What somebody said, without what they did not say. */
 const stated = (asked: object) =>
   Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
-
-/** A folder for what is unpacked, gone afterwards. */
-export async function inFolder<Made>(make: (folder: string) => Promise<Made>): Promise<Made> {
-  const folder = await mkdtemp(join(tmpdir(), 'groundwork-package-'));
-  try {
-    return await make(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
 
 async function readMapping(path: string): Promise<unknown> {
   const text = await readFile(resolve(path), 'utf8').catch((error: Error) => {

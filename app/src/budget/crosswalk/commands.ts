@@ -3,7 +3,7 @@ import { classifications } from '@groundwork-gov/fiscal';
 import { perform } from '../../platform/access/perform.ts';
 import { type Command, OPERATOR, required, UsageError } from '../../platform/command.ts';
 import { readPlace } from '../../platform/db/transaction.ts';
-import { describe, placeNamed } from '../command-parts.ts';
+import { describe, placeNamed } from '../local-files.ts';
 import { keepCrosswalk, publishCrosswalk, SCHEMES } from './crosswalk-actions.ts';
 import { crosswalkById, crosswalksOf } from './crosswalk-store.ts';
 

@@ -18,6 +18,13 @@ export interface Found {
   isPart: boolean;
   /** The kept mapping that was chosen, or that looks like last month's. */
   kept: { id: string; name: string } | null;
+  /** The package of which the file is a table, with its other tables that wait and those that cannot be read. */
+  package?: {
+    title: string;
+    isTransactions: boolean;
+    others: readonly { intakeId: string; name: string }[];
+    left: readonly { path: string; why: string; seen: string }[];
+  };
 }
 
 export interface FoundColumn {
@@ -25,11 +32,19 @@ export interface FoundColumn {
   samples: readonly string[];
 }
 
+/** What a proposal for a file says of it, besides its columns. */
+export const seenIn = (proposal: Proposal): Pick<Found, 'missing' | 'rows' | 'sheets' | 'guesses'> => ({
+  missing: proposal.missing,
+  rows: proposal.rows,
+  sheets: proposal.sniff.sheets.map(({ name }) => name),
+  guesses: guessesOf(proposal),
+});
+
 const SAMPLES = 3;
 const LONGEST_SAMPLE = 60;
 const MOST_COLUMNS = 400;
 
-export const guessesOf = ({ fields }: Proposal): Found['guesses'] =>
+const guessesOf = ({ fields }: Proposal): Found['guesses'] =>
   Object.fromEntries(
     Object.entries(fields).map(([path, { certainty, because }]) => [path, { certainty, because }]),
   );

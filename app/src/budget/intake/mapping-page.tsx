@@ -22,6 +22,7 @@ import { GroupFields, RuleFields } from './group-fields.tsx';
 import type { Intake } from './intake-store.ts';
 import { KeepForm } from './keep-form.tsx';
 import { DELIMITERS, fieldsOf, SCALES, THOUSANDS } from './mapping-form.ts';
+import { OfPackage } from './of-package.tsx';
 import { mappingOf } from './preview.ts';
 import { objectIn } from './roles-of-columns.ts';
 
@@ -57,6 +58,7 @@ export function mappingPage(context: Context, intake: Intake): PageContent {
             <p>{tongue.t('budget.intake.looks-like', { name: found.kept.name })}</p>
           </Alert>
         )}
+        <OfPackage tongue={tongue} code={place.code} found={found} />
         <Faults tongue={tongue} intake={intake} />
         <PlainForm context={context} intake={intake} own={own} />
         <Details summary={tongue.t('budget.intake.json')} open={intake.typed !== null} id="json">

@@ -5,11 +5,13 @@ import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
 import { uploadedFile } from '../../platform/files/files.ts';
 import { keptById, keptOf, likeLastMonths } from '../kept/kept-store.ts';
+import { isPackage } from '../package/open-package.ts';
 import { budgetProblems } from '../problems.ts';
 import { refusalOf } from '../refusals.ts';
-import { columnsOf, type Found, guessesOf } from './found.ts';
+import { columnsOf, type Found, seenIn } from './found.ts';
 import { insertIntake, type SentFile } from './intake-store.ts';
 import { AT_ONCE_BYTES, beginningOf, openSent } from './own-intake.ts';
+import { receivePackage } from './receive-package.ts';
 
 /** Of a larger file the beginning says what it is. */
 const LOOKED_AT_BYTES = 4 * 1024 * 1024;
@@ -34,6 +36,7 @@ export const receiveBudget = defineAction({
   }),
   async run(context, { files, kept, language }) {
     const { tx } = context;
+    if (isPackage(files)) return receivePackage(context, files, language);
     const sent: SentFile[] = [];
     for (const { name, path, bytes, sha256 } of files) {
       const hash = `sha256:${sha256}`;
@@ -72,14 +75,7 @@ async function proposedFor(
       digits: currencyOf(place.currency).digits,
     });
     const open = async () => ({ name: first.name, bytes: await openSent(files, tx.placeId, first) });
-    const { sniff, missing, rows } = proposal;
-    const seen = {
-      missing,
-      rows,
-      isPart,
-      sheets: sniff.sheets.map(({ name }) => name),
-      guesses: guessesOf(proposal),
-    };
+    const seen = { ...seenIn(proposal), isPart };
     const proposedColumns = await columnsOf(await open(), proposal.document['file'] as BudgetMapping['file']);
     const names = proposedColumns.map(({ name }) => name);
     const known = kept === null ? likeLastMonths(await keptOf(tx), names) : await keptById(tx, kept);

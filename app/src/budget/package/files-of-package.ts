@@ -1,6 +1,6 @@
 import { currencyOf } from '@groundwork-gov/money';
 import type { CommandOutput } from '../../platform/command.ts';
-import { describe } from '../command-parts.ts';
+import { describe } from '../local-files.ts';
 import type { Side } from '../phases.ts';
 import { loadsOf } from './loads-of.ts';
 import { type LocalFile, openPackage } from './open-package.ts';

@@ -6,6 +6,7 @@ import {
   parsePackage,
   proposePackage,
 } from '@groundwork-gov/fiscal';
+import { isHeld } from '../import-files.ts';
 import { budgetProblems } from '../problems.ts';
 import { refusalOf } from '../refusals.ts';
 import type { LocalFile, OpenedPackage } from './open-package.ts';
@@ -64,6 +65,14 @@ export async function tablesOf(
       },
       { language: options.language, digits: options.digits },
     );
+    if (
+      !isHeld([proposed.title, proposed.left, proposed.tables.map(({ path, document }) => [path, document])])
+    )
+      throw new FiscalError('fiscal.package-invalid', {
+        path: '',
+        expected: 'text that can be kept',
+        came: 'a zero or half a character',
+      });
     const tables = proposed.tables.flatMap((proposal): PackageTable[] => {
       const file = opened.partCalled(proposal.path);
       return file ? [{ file: { ...file, name: nameOf(proposal.path) }, proposal }] : [];
@@ -92,7 +101,12 @@ function refuseOther(tables: readonly PackageTable[], left: ProposedPackage['lef
     });
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+/** What people read: no mark that turns a name around, and no more than a line. */
+const nameOf = (path: string): string =>
+  path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
+    .slice(-200) || 'table';
 
 /** So much of a file as says what it is: whole lines. */
 async function beginningOf({ path, bytes }: LocalFile): Promise<Uint8Array> {

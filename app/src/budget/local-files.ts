@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { placeByCode } from '../platform/access/store.ts';
 import type { House } from '../platform/house.ts';
@@ -24,4 +25,14 @@ export async function describe(path: string) {
   await pipeline(createReadStream(at), hash).catch(missing);
   const { size } = await stat(at).catch(missing);
   return { name: basename(path), path: at, sha256: hash.digest('hex'), bytes: size };
+}
+
+/** A folder for what is unpacked, gone afterwards. */
+export async function inFolder<Made>(make: (folder: string) => Promise<Made>): Promise<Made> {
+  const folder = await mkdtemp(join(tmpdir(), 'groundwork-package-'));
+  try {
+    return await make(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
