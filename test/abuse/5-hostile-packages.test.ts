@@ -130,7 +130,7 @@ test('abuse 36: a description of text that nothing can hold, or of another shape
     '[',
     'null',
     '{"resources": 1}',
-    `${'['.repeat(500_000)}`,
+    '['.repeat(500_000),
     '{"resources": [{"path": {}}]}',
   ];
   for (const text of cases) {

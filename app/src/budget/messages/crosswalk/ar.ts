@@ -62,7 +62,7 @@ export const ar = {
   'budget.crosswalk.file-hint': 'CSV أو XLSX أو ODS أو JSON. إن اخترت ملفًا حل محل الصفوف أدناه.',
   'budget.crosswalk.rows-typed': 'الصفوف',
   'budget.crosswalk.rows-hint':
-    'صف لكل رمز: from;to;valid_from;valid_until;reason. تعني * في آخر الرمز كل ما يبدأ به. التواريخ مثل 2026-12-31.',
+    'صف لكل رمز: from;to;valid_from;valid_until;reason. تعني * في آخر الرمز كل ما يبدأ به. تُكتب التواريخ سنة ثم شهر ثم يوم.',
   'budget.crosswalk.reason-why': 'السبب، ليقرأه السكان',
   'budget.crosswalk.keep': 'احفظ وانظر ما سينقله',
   'budget.crosswalk.kept-said': 'حُفظ الجدول. لا ينقل شيئًا حتى يصير ساريًا: انظر أدناه ما سينقله.',
