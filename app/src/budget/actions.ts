@@ -56,7 +56,7 @@ export function importBudget(progress?: ImportProgress) {
     input: importInput,
     sameness: ({ files, ...rest }) => ({
       ...rest,
-      files: files.map(({ path: _, ...file }) => file),
+      files: files.map(({ name, sha256, mapping, year, side }) => ({ name, sha256, mapping, year, side })),
     }),
     async run(context, input) {
       const { control = [], controlReason = null, correction } = input;

@@ -35,8 +35,11 @@ const importCommand: Command = {
     if (year !== undefined && !/^\d{4}$/.test(String(year))) throw new UsageError('--year takes four digits');
     const side = sideOf(input.options['side']);
     const given = input.options['mapping'];
+    if (given === undefined && !isPackage(input.positionals.map((name) => ({ name }))))
+      throw new UsageError(
+        '--mapping is needed: only a Fiscal Data Package (.zip, datapackage.json) brings its own',
+      );
     const described = await Promise.all(input.positionals.map(describe));
-    if (!isPackage(described) && given === undefined) throw budgetProblems.problem('budget.mapping-needed');
     const mapping = given === undefined ? undefined : await readMapping(String(given));
     const asked = { year: year === undefined ? undefined : Number(year), side };
     const loaded = await inFolder(async (folder) => {

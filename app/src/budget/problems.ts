@@ -57,7 +57,6 @@ export const budgetProblems = defineProblems({
   'budget.package-currency': 409,
   'budget.package-unreadable': 422,
   'budget.package-mapping': 422,
-  'budget.mapping-needed': 400,
   'budget.kept-gone': 404,
   'budget.kept-name-taken': 409,
 });

@@ -22,9 +22,12 @@ async function filesOf(bytes: Buffer, limits = {}): Promise<Record<string, strin
     if ('path' in piece) {
       last = piece.path;
       files[last] = '';
-    } else files[last] += Buffer.from(piece.bytes).toString('utf8');
+    } else files[last] += Buffer.from(piece.bytes).toString('latin1');
   }
-  return files;
+  // Pieces end where they end, within a letter too.
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [name, Buffer.from(text, 'latin1').toString('utf8')]),
+  );
 }
 
 test('the files of an archive come out one after another, whole', async () => {

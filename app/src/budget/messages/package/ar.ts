@@ -12,8 +12,6 @@ export const ar = {
   'budget.package-left.factor': 'تُضرب مبالغه في {seen} وهو ليس قوة للعشرة فلا تبقى دقيقة.',
   'problem.budget.package-mapping':
     'وصف {file} لا يقول كل ما يلزم: {missing} حمّله مع وصف للأعمدة أو من المكتب.',
-  'problem.budget.mapping-needed':
-    'الجدول يحتاج وصفًا لأعمدته: سمّه بـ --mapping. حزمة Fiscal Data Package (datapackage.json أو ZIP) لا تحتاجه.',
   'budget.package.is': 'هذا جدول من حزمة Fiscal Data Package {title}. أُخذت معاني أعمدته من الحزمة.',
   'budget.package.transactions': 'تذكر صفوفه من دُفع له: قد يكون سجل مدفوعات لا ميزانية.',
   'budget.package.others': 'في الحزمة جداول أخرى تنتظر أيضًا:',

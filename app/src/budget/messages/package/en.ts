@@ -16,8 +16,6 @@ export const en = {
     'its amounts are to be multiplied by {seen}, which is no power of ten and would not stay exact.',
   'problem.budget.package-mapping':
     'The description of {file} does not say all that is needed: {missing} Load it with a mapping, or at the desk.',
-  'problem.budget.mapping-needed':
-    'A table needs a mapping that says what its columns are: name one with --mapping. A Fiscal Data Package (datapackage.json, or a ZIP of it) needs none.',
   'budget.package.is':
     'This is a table of the Fiscal Data Package {title}. What its columns mean was taken from the package.',
   'budget.package.transactions':

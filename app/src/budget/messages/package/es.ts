@@ -15,8 +15,6 @@ export const es = {
     'sus importes deben multiplicarse por {seen}, que no es una potencia de diez y no quedaría exacto.',
   'problem.budget.package-mapping':
     'La descripción de {file} no dice todo lo necesario: {missing} Cárguelo con una descripción de columnas, o en la mesa de trabajo.',
-  'problem.budget.mapping-needed':
-    'Una tabla necesita una descripción de sus columnas: indíquela con --mapping. Un Fiscal Data Package (datapackage.json, o un ZIP) no la necesita.',
   'budget.package.is':
     'Es una tabla del Fiscal Data Package {title}. El significado de sus columnas se tomó del paquete.',
   'budget.package.transactions':

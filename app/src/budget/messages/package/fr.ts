@@ -15,8 +15,6 @@ export const fr = {
     'ses montants sont à multiplier par {seen}, qui n’est pas une puissance de dix et ne resterait pas exact.',
   'problem.budget.package-mapping':
     'La description de {file} ne dit pas tout ce qu’il faut : {missing} Chargez-le avec une description de colonnes, ou au bureau.',
-  'problem.budget.mapping-needed':
-    'Une table a besoin d’une description de ses colonnes : nommez-la avec --mapping. Un Fiscal Data Package (datapackage.json, ou un ZIP) n’en a pas besoin.',
   'budget.package.is':
     'C’est une table du Fiscal Data Package {title}. Le sens de ses colonnes vient du paquet.',
   'budget.package.transactions':

@@ -15,8 +15,6 @@ export const pt = {
     'os seus montantes devem ser multiplicados por {seen}, que não é potência de dez e não ficaria exato.',
   'problem.budget.package-mapping':
     'A descrição de {file} não diz tudo o que é preciso: {missing} Carregue-o com uma descrição de colunas, ou na secretária.',
-  'problem.budget.mapping-needed':
-    'Uma tabela precisa de uma descrição das suas colunas: indique-a com --mapping. Um Fiscal Data Package (datapackage.json, ou um ZIP) não precisa.',
   'budget.package.is':
     'É uma tabela do Fiscal Data Package {title}. O significado das suas colunas veio do pacote.',
   'budget.package.transactions':
