@@ -37,7 +37,7 @@ const importCommand: Command = {
     const given = input.options['mapping'];
     if (given === undefined && !isPackage(input.positionals.map((name) => ({ name }))))
       throw new UsageError(
-        '--mapping is needed: only a Fiscal Data Package (.zip, datapackage.json) brings its own',
+        '--mapping is missing: only a Fiscal Data Package (.zip, datapackage.json) brings its own',
       );
     const described = await Promise.all(input.positionals.map(describe));
     const mapping = given === undefined ? undefined : await readMapping(String(given));
