@@ -5,6 +5,7 @@ import type { Side } from '../phases.ts';
 import { loadsOf } from './loads-of.ts';
 import { type LocalFile, openPackage } from './open-package.ts';
 import { tablesOf } from './package-tables.ts';
+import { withTablesBeside } from './tables-beside.ts';
 
 interface Asked {
   year: number | undefined;
@@ -22,11 +23,14 @@ export async function filesOfPackage(
   output: Pick<CommandOutput, 'remark'>,
 ) {
   const { digits } = currencyOf(currency);
-  const { title, version, tables, left } = await tablesOf(await openPackage(described, folder), {
-    language: 'en',
-    currency,
-    digits,
-  });
+  const { title, version, tables, left } = await tablesOf(
+    await openPackage(await withTablesBeside(described), folder),
+    {
+      language: 'en',
+      currency,
+      digits,
+    },
+  );
   output.remark(`${title}: Fiscal Data Package ${version}`);
   for (const { path, why } of left) output.remark(`${path}: left out, ${why}`);
   const files = [];

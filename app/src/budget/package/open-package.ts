@@ -21,11 +21,11 @@ export interface OpenedPackage {
 }
 
 const DESCRIPTOR = 'datapackage.json';
-const LONGEST_DESCRIPTOR = 4 * 1024 * 1024;
+export const LONGEST_DESCRIPTOR = 4 * 1024 * 1024;
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const isZip = ({ name }: Pick<LocalFile, 'name'>): boolean => /\.zip$/i.test(name);
-const isDescriptor = ({ name }: Pick<LocalFile, 'name'>): boolean => /\.json$/i.test(name);
+export const isDescriptor = ({ name }: Pick<LocalFile, 'name'>): boolean => /\.json$/i.test(name);
 
 /** Whether files are a Fiscal Data Package more than tables: an archive, or a description with its tables beside it. */
 export const isPackage = (files: readonly Pick<LocalFile, 'name'>[]): boolean =>

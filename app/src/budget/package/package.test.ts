@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { zip } from '../../../../libs/sheets/src/testing.ts';
@@ -84,6 +84,20 @@ test('a description and its tables come in together, and what is missing is name
   const second = await file('elsewhere.csv', csv([2022]));
   const said = await groundwork.done('import', 'budget', '--place', 'BESIDE', described, first, second);
   assert.match(said, /elsewhere\.csv: 2022 expenditure, 2 lines/);
+});
+
+test('of an unpacked package the description is enough: its tables are found in its folder, and nowhere else', async () => {
+  await town('UNPACKED', 'EUR');
+  const at = join(groundwork.folder, 'unpacked');
+  await mkdir(join(at, 'data'), { recursive: true });
+  await writeFile(join(at, 'data', 'spending.csv'), csv([2021]));
+  await writeFile(join(groundwork.folder, 'secret.csv'), csv([2022]));
+  const described = join(at, 'datapackage.json');
+  await writeFile(described, descriptor(table('data/spending.csv')));
+  const said = await groundwork.done('import', 'budget', '--place', 'UNPACKED', described);
+  assert.match(said, /spending\.csv: 2021 expenditure, 2 lines/);
+  await writeFile(described, descriptor(table('../secret.csv')));
+  assert.match(await fails('import', 'budget', '--place', 'UNPACKED', described), /resources\.0\.path/);
 });
 
 test('of a package one table that cannot be loaded keeps out all of it; another currency is refused', async () => {
