@@ -10,7 +10,7 @@ import { compareAssessments } from './compare-assessments.ts';
 const change = (
   id: string,
   to: Partial<Framework['nodes'][number]>,
-  replaces: NonNullable<Framework['replaces']>['nodes'] = undefined,
+  replaces?: NonNullable<Framework['replaces']>['nodes'],
 ): Framework =>
   parseFramework({
     ...pefaFramework,

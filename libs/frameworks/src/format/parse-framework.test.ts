@@ -17,14 +17,17 @@ const changed = (framework: Framework, id: string, to: object): unknown => ({
 const faultsOf = (document: unknown) =>
   readFramework(document).faults.map(({ code, path }) => `${code} ${path.join('.')}`);
 
+const count = ({ nodes }: Framework) =>
+  ['pillar', 'indicator', 'dimension'].map((level) => nodes.filter((node) => node.level === level).length);
+
+const node = (id: string) => pefaFramework.nodes.findIndex((one) => one.id === id);
+
 test('every framework that is shipped is one, as JSON too', () => {
   for (const framework of [pefaFramework, pefaSubnational, procurementMatrix, governanceBarometer])
     assert.deepEqual(parseFramework(JSON.parse(JSON.stringify(framework))), framework);
 });
 
 test('PEFA 2016 has 31 indicators and 94 dimensions in seven pillars; the module adds three indicators and ten dimensions', () => {
-  const count = ({ nodes }: Framework) =>
-    ['pillar', 'indicator', 'dimension'].map((level) => nodes.filter((node) => node.level === level).length);
   assert.deepEqual(count(pefaFramework), [7, 31, 94]);
   assert.deepEqual(count(pefaSubnational), [8, 34, 104]);
 });
@@ -36,7 +39,6 @@ test('our own frameworks speak the five languages of the house', () => {
 });
 
 test('what does not fit is told by a code and its path', () => {
-  const node = (id: string) => pefaFramework.nodes.findIndex((one) => one.id === id);
   const cases: [unknown, string][] = [
     [{ ...pefaFramework, score: 3 }, 'framework.shape '],
     [

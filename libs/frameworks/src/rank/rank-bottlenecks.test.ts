@@ -9,6 +9,9 @@ const weights = { score: 4, measure: 2, trend: 1, voices: 2, comparison: 1 };
 const scores = { 'pi-2.1': 'C', 'pi-2.2': 'B', 'pi-2.3': 'A', 'pi-22.1': 'C', 'pi-22.2': 'C' };
 const assessment = { framework: pefaFramework, answers: { scores } };
 
+const rankWith = (signs: object) =>
+  rankBottlenecks(assessment, { 'pi-2.2': signs }, weights).find(({ id }) => id === 'pi-2.2')?.rank ?? 0;
+
 test('the worst comes first, each with its reasons, and what nobody knows is said and not held against it', () => {
   const signals = {
     'pi-2.2': { measure: 'D', trend: 'worse', voices: { problem: 9, speakers: 10 } },
@@ -50,9 +53,6 @@ test('more bad signs never make a leaf a lesser bottleneck', () => {
   const voices = fc.nat(9);
   fc.assert(
     fc.property(voices, fc.constantFrom('better', 'same', 'worse'), fc.boolean(), (problem, trend, worse) => {
-      const rankWith = (signs: object) =>
-        rankBottlenecks(assessment, { 'pi-2.2': signs }, weights).find(({ id }) => id === 'pi-2.2')?.rank ??
-        0;
       const one = rankWith({ voices: { problem, speakers: 10 }, trend });
       const more = rankWith({
         voices: { problem: problem + 1, speakers: 10 },

@@ -16,12 +16,16 @@ const plain = (value: number) => ({ numerator: BigInt(value), denominator: 1n })
 const stepOf = (id: string, figures: Parameters<typeof stepOfFigures>[1]) =>
   stepOfFigures(numericOf(id), figures).step;
 
+const arrears = (all: number, old: number) =>
+  stepOf('pi-19.4', { 'arrears-share': share(all), 'old-share': share(old) });
+
+const elements = (all: number, basic: number) =>
+  stepOf('pi-5.1', { elements: plain(all), 'basic-elements': plain(basic) });
+
+const weeks = (value: number) => stepOf('pi-7.2', { 'weeks-before-year': plain(value) });
+
 test('every requirement of a row counts: half a row is the next one', () => {
-  const arrears = (all: number, old: number) =>
-    stepOf('pi-19.4', { 'arrears-share': share(all), 'old-share': share(old) });
   assert.deepEqual([arrears(9, 24), arrears(9, 25), arrears(9, 50), arrears(40, 10)], ['A', 'B', 'C', 'D']);
-  const elements = (all: number, basic: number) =>
-    stepOf('pi-5.1', { elements: plain(all), 'basic-elements': plain(basic) });
   assert.deepEqual([elements(10, 4), elements(12, 3), elements(3, 3), elements(9, 2)], ['A', 'B', 'C', 'D']);
   assert.deepEqual(
     [80, 79, 60, 59].map((percent) => stepOf('pi-24.2', { 'competitive-share': share(percent) })),
@@ -30,7 +34,6 @@ test('every requirement of a row counts: half a row is the next one', () => {
 });
 
 test('weeks and months are whole as they stand', () => {
-  const weeks = (value: number) => stepOf('pi-7.2', { 'weeks-before-year': plain(value) });
   assert.deepEqual([6, 5, 1, 0].map(weeks), ['A', 'B', 'C', 'D']);
 });
 
