@@ -28,9 +28,9 @@ test('a published figure whose heads a crosswalk moved names it, leads to it, an
   await world.load(place, '2022-spending.csv', spendingCsv(), mapping);
   await world.act(place, publishBudget, { year: 2022, side: 'expenditure', version: 1 });
   await world.act(place, publishDiagnosis, {});
-  const before = JSON.parse(await read(`${PAGE}/rows.json`));
+  const earlier = JSON.parse(await read(`${PAGE}/rows.json`));
   assert.deepEqual(
-    before.rows.map(({ code }: { code: string }) => code),
+    earlier.rows.map(({ code }: { code: string }) => code),
     ['10', '20'],
   );
   assert.match(await read(PAGE), /lines\?[^"]*head=20/);
