@@ -31,12 +31,15 @@ export function createAmountReader(file: BudgetMapping['file'], digits: number) 
     'too-many-decimals': String(decimals),
     'too-large': '9223372036854775807',
   };
+  // What a file writes where a figure is not given: "n/a", "nfp" (not for publication).
+  const unknown = new Set(file.unknown);
   let rounded = 0;
 
   const read = (cell: string, blank: 'refuse' | 'unknown' | 'zero'): bigint | null | CellFault => {
     const amount = parseAmount(cell, decimals, marks);
     if (typeof amount === 'bigint') return amount;
     if (amount.kind === 'empty' && blank !== 'refuse') return blank === 'zero' ? 0n : null;
+    if (unknown.has(cell.trim())) return null;
     if (amount.kind === 'too-many-decimals' && file.rounding === 'half-even') {
       const near = parseAmount(cell, decimals, marks, 'half-even');
       if (typeof near === 'bigint') {

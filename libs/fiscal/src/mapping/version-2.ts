@@ -103,6 +103,7 @@ export const versionTwo = z.strictObject({
     thousands: part.thousands.default(''),
     scale: part.scale,
     rounding: part.rounding,
+    unknown: z.array(part.text(40)).min(1).max(20).optional(),
   }),
   keep: z.array(cellRule).max(20).optional(),
   skip: z.array(skipRule).max(50).optional(),
