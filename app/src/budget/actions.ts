@@ -27,6 +27,8 @@ const importInput = z.strictObject({
     .min(1)
     .max(100),
   year: z.number().int().min(1900).max(2200).optional(),
+  /** The day up to which the figures speak, where the files are reports within the year. */
+  until: z.iso.date().optional(),
   /** Why figures that stand are to be replaced by newer ones; the old stay in the record. */
   correction: z.string().trim().min(1).max(500).nullable().default(null),
   /** Which side is read, where the mapping reads both. */
