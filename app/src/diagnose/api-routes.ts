@@ -28,8 +28,8 @@ export const apiRoutes: readonly Route[] = [
       formulaVersion: z.number(),
     }),
     isList: true,
-    async answer({ tongue, query }) {
-      const items = measures.map(({ id, unit, formulaVersion }) => ({
+    async answer({ house, tongue, query }) {
+      const items = [...house.measures.values()].map(({ id, unit, formulaVersion }) => ({
         id,
         title: tongue.t(`measure.${id}.title`),
         formula: tongue.t(`measure.${id}.formula`),

@@ -29,6 +29,7 @@ export const ar: Record<keyof typeof en, string> = {
   'budget.within.report': 'حتى {day}.',
   'budget.within.lacking': 'حتى {day}: لا يوجد تقرير.',
   'budget.within.previewed': 'يتحدث عن السنة حتى {day}.',
+  'budget.within.previewed-part': 'يتحدث عن المدة من {from} إلى {day} وحدها.',
   'budget.record.lack.year-open': 'السنة غير مكتملة: ما حدث معروف حتى {day}.',
   'budget.record.lack.no-quarters': 'ما وصل حتى {day} غير منشور.',
   'budget.record.of': '{n} من {all}',

@@ -31,6 +31,7 @@ export const en = {
   'budget.within.report': 'Up to {day}.',
   'budget.within.lacking': 'Up to {day}: there is no report.',
   'budget.within.previewed': 'It speaks of the year up to {day}.',
+  'budget.within.previewed-part': 'It speaks of the time from {from} to {day} alone.',
   'budget.record.lack.year-open': 'The year is not complete: what happened is known up to {day}.',
   'budget.record.lack.no-quarters': 'What had come by {day} is not published.',
   'budget.record.of': '{n} of {all}',

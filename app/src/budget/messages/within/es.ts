@@ -33,6 +33,7 @@ export const es: Record<keyof typeof en, string> = {
   'budget.within.report': 'Hasta el {day}.',
   'budget.within.lacking': 'Hasta el {day}: no hay informe.',
   'budget.within.previewed': 'Habla del año hasta el {day}.',
+  'budget.within.previewed-part': 'Habla solo del tiempo del {from} al {day}.',
   'budget.record.lack.year-open': 'El año no está completo: lo ocurrido se conoce hasta el {day}.',
   'budget.record.lack.no-quarters': 'Lo llegado hasta el {day} no está publicado.',
   'budget.record.of': '{n} de {all}',

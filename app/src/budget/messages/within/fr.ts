@@ -35,6 +35,7 @@ export const fr: Record<keyof typeof en, string> = {
   'budget.within.report': 'Jusqu’au {day}.',
   'budget.within.lacking': 'Jusqu’au {day} : il n’y a pas de rapport.',
   'budget.within.previewed': 'Il parle de l’année jusqu’au {day}.',
+  'budget.within.previewed-part': 'Il ne parle que du temps du {from} au {day}.',
   'budget.record.lack.year-open': 'L’année n’est pas complète : ce qui s’est passé est connu jusqu’au {day}.',
   'budget.record.lack.no-quarters': 'Ce qui était arrivé au {day} n’est pas publié.',
   'budget.record.of': '{n} sur {all}',

@@ -32,6 +32,7 @@ export const pt: Record<keyof typeof en, string> = {
   'budget.within.report': 'Até {day}.',
   'budget.within.lacking': 'Até {day}: não há relatório.',
   'budget.within.previewed': 'Fala do ano até {day}.',
+  'budget.within.previewed-part': 'Fala só do tempo de {from} a {day}.',
   'budget.record.lack.year-open': 'O ano não está completo: o que aconteceu conhece-se até {day}.',
   'budget.record.lack.no-quarters': 'O que tinha chegado até {day} não está publicado.',
   'budget.record.of': '{n} de {all}',
