@@ -141,15 +141,16 @@ test('of three documents those count that were public in time', () => {
   assert.equal(figure('documents', { ...all, outturnPublic: null }).rows[2]?.days, null);
 });
 
+const states = (came: readonly number[]) =>
+  ['2024-03-31', '2024-06-30', '2024-09-30', '2024-12-31'].map((until, at) => ({
+    until,
+    files: [],
+    total: '0',
+    heads: {},
+    under: { transfers: String(came[at]) },
+  }));
+
 test('transfers that come in the last quarter alone are late by one and a half quarters', () => {
-  const states = (came: readonly number[]) =>
-    ['2024-03-31', '2024-06-30', '2024-09-30', '2024-12-31'].map((until, at) => ({
-      until,
-      files: [],
-      total: '0',
-      heads: {},
-      under: { transfers: String(came[at]) },
-    }));
   const timed = (came: readonly number[]) => {
     const withinYear = { begins: '2024-01-01', by: null, plan: null, heads: [], states: states(came) };
     return {
@@ -171,17 +172,18 @@ test('transfers that come in the last quarter alone are late by one and a half q
   ]);
 });
 
+const shortBy = (shares: readonly number[]) =>
+  shortfallGrade(
+    shares.map((came, at) =>
+      figure('transfers', {
+        ...year,
+        year: 2022 + at,
+        revenue: side({ totals: { executed: 1n }, transfers: { original: 100n, executed: BigInt(came) } }),
+      }),
+    ),
+  );
+
 test('transfers are graded by how many of three years fell short', () => {
-  const shortBy = (shares: readonly number[]) =>
-    shortfallGrade(
-      shares.map((came, at) =>
-        figure('transfers', {
-          ...year,
-          year: 2022 + at,
-          revenue: side({ totals: { executed: 1n }, transfers: { original: 100n, executed: BigInt(came) } }),
-        }),
-      ),
-    );
   assert.equal(shortBy([95, 50, 120]), 'A');
   assert.equal(shortBy([94, 50, 120]), 'B');
   assert.equal(shortBy([86, 50, 120]), 'C');

@@ -202,7 +202,7 @@ export function executionRate({ year, expenditure }: YearRecord): RecordFigure {
 }
 
 /** What each head had spent on each day for which that is known. */
-export function rowsOf({ begins, heads, states }: WithinYear): RecordRow[] {
+function rowsOf({ begins, heads, states }: WithinYear): RecordRow[] {
   return states.flatMap(({ until, heads: sums }) =>
     heads.map(({ code, label, planned }) =>
       row({
@@ -273,6 +273,8 @@ const HALF_YEAR = 184;
 export function documentsInTime(record: YearRecord): RecordFigure {
   const { year, begins, ends, firstPublic, outturnPublic, inYear } = record;
   if (begins === null || ends === null) return lacking(year, 'no-fiscal-year');
+  const upTo = record.expenditure?.upTo ?? null;
+  if (outturnPublic === null && upTo !== null) return lacking(year, 'year-open', { upTo });
   const soonest = inYear.toSorted(
     (a, b) => daysBetween(a.asOf, a.published) - daysBetween(b.asOf, b.published),
   )[0];

@@ -13,6 +13,7 @@ import {
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import { compact } from './amounts.tsx';
+import { groupingSearch } from './groupings.ts';
 import type { YearRecord } from './record-figures.ts';
 import type { BudgetDocument, WithinYear } from './snapshot.ts';
 import { type StretchRow, stretchesOf } from './within-stretches.ts';
@@ -45,7 +46,7 @@ export function withinPage(
         <h1>{title}</h1>
         {withinYear ? (
           <>
-            <Known tongue={tongue} document={document} within={withinYear} />
+            <Known tongue={tongue} document={document} within={withinYear} own={own} />
             <Reports tongue={tongue} document={document} within={withinYear} inYear={inYear} />
             <DownloadList tongue={tongue} downloads={[{ href: `${own}/within.csv`, format: 'csv' }]} />
           </>
@@ -66,7 +67,7 @@ interface KnownProps {
 }
 
 /** "By 30 June, 42 of every 100 planned were spent", drawn, and by function and stretch. */
-function Known({ tongue, document, within }: KnownProps) {
+function Known({ tongue, document, within, own }: KnownProps & { own: string }) {
   const { side } = document;
   const { rows, total } = stretchesOf(within);
   const last = within.states.at(-1);
@@ -114,7 +115,7 @@ function Known({ tongue, document, within }: KnownProps) {
         tongue={tongue}
         id="within"
         caption={tongue.t('budget.within.caption', { currency: document.currency })}
-        columns={columnsOf(tongue, document, within)}
+        columns={columnsOf(tongue, document, within, own)}
         rows={rows}
         foot={[total]}
       />
@@ -123,10 +124,15 @@ function Known({ tongue, document, within }: KnownProps) {
   );
 }
 
-/** Month and day: the year stands above. */
-const shortDay = (day: string): string => day.slice(5);
+/** Month and day, which no line end parts: the year stands above. */
+const shortDay = (day: string): string => day.slice(5).replace('-', '\u2011');
 
-function columnsOf(tongue: Tongue, document: BudgetDocument, within: WithinYear): Column<StretchRow>[] {
+function columnsOf(
+  tongue: Tongue,
+  document: BudgetDocument,
+  within: WithinYear,
+  own: string,
+): Column<StretchRow>[] {
   const unit = currencyOf(document.currency);
   const stretches = within.states.map(({ until }, at): Column<StretchRow> => {
     const from = at === 0 ? within.begins : dayAfterState(within, at);
@@ -144,7 +150,12 @@ function columnsOf(tongue: Tongue, document: BudgetDocument, within: WithinYear)
     {
       head: tongue.t(`budget.by.${within.by?.classification ?? 'economic'}`),
       heading: true,
-      cell: (row) => (row.isTotal ? tongue.t('budget.totals') : <bdi>{nameOf(tongue, within, row)}</bdi>),
+      cell: (row) =>
+        row.isTotal ? (
+          tongue.t('budget.totals')
+        ) : (
+          <HeadName tongue={tongue} within={within} row={row} own={own} />
+        ),
     },
     {
       head: tongue.t(`budget.phase.${within.plan ?? 'original'}`),
@@ -163,6 +174,24 @@ function columnsOf(tongue: Tongue, document: BudgetDocument, within: WithinYear)
 function dayAfterState(within: WithinYear, at: number): string {
   const before = within.states[at - 1]?.until ?? within.begins;
   return new Date(Date.parse(before) + 86_400_000).toISOString().slice(0, 10);
+}
+
+interface HeadNameProps {
+  tongue: Tongue;
+  within: WithinYear;
+  row: StretchRow;
+  own: string;
+}
+
+/** Opens the head as the year's page does: its phases, its years, and its lines. */
+function HeadName({ tongue, within, row, own }: HeadNameProps) {
+  const name = <bdi>{nameOf(tongue, within, row)}</bdi>;
+  if (!within.by || row.code === '') return name;
+  return (
+    <a class="ds-link" href={`${own}/head?${groupingSearch(within.by)}&code=${encodeURIComponent(row.code)}`}>
+      {name}
+    </a>
+  );
 }
 
 function nameOf(tongue: Tongue, { by }: WithinYear, { code, label }: StretchRow): string {

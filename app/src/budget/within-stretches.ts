@@ -13,12 +13,13 @@ export interface StretchRow {
   isTotal: boolean;
 }
 
+const rowOf = (
+  head: { code: string; label: string; planned: bigint },
+  sums: readonly bigint[],
+  isTotal: boolean,
+): StretchRow => ({ ...head, amounts: differences(sums), sum: sums.at(-1) ?? 0n, isTotal });
+
 export function stretchesOf({ heads, states }: WithinYear): { rows: StretchRow[]; total: StretchRow } {
-  const rowOf = (
-    head: { code: string; label: string; planned: bigint },
-    sums: readonly bigint[],
-    isTotal: boolean,
-  ): StretchRow => ({ ...head, amounts: differences(sums), sum: sums.at(-1) ?? 0n, isTotal });
   const rows = heads.map((head) =>
     rowOf(
       { ...head, planned: BigInt(head.planned) },

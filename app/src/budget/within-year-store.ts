@@ -22,14 +22,15 @@ export interface PartSum {
   transfers: bigint;
 }
 
+const codeOf = (of: ReturnType<typeof sql>) =>
+  sql`case ${of} ${sql.join(
+    CLASSIFICATIONS.map((each) => sql`when ${sql.lit(each)} then line.${sql.ref(each)}`),
+    sql` `,
+  )} end`;
+
 /** Sums of loads by head, without the lines that measures leave out: one reading of all of them. */
 export async function partSums(tx: Transaction, asked: readonly PartAsked[]): Promise<PartSum[]> {
   if (asked.length === 0) return [];
-  const codeOf = (of: ReturnType<typeof sql>) =>
-    sql`case ${of} ${sql.join(
-      CLASSIFICATIONS.map((each) => sql`when ${sql.lit(each)} then line.${sql.ref(each)}`),
-      sql` `,
-    )} end`;
   const isUnder = (rule: 'own' | 'transfers') => {
     const under = sql.ref(`asked.${rule}`);
     return sql`exists (select from jsonb_array_elements_text(${under}->'startsWith') as prefix

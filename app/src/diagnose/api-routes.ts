@@ -5,7 +5,6 @@ import type { Route } from '../platform/http/route.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { currentSnapshot } from '../platform/publication/store.ts';
 import { markOutlier } from './actions.ts';
-import { measures } from './measures.ts';
 import { readReliabilityDocument, reliabilityDocument } from './snapshot.ts';
 
 const place = z.strictObject({ code: z.string().max(20) });

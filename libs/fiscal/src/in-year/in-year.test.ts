@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { FiscalError } from '../fiscal-error.ts';
 import { readAll, smallMapping } from '../testing.ts';
 import { dayAfter, dayIn, lastDayOf, monthsBefore } from './days.ts';
@@ -9,6 +9,16 @@ import { differences, type Stated, yearStates } from './year-states.ts';
 
 const second = (changes: Record<string, unknown>) =>
   smallMapping({ mapping: 'groundwork.budget-mapping@2', ...changes });
+
+const july = (year: number) => `${year}-07-01`;
+
+const dated = (asOf: string) =>
+  second({
+    phases: {
+      original: { column: 'budget', asOf: 'year-start' },
+      executed: { column: 'spent', asOf },
+    },
+  });
 
 const file = 'code;label;budget;spent\n1;a;9;3\n';
 
@@ -30,7 +40,6 @@ test('a quarter of its own begins where the one before it ended, whenever the fi
   assert.deepEqual(await at('2024-03-31'), { since: null, until: '2024-03-31', completes: false });
   assert.deepEqual(await at('2024-06-30'), { since: '2024-04-01', until: '2024-06-30', completes: false });
   assert.deepEqual(await at('2024-12-31'), { since: '2024-10-01', until: '2024-12-31', completes: true });
-  const july = (year: number) => `${year}-07-01`;
   assert.deepEqual(await at('2024-09-30', july), { since: null, until: '2024-09-30', completes: false });
   assert.deepEqual(await at('2025-06-30', july), {
     since: '2025-04-01',
@@ -40,18 +49,11 @@ test('a quarter of its own begins where the one before it ended, whenever the fi
 });
 
 test('a mapping that dates what was spent within the year makes a report within the year', async () => {
-  const dated = (asOf: string) =>
-    second({
-      phases: {
-        original: { column: 'budget', asOf: 'year-start' },
-        executed: { column: 'spent', asOf },
-      },
-    });
-  const within = async (asOf: string, yearBegins?: (year: number) => string) =>
+  const partOf = async (asOf: string, yearBegins?: (year: number) => string) =>
     (await readAll(file, { mapping: dated(asOf), ...(yearBegins ? { yearBegins } : {}) })).reading.within;
-  assert.equal((await within('06-30'))?.until, '2024-06-30');
-  assert.equal(await within('12-31'), null);
-  assert.equal(await within('06-30', (year) => `${year}-07-01`), null);
+  assert.equal((await partOf('06-30'))?.until, '2024-06-30');
+  assert.equal(await partOf('12-31'), null);
+  assert.equal(await partOf('06-30', july), null);
 });
 
 test('the day may stand in a column, the same in every line, or several of which one is meant', async () => {
@@ -107,16 +109,16 @@ const firstDays = ['2024-01-01', '2024-04-01', '2024-07-01', '2024-10-01'];
 type Load = Stated & { amount: bigint };
 
 const cumulative = (at: number, amount: bigint, no: number): Load => ({
-  within: within(null, at),
+  within: partTo(null, at),
   no,
   amount,
 });
 const own = (at: number, amount: bigint, no: number): Load => ({
-  within: within(at === 0 ? null : (firstDays[at] ?? ''), at),
+  within: partTo(at === 0 ? null : (firstDays[at] ?? ''), at),
   no,
   amount,
 });
-function within(since: string | null, at: number): Within {
+function partTo(since: string | null, at: number): Within {
   return { since, until: quarters[at] ?? '', completes: at === 3 };
 }
 const amountsOf = (loads: readonly Load[]): bigint[] =>
