@@ -150,18 +150,19 @@ const states = (came: readonly number[]) =>
     under: { transfers: String(came[at]) },
   }));
 
-test('transfers that come in the last quarter alone are late by one and a half quarters', () => {
-  const timed = (came: readonly number[]) => {
-    const withinYear = { begins: '2024-01-01', by: null, plan: null, heads: [], states: states(came) };
-    return {
-      ...year,
-      revenue: side({
-        totals: { executed: 1000n },
-        transfers: { executed: BigInt(came[3] ?? 0) },
-        withinYear,
-      }),
-    };
+const timed = (came: readonly number[]) => {
+  const withinYear = { begins: '2024-01-01', by: null, plan: null, heads: [], states: states(came) };
+  return {
+    ...year,
+    revenue: side({
+      totals: { executed: 1000n },
+      transfers: { executed: BigInt(came[3] ?? 0) },
+      withinYear,
+    }),
   };
+};
+
+test('transfers that come in the last quarter alone are late by one and a half quarters', () => {
   assert.equal(figure('transfers-timing', timed([0, 0, 0, 100])).value, 150);
   assert.equal(figure('transfers-timing', timed([25, 50, 75, 100])).value, 0);
   assert.equal(figure('transfers-timing', timed([100, 100, 100, 100])).value, 0);

@@ -48,9 +48,10 @@ test('a quarter of its own begins where the one before it ended, whenever the fi
   });
 });
 
+const partOf = async (asOf: string, yearBegins?: (year: number) => string) =>
+  (await readAll(file, { mapping: dated(asOf), ...(yearBegins ? { yearBegins } : {}) })).reading.within;
+
 test('a mapping that dates what was spent within the year makes a report within the year', async () => {
-  const partOf = async (asOf: string, yearBegins?: (year: number) => string) =>
-    (await readAll(file, { mapping: dated(asOf), ...(yearBegins ? { yearBegins } : {}) })).reading.within;
   assert.equal((await partOf('06-30'))?.until, '2024-06-30');
   assert.equal(await partOf('12-31'), null);
   assert.equal(await partOf('06-30', july), null);
