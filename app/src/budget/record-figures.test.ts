@@ -108,6 +108,8 @@ const year: YearRecord = {
   firstPublic: '2023-12-20',
   outturnPublic: null,
   inYear: [],
+  approvalDue: null,
+  reportWithin: null,
 };
 
 const report = (asOf: string, published: string) => ({ asOf, published, spent: 1n });
@@ -131,6 +133,25 @@ test('reports within the year are graded by how often and how soon they came', (
     return report(last, new Date(Date.parse(last) + 14 * 86_400_000).toISOString().slice(0, 10));
   });
   assert.equal(timingGrade({ ...year, inYear: monthly }), 'A');
+});
+
+test('what the law wants stands beside what was, where the place has published its law', () => {
+  const legal = {
+    ...year,
+    approvalDue: '2023-12-15',
+    reportWithin: 30,
+    inYear: [report('2024-03-31', '2024-05-10'), report('2024-06-30', '2024-07-10')],
+  };
+  const told = (name: string) => figure(name, legal).rows.map(({ what, from, days }) => [what, from, days]);
+  assert.deepEqual(told('published'), [
+    ['plan', '2024-01-01', -12],
+    ['plan-due', '2023-12-15', 5],
+  ]);
+  assert.deepEqual(told('in-year'), [
+    ['in-year', '2024-03-31', 40],
+    ['in-year', '2024-06-30', 10],
+    ['in-year-due', '2024-04-30', 10],
+  ]);
 });
 
 test('of three documents those count that were public in time', () => {

@@ -1,5 +1,5 @@
 import { percentOf } from '@groundwork-gov/money';
-import { daysBetween } from '../platform/calendar/days.ts';
+import { addDays, daysBetween } from '../platform/calendar/days.ts';
 import type { Figure } from '../platform/measures/measure.ts';
 import type { Phase } from './phases.ts';
 import type { WithinYear } from './snapshot.ts';
@@ -56,6 +56,9 @@ export interface YearRecord {
   outturnPublic: string | null;
   /** Publications of what was spent up to a day within the year, in the order of those days. */
   inYear: readonly { asOf: string; published: string; spent: bigint }[];
+  /** The day by which the law wants the budget approved, and after how many days a report within the year is due; null where none is published. */
+  approvalDue: string | null;
+  reportWithin: number | null;
 }
 
 const blank: RecordFigure = {
@@ -219,12 +222,19 @@ function rowsOf({ begins, heads, states }: WithinYear): RecordRow[] {
 
 /** From the first day of the year to the day on which residents could first read its plan; below zero is before it. */
 export function budgetPublished(record: YearRecord): RecordFigure {
-  const { year, begins, firstPublic } = record;
+  const { year, begins, firstPublic, approvalDue } = record;
   if (firstPublic === null) return lacking(year, 'no-budget');
   if (begins === null) return lacking(year, 'no-fiscal-year');
   const days = daysBetween(begins, firstPublic);
-  return counted(record, days, [row({ what: 'plan', from: begins, until: firstPublic, days })]);
+  return counted(record, days, [
+    row({ what: 'plan', from: begins, until: firstPublic, days }),
+    ...byLaw('plan-due', approvalDue, firstPublic),
+  ]);
 }
+
+/** What the law wants, set beside what was. */
+const byLaw = (what: string, due: string | null, until: string): RecordRow[] =>
+  due === null ? [] : [row({ what, from: due, until, days: daysBetween(due, until) })];
 
 /** The longest that residents waited for a report within the year, from the day it speaks of (PEFA, PI-28.2). */
 export function inYearReports(record: YearRecord): RecordFigure {
@@ -239,9 +249,10 @@ export function inYearReports(record: YearRecord): RecordFigure {
       }),
     )
     .toSorted((a, b) => (b.days ?? 0) - (a.days ?? 0));
-  const longest = rows[0]?.days ?? null;
-  if (longest === null) return lacking(record.year, 'no-in-year-report');
-  return counted(record, longest, rows);
+  const [last] = rows;
+  if (!last?.from || !last.until || last.days === null) return lacking(record.year, 'no-in-year-report');
+  const due = record.reportWithin === null ? null : addDays(last.from, record.reportWithin);
+  return counted(record, last.days, [...rows, ...byLaw('in-year-due', due, last.until)]);
 }
 
 const LONGEST_MONTH = 31;

@@ -102,7 +102,9 @@ function FigureTable({
         if (value === null) return sayMissing(tongue, figure);
         if (numerator !== null && denominator !== null)
           return `${amount(numerator)} ÷ ${amount(denominator)}`;
-        return rows.slice(0, measure.unit === 'days' ? 1 : undefined).map((row) => (
+        // Of several of a kind the first decides; what the law wants stands beside it.
+        const shown = rows.filter((row, at) => rows.findIndex(({ what }) => what === row.what) === at);
+        return shown.map((row) => (
           <div>
             {row.from === null || row.until === null
               ? tongue.t(`budget.record.not-public.${row.what}`)

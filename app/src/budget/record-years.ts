@@ -1,5 +1,6 @@
 import { lastDayOf } from '@groundwork-gov/fiscal';
-import { fiscalYearBegins, publishedCalendar } from '../places/api.ts';
+import { fiscalYearBegins, publishedCalendar, publishedLaw, ruleOn } from '../places/api.ts';
+import { daysBetween } from '../platform/calendar/days.ts';
 import type { Connections } from '../platform/db/connections.ts';
 import { publishedHistory } from '../platform/publication/store.ts';
 import { PHASES } from './phases.ts';
@@ -24,6 +25,7 @@ export async function yearRecords(
   const all = await publishedHistory(published, placeId, 'budget');
   const history = all.filter(({ publishedAt }) => asOf === null || publishedAt <= asOf);
   const calendar = await publishedCalendar(published, placeId);
+  const law = await publishedLaw(published, placeId);
   const states = new Map<string, State[]>();
   for (const { key, hash, bytes, publishedAt } of history) {
     if (!bytes) continue;
@@ -76,9 +78,23 @@ export async function yearRecords(
       firstPublic: spending.find(({ document }) => document.totals.original)?.day ?? null,
       outturnPublic: spending.find((state) => isOutturn(state, ends))?.day ?? null,
       inYear: inYearOf(spending, ends),
+      approvalDue: begins && dueNear(begins, ruleOn(law, 'budget.approval-due', begins)),
+      reportWithin: begins === null ? null : daysIn(ruleOn(law, 'budget.in-year-report', begins)),
     };
   });
 }
+
+/** The day of a year that a law names by month and day: the one that is nearest to the year's beginning. */
+function dueNear(begins: string, monthDay: string | null): string | null {
+  if (monthDay === null || !/^\d{2}-\d{2}$/.test(monthDay)) return null;
+  const year = Number(begins.slice(0, 4));
+  const days = [year - 1, year, year + 1].map((each) => `${each}-${monthDay}`);
+  const far = (day: string) => Math.abs(daysBetween(begins, day));
+  return days.toSorted((a, b) => far(a) - far(b))[0] ?? null;
+}
+
+const daysIn = (value: string | null): number | null =>
+  value !== null && /^\d{1,4}$/.test(value) ? Number(value) : null;
 
 function totalsOf({ totals }: BudgetDocument): SideRecord['totals'] {
   return Object.fromEntries(

@@ -33,6 +33,8 @@ export const ar: Record<keyof typeof en, string> = {
   'budget.record.lack.year-open': 'السنة غير مكتملة: ما حدث معروف حتى {day}.',
   'budget.record.lack.no-quarters': 'ما وصل حتى {day} غير منشور.',
   'budget.record.of': '{n} من {all}',
+  'budget.record.days.plan-due': 'أوجب القانون اعتمادها حتى {from}؛ ونُشرت هنا أول مرة في {to}',
+  'budget.record.days.in-year-due': 'أوجبه القانون حتى {from}؛ ونُشر في {to}',
   'budget.record.days.outturn': 'انتهت السنة في {from}؛ ونُشر ما صُرف في كاملها في {to}',
   'budget.record.not-public.plan': 'الميزانية المعتمدة غير منشورة.',
   'budget.record.not-public.in-year': 'لا تقرير منشور خلال السنة.',
@@ -55,7 +57,8 @@ export const ar: Record<keyof typeof en, string> = {
     'PEFA على ثلاث سنوات: A إن نقصت سنة واحدة على الأكثر بأكثر من 5 في المئة، وB بأكثر من 10، وC بأكثر من 15؛ وهذه الحدود لم تؤكَّد بعد. السنوات المكتملة فقط. لا تُميَّز المنح المخصصة (HLG-1.2) لأن لا وصف أعمدة يشير إليها.',
   'measure.budget.execution.limits':
     'السنوات المكتملة فقط؛ أما كيف سارت كل سنة حسب الوظيفة والربع ففي صفحة السنة. صرف القليل وصرف الكل قد يكون كل منهما صوابًا أو خطأ.',
-  'measure.budget.published.limits': 'يوم اعتماد المجلس ليس في السجل، ولذلك لا يُقارن بالذي يحدده القانون.',
+  'measure.budget.published.limits':
+    'يوم اعتماد المجلس ليس في السجل؛ وحيث نشرت البلدية اليوم الذي يحدده قانونها فهو بجانب يوم النشر.',
   'measure.budget.in-year.limits':
     'PEFA PI-28.2 لآخر سنة منتهية: A إن كانت شهرية وخلال أسبوعين، وB إن كانت فصلية وخلال أربعة، وC خلال ثمانية؛ وهذه الحدود لم تؤكَّد بعد. لا يُحسب إلا ما نُشر هنا.',
   'measure.budget.arrears.limits':

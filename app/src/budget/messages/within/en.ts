@@ -35,6 +35,8 @@ export const en = {
   'budget.record.lack.year-open': 'The year is not complete: what happened is known up to {day}.',
   'budget.record.lack.no-quarters': 'What had come by {day} is not published.',
   'budget.record.of': '{n} of {all}',
+  'budget.record.days.plan-due': 'The law wanted it approved by {from}; it was first published here on {to}',
+  'budget.record.days.in-year-due': 'The law wanted it by {from}; it was public on {to}',
   'budget.record.days.outturn': 'The year ended on {from}; what was spent in all of it was public on {to}',
   'budget.record.not-public.plan': 'The approved budget is not public.',
   'budget.record.not-public.in-year': 'No report within the year is public.',
@@ -59,7 +61,7 @@ export const en = {
   'measure.budget.execution.limits':
     'Only years that are complete; how each went on, by function and quarter, stands on the page of the year. Spending little and spending everything can both be right or wrong.',
   'measure.budget.published.limits':
-    'The day on which the council approved is not in the record, and so the day that the law sets for it is not compared.',
+    'The day on which the council approved is not in the record; where the place has published the day that its law sets, it stands beside the day of publication.',
   'measure.budget.in-year.limits':
     'PEFA PI-28.2, of the last year that is over: A if monthly and within two weeks, B if quarterly and within four, C within eight; these limits are not yet confirmed. Only publications here are counted.',
   'measure.budget.arrears.limits':

@@ -37,6 +37,9 @@ export const es: Record<keyof typeof en, string> = {
   'budget.record.lack.year-open': 'El año no está completo: lo ocurrido se conoce hasta el {day}.',
   'budget.record.lack.no-quarters': 'Lo llegado hasta el {day} no está publicado.',
   'budget.record.of': '{n} de {all}',
+  'budget.record.days.plan-due':
+    'La ley pedía aprobarlo hasta el {from}; se publicó aquí por primera vez el {to}',
+  'budget.record.days.in-year-due': 'La ley lo pedía hasta el {from}; fue público el {to}',
   'budget.record.days.outturn': 'El año terminó el {from}; lo gastado en todo él fue público el {to}',
   'budget.record.not-public.plan': 'El presupuesto aprobado no es público.',
   'budget.record.not-public.in-year': 'Ningún informe dentro del año es público.',
@@ -61,7 +64,7 @@ export const es: Record<keyof typeof en, string> = {
   'measure.budget.execution.limits':
     'Solo años completos; cómo avanzó cada uno, por función y trimestre, está en la página del año. Gastar poco y gastarlo todo puede estar bien o mal.',
   'measure.budget.published.limits':
-    'El día en que el pleno aprobó no está en el registro, y por eso no se compara con el día que fija la ley.',
+    'El día en que el pleno aprobó no está en el registro; donde el municipio ha publicado el día que fija su ley, está junto al día de publicación.',
   'measure.budget.in-year.limits':
     'PEFA PI-28.2, del último año terminado: A si son mensuales y en dos semanas, B si son trimestrales y en cuatro, C en ocho; estos límites aún no están confirmados. Solo cuentan las publicaciones hechas aquí.',
   'measure.budget.arrears.limits':

@@ -39,6 +39,9 @@ export const fr: Record<keyof typeof en, string> = {
   'budget.record.lack.year-open': 'L’année n’est pas complète : ce qui s’est passé est connu jusqu’au {day}.',
   'budget.record.lack.no-quarters': 'Ce qui était arrivé au {day} n’est pas publié.',
   'budget.record.of': '{n} sur {all}',
+  'budget.record.days.plan-due':
+    'La loi voulait l’approbation au plus tard le {from} ; première publication ici le {to}',
+  'budget.record.days.in-year-due': 'La loi le voulait au plus tard le {from} ; il était public le {to}',
   'budget.record.days.outturn': 'L’année a fini le {from} ; ce qui y a été dépensé était public le {to}',
   'budget.record.not-public.plan': 'Le budget approuvé n’est pas public.',
   'budget.record.not-public.in-year': 'Aucun rapport en cours d’année n’est public.',
@@ -63,7 +66,7 @@ export const fr: Record<keyof typeof en, string> = {
   'measure.budget.execution.limits':
     'Seulement les années complètes ; comment chacune a avancé, par fonction et trimestre, est sur la page de l’année. Dépenser peu ou tout peut être juste ou faux.',
   'measure.budget.published.limits':
-    'Le jour où le conseil a approuvé n’est pas dans le registre ; il n’est donc pas comparé au jour que fixe la loi.',
+    'Le jour où le conseil a approuvé n’est pas dans le registre ; là où la commune a publié le jour que fixe sa loi, il est à côté du jour de publication.',
   'measure.budget.in-year.limits':
     'PEFA PI-28.2, de la dernière année finie : A si mensuels et en deux semaines, B si trimestriels et en quatre, C en huit ; ces limites ne sont pas encore confirmées. Seules les publications faites ici comptent.',
   'measure.budget.arrears.limits':

@@ -36,6 +36,9 @@ export const pt: Record<keyof typeof en, string> = {
   'budget.record.lack.year-open': 'O ano não está completo: o que aconteceu conhece-se até {day}.',
   'budget.record.lack.no-quarters': 'O que tinha chegado até {day} não está publicado.',
   'budget.record.of': '{n} de {all}',
+  'budget.record.days.plan-due':
+    'A lei queria-o aprovado até {from}; foi publicado aqui pela primeira vez em {to}',
+  'budget.record.days.in-year-due': 'A lei queria-o até {from}; ficou público em {to}',
   'budget.record.days.outturn': 'O ano acabou em {from}; o que foi gasto em todo ele ficou público em {to}',
   'budget.record.not-public.plan': 'O orçamento aprovado não é público.',
   'budget.record.not-public.in-year': 'Nenhum relatório dentro do ano é público.',
@@ -60,7 +63,7 @@ export const pt: Record<keyof typeof en, string> = {
   'measure.budget.execution.limits':
     'Só anos completos; como avançou cada um, por função e trimestre, está na página do ano. Gastar pouco e gastar tudo pode estar certo ou errado.',
   'measure.budget.published.limits':
-    'O dia em que o conselho aprovou não está no registo, e por isso não se compara com o dia que a lei fixa.',
+    'O dia em que o conselho aprovou não está no registo; onde o município publicou o dia que a sua lei fixa, está ao lado do dia de publicação.',
   'measure.budget.in-year.limits':
     'PEFA PI-28.2, do último ano acabado: A se mensais e em duas semanas, B se trimestrais e em quatro, C em oito; estes limites ainda não estão confirmados. Só contam as publicações feitas aqui.',
   'measure.budget.arrears.limits':
