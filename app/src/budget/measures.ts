@@ -23,6 +23,7 @@ type GradeOf = (
 export const recordMeasures: readonly RecordMeasure[] = [
   of('own-revenue', 'revenue', 'percent', 'high', figures.ownRevenueShare),
   of('transfers', 'revenue', 'percent', 'high', figures.transfersOutturn, figures.shortfallGrade),
+  of('grants', 'revenue', 'percent', 'low', figures.grantsComposition, figures.compositionGrade),
   of('transfers-timing', 'revenue', 'percent', 'low', figures.transfersTiming),
   of('execution', 'expenditure', 'percent', 'near-100', figures.executionRate),
   of('published', 'expenditure', 'days', 'low', figures.budgetPublished),

@@ -223,10 +223,17 @@ function mappingOf(load: store.LoadInfo | undefined): BudgetMapping {
 }
 
 /** Left out where the mapping has none, so that a budget that was published before stays the document it was. */
-function rulesOf({ own, transfers }: BudgetMapping): Pick<BudgetDocument, 'rules'> {
-  if (!own && !transfers) return {};
-  return { rules: { ...(own ? { own } : {}), ...(transfers ? { transfers } : {}) } };
+function rulesOf({ own, transfers, earmarked }: BudgetMapping): Pick<BudgetDocument, 'rules'> {
+  if (!own && !transfers && !earmarked) return {};
+  return {
+    rules: {
+      ...(own ? { own } : {}),
+      ...(transfers ? { transfers } : {}),
+      ...(earmarked ? { earmarked } : {}),
+    },
+  };
 }
+
 /** What a mapping says of lines whatever file they stand in. */
 const classedBy = ({ key, exclude, heads, answers, contingency, interest }: BudgetMapping) => ({
   key,

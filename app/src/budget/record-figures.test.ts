@@ -9,7 +9,13 @@ import {
 } from '../../../test/support/town-files.ts';
 import { publishBudget } from './actions.ts';
 import { recordMeasures } from './measures.ts';
-import { type SideRecord, shortfallGrade, timingGrade, type YearRecord } from './record-figures.ts';
+import {
+  compositionGrade,
+  type SideRecord,
+  shortfallGrade,
+  timingGrade,
+  type YearRecord,
+} from './record-figures.ts';
 import { yearRecords } from './record-years.ts';
 
 let world: World;
@@ -226,4 +232,28 @@ test('the page says each figure, its parts, and where there is none why', async 
   const csv = await (await world.fetch('/places/ALFA/budget/figures.csv')).text();
   assert.match(csv, /\r\nown-revenue,2021,56\.2,540\.00,960\.00,,,,,\r\n/);
   assert.match(csv, /\r\narrears,2021,,,,,,,no-invoice-days,\r\n/);
+});
+
+test('grants for a stated purpose are compared each by itself, once all of them are brought to what came', () => {
+  const granted = (one: bigint, other: bigint, at = 0) =>
+    figure('grants', {
+      ...year,
+      year: 2022 + at,
+      revenue: side({
+        totals: { executed: 1n },
+        earmarked: [
+          { code: '131', label: 'Roads', budget: 100n, outturn: one },
+          { code: '132', label: 'Schools', budget: 100n, outturn: other },
+        ],
+      }),
+    });
+  // Half of each came: nothing moved between them. 60 and 40 are 10 off each, of 100 that came.
+  assert.equal(granted(50n, 50n).value, 0);
+  assert.deepEqual([granted(60n, 40n).value, granted(60n, 40n).numerator], [20, 20n]);
+  const graded = (...ones: bigint[]) => compositionGrade(ones.map((one, at) => granted(one, 200n - one, at)));
+  assert.equal(graded(100n, 105n, 104n), 'A');
+  assert.equal(graded(100n, 140n, 104n), 'B');
+  assert.equal(graded(106n, 140n, 104n), 'C');
+  assert.equal(graded(140n, 140n, 104n), 'D');
+  assert.deepEqual(lackOf('grants', { ...year, revenue: side({ totals: { executed: 1n } }) }), ['no-rule']);
 });

@@ -1,3 +1,4 @@
+import { compositionVariance } from '@groundwork-gov/frameworks';
 import { percentOf } from '@groundwork-gov/money';
 import { addDays, daysBetween } from '../platform/calendar/days.ts';
 import type { Figure } from '../platform/measures/measure.ts';
@@ -41,6 +42,8 @@ export interface SideRecord {
   /** Sums of the lines that a rule of the mapping speaks of; absent where the mapping has no such rule. */
   own?: Partial<Record<Phase, bigint>>;
   transfers?: Partial<Record<Phase, bigint>>;
+  /** Grants for a stated purpose, each by itself. */
+  earmarked?: readonly { code: string; label: string; budget: bigint; outturn: bigint }[];
   withinYear: WithinYear | null;
 }
 
@@ -153,6 +156,35 @@ export function transfersOutturn({ year, revenue }: YearRecord): RecordFigure {
   const planned = side.transfers.original ?? 0n;
   if (planned <= 0n) return lacking(year, 'nothing-planned');
   return share(year, side, side.transfers.executed ?? 0n, planned);
+}
+
+/**
+ * How far earmarked grants parted from what was expected of each, apart from all of them being more or less
+ * (PEFA subnational, HLG-1.2; the variance of PI-2).
+ */
+export function grantsComposition({ year, revenue }: YearRecord): RecordFigure {
+  const known = outturnOf(year, revenue);
+  if ('lack' in known) return known.lack;
+  const { side } = known;
+  if (!side.earmarked) return lacking(year, 'no-rule');
+  const variance = compositionVariance(side.earmarked);
+  if (!variance) return lacking(year, 'nothing-planned');
+  const rows = side.earmarked.map(({ code, label, budget, outturn }) =>
+    row({ what: label, code, planned: budget, amount: outturn }),
+  );
+  return share(year, side, variance.absoluteDeviation, variance.adjustedTotal, rows);
+}
+
+/** HLG-1.2 over the last three years: at most 5 in each, in all but one, at most 10 in all but one. Limits of PEFA, unconfirmed. */
+export function compositionGrade(figures: readonly RecordFigure[]): 'A' | 'B' | 'C' | 'D' | null {
+  const last = lastThree(figures);
+  if (!last) return null;
+  const above = (percent: bigint) =>
+    last.filter(({ numerator, denominator }) => (numerator ?? 0n) * 100n > (denominator ?? 0n) * percent)
+      .length;
+  if (above(5n) === 0) return 'A';
+  if (above(5n) === 1) return 'B';
+  return above(10n) <= 1 ? 'C' : 'D';
 }
 
 /**
@@ -304,11 +336,16 @@ export function documentsInTime(record: YearRecord): RecordFigure {
 /** What was owed and unpaid thirty days after a claim (PEFA, PI-22.1). Neither budgets nor payments here say when a bill came. */
 export const arrears = ({ year }: YearRecord): RecordFigure => lacking(year, 'no-invoice-days');
 
+/** The last three years that are known, if they follow each other. */
+function lastThree(figures: readonly RecordFigure[]): readonly RecordFigure[] | null {
+  const last = figures.filter(({ value }) => value !== null).slice(-3);
+  return last.length === 3 && (last[2]?.period ?? 0) - (last[0]?.period ?? 0) === 2 ? last : null;
+}
+
 /** HLG-1.1 over the last three years that are known: how many fell short by more than 5, 10 or 15 per cent. Limits of PEFA, unconfirmed. */
 export function shortfallGrade(figures: readonly RecordFigure[]): 'A' | 'B' | 'C' | 'D' | null {
-  const last = figures.filter(({ value }) => value !== null).slice(-3);
-  const isThree = last.length === 3 && (last[2]?.period ?? 0) - (last[0]?.period ?? 0) === 2;
-  if (!isThree) return null;
+  const last = lastThree(figures);
+  if (!last) return null;
   const shortBy = (percent: bigint) =>
     last.filter(
       ({ numerator, denominator }) => (numerator ?? 0n) * 100n < (denominator ?? 0n) * (100n - percent),

@@ -3,9 +3,9 @@ import { fiscalYearBegins, publishedCalendar, publishedLaw, ruleOn } from '../pl
 import { daysBetween } from '../platform/calendar/days.ts';
 import type { Connections } from '../platform/db/connections.ts';
 import { publishedHistory } from '../platform/publication/store.ts';
-import { PHASES } from './phases.ts';
+import { PHASES, type Phase } from './phases.ts';
 import type { SideRecord, YearRecord } from './record-figures.ts';
-import { sumsUnder } from './record-store.ts';
+import { type CodeSum, sumsUnder } from './record-store.ts';
 import { type BudgetDocument, readBudgetDocument } from './snapshot.ts';
 
 const MOST_YEARS = 10;
@@ -51,10 +51,9 @@ export async function yearRecords(
   );
   const sideOf = (state: State | null): SideRecord | null => {
     if (!state) return null;
+    const { rules } = state.document;
     const under = (rule: 'own' | 'transfers') =>
-      state.document.rules?.[rule] === undefined
-        ? {}
-        : { [rule]: sums.find((sum) => sum.hash === state.hash && sum.rule === rule)?.amounts ?? {} };
+      rules?.[rule] === undefined ? {} : { [rule]: totalUnder(sums, state.hash, rule) };
     const { document } = state;
     return {
       item: document.item,
@@ -62,6 +61,7 @@ export async function yearRecords(
       totals: totalsOf(document),
       ...under('own'),
       ...under('transfers'),
+      ...(rules?.earmarked === undefined ? {} : { earmarked: grantsOf(sums, state) }),
       withinYear: document.withinYear ?? null,
     };
   };
@@ -82,6 +82,27 @@ export async function yearRecords(
       reportWithin: begins === null ? null : daysIn(ruleOn(law, 'budget.in-year-report', begins)),
     };
   });
+}
+
+function totalUnder(sums: readonly CodeSum[], hash: string, rule: string): Partial<Record<Phase, bigint>> {
+  const total: Partial<Record<Phase, bigint>> = {};
+  for (const { amounts } of sums.filter((sum) => sum.hash === hash && sum.rule === rule))
+    for (const phase of PHASES)
+      if (amounts[phase] !== undefined) total[phase] = (total[phase] ?? 0n) + amounts[phase];
+  return total;
+}
+
+/** Each earmarked grant with what was expected of it and what came. */
+function grantsOf(sums: readonly CodeSum[], { hash, document }: State): NonNullable<SideRecord['earmarked']> {
+  const classification = document.rules?.earmarked?.classification;
+  return sums
+    .filter((sum) => sum.hash === hash && sum.rule === 'earmarked')
+    .map(({ code, amounts }) => ({
+      code,
+      label: (classification && document.codes[classification]?.[code]) || '',
+      budget: amounts.original ?? 0n,
+      outturn: amounts.executed ?? 0n,
+    }));
 }
 
 /** The day of a year that a law names by month and day: the one that is nearest to the year's beginning. */

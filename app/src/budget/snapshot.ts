@@ -115,7 +115,7 @@ export const budgetDocument = z.object({
   /** How lines that a measure asks for are recognised, where the mapping says so. */
   rules: z
     .partialRecord(
-      z.enum(['own', 'transfers']),
+      z.enum(['own', 'transfers', 'earmarked']),
       z.object({ classification: z.enum(CLASSIFICATIONS), startsWith: z.array(z.string()) }),
     )
     .optional(),

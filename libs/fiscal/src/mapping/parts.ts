@@ -87,4 +87,6 @@ export const forMeasures = {
   /** Revenue that the municipality raises itself, and what higher levels of government give it. */
   own: lineRule.optional(),
   transfers: lineRule.optional(),
+  /** Of what they give, what is for a stated purpose alone. */
+  earmarked: lineRule.optional(),
 };

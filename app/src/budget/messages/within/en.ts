@@ -48,6 +48,13 @@ export const en = {
     'At the end of each of the first three quarters: one, two or three fourths of what came in the year, less what had come by then, where it was less; added up ÷ what came in the year (PEFA for subnational governments, HLG-1.3, where no timetable is agreed).',
   'measure.budget.transfers-timing.limits':
     'It needs a report at the end of each quarter. Where a timetable is agreed, it counts and not an even spread; the records hold none. Not graded: the limits are not confirmed.',
+  'measure.budget.grants.title': 'Do earmarked grants come for what they were promised?',
+  'measure.budget.grants.say':
+    '<b>{n}</b> of every 100 of earmarked grants of {year} were off what was expected of each, above or below',
+  'measure.budget.grants.formula':
+    'What was expected of every grant is scaled so that all of them together equal what came. The distance of each from that, above or below, is added up ÷ what came (PEFA for subnational governments, HLG-1.2). Which lines are earmarked is said by the mapping of the file.',
+  'measure.budget.grants.limits':
+    'PEFA, over three years: A at most 5 in each, B in all but one, C at most 10 in all but one; these limits are not yet confirmed. Only years that are complete.',
   'measure.budget.documents.title': 'Which budget documents could residents read in time?',
   'measure.budget.documents.say': 'Of three documents of {year}, <b>{n}</b> were public in time',
   'measure.budget.documents.formula':
@@ -57,7 +64,7 @@ export const en = {
   'measure.budget.own-revenue.limits':
     'Only years that are complete. What counts as its own is what the mapping of the file says.',
   'measure.budget.transfers.limits':
-    'PEFA, over three years: A if at most one falls short by more than 5 per cent, B by more than 10, C by more than 15; these limits are not yet confirmed. Only years that are complete. Earmarked grants (HLG-1.2) are not told apart, because no mapping marks them.',
+    'PEFA, over three years: A if at most one falls short by more than 5 per cent, B by more than 10, C by more than 15; these limits are not yet confirmed. Only years that are complete.',
   'measure.budget.execution.limits':
     'Only years that are complete; how each went on, by function and quarter, stands on the page of the year. Spending little and spending everything can both be right or wrong.',
   'measure.budget.published.limits':

@@ -51,6 +51,13 @@ export const es: Record<keyof typeof en, string> = {
     'Al final de cada uno de los tres primeros trimestres: uno, dos o tres cuartos de lo llegado en el año, menos lo llegado hasta entonces, donde fue menos; sumado ÷ lo llegado en el año (PEFA para gobiernos subnacionales, HLG-1.3, donde no hay calendario acordado).',
   'measure.budget.transfers-timing.limits':
     'Hace falta un informe al final de cada trimestre. Donde hay un calendario acordado cuenta este y no un reparto igual; los registros no tienen ninguno. Sin nota: los límites no están confirmados.',
+  'measure.budget.grants.title': '¿Llegan las transferencias finalistas para lo prometido?',
+  'measure.budget.grants.say':
+    'De cada 100 de transferencias finalistas de {year}, <b>{n}</b> se apartaron de lo esperado de cada una, por encima o por debajo',
+  'measure.budget.grants.formula':
+    'Lo esperado de cada transferencia se ajusta para que todas juntas igualen lo llegado. La distancia de cada una, por encima o por debajo, se suma ÷ lo llegado (PEFA para gobiernos subnacionales, HLG-1.2). Qué líneas son finalistas lo dice la correspondencia del archivo.',
+  'measure.budget.grants.limits':
+    'PEFA, en tres años: A como mucho 5 en cada uno, B en todos menos uno, C como mucho 10 en todos menos uno; estos límites aún no están confirmados. Solo años completos.',
   'measure.budget.documents.title': '¿Qué documentos del presupuesto se pudieron leer a tiempo?',
   'measure.budget.documents.say': 'De tres documentos de {year}, <b>{n}</b> fueron públicos a tiempo',
   'measure.budget.documents.formula':
@@ -60,7 +67,7 @@ export const es: Record<keyof typeof en, string> = {
   'measure.budget.own-revenue.limits':
     'Solo años completos. Qué es propio lo dice la correspondencia del archivo.',
   'measure.budget.transfers.limits':
-    'PEFA, en tres años: A si a lo sumo uno queda corto en más del 5 por ciento, B en más del 10, C en más del 15; estos límites aún no están confirmados. Solo años completos. Las transferencias finalistas (HLG-1.2) no se distinguen, porque ninguna correspondencia las marca.',
+    'PEFA, en tres años: A si a lo sumo uno queda corto en más del 5 por ciento, B en más del 10, C en más del 15; estos límites aún no están confirmados. Solo años completos.',
   'measure.budget.execution.limits':
     'Solo años completos; cómo avanzó cada uno, por función y trimestre, está en la página del año. Gastar poco y gastarlo todo puede estar bien o mal.',
   'measure.budget.published.limits':

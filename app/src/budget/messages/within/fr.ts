@@ -53,6 +53,13 @@ export const fr: Record<keyof typeof en, string> = {
     'À la fin de chacun des trois premiers trimestres : un, deux ou trois quarts de ce qui est venu dans l’année, moins ce qui était venu alors, là où c’était moins ; additionné ÷ ce qui est venu dans l’année (PEFA pour les administrations infranationales, HLG-1.3, sans calendrier convenu).',
   'measure.budget.transfers-timing.limits':
     'Il faut un rapport à la fin de chaque trimestre. Là où un calendrier est convenu, il compte, et non une répartition égale ; le registre n’en a pas. Sans note : les limites ne sont pas confirmées.',
+  'measure.budget.grants.title': 'Les dotations affectées viennent-elles pour ce qui était promis ?',
+  'measure.budget.grants.say':
+    '<b>{n}</b> sur 100 de dotations affectées de {year} s’écartaient de ce qui était attendu de chacune, au-dessus ou au-dessous',
+  'measure.budget.grants.formula':
+    'Ce qui était attendu de chaque dotation est ramené à ce que toutes ensemble égalent ce qui est venu. L’écart de chacune, au-dessus ou au-dessous, est additionné ÷ ce qui est venu (PEFA pour les administrations infranationales, HLG-1.2). Les lignes affectées sont dites par la correspondance du fichier.',
+  'measure.budget.grants.limits':
+    'PEFA, sur trois ans : A au plus 5 chaque année, B toutes sauf une, C au plus 10 toutes sauf une ; ces limites ne sont pas encore confirmées. Seulement les années complètes.',
   'measure.budget.documents.title': 'Quels documents du budget a-t-on pu lire à temps ?',
   'measure.budget.documents.say': 'Sur trois documents de {year}, <b>{n}</b> étaient publics à temps',
   'measure.budget.documents.formula':
@@ -62,7 +69,7 @@ export const fr: Record<keyof typeof en, string> = {
   'measure.budget.own-revenue.limits':
     'Seulement les années complètes. Ce qui est propre est dit par la correspondance du fichier.',
   'measure.budget.transfers.limits':
-    'PEFA, sur trois ans : A si une année au plus reste en dessous de plus de 5 pour cent, B de plus de 10, C de plus de 15 ; ces limites ne sont pas encore confirmées. Seulement les années complètes. Les dotations affectées (HLG-1.2) ne sont pas distinguées, car aucune correspondance ne les marque.',
+    'PEFA, sur trois ans : A si une année au plus reste en dessous de plus de 5 pour cent, B de plus de 10, C de plus de 15 ; ces limites ne sont pas encore confirmées. Seulement les années complètes.',
   'measure.budget.execution.limits':
     'Seulement les années complètes ; comment chacune a avancé, par fonction et trimestre, est sur la page de l’année. Dépenser peu ou tout peut être juste ou faux.',
   'measure.budget.published.limits':

@@ -50,6 +50,13 @@ export const pt: Record<keyof typeof en, string> = {
     'No fim de cada um dos três primeiros trimestres: um, dois ou três quartos do que chegou no ano, menos o que tinha chegado até então, onde foi menos; somado ÷ o que chegou no ano (PEFA para governos subnacionais, HLG-1.3, onde não há calendário acordado).',
   'measure.budget.transfers-timing.limits':
     'É preciso um relatório no fim de cada trimestre. Onde há um calendário acordado, conta este e não uma repartição igual; os registos não têm nenhum. Sem nota: os limites não estão confirmados.',
+  'measure.budget.grants.title': 'As transferências consignadas chegam para o que foi prometido?',
+  'measure.budget.grants.say':
+    'De cada 100 de transferências consignadas de {year}, <b>{n}</b> afastaram-se do esperado de cada uma, acima ou abaixo',
+  'measure.budget.grants.formula':
+    'O esperado de cada transferência é ajustado para que todas juntas igualem o que chegou. A distância de cada uma, acima ou abaixo, soma-se ÷ o que chegou (PEFA para governos subnacionais, HLG-1.2). Que linhas são consignadas diz a correspondência do ficheiro.',
+  'measure.budget.grants.limits':
+    'PEFA, em três anos: A no máximo 5 em cada um, B em todos menos um, C no máximo 10 em todos menos um; estes limites ainda não estão confirmados. Só anos completos.',
   'measure.budget.documents.title': 'Que documentos do orçamento se puderam ler a tempo?',
   'measure.budget.documents.say': 'De três documentos de {year}, <b>{n}</b> ficaram públicos a tempo',
   'measure.budget.documents.formula':
@@ -59,7 +66,7 @@ export const pt: Record<keyof typeof en, string> = {
   'measure.budget.own-revenue.limits':
     'Só anos completos. O que é próprio diz a correspondência do ficheiro.',
   'measure.budget.transfers.limits':
-    'PEFA, em três anos: A se no máximo um fica aquém em mais de 5 por cento, B em mais de 10, C em mais de 15; estes limites ainda não estão confirmados. Só anos completos. As transferências consignadas (HLG-1.2) não se distinguem, porque nenhuma correspondência as marca.',
+    'PEFA, em três anos: A se no máximo um fica aquém em mais de 5 por cento, B em mais de 10, C em mais de 15; estes limites ainda não estão confirmados. Só anos completos.',
   'measure.budget.execution.limits':
     'Só anos completos; como avançou cada um, por função e trimestre, está na página do ano. Gastar pouco e gastar tudo pode estar certo ou errado.',
   'measure.budget.published.limits':
