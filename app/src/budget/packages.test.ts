@@ -103,7 +103,15 @@ test('what was known up to a day is known up to that day when it comes back', as
     { code: 'CHARLIE-B', ...half },
   ]);
   const wrong = await groundwork.run(
-    ...['import', 'budget', '--place', 'CHARLIE', '--mapping', mapping, '--until', 'June', file],
+    'import',
+    'budget',
+    '--place',
+    'CHARLIE',
+    '--mapping',
+    mapping,
+    '--until',
+    'June',
+    file,
   );
   assert.notEqual(wrong.code, 0);
 });

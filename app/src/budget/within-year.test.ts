@@ -127,7 +127,7 @@ test('the page tells each stretch by head, which report was public when, and whi
   const page = await read('2022/expenditure/within');
   assert.match(page, /By 30 September 2022, 65 of every 100 planned were spent/);
   assert.match(page, /What happened in all of 2022 is not known yet/);
-  assert.match(page, /Up to 30 June 2022: there is no report/);
+  assert.match(page, /Up to 30 June 2022: no report is published/);
   assert.match(page, /Up to 31 March 2022: first public on/);
   const csv = await (await world.fetch('/places/DELT/budget/2022/expenditure/within.csv')).text();
   assert.match(

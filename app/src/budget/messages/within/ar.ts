@@ -27,7 +27,7 @@ export const ar: Record<keyof typeof en, string> = {
   'budget.within.report-public':
     'حتى {day}: نُشر أول مرة في {on}، بعد {n, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}.',
   'budget.within.report': 'حتى {day}.',
-  'budget.within.lacking': 'حتى {day}: لا يوجد تقرير.',
+  'budget.within.lacking': 'حتى {day}: لا يوجد تقرير منشور.',
   'budget.within.previewed': 'يتحدث عن السنة حتى {day}.',
   'budget.within.previewed-part': 'يتحدث عن المدة من {from} إلى {day} وحدها.',
   'budget.record.lack.year-open': 'السنة غير مكتملة: ما حدث معروف حتى {day}.',

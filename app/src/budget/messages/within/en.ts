@@ -29,7 +29,7 @@ export const en = {
   'budget.within.report-public':
     'Up to {day}: first public on {on}, {n, plural, one {# day} other {# days}} later.',
   'budget.within.report': 'Up to {day}.',
-  'budget.within.lacking': 'Up to {day}: there is no report.',
+  'budget.within.lacking': 'Up to {day}: no report is published.',
   'budget.within.previewed': 'It speaks of the year up to {day}.',
   'budget.within.previewed-part': 'It speaks of the time from {from} to {day} alone.',
   'budget.record.lack.year-open': 'The year is not complete: what happened is known up to {day}.',

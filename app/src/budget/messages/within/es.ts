@@ -31,7 +31,7 @@ export const es: Record<keyof typeof en, string> = {
   'budget.within.report-public':
     'Hasta el {day}: público por primera vez el {on}, {n, plural, one {# día} other {# días}} después.',
   'budget.within.report': 'Hasta el {day}.',
-  'budget.within.lacking': 'Hasta el {day}: no hay informe.',
+  'budget.within.lacking': 'Hasta el {day}: no hay informe publicado.',
   'budget.within.previewed': 'Habla del año hasta el {day}.',
   'budget.within.previewed-part': 'Habla solo del tiempo del {from} al {day}.',
   'budget.record.lack.year-open': 'El año no está completo: lo ocurrido se conoce hasta el {day}.',

@@ -33,7 +33,7 @@ export const fr: Record<keyof typeof en, string> = {
   'budget.within.report-public':
     'Jusqu’au {day} : public pour la première fois le {on}, {n, plural, one {# jour} other {# jours}} après.',
   'budget.within.report': 'Jusqu’au {day}.',
-  'budget.within.lacking': 'Jusqu’au {day} : il n’y a pas de rapport.',
+  'budget.within.lacking': 'Jusqu’au {day} : aucun rapport n’est publié.',
   'budget.within.previewed': 'Il parle de l’année jusqu’au {day}.',
   'budget.within.previewed-part': 'Il ne parle que du temps du {from} au {day}.',
   'budget.record.lack.year-open': 'L’année n’est pas complète : ce qui s’est passé est connu jusqu’au {day}.',

@@ -30,7 +30,7 @@ export const pt: Record<keyof typeof en, string> = {
   'budget.within.report-public':
     'Até {day}: público pela primeira vez em {on}, {n, plural, one {# dia} other {# dias}} depois.',
   'budget.within.report': 'Até {day}.',
-  'budget.within.lacking': 'Até {day}: não há relatório.',
+  'budget.within.lacking': 'Até {day}: não há relatório publicado.',
   'budget.within.previewed': 'Fala do ano até {day}.',
   'budget.within.previewed-part': 'Fala só do tempo de {from} a {day}.',
   'budget.record.lack.year-open': 'O ano não está completo: o que aconteceu conhece-se até {day}.',
