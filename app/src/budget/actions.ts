@@ -61,7 +61,7 @@ export function importBudget(progress?: ImportProgress) {
       files: files.map(({ name, sha256, mapping, year, side }) => ({ name, sha256, mapping, year, side })),
     }),
     async run(context, input) {
-      const { control = [], controlReason = null, correction } = input;
+      const { control = [], controlReason = null, correction, until } = input;
       const loaded: Loaded[] = [];
       for (const { mapping, year, side, files } of alike(input)) {
         loaded.push(
@@ -70,6 +70,7 @@ export function importBudget(progress?: ImportProgress) {
             {
               mapping,
               year,
+              until,
               side,
               files: files.map(({ name, path }) => ({
                 name,
