@@ -79,6 +79,15 @@ export const readAsTrial = (world: World, placeId: string, intakeId: string): Pr
     return previewOf;
   });
 
+/** A part of its year that a load speaks of: a report within the year would have to be loaded beside what these forms load. */
+export async function withinOf(world: World, placeId: string): Promise<void> {
+  await world.admin.query(
+    `insert into live.budget_load_within (place_id, load_id, until, completes)
+     select place_id, load_id, '2021-06-30', false from live.budget_load where place_id = $1 limit 1`,
+    [placeId],
+  );
+}
+
 /** A total that somebody stated beside what the file holds: comparing one takes a file of its own, which none of these forms loads. */
 export async function controlOf(world: World, placeId: string): Promise<void> {
   await world.admin.query(

@@ -10,7 +10,7 @@ import { editComment, resolveComment, writeComment } from '../../app/src/work/co
 import { settledWorld } from '../support/settled.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
-import { controlOf, waitingIntake } from './budget-forms.ts';
+import { controlOf, waitingIntake, withinOf } from './budget-forms.ts';
 import { crosswalksOf, publishCrosswalkOf } from './crosswalk-things.ts';
 import { paymentsOf, publishPaymentsOf } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
@@ -100,6 +100,7 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   const spoken = await talkOf(world, placeId, code, ownYear);
   const paid = await paymentsOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
   await controlOf(world, placeId);
+  await withinOf(world, placeId);
   await talk(world, placeId, code, administrator, { hash, ...spoken, ...paid });
   await leaveTraces(world, { placeId, code, administrator }, people);
   return { code, placeId, ownYear, people, administrator, adviser };

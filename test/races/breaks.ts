@@ -46,6 +46,8 @@ export const breaks: Readonly<Record<string, string>> = {
   'places.items': `delete from live.thread_item where place_id = $1 and kind = 'body'`,
   'places.crest': 'update live.place set crest_file = gen_random_uuid() where place_id = $1',
   'budget.loads-whole': 'delete from live.budget_line where place_id = $1 and line = 2',
+  'budget.loads-dated': `insert into live.budget_load_within (place_id, load_id, until, completes)
+    select place_id, load_id, '1990-01-01', false from live.budget_load where place_id = $1 limit 1`,
   'budget.loads-counted': 'update live.budget_load set load_no = load_no + 1 where place_id = $1',
   'budget.versions': 'update live.budget set version = version + 1 where place_id = $1',
   'budget.published-whole':

@@ -65,7 +65,13 @@ export const budgetInputs: Readonly<Record<string, InputMaker>> = {
   'budget.import': async ({ dice, world }) => {
     const year = dice.one(YEARS);
     const file = await world.file(`${year}-spending.csv`, spendingCsv({}, 50 + dice.below(40)));
-    return { mapping: townMapping, files: [file], correction: dice.once(3) ? null : 'New figures came' };
+    const until = dice.once(3) ? { until: `${year}-${dice.one(['03-31', '06-30', '12-31'] as const)}` } : {};
+    return {
+      mapping: townMapping,
+      files: [file],
+      ...until,
+      correction: dice.once(3) ? null : 'New figures came',
+    };
   },
   'budget.receive': async ({ dice, world }) => {
     const text = spendingCsv({}, 50 + dice.below(40));

@@ -27,6 +27,8 @@ const importInput = z.strictObject({
     .min(1)
     .max(100),
   year: z.number().int().min(1900).max(2200).optional(),
+  /** The day up to which the figures speak, where the files are reports within the year. */
+  until: z.iso.date().optional(),
   /** Why figures that stand are to be replaced by newer ones; the old stay in the record. */
   correction: z.string().trim().min(1).max(500).nullable().default(null),
   /** Which side is read, where the mapping reads both. */
@@ -59,7 +61,7 @@ export function importBudget(progress?: ImportProgress) {
       files: files.map(({ name, sha256, mapping, year, side }) => ({ name, sha256, mapping, year, side })),
     }),
     async run(context, input) {
-      const { control = [], controlReason = null, correction } = input;
+      const { control = [], controlReason = null, correction, until } = input;
       const loaded: Loaded[] = [];
       for (const { mapping, year, side, files } of alike(input)) {
         loaded.push(
@@ -68,6 +70,7 @@ export function importBudget(progress?: ImportProgress) {
             {
               mapping,
               year,
+              until,
               side,
               files: files.map(({ name, path }) => ({
                 name,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { z } from 'zod';
 import { perform } from '../platform/access/perform.ts';
 import { type Command, OPERATOR, required, UsageError } from '../platform/command.ts';
 import { readPlace } from '../platform/db/transaction.ts';
@@ -18,12 +19,13 @@ import * as store from './store.ts';
 const importCommand: Command = {
   name: 'import budget',
   usage:
-    '--place CODE [--mapping MAP.json] [--year YEAR] [--side SIDE] [--correct REASON] [--publish] FILE...',
+    '--place CODE [--mapping MAP.json] [--year YEAR] [--until DAY] [--side SIDE] [--correct REASON] [--publish] FILE...',
   summary: 'Reads budget files with a mapping, or a Fiscal Data Package: all of it, or nothing',
   options: {
     place: { type: 'string' },
     mapping: { type: 'string' },
     year: { type: 'string' },
+    until: { type: 'string' },
     side: { type: 'string' },
     correct: { type: 'string' },
     publish: { type: 'boolean' },
@@ -33,6 +35,9 @@ const importCommand: Command = {
     const place = await placeNamed(house, required(input, 'place'));
     const year = input.options['year'];
     if (year !== undefined && !/^\d{4}$/.test(String(year))) throw new UsageError('--year takes four digits');
+    const until = input.options['until'];
+    if (until !== undefined && !z.iso.date().safeParse(until).success)
+      throw new UsageError('--until takes a day, as 2023-06-30');
     const side = sideOf(input.options['side']);
     const given = input.options['mapping'];
     if (given === undefined && !isPackage(input.positionals.map((name) => ({ name }))))
@@ -56,7 +61,13 @@ const importCommand: Command = {
           placeId: place.id,
           identityId: OPERATOR.id,
           requestId: randomUUID(),
-          input: { mapping, files, ...stated(asked), correction },
+          input: {
+            mapping,
+            files,
+            ...stated(asked),
+            ...(until === undefined ? {} : { until: String(until) }),
+            correction,
+          },
         },
         house.programmeId,
       );

@@ -5,6 +5,7 @@ import { BYTE_ORDER_MARK, csvCell } from '../platform/csv.ts';
 import { type PublicContext, publicPage, type Route } from '../platform/http/route.ts';
 import { nameIn } from '../platform/i18n/localized.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
+import { outturnOf } from './amounts.tsx';
 import { type Comparison, changeOf, comparePage, labelOf } from './compare-page.tsx';
 import { publicCrosswalks } from './crosswalk/crosswalk-snapshot.ts';
 import { functionTotals } from './crosswalk/function-totals-store.ts';
@@ -109,8 +110,9 @@ async function compared({ house, tongue, place: at, query }: Years): Promise<Com
   if (!after || !before) throw problem('request.not-found');
   const functions = await functionsOf(tongue, published, at.placeId, after);
   const by = groupingFor(after.document, query, functions);
-  const hasOutturn = after.document.totals.executed && before.document.totals.executed;
-  const phase: Phase = query.phase ?? (hasOutturn ? 'executed' : 'original');
+  const hasOutturn = outturnOf(after.document) !== null && outturnOf(before.document) !== null;
+  // A part of a year beside a whole one would say nothing.
+  const phase: Phase = hasOutturn ? (query.phase ?? 'executed') : 'original';
   const hashes = [before.hash, after.hash];
   const own = await publicHeads(published, at.placeId, hashes, by);
   const moved = await movedHeads(published, at.placeId, hashes, by);

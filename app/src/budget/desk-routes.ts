@@ -27,6 +27,7 @@ const importBody = z.strictObject({
   requestId,
   mapping: z.string().min(1).max(200_000),
   year: z.literal('').or(z.coerce.number().int().min(1900).max(2200)).default(''),
+  until: z.literal('').or(z.iso.date()).default(''),
   correction: z.string().trim().max(500).default(''),
 });
 
@@ -43,6 +44,7 @@ export const importing = editForm({
     mapping: parseJson(body.mapping),
     files: files.map(({ name, path, sha256 }) => ({ name, path, sha256 })),
     ...(body.year === '' ? {} : { year: body.year }),
+    ...(body.until === '' ? {} : { until: body.until }),
     correction: body.correction === '' ? null : body.correction,
   }),
   done: (_result, { params }) => `/work/places/${params.code}/budgets`,

@@ -4,7 +4,7 @@ import { type Residents, residentsIn } from '../places/api.ts';
 import { Breadcrumbs, type Column, DataTable } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
-import { compact, perResident } from './amounts.tsx';
+import { compact, perResident, upToOf } from './amounts.tsx';
 import { type Functions, FunctionsNote } from './crosswalk/functions.tsx';
 import { groupingSearch, type HeadRule } from './groupings.ts';
 import { ResidentsNote, YearsChart } from './money-page.tsx';
@@ -83,7 +83,8 @@ function sentences(tongue: Tongue, { document, head, whole }: OpenedHead) {
   const { side } = document;
   const year = tongue.year(document.year);
   const b = { b: (children: unknown[]) => <b>{children}</b> };
-  const phase: Phase = head.amounts.executed !== undefined && whole.executed ? 'executed' : 'original';
+  const isKnown = head.amounts.executed !== undefined && whole.executed && upToOf(document) === null;
+  const phase: Phase = isKnown ? 'executed' : 'original';
   const part = head.amounts[phase];
   const all = whole[phase];
   const { original, executed } = head.amounts;
@@ -91,7 +92,7 @@ function sentences(tongue: Tongue, { document, head, whole }: OpenedHead) {
     ...(part !== undefined && all && all > 0n && part >= 0n
       ? [tongue.rich(`budget.head-part.${side}.${phase}`, { n: hundredths(tongue, part, all), year }, b)]
       : []),
-    ...(original !== undefined && original > 0n && executed !== undefined
+    ...(original !== undefined && original > 0n && executed !== undefined && upToOf(document) === null
       ? [tongue.rich(`budget.head-held.${side}`, { n: wholeOf100(executed, original) }, b)]
       : []),
   ];
@@ -157,7 +158,9 @@ function OverYears({ tongue, code, opened }: { tongue: Tongue; code: string; ope
   const here = headLabel(tongue, document, by, head.code).name;
   const nameThen = ({ document: of, head: then }: HeadYear) =>
     then ? headLabel(tongue, of, by, head.code).name : tongue.t('budget.no-such-head');
-  const amount = (year: HeadYear, phase: Phase) => year.head?.amounts[phase] ?? null;
+  // What is known of a part of a year is not set beside whole ones.
+  const amount = (year: HeadYear, phase: Phase) =>
+    phase === 'executed' && upToOf(year.document) !== null ? null : (year.head?.amounts[phase] ?? null);
   const columns: Column<HeadYear>[] = [
     {
       head: tongue.t('budget.year'),

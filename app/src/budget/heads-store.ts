@@ -9,7 +9,8 @@ export interface HeadSpec {
   take: number | null;
   labels: Readonly<Record<string, string>>;
   originalLoad: string | null;
-  executedLoad: string | null;
+  /** Several where the year is known as the sum of its parts. */
+  executedLoads: readonly string[];
   year: number;
   /** What moves codes of the classification, and the last day of which each load speaks. */
   crosswalk: CrosswalkInForce | null;
@@ -37,7 +38,7 @@ export async function headSums(
   if (specs.length === 0) return [];
   const given = JSON.stringify(
     specs.flatMap((spec) =>
-      [...new Set([spec.originalLoad, spec.executedLoad])].flatMap((loadId) =>
+      [...new Set([spec.originalLoad, ...spec.executedLoads])].flatMap((loadId) =>
         loadId === null
           ? []
           : [
@@ -47,8 +48,8 @@ export async function headSums(
                 classification: spec.classification,
                 take: spec.take,
                 original: loadId === spec.originalLoad,
-                executed: loadId === spec.executedLoad,
-                counts: loadId === (spec.originalLoad ?? spec.executedLoad),
+                executed: spec.executedLoads.includes(loadId),
+                counts: spec.originalLoad === null || loadId === spec.originalLoad,
               },
             ],
       ),

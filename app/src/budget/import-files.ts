@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type BudgetMapping, FiscalError, parseMapping } from '@groundwork-gov/fiscal';
+import { fiscalCalendar, fiscalYearBegins } from '../places/api.ts';
 import type { ActContext } from '../platform/access/action.ts';
 import { type Control, keepControl } from './control.ts';
 import { type FileToRead, type ReadFile, stageFile } from './import.ts';
@@ -17,6 +18,8 @@ export interface FilesToImport {
   mapping: unknown;
   files: readonly FileToRead[];
   year?: number | undefined;
+  /** The day up to which the files speak, where somebody says it. */
+  until?: string | undefined;
   side?: Side | undefined;
   correction: string | null;
   control: Control;
@@ -45,10 +48,11 @@ export async function importFiles(
 /** Reads all files into a staging of this transaction alone: nothing is kept unless every line of all could be read. */
 async function stageFiles(
   { tx, place }: ActContext,
-  { files, year }: FilesToImport,
+  { files, year, until }: FilesToImport,
   mapping: BudgetMapping,
   progress: ImportProgress | undefined,
 ): Promise<ReadFile[]> {
+  const calendar = await fiscalCalendar(tx);
   const staging = createStaging(tx);
   try {
     const read: ReadFile[] = [];
@@ -56,6 +60,8 @@ async function stageFiles(
       const options = {
         currency: place.currency,
         year,
+        until,
+        yearBegins: (one: number) => fiscalYearBegins(calendar, one),
         progress: (lines: number) => progress?.(file.name, lines),
       };
       read.push(await stageFile(staging, file, mapping, options));

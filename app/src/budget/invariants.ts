@@ -15,6 +15,11 @@ export const budgetInvariants: readonly Invariant[] = [
     broken: store.loadNumbersApart,
   },
   {
+    name: 'budget.loads-dated',
+    says: 'A load of a part of its year dates nothing that happened after its last day.',
+    broken: store.loadsMisdated,
+  },
+  {
     name: 'budget.versions',
     says: 'A budget counts one version for each load and each publication.',
     broken: store.uncountedVersions,

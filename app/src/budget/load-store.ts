@@ -1,3 +1,4 @@
+import type { Within } from '@groundwork-gov/fiscal';
 import { sql } from 'kysely';
 import type { Transaction } from '../platform/db/transaction.ts';
 import type { Phase, Side } from './phases.ts';
@@ -125,6 +126,7 @@ export interface LoadRow {
   digest: string;
   correction: string | null;
   phases: readonly { phase: Phase; asOf: string }[];
+  within: Within | null;
 }
 
 export async function insertLoads(tx: Transaction, loads: readonly LoadRow[], at: Date): Promise<void> {
@@ -159,6 +161,12 @@ export async function insertLoads(tx: Transaction, loads: readonly LoadRow[], at
         })),
       ),
     )
+    .execute();
+  const partial = loads.flatMap(({ loadId, within }) => (within ? [{ load_id: loadId, ...within }] : []));
+  if (partial.length === 0) return;
+  await tx.db
+    .insertInto('live.budget_load_within')
+    .values(partial.map((each) => ({ place_id: tx.placeId, ...each })))
     .execute();
 }
 

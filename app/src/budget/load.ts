@@ -1,6 +1,5 @@
-import type { BudgetMapping, BudgetReading } from '@groundwork-gov/fiscal';
+import { type BudgetMapping, type BudgetReading, growing, type Within } from '@groundwork-gov/fiscal';
 import type { ActContext } from '../platform/access/action.ts';
-import type { Transaction } from '../platform/db/transaction.ts';
 import { indexItems } from '../platform/search/search.ts';
 import { addItems, linkAll } from '../platform/thread/thread.ts';
 import type { ReadFile } from './import.ts';
@@ -68,6 +67,7 @@ export async function keepLoads(
       digest: reading.digest,
       correction,
       phases: reading.phases,
+      within: reading.within,
     };
   });
   const isHeld = new Set(held.map((each) => each.budgetId));
@@ -96,7 +96,13 @@ export async function keepLoads(
       content: `sha256:${reading.sha256}`,
       confidential: true,
       item: [budgetId, fileId],
-      detail: { year: String(reading.year), side, file: file.name, lines: reading.lines },
+      detail: {
+        year: String(reading.year),
+        side,
+        file: file.name,
+        lines: reading.lines,
+        ...(reading.within ? { until: reading.within.until } : {}),
+      },
     });
     return {
       file: file.name,
@@ -126,7 +132,8 @@ async function refuseRepeats(
   const digests = read.map(({ reading }) => reading.digest);
   const earlier = await loadStore.earlierLoads(tx, { fileIds: [...hashes.keys()], digests });
   const loads = earlier.map((load) => ({ ...load, sha256: hashes.get(load.fileId) }));
-  const phases = held.length === 0 ? [] : await currentPhasesOf(tx, held);
+  const spoken: SpokenFor[] =
+    held.length === 0 ? [] : await store.phaseLoads(tx, { budgetIds: held.map((each) => each.budgetId) });
   for (const { file, reading } of read) {
     const { year } = reading;
     // A file that says itself of which years it is holds several of them, each a load of its own.
@@ -140,24 +147,39 @@ async function refuseRepeats(
       const details = { ...repeatDetails(file.name, same), given: String(year) };
       throw budgetProblems.problem('budget.figures-loaded', details);
     }
-    const taken = phases.find(
-      (each) => each.year === year && reading.phases.some((phase) => phase.phase === each.phase),
-    );
+    const [taken] = takenPhases(reading, spoken);
     if (taken) {
-      const details = { file: file.name, year: String(year), phase: taken.phase };
+      const details = { file: file.name, year: String(year), phase: taken };
       throw budgetProblems.problem('budget.phase-loaded', details);
     }
     const { sha256, digest } = reading;
     loads.push({ year, side, file: file.name, fileId: '', sha256, digest, loadedAt: now });
-    phases.push(...reading.phases.map(({ phase }) => ({ year, phase })));
+    spoken.push(...reading.phases.map(({ phase }) => ({ year, side, phase, within: reading.within })));
   }
 }
 
-async function currentPhasesOf(
-  tx: Transaction,
-  held: readonly store.BudgetRow[],
-): Promise<{ year: number; phase: Phase }[]> {
-  return store.currentPhases(tx, { budgetIds: held.map((each) => each.budgetId) });
+export type SpokenFor = Pick<store.PhaseLoad, 'year' | 'side' | 'phase' | 'within'>;
+
+/**
+ * The phases of a file that have figures already. A report within the year repeats the plan and stands beside the states of other days:
+ * only what was known of the same stretch is repeated by it.
+ */
+export function takenPhases(
+  { year, side, phases, within }: Pick<BudgetReading, 'year' | 'side' | 'phases' | 'within'>,
+  spoken: readonly SpokenFor[],
+): Phase[] {
+  const isSame = (other: Within | null): boolean =>
+    within === null
+      ? other === null
+      : other !== null && other.until === within.until && other.since === within.since;
+  return phases
+    .map(({ phase }) => phase)
+    .filter((phase) => within === null || growing.includes(phase))
+    .filter((phase) =>
+      spoken.some(
+        (each) => each.year === year && each.side === side && each.phase === phase && isSame(each.within),
+      ),
+    );
 }
 
 function repeatDetails(file: string, before: Pick<loadStore.EarlierLoad, 'file' | 'year' | 'loadedAt'>) {

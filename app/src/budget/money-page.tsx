@@ -4,7 +4,7 @@ import { LineChart } from '../platform/charts/index.ts';
 import { BarKey, type Column, DataTable, EmptyState } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
-import { amountOf, compact, largest, PlanBar, perResident, sentence } from './amounts.tsx';
+import { amountOf, compact, largest, outturnOf, PlanBar, perResident, sentence } from './amounts.tsx';
 import { FunctionsNote } from './crosswalk/functions.tsx';
 import { FlowChart, type FlowSide } from './flow-chart.tsx';
 import type { Phase, Side } from './phases.ts';
@@ -124,7 +124,7 @@ function SideOverYears({ tongue, code, side, documents, residents }: SideProps) 
   const rows: YearRow[] = documents.map((document) => ({
     year: document.year,
     planned: amountOf(document, 'original'),
-    actual: amountOf(document, 'executed'),
+    actual: outturnOf(document),
   }));
   const longest = largest(rows.flatMap((row) => [row.planned, row.actual]));
   const columns: Column<YearRow>[] = [

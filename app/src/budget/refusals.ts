@@ -94,6 +94,11 @@ function detailsOf(error: FiscalError): Details {
       const { name, found } = refusal.details;
       return { name: quoted(name), found: found.join(', ') };
     }
+    case 'fiscal.until-not-stated':
+      return { name: quoted(refusal.details.name) };
+    case 'fiscal.until-differs':
+    case 'fiscal.until-outside-year':
+      return { ...refusal.details, name: quoted(refusal.details.name) };
     case 'fiscal.side-not-chosen':
       return { title: quoted(refusal.details.title) };
     case 'fiscal.side-differs':

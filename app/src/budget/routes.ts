@@ -17,6 +17,7 @@ import { countLines, everyLine, publicHeads, publicLines, SORTS } from './public
 import { recordRoutes } from './record-routes.ts';
 import { talkColumn, talkSection } from './talk.tsx';
 import { type AtBudget, budgetAddress, withBudget } from './with-budget.ts';
+import { withinRoutes } from './within-routes.ts';
 import { budgetPage } from './year-page.tsx';
 
 const none = z.object({});
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
   ...compareRoutes,
   ...publicCrosswalkRoutes,
   ...recordRoutes,
+  ...withinRoutes,
   publicPage({
     path: '/places/:code/budget/:year/:side',
     params: budgetAddress,

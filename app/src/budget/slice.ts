@@ -18,6 +18,7 @@ import { intakeAccess } from './intake/routes.ts';
 import { budgetInvariants } from './invariants.ts';
 import { copyMapping, keepMapping, renameMapping, retireMapping, shareMapping } from './kept/kept-actions.ts';
 import { keptAccess } from './kept/kept-routes.ts';
+import { recordMeasures } from './measures.ts';
 import { messages } from './messages/index.ts';
 import { changeNote, NOTE, removeNote, writeNote } from './note-actions.ts';
 import { noteAccess, noteRoutes } from './note-routes.ts';
@@ -53,6 +54,8 @@ export const budget: Slice = {
     'GET /places/:code/budget/:year/:side/lines.json': anyone,
     'GET /places/:code/budget/:year/:side/lines.xlsx': anyone,
     'GET /places/:code/budget/:year/:side/package.zip': anyone,
+    'GET /places/:code/budget/:year/:side/within': anyone,
+    'GET /places/:code/budget/:year/:side/within.csv': anyone,
     'GET /api/v1/places/:code/budgets': anyone,
     'GET /api/v1/places/:code/budgets/:year/:side': anyone,
     'GET /api/v1/places/:code/budgets/:year/:side/lines': anyone,
@@ -98,7 +101,7 @@ export const budget: Slice = {
     asking.withdrawQuestion,
     asking.eraseAsker,
   ],
-  measures: [],
+  measures: recordMeasures,
   kinds: ['budget', 'budget-file', 'question'],
   itemPages: {
     question: { permission: asking.ANSWER, path: (code, id) => `/work/places/${code}/questions/${id}` },

@@ -16,7 +16,7 @@ import {
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
-import { compact, largest, PlanBar, perResident, sentence } from './amounts.tsx';
+import { compact, largest, PlanBar, perResident, sentence, upToOf } from './amounts.tsx';
 import { type Functions, FunctionsNote } from './crosswalk/functions.tsx';
 import { groupingSearch, groupingsOf, type HeadRule, isSameGrouping } from './groupings.ts';
 import { ResidentsNote } from './money-page.tsx';
@@ -41,6 +41,7 @@ export function budgetPage({ tongue, place }: Context, shown: ShownYear, talk: C
   const { document, snapshot, by, functions, heads, residents } = shown;
   const title = sideTitle(tongue, document);
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
+  const upTo = upToOf(document);
   return {
     title,
     tab: '/budget',
@@ -52,6 +53,16 @@ export function budgetPage({ tongue, place }: Context, shown: ShownYear, talk: C
         />
         <h1>{title}</h1>
         <p class="say">{sentence(tongue, document)}</p>
+        {upTo !== null && (
+          <p>
+            {tongue.t('budget.within.open', { year: tongue.year(document.year), day: tongue.date(upTo) })}
+          </p>
+        )}
+        <p>
+          <a class="ds-link" href={`${base}/within`}>
+            {tongue.t('budget.within.way')}
+          </a>
+        </p>
         <GroupBy tongue={tongue} base={base} heads={groupingsOf(document, functions)} by={by} />
         <FunctionsNote tongue={tongue} code={place.code} by={by} functions={functions} />
         <HeadTree tongue={tongue} document={document} by={by} heads={heads} />

@@ -44,7 +44,8 @@ function missingOf(year: number, heads: YearHeads | null, side: string): Missing
   if (!heads) return [{ code: 'no-budget', details: { year, side } }];
   const missing: Missing[] = [];
   if (!heads.phases.includes('original')) missing.push({ code: 'no-original', details: { year, side } });
-  if (!heads.phases.includes('executed')) missing.push({ code: 'no-outturn', details: { year, side } });
+  if (heads.upTo !== null) missing.push({ code: 'year-open', details: { year, side, upTo: heads.upTo } });
+  else if (!heads.phases.includes('executed')) missing.push({ code: 'no-outturn', details: { year, side } });
   if (missing.length === 0 && heads.lines === 0) missing.push({ code: 'no-lines', details: { year, side } });
   return missing;
 }

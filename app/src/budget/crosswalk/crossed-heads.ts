@@ -45,11 +45,11 @@ async function movedBy(
   const specOf = new Map<string, HeadSpec>();
   const loads: CodedLoad[] = [];
   for (const spec of specs) {
-    for (const loadId of new Set([spec.originalLoad, spec.executedLoad])) {
+    for (const loadId of new Set([spec.originalLoad, ...spec.executedLoads])) {
       if (loadId === null) continue;
       const phases: Phase[] = [];
       if (loadId === spec.originalLoad) phases.push('original');
-      if (loadId === spec.executedLoad) phases.push('executed');
+      if (spec.executedLoads.includes(loadId)) phases.push('executed');
       specOf.set(loadId, spec);
       loads.push({ loadId, phases });
     }
@@ -58,7 +58,7 @@ async function movedBy(
   return sums.flatMap((sum) => {
     const spec = specOf.get(sum.loadId);
     if (!spec) return [];
-    const counts = sum.loadId === (spec.originalLoad ?? spec.executedLoad);
+    const counts = spec.originalLoad === null || sum.loadId === spec.originalLoad;
     return crossed(document, sum, spec.days.get(sum.loadId) ?? '').map((each) => ({ ...each, spec, counts }));
   });
 }

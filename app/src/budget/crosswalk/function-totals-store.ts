@@ -45,7 +45,7 @@ export async function functionTotals(
   });
 }
 
-/** Sums by code of every municipality that published the year's spending, in one question. */
+/** Sums by code of every municipality that published the year's spending, in one question. What is known of a part of the year has no total, and no sum. */
 async function summed(published: Kysely<DB>, year: number, from: FunctionTotal['how']): Promise<Row[]> {
   const sums =
     from === 'file'
@@ -55,7 +55,7 @@ async function summed(published: Kysely<DB>, year: number, from: FunctionTotal['
             from public_record.budget_crossed where target = 'cofog'`;
   const { rows } = await sql<Omit<Row, 'amounts'> & Record<(typeof PHASES)[number], bigint | null>>`
     select total.place_id as "placeId", total.year, total.currency, sums.code,
-      ${sql.join(PHASES.map((phase) => sql`sum(${sql.ref(`sums.${phase}`)})::bigint as ${sql.ref(phase)}`))}
+      ${sql.join(PHASES.map((phase) => sql`(sum(${sql.ref(`sums.${phase}`)}) filter (where ${sql.ref(`total.${phase}`)} is not null))::bigint as ${sql.ref(phase)}`))}
     from public_record.budget_total total
     join (${sums}) sums on sums.place_id = total.place_id and sums.snapshot_hash = total.snapshot_hash
     where total.year = ${year} and total.side = 'expenditure' and sums.counted

@@ -48,6 +48,7 @@ export async function carryOut(
       mapping: intake.document,
       files: intake.files.map((file) => ({ name: file.name, open: () => openSent(files, tx.placeId, file) })),
       year: intake.year ?? undefined,
+      until: intake.until ?? undefined,
       side: isBoth ? (intake.side ?? undefined) : undefined,
       correction,
       control: { totals, reason: controlReason },

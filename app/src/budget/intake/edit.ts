@@ -1,4 +1,5 @@
 import { type BudgetMapping, FiscalError } from '@groundwork-gov/fiscal';
+import { z } from 'zod';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { DeskContext } from '../../platform/http/route.ts';
 import { amountTyped } from '../../platform/http/typed-input.ts';
@@ -29,6 +30,7 @@ export async function changeDocument(context: Desk, intake: Intake, body: Mappin
   return changed(context, intake, {
     ...(await withColumns(context, intake, document)),
     year: isYear ? year : null,
+    until: z.iso.date().safeParse(body.until).success ? body.until : null,
     side: body.read === '' ? null : body.read,
   });
 }

@@ -19,6 +19,8 @@ export interface Intake {
   document: Record<string, unknown>;
   typed: string | null;
   year: number | null;
+  /** The day up to which the files speak, where their sender says it. */
+  until: string | null;
   side: Side | null;
   /** Sums stated from another source, minor units by phase. */
   stated: Readonly<Partial<Record<Phase, string>>>;
@@ -56,6 +58,7 @@ export async function intakeById(tx: Transaction, intakeId: string): Promise<Int
       'document',
       'typed',
       'year',
+      'until',
       'side',
       'stated',
       'preview',
@@ -72,19 +75,20 @@ export async function intakeById(tx: Transaction, intakeId: string): Promise<Int
 export type IntakeChange = Partial<
   Pick<
     Intake,
-    'found' | 'document' | 'typed' | 'year' | 'side' | 'stated' | 'preview' | 'previewOf' | 'jobId'
+    'found' | 'document' | 'typed' | 'year' | 'until' | 'side' | 'stated' | 'preview' | 'previewOf' | 'jobId'
   >
 >;
 
 const json = (value: unknown) => (value === undefined || value === null ? value : JSON.stringify(value));
 
 export async function changeIntake(tx: Transaction, intakeId: string, change: IntakeChange): Promise<void> {
-  const { found, document, typed, year, side, stated, preview, previewOf, jobId } = change;
+  const { found, document, typed, year, until, side, stated, preview, previewOf, jobId } = change;
   const set = {
     found: json(found),
     document: json(document),
     typed,
     year,
+    until,
     side,
     stated: json(stated),
     preview: json(preview),

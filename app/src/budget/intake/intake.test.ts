@@ -318,3 +318,22 @@ test('files that are given up while they are being loaded leave nothing', async 
   assert.equal(left.rowCount, 0);
   assert.equal(await linesOf(2042), 0);
 });
+
+test('whoever sends a report within the year says its day, sees what that means, and it is loaded so', async () => {
+  const { location: at } = await send({ '2019-spending.csv': spendingCsv({}, 40) });
+  const fields = await formOf(at);
+  await postForm(at, { ...fields, until: '2019-09-30', go: 'preview' });
+  const { text } = await get(`${at}/preview`);
+  assert.match(text, /It speaks of the year up to [^.]*30 September 2019/);
+  const outside = await postForm(at, { ...fields, until: '2020-09-30', go: 'preview' });
+  assert.match((await get(outside.location)).text, /Expected a day of the budget year/);
+  await postForm(at, { ...fields, until: '2019-09-30', go: 'preview' });
+  const previewOf = /name="previewOf" value="([^"]*)"/.exec((await get(`${at}/preview`)).text)?.[1] ?? '';
+  const loaded = await post(`${at}/preview`, { previewOf, correction: '', controlReason: '' });
+  assert.equal(loaded.status, 303, loaded.text);
+  const { rows } = await world.admin.query(
+    'select until::text from live.budget_load_within where place_id = $1',
+    [placeId],
+  );
+  assert.deepEqual(rows, [{ until: '2019-09-30' }]);
+});

@@ -35,6 +35,7 @@ export const mappingBody = z.strictObject({
   pattern: line(200),
   fixed: line(10),
   year: line(10),
+  until: line(10),
   encoding: z.enum(encodings).or(z.literal('')).default(''),
   delimiter: line(20),
   decimal: z.enum(['.', ',']).or(z.literal('')).default(''),

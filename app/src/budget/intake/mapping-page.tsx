@@ -110,6 +110,7 @@ function PlainForm({ context: { tongue }, intake, own }: Part) {
   const values: Record<string, unknown> = {
     ...fieldsOf(document, found.columns),
     year: intake.year === null ? '' : String(intake.year),
+    until: intake.until ?? '',
     read: intake.side ?? '',
   };
   const form = formOf(tongue, values, null);
@@ -157,6 +158,12 @@ function PlainForm({ context: { tongue }, intake, own }: Part) {
       {text('pattern', 40, { hint: tongue.t('budget.intake.pattern-hint'), dir: 'ltr' })}
       {text('fixed', 6)}
       {text('year', 6, { hint: tongue.t('budget.intake.year-hint') })}
+      <TextField
+        {...form.field('until', tongue.t('budget.desk.until'))}
+        hint={tongue.t('budget.desk.until-hint')}
+        type="date"
+        size={12}
+      />
       {stated.map((phase) => (
         <TextField
           {...form.field(

@@ -7,15 +7,18 @@ import {
   parseMapping,
   previewBudget,
   type Suggestion,
+  type Within,
 } from '@groundwork-gov/fiscal';
 import { currencyOf } from '@groundwork-gov/money';
+import { fiscalCalendar, fiscalYearBegins } from '../../places/api.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { Files } from '../../platform/files/files.ts';
 import type { Details } from '../../platform/problems/problem.ts';
+import { type SpokenFor, takenPhases } from '../load.ts';
 import { earlierLoads, filesByHash } from '../load-store.ts';
 import type { Phase, Side } from '../phases.ts';
 import { refusalOf } from '../refusals.ts';
-import { currentPhases } from '../store.ts';
+import { phaseLoads } from '../store.ts';
 import type { Intake } from './intake-store.ts';
 import { openSent } from './own-intake.ts';
 
@@ -45,6 +48,8 @@ export interface ReadFilePreview {
   bad: readonly { fault: LineFault; suggestion: Suggestion | null }[];
   totals: readonly { phase: Phase; all: string; included: string }[];
   phases: readonly Phase[];
+  /** Which part of the year the file speaks of; absent where that is all of it. */
+  within?: Within;
   heads: readonly {
     head: string;
     rows: readonly { code: string | null; label: string; lines: number; totals: readonly string[] }[];
@@ -69,10 +74,10 @@ const inOrder = (value: unknown): string =>
       : each,
   );
 
-/** Names what a preview speaks of: these bytes, this mapping, this year and side. */
-export const previewKey = ({ files, document, year, side }: Intake): string =>
+/** Names what a preview speaks of: these bytes, this mapping, this year, day and side. */
+export const previewKey = ({ files, document, year, until, side }: Intake): string =>
   createHash('sha256')
-    .update(inOrder([files.map(({ name, hash }) => [name, hash]), document, year, side]))
+    .update(inOrder([files.map(({ name, hash }) => [name, hash]), document, year, until, side]))
     .digest('hex');
 
 /** Whether what is stored still speaks of what stands. */
@@ -105,6 +110,7 @@ export async function previewIntake(
 ): Promise<StoredPreview> {
   const mapping = mappingOf(intake);
   const unit = currencyOf(currency);
+  const calendar = await fiscalCalendar(tx);
   const made: PreviewedFile[] = [];
   let before = 0;
   for (const file of intake.files) {
@@ -116,7 +122,9 @@ export async function previewIntake(
           mapping,
           digits: unit.digits,
           maxFaults: MOST_LISTED,
-          ...(intake.year === null ? {} : { year: intake.year }),
+          year: intake.year ?? undefined,
+          until: intake.until ?? undefined,
+          yearBegins: (year) => fiscalYearBegins(calendar, year),
         },
         { onLines: (lines) => onLines(before + lines) },
       );
@@ -152,6 +160,7 @@ function asStored(name: string, { reading, heads, bad, ...rest }: BudgetPreview)
       included: String(included),
     })),
     phases: reading.phases.map(({ phase }) => phase),
+    ...(reading.within ? { within: reading.within } : {}),
     heads: heads.map(({ head, rows, others }) => ({
       head,
       rows: rows.map((row) => ({ ...row, totals: digits(row.totals) })),
@@ -183,17 +192,16 @@ async function comparedWithLoads(tx: Transaction, all: readonly PreviewedFile[])
     digests: read.map(({ digest }) => digest),
   });
   const before = loads.map((load) => ({ ...load, sha256: hashes.get(load.fileId) }));
-  const phases: { year: number; side: Side; phase: Phase }[] = await currentPhases(tx);
+  const spoken: SpokenFor[] = await phaseLoads(tx);
   return all.map((file) => {
     if (!isRead(file)) return file;
     const bytes = before.find(({ sha256 }) => sha256 === file.sha256);
     const same = bytes ?? before.find(({ digest }) => digest === file.digest);
-    const taken = file.phases.filter((phase) =>
-      phases.some((one) => one.year === file.year && one.side === file.side && one.phase === phase),
-    );
-    const { name, year, side, sha256, digest } = file;
+    const { name, year, side, sha256, digest, within = null } = file;
+    const phases = file.phases.map((phase) => ({ phase, asOf: '' }));
+    const taken = takenPhases({ year, side, phases, within }, spoken);
     before.push({ year, side, file: name, fileId: '', digest, sha256, loadedAt: new Date() });
-    phases.push(...file.phases.map((phase) => ({ year, side, phase })));
+    spoken.push(...file.phases.map((phase) => ({ year, side, phase, within })));
     return {
       ...file,
       taken,

@@ -47,12 +47,20 @@ interface FileProps extends Props {
   at: number;
 }
 
+/** Up to which day, and from which where that is not the year's first. */
+function saidWithin(tongue: Tongue, { since, until }: NonNullable<ReadFilePreview['within']>): string {
+  return since === null
+    ? tongue.t('budget.within.previewed', { day: tongue.date(until) })
+    : tongue.t('budget.within.previewed-part', { from: tongue.date(since), day: tongue.date(until) });
+}
+
 function Read({ tongue, unit, file, at }: FileProps) {
-  const { year, side, lines } = file;
+  const { year, side, lines, within } = file;
   const warnings = warningsOf(tongue, file);
   return (
     <>
       <p>{tongue.t('budget.preview.read', { title: sideTitle(tongue, { year, side }), lines })}</p>
+      {within && <p>{saidWithin(tongue, within)}</p>}
       {warnings.length > 0 && (
         <Alert tongue={tongue} kind="ask">
           <ul>

@@ -39,6 +39,11 @@ import { en as enOfTalk } from './talk/en.ts';
 import { es as esOfTalk } from './talk/es.ts';
 import { fr as frOfTalk } from './talk/fr.ts';
 import { pt as ptOfTalk } from './talk/pt.ts';
+import { ar as arOfWithin } from './within/ar.ts';
+import { en as enOfWithin } from './within/en.ts';
+import { es as esOfWithin } from './within/es.ts';
+import { fr as frOfWithin } from './within/fr.ts';
+import { pt as ptOfWithin } from './within/pt.ts';
 
 export const messages = defineMessages({
   en: {
@@ -50,6 +55,7 @@ export const messages = defineMessages({
     ...enOfKept,
     ...enOfCrosswalk,
     ...enOfPackage,
+    ...enOfWithin,
   },
   ar: {
     ...ar,
@@ -60,6 +66,7 @@ export const messages = defineMessages({
     ...arOfKept,
     ...arOfCrosswalk,
     ...arOfPackage,
+    ...arOfWithin,
   },
   es: {
     ...es,
@@ -70,6 +77,7 @@ export const messages = defineMessages({
     ...esOfKept,
     ...esOfCrosswalk,
     ...esOfPackage,
+    ...esOfWithin,
   },
   fr: {
     ...fr,
@@ -80,6 +88,7 @@ export const messages = defineMessages({
     ...frOfKept,
     ...frOfCrosswalk,
     ...frOfPackage,
+    ...frOfWithin,
   },
   pt: {
     ...pt,
@@ -90,6 +99,7 @@ export const messages = defineMessages({
     ...ptOfKept,
     ...ptOfCrosswalk,
     ...ptOfPackage,
+    ...ptOfWithin,
   },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

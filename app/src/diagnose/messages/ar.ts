@@ -48,6 +48,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'diagnose.missing.no-budget': 'لم يُستورد لسنة {year} أي ملف ({side}).',
   'diagnose.missing.no-original': 'لا يوجد مخطط أصلي لسنة {year}.',
   'diagnose.missing.no-outturn': 'لا توجد أرقام فعلية لسنة {year}.',
+  'diagnose.missing.year-open': 'سنة {year} غير مكتملة: ما حدث معروف حتى {upTo}.',
   'diagnose.missing.no-heads': 'قُرئ ملف سنة {year} دون تحديد طريقة تجميع بنوده.',
   'diagnose.missing.no-lines': 'لا يوجد لسنة {year} أي بند يُحتسب هنا.',
   'diagnose.missing.nothing-planned': 'لم يُخطَّط لشيء في سنة {year}، فلا يوجد ما يُقارَن به.',

@@ -50,6 +50,7 @@ export const en = {
   'diagnose.missing.no-budget': 'For {year} no {side} file has been loaded.',
   'diagnose.missing.no-original': 'For {year} the first plan is missing.',
   'diagnose.missing.no-outturn': 'For {year} the actual figures are missing.',
+  'diagnose.missing.year-open': 'For {year} the year is not complete: what happened is known up to {upTo}.',
   'diagnose.missing.no-heads': 'For {year} the file was read without saying how its lines are grouped.',
   'diagnose.missing.no-lines': 'For {year} there is no line that counts here.',
   'diagnose.missing.nothing-planned': 'For {year} nothing was planned, so there is nothing to compare with.',

@@ -52,6 +52,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'diagnose.missing.no-budget': 'Para {year} no se ha cargado ningún archivo de {side}.',
   'diagnose.missing.no-original': 'Para {year} falta el plan inicial.',
   'diagnose.missing.no-outturn': 'Para {year} faltan las cifras reales.',
+  'diagnose.missing.year-open': 'Para {year} el año no está completo: lo ocurrido se conoce hasta el {upTo}.',
   'diagnose.missing.no-heads': 'Para {year} el archivo se leyó sin decir cómo se agrupan sus líneas.',
   'diagnose.missing.no-lines': 'Para {year} no hay ninguna línea que cuente aquí.',
   'diagnose.missing.nothing-planned': 'Para {year} no se previó nada, así que no hay con qué comparar.',

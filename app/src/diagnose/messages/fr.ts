@@ -52,6 +52,8 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'diagnose.missing.no-budget': 'Pour {year}, aucun fichier de {side} n’a été chargé.',
   'diagnose.missing.no-original': 'Pour {year}, la prévision de départ manque.',
   'diagnose.missing.no-outturn': 'Pour {year}, les chiffres réalisés manquent.',
+  'diagnose.missing.year-open':
+    'Pour {year}, l’année n’est pas complète : ce qui s’est passé est connu jusqu’au {upTo}.',
   'diagnose.missing.no-heads': 'Pour {year}, le fichier a été lu sans dire comment ses lignes se groupent.',
   'diagnose.missing.no-lines': 'Pour {year}, aucune ligne ne compte ici.',
   'diagnose.missing.nothing-planned': 'Pour {year}, rien n’était prévu, il n’y a donc rien à comparer.',

@@ -52,6 +52,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'diagnose.missing.no-budget': 'Para {year} não foi carregado nenhum ficheiro de {side}.',
   'diagnose.missing.no-original': 'Para {year} falta o plano inicial.',
   'diagnose.missing.no-outturn': 'Para {year} faltam os números realizados.',
+  'diagnose.missing.year-open': 'Para {year} o ano não está completo: o que aconteceu conhece-se até {upTo}.',
   'diagnose.missing.no-heads': 'Para {year} o ficheiro foi lido sem dizer como se agrupam as linhas.',
   'diagnose.missing.no-lines': 'Para {year} não há nenhuma linha que conte aqui.',
   'diagnose.missing.nothing-planned': 'Para {year} nada foi previsto, por isso não há com que comparar.',

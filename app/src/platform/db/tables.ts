@@ -103,6 +103,7 @@ export interface DB {
     preview_of: string | null;
     job_id: string | null;
     sent_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    until: string | null;
   };
   'live.budget_kept_mapping': {
     place_id: string;
@@ -163,6 +164,13 @@ export interface DB {
     load_id: string;
     phase: string;
     as_of: string;
+  };
+  'live.budget_load_within': {
+    place_id: string;
+    load_id: string;
+    since: string | null;
+    until: string;
+    completes: boolean;
   };
   'live.budget_mapping': {
     place_id: string;

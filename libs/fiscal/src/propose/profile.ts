@@ -1,4 +1,5 @@
 import { parseAmount } from '@groundwork-gov/money';
+import { isDash } from '../read-amount.ts';
 import { isBlank, openTable, type TableFormat, type TableSource } from '../table/open-table.ts';
 
 const remembered = 2000;
@@ -93,7 +94,7 @@ interface Seen {
 }
 
 function note(column: Counts, cell: string, marks: Marks, digits: number): void {
-  if (cell === '') {
+  if (cell === '' || isDash(cell)) {
     column.blank += 1;
     return;
   }

@@ -67,6 +67,14 @@ export const en = {
     '{where}: expected the name of a phase, one of {expected}, and found {came}. Add it to "when" of its phase in the mapping, or leave such rows out with "skip".',
   'problem.fiscal.year-not-chosen':
     'Expected one budget year in {name}, and it holds several ({found} and perhaps more). State the year when you load it; each year is a load of its own.',
+  'budget.fault.fiscal.line-day-differs':
+    '{where}: expected the day up to which the file speaks, {expected}, and found {came}. Correct it; if the file holds the states of several days, say "several": true below within.until in the mapping, and which day when you load it.',
+  'problem.fiscal.until-not-stated':
+    'Expected to be told up to which day the figures of {name} speak. Give the day, as 2023-06-30.',
+  'problem.fiscal.until-differs':
+    'Expected {name} to speak of the year up to {given}, and it says {found}. Check the day, or the file.',
+  'problem.fiscal.until-outside-year':
+    'Expected a day of the budget year of {name}, {from} to {to}, and got {until}. Check the day, the year, and when the fiscal year begins.',
   'problem.fiscal.side-not-chosen':
     'The mapping {title} reads both sides of a budget. State expenditure or revenue when you load the file; each side is a load of its own.',
   'problem.fiscal.side-differs':

@@ -66,6 +66,14 @@ export const es = {
     '{where}: se esperaba el nombre de una fase, una de {expected}, y se encontró {came}. Añádalo a "when" de su fase en la correspondencia, o deje fuera esas filas con "skip".',
   'problem.fiscal.year-not-chosen':
     'Se esperaba un solo año presupuestario en {name}, y contiene varios ({found} y quizá más). Indique el año al cargarlo; cada año es una carga propia.',
+  'budget.fault.fiscal.line-day-differs':
+    '{where}: se esperaba el día hasta el que habla el archivo, {expected}, y se encontró {came}. Corríjalo; si el archivo contiene el estado en varios días, diga "several": true bajo within.until en la correspondencia, y qué día al cargarlo.',
+  'problem.fiscal.until-not-stated':
+    'Falta saber hasta qué día llegan las cifras de {name}. Indique el día, como 2023-06-30.',
+  'problem.fiscal.until-differs':
+    'Se esperaba que {name} hablara del año hasta el {given}, y dice {found}. Compruebe el día, o el archivo.',
+  'problem.fiscal.until-outside-year':
+    'Se esperaba un día del ejercicio de {name}, del {from} al {to}, y llegó {until}. Compruebe el día, el año y cuándo empieza el ejercicio.',
   'problem.fiscal.side-not-chosen':
     'La correspondencia {title} lee los dos lados de un presupuesto. Indique gastos o ingresos al cargar el archivo; cada lado es una carga propia.',
   'problem.fiscal.side-differs':

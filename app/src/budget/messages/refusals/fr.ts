@@ -66,6 +66,14 @@ export const fr = {
     '{where} : le nom d’une phase était attendu, parmi {expected}, et on trouve {came}. Ajoutez-le à "when" de sa phase dans la correspondance, ou écartez ces lignes avec "skip".',
   'problem.fiscal.year-not-chosen':
     'Un seul exercice était attendu dans {name}, et il y en a plusieurs ({found} et peut-être d’autres). Indiquez l’année au chargement ; chaque année est un chargement à part.',
+  'budget.fault.fiscal.line-day-differs':
+    '{where} : le jour jusqu’où parle le fichier, {expected}, était attendu, et on trouve {came}. Corrigez-le ; si le fichier contient l’état à plusieurs jours, mettez "several": true sous within.until dans la correspondance, et dites quel jour au chargement.',
+  'problem.fiscal.until-not-stated':
+    'Il faut dire jusqu’à quel jour vont les chiffres de {name}. Donnez le jour, comme 2023-06-30.',
+  'problem.fiscal.until-differs':
+    '{name} devait parler de l’année jusqu’au {given}, et dit {found}. Vérifiez le jour, ou le fichier.',
+  'problem.fiscal.until-outside-year':
+    'Un jour de l’exercice de {name}, du {from} au {to}, était attendu, et c’est {until} qui est venu. Vérifiez le jour, l’année et le début de l’exercice.',
   'problem.fiscal.side-not-chosen':
     'La correspondance {title} lit les deux côtés d’un budget. Indiquez dépenses ou recettes au chargement ; chaque côté est un chargement à part.',
   'problem.fiscal.side-differs':

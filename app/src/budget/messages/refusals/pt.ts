@@ -66,6 +66,14 @@ export const pt = {
     '{where}: esperava-se o nome de uma fase, uma de {expected}, e encontrou-se {came}. Acrescente-o a "when" da sua fase na correspondência, ou deixe essas linhas de fora com "skip".',
   'problem.fiscal.year-not-chosen':
     'Esperava-se um só ano orçamental em {name}, e há vários ({found} e talvez mais). Indique o ano ao carregar; cada ano é um carregamento próprio.',
+  'budget.fault.fiscal.line-day-differs':
+    '{where}: esperava-se o dia até ao qual fala o ficheiro, {expected}, e encontrou-se {came}. Corrija-o; se o ficheiro tiver o estado em vários dias, ponha "several": true em within.until na correspondência, e diga qual o dia ao carregar.',
+  'problem.fiscal.until-not-stated':
+    'Falta saber até que dia vão os números de {name}. Indique o dia, como 2023-06-30.',
+  'problem.fiscal.until-differs':
+    'Esperava-se que {name} falasse do ano até {given}, e diz {found}. Verifique o dia, ou o ficheiro.',
+  'problem.fiscal.until-outside-year':
+    'Esperava-se um dia do exercício de {name}, de {from} a {to}, e veio {until}. Verifique o dia, o ano e quando começa o exercício.',
   'problem.fiscal.side-not-chosen':
     'A correspondência {title} lê os dois lados de um orçamento. Indique despesa ou receita ao carregar o ficheiro; cada lado é um carregamento próprio.',
   'problem.fiscal.side-differs':
