@@ -1,7 +1,6 @@
 import { currencyOf } from '@groundwork-gov/money';
 import { z } from 'zod';
 import { publicPage, type Route } from '../platform/http/route.ts';
-import { problem } from '../platform/problems/platform-problems.ts';
 import { yearRecords } from './record-years.ts';
 import { budgetAddress, withBudget } from './with-budget.ts';
 import { withinPage } from './within-page.tsx';
@@ -30,7 +29,6 @@ export const withinRoutes: readonly Route[] = [
     cached: false,
     answer: (context) =>
       withBudget(context, async ({ withinYear, currency }) => {
-        if (!withinYear) throw problem('request.not-found');
         const { code } = context.place;
         const { year, side } = context.params;
         return {

@@ -32,9 +32,10 @@ export function stretchesOf({ heads, states }: WithinYear): { rows: StretchRow[]
   return { rows, total: rowOf({ code: '', label: '', planned }, totals, true) };
 }
 
-/** One row for each head and state, amounts with a point. */
-export function stretchesAsCsv(within: WithinYear, digits: number): string {
+/** One row for each head and state, amounts with a point; of a year without reports the heads of the columns alone. */
+export function stretchesAsCsv(within: WithinYear | undefined, digits: number): string {
   let text = `${BYTE_ORDER_MARK}until,code,label,planned,since_first_day,since_report_before\r\n`;
+  if (!within) return text;
   for (const row of stretchesOf(within).rows) {
     let sum = 0n;
     for (const [at, { until }] of within.states.entries()) {
