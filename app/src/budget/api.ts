@@ -8,7 +8,6 @@ import { readBudgetDocument } from './snapshot.ts';
 import * as store from './store.ts';
 
 export type { Side } from './phases.ts';
-export { faultSaid as lineFaultSaid, refusalOf } from './refusals.ts';
 
 /** Which head set of the mapping answers the question: spending by function, by department, by economic type, or revenue. */
 export type HeadQuestion = 'function' | 'administrative' | 'economic' | 'revenue';

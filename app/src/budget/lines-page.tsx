@@ -153,7 +153,7 @@ function columnsOf(tongue: Tongue, document: BudgetDocument, marksLeftOut: boole
       ),
     },
     ...used.map((each) => ({
-      head: tongue.t(`budget.by.${each}`),
+      head: tongue.t(`reading.classification.${each}`),
       words: true,
       cell: (line: PublicLine) => (
         <Code code={line[each]} label={document.codes[each]?.[line[each] ?? ''] ?? ''} />

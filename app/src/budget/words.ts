@@ -47,7 +47,7 @@ export function groupWord(
   by: Pick<BudgetDocument['heads'][number], 'classification' | 'take'>,
   all: BudgetDocument['heads'],
 ): string {
-  const what = tongue.t(`budget.by.${by.classification}`);
+  const what = tongue.t(`reading.classification.${by.classification}`);
   const alike = all.filter(({ classification }) => classification === by.classification);
   return by.take === null || alike.length < 2 ? what : tongue.t('budget.by-first', { what, n: by.take });
 }

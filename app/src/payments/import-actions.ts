@@ -3,9 +3,8 @@ import { dayText, type PaymentMapping } from '@groundwork-gov/payments';
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../platform/access/action.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
+import { keepFiles } from '../platform/read-files/keep-files.ts';
 import { fold } from '../platform/search/fold.ts';
-import { indexItems } from '../platform/search/search.ts';
-import { addItems } from '../platform/thread/thread.ts';
 import * as store from './load-store.ts';
 import { readMapping } from './mapping.ts';
 import { paymentProblems } from './problems.ts';
@@ -104,7 +103,16 @@ async function keepLoads(
     title: mapping.title,
     document: text,
   });
-  const files = await keepFiles(context, read);
+  const files = await keepFiles(
+    tx,
+    read.map(({ about }) => about),
+    {
+      kind: 'payment-file',
+      byHash: store.filesByHash,
+      insert: store.insertFiles,
+      findable: findableFile,
+    },
+  );
   const last = await store.lastLoadNo(tx);
   const loads = read.map(({ loadId, about }, at) => ({
     loadId,
@@ -146,29 +154,6 @@ async function keepLoads(
       timesOnly: about.dates.timesOnly,
     };
   });
-}
-
-/** The file of each hash, by hash: those that are known, and new ones. */
-async function keepFiles({ tx }: ActContext, read: readonly ReadFile[]): Promise<Map<string, string>> {
-  const hashes = [...new Set(read.map(({ about }) => about.sha256))];
-  const files = new Map((await store.filesByHash(tx, hashes)).map((file) => [file.sha256, file.fileId]));
-  const news = hashes.flatMap((hash) => {
-    const about = read.find((each) => each.about.sha256 === hash)?.about;
-    return about && !files.has(hash) ? [about] : [];
-  });
-  const ids = await addItems(
-    tx,
-    'payment-file',
-    news.map(({ name }) => name),
-  );
-  const added = news.map(({ name, bytes, sha256 }, at) => ({ fileId: ids[at] ?? '', name, bytes, sha256 }));
-  await store.insertFiles(tx, added);
-  await indexItems(
-    tx,
-    added.map(({ fileId, name }) => findableFile(fileId, name)),
-  );
-  for (const { sha256, fileId } of added) files.set(sha256, fileId);
-  return files;
 }
 
 /** A load that was a mistake, such as a month that came twice, counts no more. Its payments and the reason stay. */

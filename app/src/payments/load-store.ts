@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../platform/db/transaction.ts';
+import type { NewFile } from '../platform/read-files/keep-files.ts';
 import { COLUMN_OF } from './fields.ts';
 
 /** Imports into one place, what is taken back, screened, answered and published there, take turns. */
@@ -67,13 +68,6 @@ export async function mappingById(tx: Transaction, mappingId: string): Promise<u
     .where('mapping_id', '=', mappingId)
     .executeTakeFirst();
   return row?.document;
-}
-
-export interface NewFile {
-  fileId: string;
-  name: string;
-  bytes: number;
-  sha256: string;
 }
 
 export async function insertFiles(tx: Transaction, files: readonly NewFile[]): Promise<void> {

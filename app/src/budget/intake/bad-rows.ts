@@ -1,14 +1,14 @@
 import { BYTE_ORDER_MARK, csvCell } from '../../platform/csv.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import { say } from '../../platform/problems/sentence.ts';
-import { faultSaid } from '../refusals.ts';
+import { faultSaid } from '../../platform/read-files/refusals.ts';
 import { isRead, type ReadFilePreview, type StoredPreview } from './preview.ts';
 
 export type BadRow = ReadFilePreview['bad'][number];
 
 /** What would make a line right, in a sentence; empty where nothing simple would. */
 export const suggested = (tongue: Tongue, { suggestion }: BadRow): string =>
-  suggestion === null ? '' : tongue.t(`budget.suggest.${suggestion.code}`, { would: suggestion.would });
+  suggestion === null ? '' : tongue.t(`reading.suggest.${suggestion.code}`, { would: suggestion.would });
 
 /** Lines that could not be read, as a file to be worked through: file, line, column, what came, what is wrong, what would be right. */
 function* rowsOf(tongue: Tongue, { files }: StoredPreview): Generator<string> {

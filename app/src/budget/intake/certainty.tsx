@@ -14,11 +14,11 @@ export function certaintyOf(
   if (!found) return undefined;
   const how = found.certainty >= SURE ? 'sure' : found.certainty >= LIKELY ? 'likely' : 'guess';
   const why = found.because.map(({ code, seen }) => said(tongue, code, seen));
-  return tongue.t(`budget.certainty.${how}`, { why: tongue.list(why) });
+  return tongue.t(`reading.certainty.${how}`, { why: tongue.list(why) });
 }
 
 /** Where nothing was seen that could be shown, the sentence ends before it. */
 const said = (tongue: Tongue, code: string, seen: string): string => {
-  const sentence = tongue.t(`budget.because.${code}`, { seen });
+  const sentence = tongue.t(`reading.because.${code}`, { seen });
   return seen === '' ? sentence.replace(/[\s\u2068\u2069]+$/u, '') : sentence;
 };

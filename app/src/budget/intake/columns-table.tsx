@@ -68,5 +68,5 @@ function roleWord(tongue: Tongue, role: string, side: Side): string {
     return tongue.t('budget.role.phase', {
       phase: phaseWord(tongue, of as Parameters<typeof phaseWord>[1], side),
     });
-  return tongue.t(`budget.role.${kind}`, { what: tongue.t(`budget.by.${of}`) });
+  return tongue.t(`budget.role.${kind}`, { what: tongue.t(`reading.classification.${of}`) });
 }

@@ -6,7 +6,7 @@ import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { cancelJob } from '../../platform/jobs/steer.ts';
 import { type JobRow, jobById } from '../../platform/jobs/store.ts';
 import { Problem } from '../../platform/problems/problem.ts';
-import { isHeld } from '../import-files.ts';
+import { isHeld } from '../../platform/read-files/held.ts';
 import { PHASES, type Phase } from '../phases.ts';
 import { budgetProblems } from '../problems.ts';
 import { phaseWord } from '../words.ts';

@@ -12,9 +12,9 @@ import { currencyOf } from '@groundwork-gov/money';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { Files } from '../../platform/files/files.ts';
 import type { Details } from '../../platform/problems/problem.ts';
+import { refusalOf } from '../../platform/read-files/refusals.ts';
 import { earlierLoads, filesByHash } from '../load-store.ts';
 import type { Phase, Side } from '../phases.ts';
-import { refusalOf } from '../refusals.ts';
 import { currentPhases } from '../store.ts';
 import type { Intake } from './intake-store.ts';
 import { openSent } from './own-intake.ts';
@@ -69,10 +69,13 @@ const inOrder = (value: unknown): string =>
       : each,
   );
 
+// Raised with the form of what is stored, so that a preview of an older program is made anew.
+const SAID = 2;
+
 /** Names what a preview speaks of: these bytes, this mapping, this year and side. */
 export const previewKey = ({ files, document, year, side }: Intake): string =>
   createHash('sha256')
-    .update(inOrder([files.map(({ name, hash }) => [name, hash]), document, year, side]))
+    .update(inOrder([SAID, files.map(({ name, hash }) => [name, hash]), document, year, side]))
     .digest('hex');
 
 /** Whether what is stored still speaks of what stands. */

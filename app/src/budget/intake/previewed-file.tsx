@@ -2,8 +2,8 @@ import { Alert, DataTable, Details } from '../../platform/html/components/index.
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { CurrencyUnit } from '../../platform/i18n/numbers.ts';
 import { problemSentence, say } from '../../platform/problems/sentence.ts';
+import { faultSaid } from '../../platform/read-files/refusals.ts';
 import { budgetProblems } from '../problems.ts';
-import { faultSaid } from '../refusals.ts';
 import { phaseWord, sideTitle } from '../words.ts';
 import { type BadRow, suggested } from './bad-rows.ts';
 import { isRead, type ReadFilePreview, type RefusedFile, type StoredPreview } from './preview.ts';

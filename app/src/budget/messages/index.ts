@@ -13,17 +13,7 @@ import { en as enOfKept } from './kept/en.ts';
 import { es as esOfKept } from './kept/es.ts';
 import { fr as frOfKept } from './kept/fr.ts';
 import { pt as ptOfKept } from './kept/pt.ts';
-import { ar as arOfProposal } from './proposal/ar.ts';
-import { en as enOfProposal } from './proposal/en.ts';
-import { es as esOfProposal } from './proposal/es.ts';
-import { fr as frOfProposal } from './proposal/fr.ts';
-import { pt as ptOfProposal } from './proposal/pt.ts';
 import { pt } from './pt.ts';
-import { ar as arOfRefusals } from './refusals/ar.ts';
-import { en as enOfRefusals } from './refusals/en.ts';
-import { es as esOfRefusals } from './refusals/es.ts';
-import { fr as frOfRefusals } from './refusals/fr.ts';
-import { pt as ptOfRefusals } from './refusals/pt.ts';
 import { ar as arOfTalk } from './talk/ar.ts';
 import { en as enOfTalk } from './talk/en.ts';
 import { es as esOfTalk } from './talk/es.ts';
@@ -31,10 +21,10 @@ import { fr as frOfTalk } from './talk/fr.ts';
 import { pt as ptOfTalk } from './talk/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfRefusals, ...enOfTalk, ...enOfIntake, ...enOfProposal, ...enOfKept },
-  ar: { ...ar, ...arOfRefusals, ...arOfTalk, ...arOfIntake, ...arOfProposal, ...arOfKept },
-  es: { ...es, ...esOfRefusals, ...esOfTalk, ...esOfIntake, ...esOfProposal, ...esOfKept },
-  fr: { ...fr, ...frOfRefusals, ...frOfTalk, ...frOfIntake, ...frOfProposal, ...frOfKept },
-  pt: { ...pt, ...ptOfRefusals, ...ptOfTalk, ...ptOfIntake, ...ptOfProposal, ...ptOfKept },
+  en: { ...en, ...enOfTalk, ...enOfIntake, ...enOfKept },
+  ar: { ...ar, ...arOfTalk, ...arOfIntake, ...arOfKept },
+  es: { ...es, ...esOfTalk, ...esOfIntake, ...esOfKept },
+  fr: { ...fr, ...frOfTalk, ...frOfIntake, ...frOfKept },
+  pt: { ...pt, ...ptOfTalk, ...ptOfIntake, ...ptOfKept },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

@@ -206,10 +206,7 @@ export const en = {
   'payments.waiting-questions':
     '{count, plural, one {A question about payments waits} other {# questions about payments wait}} for an answer',
   'payments.waiting-screen': 'Payments were loaded or taken back and not screened since',
-  'payments.no-text': 'a character that is no text',
   'payments.in-this-import': 'in this import',
-  'payments.fault-at-line': 'Line {line}',
-  'payments.fault-at-cell': 'Line {line}, column {column}',
   'payments.fault-perhaps': '{says} Perhaps {instead} is meant.',
   'payments.fault.date-missing':
     '{where}: expected a date such as {expected} and found nothing. Put it in, or say in the mapping that such payments have no known day ("dates": "missing": "unknown").',

@@ -207,10 +207,7 @@ export const es = {
   'payments.waiting-questions':
     '{count, plural, one {Una pregunta sobre pagos espera} many {# preguntas sobre pagos esperan} other {# preguntas sobre pagos esperan}} respuesta',
   'payments.waiting-screen': 'Se cargaron o retiraron pagos que aún no han pasado los filtros',
-  'payments.no-text': 'un carácter que no es texto',
   'payments.in-this-import': 'en esta misma carga',
-  'payments.fault-at-line': 'Línea {line}',
-  'payments.fault-at-cell': 'Línea {line}, columna {column}',
   'payments.fault-perhaps': '{says} Quizá se quiere decir {instead}.',
   'payments.fault.date-missing':
     '{where}: se esperaba una fecha como {expected} y no había nada. Póngala, o diga en la descripción que tales pagos no tienen día conocido ("dates": "missing": "unknown").',

@@ -206,10 +206,7 @@ export const pt = {
   'payments.waiting-questions':
     '{count, plural, one {Uma pergunta sobre pagamentos espera} many {# perguntas sobre pagamentos esperam} other {# perguntas sobre pagamentos esperam}} resposta',
   'payments.waiting-screen': 'Foram carregados ou retirados pagamentos que ainda não passaram os testes',
-  'payments.no-text': 'um carácter que não é texto',
   'payments.in-this-import': 'nesta mesma carga',
-  'payments.fault-at-line': 'Linha {line}',
-  'payments.fault-at-cell': 'Linha {line}, coluna {column}',
   'payments.fault-perhaps': '{says} Talvez se queira dizer {instead}.',
   'payments.fault.date-missing':
     '{where}: esperava-se uma data como {expected} e não havia nada. Ponha-a, ou diga na descrição que tais pagamentos não têm dia conhecido ("dates": "missing": "unknown").',

@@ -1,48 +1,48 @@
 /** Why a file, a mapping or a line is refused: what was expected, what came, what to do. */
 export const en = {
-  'budget.quoted': '"{text}"',
-  'budget.list-more': '{n} more',
-  'budget.nearest': '{name} (is it {nearest}?)',
-  'budget.mapping-beginning': 'its beginning',
-  'budget.no-text': 'a character that is no text',
-  'budget.fault-at.line': 'Line {line}',
-  'budget.fault-at.cell': 'Line {line}, column {column}',
-  'budget.fault.fiscal.amount-missing':
+  'reading.quoted': '"{text}"',
+  'reading.list-more': '{n} more',
+  'reading.nearest': '{name} (is it {nearest}?)',
+  'reading.mapping-beginning': 'its beginning',
+  'reading.no-text': 'a character that is no text',
+  'reading.fault-at.line': 'Line {line}',
+  'reading.fault-at.cell': 'Line {line}, column {column}',
+  'reading.fault.fiscal.amount-missing':
     '{where}: expected an amount such as {expected} and found nothing. Write 0 if it is zero, or say in the mapping what a blank means ("blank").',
-  'budget.fault.fiscal.amount-not-a-number':
+  'reading.fault.fiscal.amount-not-a-number':
     '{where}: expected an amount such as {expected} and found {came}. Correct the cell, or the marks in the mapping.',
-  'budget.fault.fiscal.amount-too-many-decimals':
+  'reading.fault.fiscal.amount-too-many-decimals':
     '{where}: expected at most {expected, plural, one {# decimal} other {# decimals}} and found {came}. Check which mark stands before the decimals; if the file really is finer than the currency, set file.rounding in the mapping.',
-  'budget.fault.fiscal.amount-misplaced-thousands':
+  'reading.fault.fiscal.amount-misplaced-thousands':
     '{where}: expected thousands grouped as in {expected} and found {came}. Check the marks in the mapping.',
-  'budget.fault.fiscal.amount-too-large':
+  'reading.fault.fiscal.amount-too-large':
     '{where}: expected at most {expected} of the smallest unit and found {came}. Check the cell, and file.scale in the mapping.',
-  'budget.fault.fiscal.code-missing':
+  'reading.fault.fiscal.code-missing':
     '{where}: expected a code for the classification {expected} and found none. If this is a line of totals, remove it: totals are computed.',
-  'budget.fault.fiscal.code-too-long':
+  'reading.fault.fiscal.code-too-long':
     '{where}: expected a code of at most {expected, plural, one {# character} other {# characters}} and found {came}. Check that this is the column of codes.',
-  'budget.fault.fiscal.code-ambiguous':
+  'reading.fault.fiscal.code-ambiguous':
     '{where}: the code {came} contains {expected}, which joins the parts of this code, so two codes could look alike. Choose another "joinedBy" in the mapping.',
-  'budget.fault.fiscal.label-too-long':
+  'reading.fault.fiscal.label-too-long':
     '{where}: expected a label of at most {expected, plural, one {# character} other {# characters}} and found one that begins {came}. Check for a quotation mark that was never closed.',
-  'budget.fault.fiscal.control-character':
+  'reading.fault.fiscal.control-character':
     '{where}: expected ordinary text and found an invisible control character in {came}. Type the cell again.',
-  'budget.fault.fiscal.columns-short':
+  'reading.fault.fiscal.columns-short':
     '{where}: expected {expected, plural, one {# column} other {# columns}}, as in the header, and found {came}. A line end inside a cell that is not in quotation marks does this.',
-  'budget.fault.fiscal.columns-long':
+  'reading.fault.fiscal.columns-long':
     '{where}: expected {expected, plural, one {# column} other {# columns}}, as in the header, and found {came}. A delimiter inside a cell that is not in quotation marks does this.',
-  'budget.fault.fiscal.quotes-broken':
+  'reading.fault.fiscal.quotes-broken':
     '{where}: a quotation mark inside a quoted cell stands alone. Double it, or remove the quotation marks around the cell. Lines after it may have been read as part of it.',
-  'budget.fault.fiscal.quotes-never-closed':
+  'reading.fault.fiscal.quotes-never-closed':
     '{where}: a quotation mark is opened and never closed, so everything after it was read as one cell. Close it.',
-  'budget.fault.fiscal.line-year-differs':
+  'reading.fault.fiscal.line-year-differs':
     '{where}: expected the year {expected}, like the rest of the file, and found {came}. Correct it, or load each year from a file of its own.',
   'problem.fiscal.mapping-invalid':
     'The mapping is not right at {path}: expected {expected}, and got {came}. Correct it there{also, select, yes {, and also {more}} other {}}.',
   'problem.fiscal.file-empty':
-    'Expected budget lines in {name}, and it is empty. Export it again and check its size before sending.',
+    'Expected lines of figures in {name}, and it is empty. Export it again and check its size before sending.',
   'problem.fiscal.file-header-only':
-    'Expected budget lines below the header of {name}, and there are none. The header has {columns, plural, one {# column} other {# columns}}. Check the filter used for the export.',
+    'Expected lines of figures below the header of {name}, and there are none. The header has {columns, plural, one {# column} other {# columns}}. Check the filter used for the export.',
   'problem.fiscal.file-binary':
     'Expected a table in the form that the mapping says, and {name} looks from line {line} on like {looksLike, select, xlsx {an Excel workbook. Say "kind": "xlsx" below file in the mapping, or save the sheet as "CSV UTF-8" and give that file} xls {an old Excel workbook or another Office document. Open it, save the sheet as "CSV UTF-8" and give that file} ods {an OpenDocument spreadsheet. Say "kind": "ods" below file in the mapping, or save the sheet as CSV and give that file} zip {a ZIP archive. Unpack it and give the CSV file inside} gzip {a compressed file. Unpack it and give the CSV file inside} pdf {a PDF. Figures cannot be read exactly out of a PDF; ask for the file it was made from} image {a picture. Ask for the file it was made from} other {a file of a program, not text. Export the figures as CSV and give that file}}.',
   'problem.fiscal.encoding-wrong':
@@ -63,7 +63,7 @@ export const en = {
     'Expected lines of at most {limit} bytes in {name}, and the one that begins on line {line} goes on. Either the file has no line ends, or a quotation mark on that line is opened and never closed.',
   'problem.fiscal.too-many-codes':
     'Expected at most {limit} codes in the classification {classification}, and {name} has more. The mapping probably names a column of numbers or identifiers as its code.',
-  'budget.fault.fiscal.phase-unknown':
+  'reading.fault.fiscal.phase-unknown':
     '{where}: expected the name of a phase, one of {expected}, and found {came}. Add it to "when" of its phase in the mapping, or leave such rows out with "skip".',
   'problem.fiscal.year-not-chosen':
     'Expected one budget year in {name}, and it holds several ({found} and perhaps more). State the year when you load it; each year is a load of its own.',
@@ -78,48 +78,49 @@ export const en = {
     'The data package is not right at {path}: expected {expected}, and got {came}. Correct datapackage.json, or load its CSV file alone and choose the columns.',
   'problem.fiscal.crosswalk-invalid':
     'The crosswalk is not right at {path}: expected {expected}, and got {came}. Correct it there.',
-  'budget.because.byte-mark': 'The file begins with a mark that says so.',
-  'budget.because.valid-utf-8': 'All of it can be read as UTF-8, which happens by chance almost never.',
-  'budget.because.only-ascii':
-    'It holds plain letters and figures only, which are the same in every encoding.',
-  'budget.because.zero-bytes': 'Every second byte is zero, as in text of two bytes a character.',
-  'budget.because.high-bytes': 'It holds bytes ({seen}) that this encoding uses for letters and marks.',
-  'budget.because.script': 'Read so, most letters are of one script: {seen}.',
-  'budget.because.same-columns': 'It divides the lines into the same number of columns ({seen}).',
-  'budget.because.signature': 'The first bytes of the file tell its kind.',
-  'budget.because.first-full-row': 'Line {seen} is the first that fills all columns, and holds no figures.',
-  'budget.because.titles-above': 'Above it stand titles ({seen}).',
-  'budget.because.first-row-has-figures': 'The first full row holds figures already ({seen}).',
-  'budget.because.marks-seen': 'Cells are written so: {seen}.',
-  'budget.because.marks-contradict': 'Cells contradict each other: {seen}.',
-  'budget.because.marks-open':
-    '{seen} can be read in two ways, and no cell decides. Look at an amount that you know.',
-  'budget.because.known-word': 'Known word: {seen}.',
-  'budget.because.word-within': 'A known word is in it: {seen}.',
-  'budget.because.looks-like-codes': 'What stands there looks like codes, as {seen}.',
-  'budget.because.looks-like-amounts': 'What stands there looks like amounts ({seen}).',
-  'budget.because.looks-like-years': 'What stands there looks like years ({seen}).',
-  'budget.because.looks-like-names':
-    'What stands there looks like names, as {seen}; codes are made from them.',
-  'budget.because.file-name': 'The name of the file says it: {seen}.',
-  'budget.because.same-in-all-rows': 'All rows say the same: {seen}.',
-  'budget.because.stated': 'You said so.',
-  'budget.because.descriptor': 'The description of the data package says it: {seen}.',
-  'budget.because.usual': 'Nothing in the file tells; this is what is usual.',
-  'budget.suggestion.swap-marks':
-    'With the other mark this would be {would}. Change the marks in the mapping if the whole file is written so.',
-  'budget.suggestion.take-out-sign': 'Without the sign of the currency this would be {would}.',
-  'budget.suggestion.dash-is-zero': 'A dash often stands for zero. Write {would} if it is.',
-  'budget.suggestion.letter-for-digit': 'With figures in place of letters this would be {would}.',
-  'budget.suggestion.round':
-    'The file is finer than the currency. Say "rounding": "half-even" in the mapping to round and count such amounts.',
-  'budget.suggestion.blank-is-zero': 'If blanks are zeros, say so in the mapping ("blank": "zero").',
-  'budget.suggestion.skip-totals':
-    'This looks like a row of sums. Leave such rows out with "skip" in the mapping.',
-  'budget.suggestion.skip-note':
-    'This looks like a note beside the table. Leave it out with "skip" in the mapping, or take it out of the file.',
-  'budget.suggestion.other-year':
-    'This row is of {would}. If the file holds several years, say "several" in the mapping.',
-  'budget.suggestion.missing-value-word':
-    '{would} often says that a figure is not known. Leave the cell blank and say "blank": "unknown" in the mapping.',
+  'reading.classification.administrative': 'Department',
+  'reading.classification.functional': 'Function',
+  'reading.classification.programme': 'Programme',
+  'reading.classification.economic': 'Kind of money',
+  'reading.classification.fund': 'Fund',
+  'reading.classification.project': 'Project',
+  'reading.suggest.swap-marks': 'Other marks: {would}?',
+  'reading.suggest.take-out-sign': 'Without the currency: {would}?',
+  'reading.suggest.dash-is-zero': 'A dash for zero: {would}?',
+  'reading.suggest.letter-for-digit': 'A letter for a digit: {would}?',
+  'reading.suggest.round': 'Round it: "rounding": "{would}" in the mapping?',
+  'reading.suggest.blank-is-zero': 'A blank means {would}? Say so under “Amounts”.',
+  'reading.suggest.skip-totals': 'A row of totals? Leave it out with "skip" in the mapping {would}.',
+  'reading.suggest.skip-note': 'A note below the table? Take it out of the file{would}.',
+  'reading.suggest.other-year': 'A line of {would}?',
+  'reading.suggest.missing-value-word': '{would} for a missing figure? Leave the cell blank.',
+  'reading.certainty.sure': 'Found in the file: {why}.',
+  'reading.certainty.likely': 'Probably so: {why}. Check it.',
+  'reading.certainty.guess': 'A guess: {why}. Please decide.',
+  'reading.because.byte-mark': 'the file begins with its mark {seen}',
+  'reading.because.valid-utf-8': 'all of it is sound UTF-8 {seen}',
+  'reading.because.only-ascii': 'only plain letters {seen}',
+  'reading.because.zero-bytes': 'two bytes for a character {seen}',
+  'reading.because.high-bytes': 'accented letters in bytes {seen}',
+  'reading.because.script': 'letters of a script: {seen}',
+  'reading.because.same-columns': 'it divides lines alike ({seen})',
+  'reading.because.signature': 'the beginning of the file {seen}',
+  'reading.because.first-full-row': 'the first full row is {seen}',
+  'reading.because.titles-above': 'rows of titles above: {seen}',
+  'reading.because.first-row-has-figures': 'the first row holds figures ({seen})',
+  'reading.because.marks-seen': 'amounts such as {seen}',
+  'reading.because.marks-contradict': 'amounts contradict each other: {seen}',
+  'reading.because.marks-open': '{seen} can be read in two ways',
+  'reading.because.known-word': 'the word “{seen}”',
+  'reading.because.word-within': 'the word “{seen}” within a name',
+  'reading.because.looks-like-codes': 'looks like codes ({seen})',
+  'reading.because.looks-like-amounts': 'looks like amounts ({seen})',
+  'reading.because.looks-like-years': 'looks like years ({seen})',
+  'reading.because.looks-like-names': 'looks like names ({seen})',
+  'reading.because.file-name': 'the name of the file says {seen}',
+  'reading.because.same-in-all-rows': 'the same in all rows: {seen}',
+  'reading.because.stated': 'stated {seen}',
+  'reading.because.only-choice': 'nothing else is possible {seen}',
+  'reading.because.descriptor': 'the description of the package {seen}',
+  'reading.because.usual': 'most files are so {seen}',
 } as const;

@@ -1,47 +1,47 @@
 export const es = {
-  'budget.quoted': '«{text}»',
-  'budget.list-more': '{n} más',
-  'budget.nearest': '{name} (¿es {nearest}?)',
-  'budget.mapping-beginning': 'su comienzo',
-  'budget.no-text': 'un carácter que no es texto',
-  'budget.fault-at.line': 'Línea {line}',
-  'budget.fault-at.cell': 'Línea {line}, columna {column}',
-  'budget.fault.fiscal.amount-missing':
+  'reading.quoted': '«{text}»',
+  'reading.list-more': '{n} más',
+  'reading.nearest': '{name} (¿es {nearest}?)',
+  'reading.mapping-beginning': 'su comienzo',
+  'reading.no-text': 'un carácter que no es texto',
+  'reading.fault-at.line': 'Línea {line}',
+  'reading.fault-at.cell': 'Línea {line}, columna {column}',
+  'reading.fault.fiscal.amount-missing':
     '{where}: se esperaba un importe como {expected} y no hay nada. Escriba 0 si es cero, o diga en la correspondencia qué significa una celda en blanco ("blank").',
-  'budget.fault.fiscal.amount-not-a-number':
+  'reading.fault.fiscal.amount-not-a-number':
     '{where}: se esperaba un importe como {expected} y se encontró {came}. Corrija la celda, o los signos en la correspondencia.',
-  'budget.fault.fiscal.amount-too-many-decimals':
+  'reading.fault.fiscal.amount-too-many-decimals':
     '{where}: se esperaba como máximo {expected, plural, one {# decimal} other {# decimales}} y se encontró {came}. Compruebe qué signo va antes de los decimales; si el archivo es de verdad más fino que la moneda, indique file.rounding en la correspondencia.',
-  'budget.fault.fiscal.amount-misplaced-thousands':
+  'reading.fault.fiscal.amount-misplaced-thousands':
     '{where}: se esperaban los miles agrupados como en {expected} y se encontró {came}. Compruebe los signos en la correspondencia.',
-  'budget.fault.fiscal.amount-too-large':
+  'reading.fault.fiscal.amount-too-large':
     '{where}: se esperaba como máximo {expected} de la unidad más pequeña y se encontró {came}. Compruebe la celda, y file.scale en la correspondencia.',
-  'budget.fault.fiscal.code-missing':
+  'reading.fault.fiscal.code-missing':
     '{where}: se esperaba un código de la clasificación {expected} y no hay ninguno. Si es una línea de totales, quítela: los totales se calculan.',
-  'budget.fault.fiscal.code-too-long':
+  'reading.fault.fiscal.code-too-long':
     '{where}: se esperaba un código de {expected, plural, one {# carácter} other {# caracteres}} como máximo y se encontró {came}. Compruebe que esta es la columna de los códigos.',
-  'budget.fault.fiscal.code-ambiguous':
+  'reading.fault.fiscal.code-ambiguous':
     '{where}: el código {came} contiene {expected}, que une las partes de este código, así que dos códigos podrían parecer iguales. Elija otro "joinedBy" en la correspondencia.',
-  'budget.fault.fiscal.label-too-long':
+  'reading.fault.fiscal.label-too-long':
     '{where}: se esperaba una denominación de {expected, plural, one {# carácter} other {# caracteres}} como máximo y se encontró una que empieza por {came}. Compruebe si hay unas comillas sin cerrar.',
-  'budget.fault.fiscal.control-character':
+  'reading.fault.fiscal.control-character':
     '{where}: se esperaba texto corriente y se encontró un carácter de control invisible en {came}. Escriba la celda de nuevo.',
-  'budget.fault.fiscal.columns-short':
+  'reading.fault.fiscal.columns-short':
     '{where}: {expected, plural, one {se esperaba # columna} other {se esperaban # columnas}}, como en el encabezado, y hay {came}. Lo causa un salto de línea dentro de una celda que no va entre comillas.',
-  'budget.fault.fiscal.columns-long':
+  'reading.fault.fiscal.columns-long':
     '{where}: {expected, plural, one {se esperaba # columna} other {se esperaban # columnas}}, como en el encabezado, y hay {came}. Lo causa un separador dentro de una celda que no va entre comillas.',
-  'budget.fault.fiscal.quotes-broken':
+  'reading.fault.fiscal.quotes-broken':
     '{where}: hay unas comillas sueltas dentro de una celda entre comillas. Duplíquelas, o quite las comillas que rodean la celda. Es posible que las líneas siguientes se leyeran como parte de ella.',
-  'budget.fault.fiscal.quotes-never-closed':
+  'reading.fault.fiscal.quotes-never-closed':
     '{where}: se abren unas comillas que nunca se cierran, así que todo lo que sigue se leyó como una sola celda. Ciérrelas.',
-  'budget.fault.fiscal.line-year-differs':
+  'reading.fault.fiscal.line-year-differs':
     '{where}: se esperaba el año {expected}, como en el resto del archivo, y se encontró {came}. Corríjalo, o cargue cada año desde un archivo propio.',
   'problem.fiscal.mapping-invalid':
     'La correspondencia no es correcta en {path}: se esperaba {expected}, y vino {came}. Corríjala ahí{also, select, yes {, y también {more}} other {}}.',
   'problem.fiscal.file-empty':
-    'Se esperaban líneas de presupuesto en {name}, y está vacío. Expórtelo otra vez y compruebe su tamaño antes de enviarlo.',
+    'Se esperaban líneas con cifras en {name}, y está vacío. Expórtelo otra vez y compruebe su tamaño antes de enviarlo.',
   'problem.fiscal.file-header-only':
-    'Se esperaban líneas de presupuesto bajo el encabezado de {name}, y no hay ninguna. El encabezado tiene {columns, plural, one {# columna} other {# columnas}}. Compruebe el filtro que usó al exportar.',
+    'Se esperaban líneas con cifras bajo el encabezado de {name}, y no hay ninguna. El encabezado tiene {columns, plural, one {# columna} other {# columnas}}. Compruebe el filtro que usó al exportar.',
   'problem.fiscal.file-binary':
     'Se esperaba una tabla en la forma que dice la correspondencia, y {name} parece desde la línea {line} {looksLike, select, xlsx {un libro de Excel. Escriba "kind": "xlsx" bajo file en la correspondencia, o guarde la hoja como "CSV UTF-8" y entregue ese archivo} xls {un libro de Excel antiguo u otro documento de Office. Ábralo, guarde la hoja como "CSV UTF-8" y entregue ese archivo} ods {una hoja de cálculo OpenDocument. Escriba "kind": "ods" bajo file en la correspondencia, o guarde la hoja como CSV y entregue ese archivo} zip {un archivo ZIP. Descomprímalo y entregue el archivo CSV que contiene} gzip {un archivo comprimido. Descomprímalo y entregue el archivo CSV que contiene} pdf {un PDF. De un PDF no se pueden leer las cifras con exactitud; pida el archivo del que se hizo} image {una imagen. Pida el archivo del que se hizo} other {un archivo de un programa, no texto. Exporte las cifras como CSV y entregue ese archivo}}.',
   'problem.fiscal.encoding-wrong':
@@ -62,7 +62,7 @@ export const es = {
     'Se esperaban líneas de {limit} bytes como máximo en {name}, y la que empieza en la línea {line} sigue. O el archivo no tiene saltos de línea, o en esa línea se abren unas comillas que nunca se cierran.',
   'problem.fiscal.too-many-codes':
     'Se esperaban como máximo {limit} códigos en la clasificación {classification}, y {name} tiene más. Es probable que la correspondencia tome por código una columna de números o identificadores.',
-  'budget.fault.fiscal.phase-unknown':
+  'reading.fault.fiscal.phase-unknown':
     '{where}: se esperaba el nombre de una fase, una de {expected}, y se encontró {came}. Añádalo a "when" de su fase en la correspondencia, o deje fuera esas filas con "skip".',
   'problem.fiscal.year-not-chosen':
     'Se esperaba un solo año presupuestario en {name}, y contiene varios ({found} y quizá más). Indique el año al cargarlo; cada año es una carga propia.',
@@ -77,48 +77,49 @@ export const es = {
     'El paquete de datos no es correcto en {path}: se esperaba {expected}, y llegó {came}. Corrija datapackage.json, o cargue solo su archivo CSV y elija las columnas.',
   'problem.fiscal.crosswalk-invalid':
     'La tabla de equivalencias no es correcta en {path}: se esperaba {expected}, y llegó {came}. Corríjala ahí.',
-  'budget.because.byte-mark': 'El archivo empieza con una marca que lo dice.',
-  'budget.because.valid-utf-8': 'Todo se puede leer como UTF-8, lo que casi nunca ocurre por azar.',
-  'budget.because.only-ascii': 'Solo tiene letras y cifras simples, iguales en toda codificación.',
-  'budget.because.zero-bytes': 'Uno de cada dos bytes es cero, como en texto de dos bytes por carácter.',
-  'budget.because.high-bytes': 'Tiene bytes ({seen}) que esta codificación usa para letras y signos.',
-  'budget.because.script': 'Leído así, la mayoría de las letras son de una escritura: {seen}.',
-  'budget.because.same-columns': 'Divide las líneas en el mismo número de columnas ({seen}).',
-  'budget.because.signature': 'Los primeros bytes del archivo dicen de qué clase es.',
-  'budget.because.first-full-row':
-    'La línea {seen} es la primera que llena todas las columnas, y no tiene cifras.',
-  'budget.because.titles-above': 'Encima hay títulos ({seen}).',
-  'budget.because.first-row-has-figures': 'La primera fila completa ya tiene cifras ({seen}).',
-  'budget.because.marks-seen': 'Hay celdas escritas así: {seen}.',
-  'budget.because.marks-contradict': 'Hay celdas que se contradicen: {seen}.',
-  'budget.because.marks-open':
-    '{seen} se puede leer de dos maneras, y ninguna celda decide. Mire un importe que conozca.',
-  'budget.because.known-word': 'Palabra conocida: {seen}.',
-  'budget.because.word-within': 'Contiene una palabra conocida: {seen}.',
-  'budget.because.looks-like-codes': 'Lo que hay parece códigos, como {seen}.',
-  'budget.because.looks-like-amounts': 'Lo que hay parece importes ({seen}).',
-  'budget.because.looks-like-years': 'Lo que hay parece años ({seen}).',
-  'budget.because.looks-like-names': 'Lo que hay parece nombres, como {seen}; de ellos se hacen códigos.',
-  'budget.because.file-name': 'Lo dice el nombre del archivo: {seen}.',
-  'budget.because.same-in-all-rows': 'Todas las filas dicen lo mismo: {seen}.',
-  'budget.because.stated': 'Usted lo ha indicado.',
-  'budget.because.descriptor': 'Lo dice la descripción del paquete de datos: {seen}.',
-  'budget.because.usual': 'Nada en el archivo lo dice; es lo habitual.',
-  'budget.suggestion.swap-marks':
-    'Con el otro signo sería {would}. Cambie los signos en la correspondencia si todo el archivo está escrito así.',
-  'budget.suggestion.take-out-sign': 'Sin el signo de la moneda sería {would}.',
-  'budget.suggestion.dash-is-zero': 'Un guion suele significar cero. Escriba {would} si es así.',
-  'budget.suggestion.letter-for-digit': 'Con cifras en lugar de letras sería {would}.',
-  'budget.suggestion.round':
-    'El archivo es más fino que la moneda. Escriba "rounding": "half-even" en la correspondencia para redondear y contar esos importes.',
-  'budget.suggestion.blank-is-zero':
-    'Si los huecos son ceros, dígalo en la correspondencia ("blank": "zero").',
-  'budget.suggestion.skip-totals':
-    'Parece una fila de sumas. Deje fuera esas filas con "skip" en la correspondencia.',
-  'budget.suggestion.skip-note':
-    'Parece una nota junto a la tabla. Déjela fuera con "skip" en la correspondencia, o quítela del archivo.',
-  'budget.suggestion.other-year':
-    'Esta fila es de {would}. Si el archivo tiene varios años, ponga "several" en la correspondencia.',
-  'budget.suggestion.missing-value-word':
-    '{would} suele decir que no se conoce la cifra. Deje la celda vacía y ponga "blank": "unknown" en la correspondencia.',
+  'reading.classification.administrative': 'Órgano',
+  'reading.classification.functional': 'Función',
+  'reading.classification.programme': 'Programa',
+  'reading.classification.economic': 'Tipo de dinero',
+  'reading.classification.fund': 'Fondo',
+  'reading.classification.project': 'Proyecto',
+  'reading.suggest.swap-marks': '¿Otros signos: {would}?',
+  'reading.suggest.take-out-sign': '¿Sin la moneda: {would}?',
+  'reading.suggest.dash-is-zero': '¿Un guion por cero: {would}?',
+  'reading.suggest.letter-for-digit': '¿Una letra por una cifra: {would}?',
+  'reading.suggest.round': '¿Redondear: "rounding": "{would}" en la correspondencia?',
+  'reading.suggest.blank-is-zero': '¿Un blanco significa {would}? Dígalo en «Importes».',
+  'reading.suggest.skip-totals': '¿Una fila de totales? Omítala con "skip" en la correspondencia {would}.',
+  'reading.suggest.skip-note': '¿Una nota bajo la tabla? Quítela del archivo{would}.',
+  'reading.suggest.other-year': '¿Una línea de {would}?',
+  'reading.suggest.missing-value-word': '¿{would} por una cifra que falta? Deje la celda en blanco.',
+  'reading.certainty.sure': 'Hallado en el archivo: {why}.',
+  'reading.certainty.likely': 'Probablemente: {why}. Compruébelo.',
+  'reading.certainty.guess': 'Una suposición: {why}. Decida usted.',
+  'reading.because.byte-mark': 'el archivo empieza con su marca {seen}',
+  'reading.because.valid-utf-8': 'todo es UTF-8 correcto {seen}',
+  'reading.because.only-ascii': 'solo letras sin acentos {seen}',
+  'reading.because.zero-bytes': 'dos bytes por carácter {seen}',
+  'reading.because.high-bytes': 'letras acentuadas en bytes {seen}',
+  'reading.because.script': 'letras de una escritura: {seen}',
+  'reading.because.same-columns': 'divide igual las líneas ({seen})',
+  'reading.because.signature': 'el principio del archivo {seen}',
+  'reading.because.first-full-row': 'la primera fila completa es la {seen}',
+  'reading.because.titles-above': 'filas de títulos encima: {seen}',
+  'reading.because.first-row-has-figures': 'la primera fila tiene cifras ({seen})',
+  'reading.because.marks-seen': 'importes como {seen}',
+  'reading.because.marks-contradict': 'los importes se contradicen: {seen}',
+  'reading.because.marks-open': '{seen} se puede leer de dos maneras',
+  'reading.because.known-word': 'la palabra «{seen}»',
+  'reading.because.word-within': 'la palabra «{seen}» dentro de un nombre',
+  'reading.because.looks-like-codes': 'parecen códigos ({seen})',
+  'reading.because.looks-like-amounts': 'parecen importes ({seen})',
+  'reading.because.looks-like-years': 'parecen años ({seen})',
+  'reading.because.looks-like-names': 'parecen nombres ({seen})',
+  'reading.because.file-name': 'el nombre del archivo dice {seen}',
+  'reading.because.same-in-all-rows': 'igual en todas las filas: {seen}',
+  'reading.because.stated': 'indicado {seen}',
+  'reading.because.only-choice': 'no cabe otra cosa {seen}',
+  'reading.because.descriptor': 'la descripción del paquete {seen}',
+  'reading.because.usual': 'así son casi todos los archivos {seen}',
 } as const;

@@ -9,15 +9,15 @@ import {
   readBudget,
   suggestionCodes,
 } from '@groundwork-gov/fiscal';
-import { spendingCsv, townMapping } from '../../../test/support/town-files.ts';
-import { createTongues, type Language, platformMessages } from '../platform/i18n/index.ts';
-import { languages } from '../platform/i18n/languages.ts';
-import { problemSentence, say } from '../platform/problems/sentence.ts';
-import { messages } from './messages/index.ts';
-import { budgetProblems } from './problems.ts';
-import { becauseSaid, faultSaid, refusalOf, suggestionSaid } from './refusals.ts';
+import { spendingCsv, townMapping } from '../../../../test/support/town-files.ts';
+import { createTongues, type Language, platformMessages } from '../i18n/index.ts';
+import { languages } from '../i18n/languages.ts';
+import { problemSentence, say } from '../problems/sentence.ts';
+import { readingMessages } from './messages/index.ts';
+import { readingProblems } from './problems.ts';
+import { faultSaid, refusalOf } from './refusals.ts';
 
-const tongues = createTongues([platformMessages, messages]);
+const tongues = createTongues([platformMessages]);
 const bare = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
 
 async function faultsOf(csv: string, mapping: BudgetMapping = parseMapping(townMapping)) {
@@ -42,11 +42,12 @@ async function refusalFrom(csv: string): Promise<FiscalError> {
 
 test('every code of the library has its message in all five languages, and its status', () => {
   const codes = Object.keys(fiscalCatalogue) as (keyof typeof fiscalCatalogue)[];
-  const table: Readonly<Record<string, number>> = budgetProblems.table;
+  const table: Readonly<Record<string, number>> = readingProblems.table;
   assert.ok(codes.length >= 34, `only ${codes.length} codes`);
   for (const code of codes) {
-    const key = code in table ? `problem.${code}` : `budget.fault.${code}`;
-    for (const language of languages) assert.ok(key in messages[language]!, `${language} lacks ${key}`);
+    const key = code in table ? `problem.${code}` : `reading.fault.${code}`;
+    for (const language of languages)
+      assert.ok(key in readingMessages[language]!, `${language} lacks ${key}`);
     if (code in table) assert.equal(table[code], fiscalCatalogue[code].status, code);
   }
 });
@@ -138,12 +139,12 @@ test('what a proposal rests on, and what would make a cell right, is said in eve
   for (const language of languages) {
     const tongue = tongues.tongue(language);
     for (const code of becauseCodes) {
-      const said = say(tongue, becauseSaid({ code, seen: 'SEEN' }));
-      assert.doesNotMatch(said, /[{}]|undefined|budget\.because/, said);
+      const said = tongue.t(`reading.because.${code}`, { seen: 'SEEN' });
+      assert.doesNotMatch(said, /[{}]|undefined/, said);
     }
     for (const code of suggestionCodes) {
-      const said = say(tongue, suggestionSaid({ code, would: 'WOULD' }));
-      assert.doesNotMatch(said, /[{}]|undefined|budget\.suggestion/, said);
+      const said = tongue.t(`reading.suggest.${code}`, { would: 'WOULD' });
+      assert.doesNotMatch(said, /[{}]|undefined/, said);
     }
   }
 });

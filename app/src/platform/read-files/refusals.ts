@@ -1,13 +1,11 @@
 import {
-  type Because,
   type Classification,
   classifications,
   type FiscalError,
   type LineFault,
-  type Suggestion,
 } from '@groundwork-gov/fiscal';
-import type { Details, Problem, Saying } from '../platform/problems/problem.ts';
-import { budgetProblems } from './problems.ts';
+import type { Details, Problem, Saying } from '../problems/problem.ts';
+import { readingProblems } from './problems.ts';
 
 type Value = Details[string];
 
@@ -17,25 +15,15 @@ const BLANK = { sheet: '', head: '', letter: '', other: '' };
 
 /** The library's refusal as a problem of the catalogue, so that a person reads it in their own language. */
 export function refusalOf(error: FiscalError): Problem {
-  return budgetProblems.problem(error.code, detailsOf(error), error);
+  return readingProblems.problem(error.code, detailsOf(error), error);
 }
 
-/** One fault of one line, to be said as `budget.fault.CODE`. */
+/** One fault of one line, to be said as `reading.fault.CODE`. */
 export function faultSaid(fault: LineFault): Saying {
   return {
-    message: `budget.fault.${fault.code}`,
-    params: { where: whereOf(fault), expected: expectedOf(fault), came: cameOf(fault) },
+    message: `reading.fault.${fault.code}`,
+    params: { where: whereSaid(fault), expected: expectedOf(fault), came: cameOf(fault) },
   };
-}
-
-/** What a proposed field rests on, to be said as `budget.because.CODE`. */
-export function becauseSaid({ code, seen }: Because): Saying {
-  return { message: `budget.because.${code}`, params: { seen: quoted(seen) } };
-}
-
-/** What would make a cell right, to be said as `budget.suggestion.CODE`. */
-export function suggestionSaid({ code, would }: Suggestion): Saying {
-  return { message: `budget.suggestion.${code}`, params: { would: quoted(would) } };
 }
 
 /** Each code of the library keeps its own details together: `code` and `details` are narrowed as one. */
@@ -48,7 +36,7 @@ function detailsOf(error: FiscalError): Details {
   switch (refusal.code) {
     case 'fiscal.mapping-invalid': {
       const { path, expected, came, more } = refusal.details;
-      const at = path === '' ? { message: 'budget.mapping-beginning', params: {} } : quoted(path);
+      const at = path === '' ? { message: 'reading.mapping-beginning', params: {} } : quoted(path);
       const also = more.length > 0 ? 'yes' : 'no';
       return { path: at, expected, came, also, more: listed(more, MOST_TROUBLES) };
     }
@@ -109,7 +97,7 @@ function detailsOf(error: FiscalError): Details {
     case 'fiscal.crosswalk-invalid':
     case 'fiscal.package-invalid': {
       const { path, expected, came } = refusal.details;
-      const at = path === '' ? { message: 'budget.mapping-beginning', params: {} } : quoted(path);
+      const at = path === '' ? { message: 'reading.mapping-beginning', params: {} } : quoted(path);
       return { path: at, expected, came };
     }
     case 'fiscal.too-many-lines': {
@@ -126,11 +114,11 @@ function detailsOf(error: FiscalError): Details {
   }
 }
 
-/** A line is given as text editors count it, without marks between thousands. */
-const whereOf = ({ line, column }: LineFault): Saying =>
+/** Where something is wrong. A line is given as text editors count it, without marks between thousands. */
+export const whereSaid = ({ line, column }: Pick<LineFault, 'line' | 'column'>): Saying =>
   column === null
-    ? { message: 'budget.fault-at.line', params: { line: String(line) } }
-    : { message: 'budget.fault-at.cell', params: { line: String(line), column: quoted(column) } };
+    ? { message: 'reading.fault-at.line', params: { line: String(line) } }
+    : { message: 'reading.fault-at.cell', params: { line: String(line), column: quoted(column) } };
 
 function expectedOf({ code, expected }: LineFault): Value {
   switch (code) {
@@ -156,28 +144,28 @@ const cameOf = ({ code, came }: LineFault): Value =>
 
 /** A stranger's text between the marks of the reader's language; a tab between columns has to be seen. */
 const quoted = (text: string): Saying => ({
-  message: 'budget.quoted',
+  message: 'reading.quoted',
   params: { text: text.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1)) },
 });
 
 function listed(names: readonly string[], most: number): Saying[] {
   const shown = names.slice(0, most).map(quoted);
   if (names.length <= most) return shown;
-  return [...shown, { message: 'budget.list-more', params: { n: names.length - most } }];
+  return [...shown, { message: 'reading.list-more', params: { n: names.length - most } }];
 }
 
 const nearestSaid = (name: string, nearest: string): Saying =>
   nearest === ''
     ? quoted(name)
-    : { message: 'budget.nearest', params: { name: quoted(name), nearest: quoted(nearest) } };
+    : { message: 'reading.nearest', params: { name: quoted(name), nearest: quoted(nearest) } };
 
 const isClassification = (name: string): name is Classification =>
   (classifications as readonly string[]).includes(name);
 
 const classificationSaid = (name: string): Value =>
-  isClassification(name) ? quotedWord(`budget.by.${name}`) : name;
+  isClassification(name) ? quotedWord(`reading.classification.${name}`) : name;
 
 const quotedWord = (message: string): Saying => ({
-  message: 'budget.quoted',
+  message: 'reading.quoted',
   params: { text: { message, params: {} } },
 });
