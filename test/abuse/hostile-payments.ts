@@ -89,6 +89,8 @@ const mappingOf = (words: Words) => ({
     account: 'Account',
     description: purposeOf(words),
   },
+  // Its texts lead to the budget, which has heads of the same names.
+  budget: { administrative: 'unit', programme: 'account' },
   leaveOut: [{ field: 'category', is: ['a total'], reason: cut(words.lines[1] ?? '', 300) }],
 });
 

@@ -7,6 +7,8 @@ import type { Tongue } from '../platform/i18n/index.ts';
 import { compact, perResident } from './amounts.tsx';
 import { groupingSearch, type HeadRule } from './groupings.ts';
 import { ResidentsNote, YearsChart } from './money-page.tsx';
+import type { Paid } from './paid.ts';
+import { PaidSection } from './paid-section.tsx';
 import type { Phase } from './phases.ts';
 import type { PublicHead } from './public-store.ts';
 import type { BudgetDocument } from './snapshot.ts';
@@ -33,7 +35,12 @@ export interface OpenedHead {
 }
 
 /** One head of a year: sentences, its figures phase by phase, over the years, and what it is made of. */
-export function headPage({ tongue, place }: Context, opened: OpenedHead, talk: Child): PageContent {
+export function headPage(
+  { tongue, place }: Context,
+  opened: OpenedHead,
+  paid: Paid,
+  talk: Child,
+): PageContent {
   const { document, by, head, made, residents } = opened;
   const label = headLabel(tongue, document, by, head.code);
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
@@ -62,6 +69,13 @@ export function headPage({ tongue, place }: Context, opened: OpenedHead, talk: C
         {made.map((part) => (
           <MadeOf tongue={tongue} base={base} opened={opened} part={part} />
         ))}
+        <PaidSection
+          tongue={tongue}
+          code={place.code}
+          document={document}
+          classification={by.classification}
+          paid={paid}
+        />
         <p>
           <a class="ds-link" href={lines}>
             {tongue.t('budget.all-lines', { n: head.lines })}

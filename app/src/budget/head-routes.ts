@@ -5,6 +5,7 @@ import { problem } from '../platform/problems/platform-problems.ts';
 import { aboutHead } from './figure.ts';
 import { groupingFor, groupingQuery, type HeadRule, isSameGrouping } from './groupings.ts';
 import { type HeadYear, headPage, MOST_PARTS, type OpenedHead } from './head-page.tsx';
+import { paidUnder } from './paid.ts';
 import { PHASES, type Phase, type Side } from './phases.ts';
 import { headsUnder, type PublicHead, publicHeads } from './public-store.ts';
 import { standingBudgets } from './published-budgets.ts';
@@ -52,7 +53,9 @@ export const headRoutes: readonly Route[] = [
           residents: await residentsOf(published, place.placeId),
         };
         const about = aboutHead(by.classification, head.code);
-        return { page: headPage(context, opened, await talkSection(context, { ...document, about })) };
+        const at = { published, placeId: place.placeId };
+        const paid = await paidUnder(at, { document, hash: snapshot.hash }, by, head.code);
+        return { page: headPage(context, opened, paid, await talkSection(context, { ...document, about })) };
       }),
   }),
 ];

@@ -42,6 +42,7 @@ export const budget: Slice = {
     'GET /places/:code/budget/towns.csv': anyone,
     'GET /places/:code/budget/:year/:side': anyone,
     'GET /places/:code/budget/:year/:side/head': anyone,
+    'GET /places/:code/budget/:year/:side/of-payment': anyone,
     'GET /places/:code/budget/:year/:side/lines': anyone,
     'GET /places/:code/budget/:year/:side/lines.csv': anyone,
     'GET /places/:code/budget/:year/:side/lines.json': anyone,

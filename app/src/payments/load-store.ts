@@ -103,6 +103,9 @@ export async function filesOf(tx: Transaction) {
     .execute();
 }
 
+const STANDS = sql<boolean>`not exists (select from live.payment_load_taken_back as back
+  where back.place_id = load.place_id and back.load_id = load.load_id)`;
+
 export interface StandingLoad {
   loadId: string;
   loadNo: number;
@@ -142,10 +145,23 @@ export async function standingLoads(tx: Transaction): Promise<StandingLoad[]> {
       'load.columns',
     ])
     .where('load.place_id', '=', tx.placeId)
-    .where(
-      sql<boolean>`not exists (select from live.payment_load_taken_back as back
-        where back.place_id = load.place_id and back.load_id = load.load_id)`,
+    .where(STANDS)
+    .orderBy('load.load_no')
+    .execute();
+}
+
+/** What the mappings of the loads that stand say of the budget, in the order in which they came. */
+export async function budgetsOfLoads(tx: Transaction): Promise<{ loadId: string; budget: unknown }[]> {
+  return tx.db
+    .selectFrom('live.payment_load as load')
+    .innerJoin('live.payment_mapping as mapping', (join) =>
+      join
+        .onRef('mapping.place_id', '=', 'load.place_id')
+        .onRef('mapping.mapping_id', '=', 'load.mapping_id'),
     )
+    .select(['load.load_id as loadId', sql<unknown>`mapping.document -> 'budget'`.as('budget')])
+    .where('load.place_id', '=', tx.placeId)
+    .where(STANDS)
     .orderBy('load.load_no')
     .execute();
 }

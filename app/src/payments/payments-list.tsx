@@ -56,7 +56,9 @@ const payments = defineList<Row, DeskContext<{ code: string }, unknown>>({
     from: day('payments.filter-from'),
     until: day('payments.filter-until'),
     supplier: text('payments.filter-supplier', 200),
-    unit: text('payments.filter-unit', 200),
+    unit: text('payments.filter-unit', 1000),
+    category: text('payments.filter-category', 1000),
+    account: text('payments.filter-account', 1000),
     invoice: text('payments.filter-invoice', 200),
   },
   empty: {

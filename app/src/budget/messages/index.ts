@@ -13,6 +13,11 @@ import { en as enOfKept } from './kept/en.ts';
 import { es as esOfKept } from './kept/es.ts';
 import { fr as frOfKept } from './kept/fr.ts';
 import { pt as ptOfKept } from './kept/pt.ts';
+import { ar as arOfPaid } from './paid/ar.ts';
+import { en as enOfPaid } from './paid/en.ts';
+import { es as esOfPaid } from './paid/es.ts';
+import { fr as frOfPaid } from './paid/fr.ts';
+import { pt as ptOfPaid } from './paid/pt.ts';
 import { pt } from './pt.ts';
 import { ar as arOfTalk } from './talk/ar.ts';
 import { en as enOfTalk } from './talk/en.ts';
@@ -21,10 +26,10 @@ import { fr as frOfTalk } from './talk/fr.ts';
 import { pt as ptOfTalk } from './talk/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfTalk, ...enOfIntake, ...enOfKept },
-  ar: { ...ar, ...arOfTalk, ...arOfIntake, ...arOfKept },
-  es: { ...es, ...esOfTalk, ...esOfIntake, ...esOfKept },
-  fr: { ...fr, ...frOfTalk, ...frOfIntake, ...frOfKept },
-  pt: { ...pt, ...ptOfTalk, ...ptOfIntake, ...ptOfKept },
+  en: { ...en, ...enOfTalk, ...enOfIntake, ...enOfKept, ...enOfPaid },
+  ar: { ...ar, ...arOfTalk, ...arOfIntake, ...arOfKept, ...arOfPaid },
+  es: { ...es, ...esOfTalk, ...esOfIntake, ...esOfKept, ...esOfPaid },
+  fr: { ...fr, ...frOfTalk, ...frOfIntake, ...frOfKept, ...frOfPaid },
+  pt: { ...pt, ...ptOfTalk, ...ptOfIntake, ...ptOfKept, ...ptOfPaid },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

@@ -25,6 +25,8 @@ export const ar = {
   'payments.filter-until': 'إلى',
   'payments.filter-supplier': 'المورّد بالضبط',
   'payments.filter-unit': 'الوحدة بالضبط',
+  'payments.filter-category': 'الفئة بالضبط',
+  'payments.filter-account': 'الحساب بالضبط',
   'payments.filter-invoice': 'الفاتورة أو المعاملة',
   'payments.loads': 'تحميلات المدفوعات',
   'payments.loads-search': 'الملف',

@@ -26,6 +26,8 @@ export const en = {
   'payments.filter-until': 'Until',
   'payments.filter-supplier': 'Supplier, exactly',
   'payments.filter-unit': 'Unit, exactly',
+  'payments.filter-category': 'Category, exactly',
+  'payments.filter-account': 'Account, exactly',
   'payments.filter-invoice': 'Invoice or transaction',
   'payments.loads': 'Loads of payments',
   'payments.loads-search': 'File',

@@ -26,6 +26,8 @@ export const es = {
   'payments.filter-until': 'Hasta',
   'payments.filter-supplier': 'Proveedor, exacto',
   'payments.filter-unit': 'Unidad, exacta',
+  'payments.filter-category': 'Categoría, exacta',
+  'payments.filter-account': 'Cuenta, exacta',
   'payments.filter-invoice': 'Factura o transacción',
   'payments.loads': 'Cargas de pagos',
   'payments.loads-search': 'Archivo',

@@ -26,6 +26,8 @@ export const fr = {
   'payments.filter-until': 'Au',
   'payments.filter-supplier': 'Fournisseur, exactement',
   'payments.filter-unit': 'Service, exactement',
+  'payments.filter-category': 'Catégorie, exactement',
+  'payments.filter-account': 'Compte, exactement',
   'payments.filter-invoice': 'Facture ou opération',
   'payments.loads': 'Chargements de paiements',
   'payments.loads-search': 'Fichier',

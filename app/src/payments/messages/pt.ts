@@ -26,6 +26,8 @@ export const pt = {
   'payments.filter-until': 'Até',
   'payments.filter-supplier': 'Fornecedor, exato',
   'payments.filter-unit': 'Unidade, exata',
+  'payments.filter-category': 'Categoria, exata',
+  'payments.filter-account': 'Conta, exata',
   'payments.filter-invoice': 'Fatura ou transação',
   'payments.loads': 'Cargas de pagamentos',
   'payments.loads-search': 'Ficheiro',

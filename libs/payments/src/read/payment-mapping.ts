@@ -1,4 +1,4 @@
-import { parseDocument, type Trouble } from '@groundwork-gov/fiscal';
+import { classifications, parseDocument, type Trouble } from '@groundwork-gov/fiscal';
 import { z } from 'zod';
 
 /** Texts of a payment, in the order in which they are kept. A mapping names columns for those that its files have. */
@@ -14,6 +14,10 @@ export const textFields = [
   'description',
 ] as const;
 export type TextField = (typeof textFields)[number];
+
+/** The texts that may hold a classification of the budget. */
+export const budgetFields = ['unit', 'category', 'account'] as const satisfies readonly TextField[];
+export type BudgetField = (typeof budgetFields)[number];
 
 const text = (limit: number) => z.string().trim().min(1).max(limit);
 
@@ -78,6 +82,11 @@ const dates = z.strictObject({
   serial: z.enum(['refuse', '1900', '1904']).default('1900'),
 });
 
+/** Which text holds a classification of the budget, by its codes or their names. */
+const budget = z.partialRecord(z.enum(classifications), z.enum(budgetFields), {
+  error: 'a classification of the budget and the field that holds it, such as {"programme": "account"}',
+});
+
 const leaveOut = z.strictObject({ field: z.enum(textFields), is: patterns, reason: text(300) });
 
 const shape = z.strictObject({
@@ -89,6 +98,7 @@ const shape = z.strictObject({
   date: alternatives,
   amount: amountRule,
   columns: z.partialRecord(z.enum(textFields), textColumn),
+  budget: budget.optional(),
   dates: dates.default({ order: 'detect', missing: 'refuse', serial: '1900' }),
   /** Rows that are no payments, such as totals. */
   leaveOut: z.array(leaveOut).max(50).default([]),
@@ -118,6 +128,12 @@ function contradictionsIn(mapping: PaymentMapping): Trouble[] {
       expected: 'another mark than the decimal mark',
       came: mapping.file.thousands,
     });
+  }
+  for (const [classification, field] of Object.entries(mapping.budget ?? {})) {
+    if (!mapping.columns[field]) {
+      const path = `budget.${classification}`;
+      troubles.push({ path, expected: 'a field described under columns', came: field });
+    }
   }
   mapping.leaveOut.forEach(({ field }, at) => {
     if (!mapping.columns[field]) {
