@@ -56,7 +56,7 @@ const THINGS: Partial<Record<ParamName, string>> = {
             from live.payment_question q) q where nth <= ${EACH_RULE}`,
   intake: `select place_id, intake_id as id, case when typed is not null then 'intake without a mapping'
              when preview is null then 'intake' else 'intake with ' || (preview #>> '{files,0,faultCount}') end as kind
-           from live.budget_intake`,
+           from live.intake where what = 'budget'`,
   mapping: `select place_id, kept_id as id, 'mapping' as kind from live.budget_kept_mapping`,
 };
 

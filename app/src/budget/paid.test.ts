@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { openWorld, type World } from '../../../test/support/town.ts';
 import { spendingCsv } from '../../../test/support/town-files.ts';
 import { importPayments } from '../payments/import-actions.ts';
@@ -22,6 +22,8 @@ test('a text is a code, a code with more behind it, or a name that one code alon
     assert.equal(find(none), null, none);
 });
 
+const total = (all: readonly { amount: bigint }[]) => all.reduce((n, { amount }) => n + amount, 0n);
+
 test('every payment of a ledger is joined or told apart, whatever the ledger writes', () => {
   const text = fc.oneof(
     fc.constantFrom(null, ...Object.keys(codes), ...Object.values(codes)),
@@ -31,7 +33,6 @@ test('every payment of a ledger is joined or told apart, whatever the ledger wri
   fc.assert(
     fc.property(fc.array(sum), fc.constantFrom('41', '4', ''), (sums, head) => {
       const { here, joined, apart } = joinPaid(sums, find, (code) => code.startsWith(head));
-      const total = (all: readonly { amount: bigint }[]) => all.reduce((n, { amount }) => n + amount, 0n);
       assert.equal(joined.amount + total(apart), total(sums));
       assert.equal(here.amount, total(here.texts));
       if (head === '') assert.deepEqual([here.payments, here.amount], [joined.payments, joined.amount]);

@@ -16,10 +16,6 @@ export const budgetProblems = defineProblems({
   'budget.nothing-published': 404,
   'budget.control-no-phase': 422,
   'budget.control-differs': 409,
-  'budget.intake-gone': 404,
-  'budget.intake-at-work': 409,
-  'budget.preview-old': 409,
-  'budget.preview-faulty': 409,
   'budget.kept-gone': 404,
   'budget.kept-name-taken': 409,
 });

@@ -8,7 +8,7 @@ import { budgetsList, importing, withdrawing } from './desk-routes.ts';
 import { exportCommand } from './export-command.ts';
 import { moneyFacts } from './facts.tsx';
 import { carryOutImport } from './intake/carry-out.ts';
-import { clearIntakes, loadReceived, previewReceived } from './intake/import-job.ts';
+import { loadReceived, previewReceived } from './intake/import-job.ts';
 import { importReceived } from './intake/import-received.ts';
 import { receiveBudget } from './intake/receive.ts';
 import { intakeAccess } from './intake/routes.ts';
@@ -94,7 +94,7 @@ export const budget: Slice = {
   itemPages: {
     question: { permission: asking.ANSWER, path: (code, id) => `/work/places/${code}/questions/${id}` },
   },
-  jobs: [forgetAskers, loadReceived, previewReceived, clearIntakes] as unknown as readonly Job<never>[],
+  jobs: [forgetAskers, loadReceived, previewReceived] as unknown as readonly Job<never>[],
   notices: ['question.notice-asked'],
   problems: budgetProblems.table,
   messages,

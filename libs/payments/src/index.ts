@@ -10,6 +10,8 @@ export { explainPaymentFault } from './read/faults.ts';
 export type { MappedField } from './read/header-words.ts';
 export type { BudgetField, PaymentMapping, TextField } from './read/payment-mapping.ts';
 export { budgetFields, parsePaymentMapping, textFields } from './read/payment-mapping.ts';
+export type { PaymentFileProposal } from './read/propose-file.ts';
+export { proposePaymentFile } from './read/propose-file.ts';
 export type { MappingProposal, ProposedColumn } from './read/propose-mapping.ts';
 export { proposePaymentMapping } from './read/propose-mapping.ts';
 export type { Ledger, PaymentFile, PaymentSource, ReadOptions } from './read/read-ledger.ts';

@@ -1,7 +1,8 @@
 import { classifications, encodings, headNames, phases, sides } from '@groundwork-gov/fiscal';
 import { z } from 'zod';
-import type { FoundColumn } from './found.ts';
-import { type Document, listIn, objectIn, roleIn, withRole } from './roles-of-columns.ts';
+import { type Document, listIn, objectIn } from '../../platform/read-files/document.ts';
+import type { FoundColumn } from '../../platform/read-files/found.ts';
+import { roleIn, withRole } from './roles-of-columns.ts';
 
 const line = (most: number) => z.string().trim().max(most).default('');
 const several = (most: number) =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type BudgetMapping,
   type BudgetPreview,
@@ -12,12 +11,15 @@ import { currencyOf } from '@groundwork-gov/money';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { Files } from '../../platform/files/files.ts';
 import type { Details } from '../../platform/problems/problem.ts';
+import type { Intake as FileIntake } from '../../platform/read-files/intake-store.ts';
+import { openSent } from '../../platform/read-files/own-intake.ts';
 import { refusalOf } from '../../platform/read-files/refusals.ts';
 import { earlierLoads, filesByHash } from '../load-store.ts';
 import type { Phase, Side } from '../phases.ts';
 import { currentPhases } from '../store.ts';
-import type { Intake } from './intake-store.ts';
-import { openSent } from './own-intake.ts';
+
+/** Budget files that wait for their sender's word. */
+export type Intake = FileIntake<StoredPreview>;
 
 /** What reading the files with the mapping came to, as JSON: amounts are digits of minor units. */
 export interface StoredPreview {
@@ -60,27 +62,6 @@ export interface ReadFilePreview {
   sha256: string;
   digest: string;
 }
-
-/** The database gives the fields of a document back in an order of its own. */
-const inOrder = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
-
-// Raised with the form of what is stored, so that a preview of an older program is made anew.
-const SAID = 2;
-
-/** Names what a preview speaks of: these bytes, this mapping, this year and side. */
-export const previewKey = ({ files, document, year, side }: Intake): string =>
-  createHash('sha256')
-    .update(inOrder([SAID, files.map(({ name, hash }) => [name, hash]), document, year, side]))
-    .digest('hex');
-
-/** Whether what is stored still speaks of what stands. */
-export const isCurrent = (intake: Intake): boolean =>
-  intake.preview !== null && intake.previewOf === previewKey(intake);
 
 /**
  * The mapping of an intake.

@@ -132,7 +132,7 @@ function LeftOut({ tongue, file }: { tongue: Tongue; file: ReadFilePreview }) {
       .map(({ reason, lines }) => tongue.t('budget.preview.excluded', { n: lines, reason })),
     ...file.skipped
       .filter(({ rows }) => rows > 0)
-      .map(({ reason, rows }) => tongue.t('budget.preview.skipped', { n: rows, reason })),
+      .map(({ reason, rows }) => tongue.t('reading.preview.skipped', { n: rows, reason })),
     ...(file.notKept > 0 ? [tongue.t('budget.preview.not-kept', { n: file.notKept })] : []),
   ];
   return says.length === 0 ? null : (
@@ -149,12 +149,12 @@ const SHOWN_BAD = 50;
 const BadRows = ({ tongue, file, at }: { tongue: Tongue; file: ReadFilePreview; at: number }) => (
   <>
     <p>
-      {tongue.t('budget.preview.bad', { n: file.faultCount, shown: Math.min(SHOWN_BAD, file.bad.length) })}
+      {tongue.t('reading.preview.bad', { n: file.faultCount, shown: Math.min(SHOWN_BAD, file.bad.length) })}
     </p>
     <DataTable
       tongue={tongue}
       id={`bad-${at}`}
-      caption={tongue.t('budget.preview.bad-caption')}
+      caption={tongue.t('reading.preview.bad-caption')}
       cards
       columns={[
         {
@@ -162,13 +162,13 @@ const BadRows = ({ tongue, file, at }: { tongue: Tongue; file: ReadFilePreview; 
           cell: (row: BadRow) => tongue.number(row.fault.line),
           heading: true,
         },
-        { head: tongue.t('budget.preview.came'), cell: (row) => <bdi>{row.fault.came}</bdi> },
+        { head: tongue.t('reading.preview.came'), cell: (row) => <bdi>{row.fault.came}</bdi> },
         {
-          head: tongue.t('budget.preview.wrong'),
+          head: tongue.t('reading.preview.wrong'),
           cell: (row) => say(tongue, faultSaid(row.fault)),
           words: true,
         },
-        { head: tongue.t('budget.preview.would'), cell: (row) => suggested(tongue, row), words: true },
+        { head: tongue.t('reading.preview.would'), cell: (row) => suggested(tongue, row), words: true },
       ]}
       rows={file.bad.slice(0, SHOWN_BAD)}
     />

@@ -65,22 +65,6 @@ export interface DB {
     bytes: bigint;
     sha256: string;
   };
-  'live.budget_intake': {
-    place_id: string;
-    intake_id: string;
-    person_id: string;
-    files: ColumnType<unknown, string, string>;
-    found: ColumnType<unknown, string, string>;
-    document: ColumnType<unknown, string, string>;
-    typed: string | null;
-    year: number | null;
-    side: string | null;
-    stated: ColumnType<unknown, string | null | undefined, string>;
-    preview: ColumnType<unknown, string | null | undefined, string | null>;
-    preview_of: string | null;
-    job_id: string | null;
-    sent_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
-  };
   'live.budget_kept_mapping': {
     place_id: string;
     kept_id: string;
@@ -313,6 +297,23 @@ export interface DB {
     place_id: string;
     day: string;
     name: ColumnType<unknown, string, string>;
+  };
+  'live.intake': {
+    place_id: string;
+    intake_id: string;
+    person_id: string;
+    files: ColumnType<unknown, string, string>;
+    found: ColumnType<unknown, string, string>;
+    document: ColumnType<unknown, string, string>;
+    typed: string | null;
+    year: number | null;
+    side: string | null;
+    stated: ColumnType<unknown, string | null | undefined, string>;
+    preview: ColumnType<unknown, string | null | undefined, string | null>;
+    preview_of: string | null;
+    job_id: string | null;
+    sent_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    what: string;
   };
   'live.job': {
     place_id: string;

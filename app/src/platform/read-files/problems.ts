@@ -25,4 +25,10 @@ const ofFiles = {
   'fiscal.crosswalk-invalid': 422,
 } as const satisfies Record<FiscalCode, ProblemStatus>;
 
-export const readingProblems = defineProblems(ofFiles);
+export const readingProblems = defineProblems({
+  ...ofFiles,
+  'reading.intake-gone': 404,
+  'reading.intake-at-work': 409,
+  'reading.preview-old': 409,
+  'reading.preview-faulty': 409,
+});

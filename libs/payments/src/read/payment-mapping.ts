@@ -1,4 +1,4 @@
-import { classifications, parseDocument, type Trouble } from '@groundwork-gov/fiscal';
+import { classifications, encodings, parseDocument, type Trouble } from '@groundwork-gov/fiscal';
 import { z } from 'zod';
 
 /** Texts of a payment, in the order in which they are kept. A mapping names columns for those that its files have. */
@@ -63,7 +63,11 @@ const amountRule = z.union(
 
 const detect = z.literal('detect');
 const file = z.strictObject({
-  encoding: z.union([detect, z.enum(['utf-8', 'latin-1', 'windows-1252', 'utf-16le'])]).default('detect'),
+  /** `detect` tells a workbook by its first bytes; anything else is text. */
+  kind: z.enum(['detect', 'csv', 'xlsx', 'ods']).optional(),
+  /** Of a workbook, by name or by place from 1; the first that is not hidden where it is left out. */
+  sheet: z.union([text(200), z.int().min(1).max(1000)]).optional(),
+  encoding: z.enum(['detect', ...encodings]).default('detect'),
   delimiter: z
     .union([detect, z.string().regex(/^[^\p{L}\p{N}"\r\n\0\ufeff]$/u)], {
       error: '"detect", or one character such as ; or , or a tab',

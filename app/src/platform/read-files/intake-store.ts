@@ -1,7 +1,8 @@
-import type { Transaction } from '../../platform/db/transaction.ts';
-import type { Phase, Side } from '../phases.ts';
+import type { Transaction } from '../db/transaction.ts';
 import type { Found } from './found.ts';
-import type { StoredPreview } from './preview.ts';
+
+/** What files were sent to be read as. */
+export type IntakeOf = 'budget' | 'payments';
 
 /** A file that was sent: its bytes lie under their hash (`sha256:…`) among the files of the place. */
 export interface SentFile {
@@ -10,19 +11,22 @@ export interface SentFile {
   size: number;
 }
 
-export interface Intake {
+/** Files that wait for their sender's word. A preview is what the slice that reads them makes of them, as JSON. */
+export interface Intake<Preview = unknown> {
   intakeId: string;
+  what: IntakeOf;
   personId: string;
   files: readonly SentFile[];
   found: Found;
   /** The mapping as its sender last left it; not yet known to be one. */
   document: Record<string, unknown>;
   typed: string | null;
+  /** Of budgets: which of several years, and which side. */
   year: number | null;
-  side: Side | null;
-  /** Sums stated from another source, minor units by phase. */
-  stated: Readonly<Partial<Record<Phase, string>>>;
-  preview: StoredPreview | null;
+  side: 'expenditure' | 'revenue' | null;
+  /** Sums stated from another source, minor units by what they are the sum of. */
+  stated: Readonly<Partial<Record<string, string>>>;
+  preview: Preview | null;
   previewOf: string | null;
   jobId: string | null;
   sentAt: Date;
@@ -30,13 +34,14 @@ export interface Intake {
 
 export async function insertIntake(
   tx: Transaction,
-  intake: Pick<Intake, 'intakeId' | 'personId' | 'files' | 'found' | 'document'>,
+  intake: Pick<Intake, 'intakeId' | 'what' | 'personId' | 'files' | 'found' | 'document'>,
 ): Promise<void> {
   await tx.db
-    .insertInto('live.budget_intake')
+    .insertInto('live.intake')
     .values({
       place_id: tx.placeId,
       intake_id: intake.intakeId,
+      what: intake.what,
       person_id: intake.personId,
       files: JSON.stringify(intake.files),
       found: JSON.stringify(intake.found),
@@ -45,11 +50,16 @@ export async function insertIntake(
     .execute();
 }
 
-export async function intakeById(tx: Transaction, intakeId: string): Promise<Intake | undefined> {
+export async function intakeById<Preview>(
+  tx: Transaction,
+  what: IntakeOf,
+  intakeId: string,
+): Promise<Intake<Preview> | undefined> {
   const row = await tx.db
-    .selectFrom('live.budget_intake')
+    .selectFrom('live.intake')
     .select([
       'intake_id as intakeId',
+      'what',
       'person_id as personId',
       'files',
       'found',
@@ -64,9 +74,10 @@ export async function intakeById(tx: Transaction, intakeId: string): Promise<Int
       'sent_at as sentAt',
     ])
     .where('place_id', '=', tx.placeId)
+    .where('what', '=', what)
     .where('intake_id', '=', intakeId)
     .executeTakeFirst();
-  return row as Intake | undefined;
+  return row as Intake<Preview> | undefined;
 }
 
 export type IntakeChange = Partial<
@@ -93,7 +104,7 @@ export async function changeIntake(tx: Transaction, intakeId: string, change: In
   };
   const given = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
   await tx.db
-    .updateTable('live.budget_intake')
+    .updateTable('live.intake')
     .set(given)
     .where('place_id', '=', tx.placeId)
     .where('intake_id', '=', intakeId)
@@ -103,7 +114,7 @@ export async function changeIntake(tx: Transaction, intakeId: string, change: In
 /** False where it was gone already: of two that end one intake, one finds it. */
 export async function dropIntake(tx: Transaction, intakeId: string): Promise<boolean> {
   const done = await tx.db
-    .deleteFrom('live.budget_intake')
+    .deleteFrom('live.intake')
     .where('place_id', '=', tx.placeId)
     .where('intake_id', '=', intakeId)
     .executeTakeFirst();
@@ -112,7 +123,7 @@ export async function dropIntake(tx: Transaction, intakeId: string): Promise<boo
 
 export async function dropIntakes(tx: Transaction, before: Date): Promise<void> {
   await tx.db
-    .deleteFrom('live.budget_intake')
+    .deleteFrom('live.intake')
     .where('place_id', '=', tx.placeId)
     .where('sent_at', '<', before)
     .execute();

@@ -1,4 +1,4 @@
-import type { Tongue } from '../../platform/i18n/index.ts';
+import type { Tongue } from '../i18n/index.ts';
 import type { Found } from './found.ts';
 
 const SURE = 0.9;

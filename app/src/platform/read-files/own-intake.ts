@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { ActContext } from '../../platform/access/action.ts';
-import type { Files } from '../../platform/files/files.ts';
-import { budgetProblems } from '../problems.ts';
-import { type Intake, intakeById, type SentFile } from './intake-store.ts';
+import type { ActContext } from '../access/action.ts';
+import type { Files } from '../files/files.ts';
+import { type Intake, type IntakeOf, intakeById, type SentFile } from './intake-store.ts';
+import { readingProblems } from './problems.ts';
 
 /** How long files that were sent wait for their sender's word. */
 export const KEPT_MS = 86_400_000;
@@ -11,21 +11,25 @@ export const KEPT_MS = 86_400_000;
 /** What is more is read in the worker: nobody should wait longer than a page may take. */
 export const AT_ONCE_BYTES = 20 * 1024 * 1024;
 
+/** Of a larger file the beginning says what it is. */
+export const LOOKED_AT_BYTES = 4 * 1024 * 1024;
+
 export const sizeOf = ({ files }: Pick<Intake, 'files'>): number =>
   files.reduce((sum, { size }) => sum + size, 0);
 
 /** The intake, if it is this person's own and still there: another's answers like one that is not. */
-export async function ownIntake(
+export async function ownIntake<Preview>(
   { tx, actor }: Pick<ActContext, 'tx' | 'actor'>,
+  what: IntakeOf,
   intakeId: string,
-): Promise<Intake> {
-  const intake = await intakeById(tx, intakeId);
+): Promise<Intake<Preview>> {
+  const intake = await intakeById<Preview>(tx, what, intakeId);
   if (!intake || intake.personId !== actor.personId || isOver(intake))
-    throw budgetProblems.problem('budget.intake-gone');
+    throw readingProblems.problem('reading.intake-gone');
   return intake;
 }
 
-const isOver = ({ sentAt }: Intake): boolean => sentAt.getTime() + KEPT_MS < Date.now();
+const isOver = ({ sentAt }: Pick<Intake, 'sentAt'>): boolean => sentAt.getTime() + KEPT_MS < Date.now();
 
 export const openSent = (files: Files, placeId: string, { hash }: SentFile): Promise<Readable> =>
   files.bytes.open(placeId, hash);

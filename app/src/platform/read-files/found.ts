@@ -1,10 +1,4 @@
-import {
-  type BudgetMapping,
-  type Guess,
-  openTable,
-  type Proposal,
-  type TableFormat,
-} from '@groundwork-gov/fiscal';
+import { type Guess, openTable, type TableFormat } from '@groundwork-gov/fiscal';
 
 /** What the first file of an intake seems to hold. Kept as JSON. */
 export interface Found {
@@ -29,16 +23,6 @@ const SAMPLES = 3;
 const LONGEST_SAMPLE = 60;
 const MOST_COLUMNS = 400;
 
-export const guessesOf = ({ fields }: Proposal): Found['guesses'] =>
-  Object.fromEntries(
-    Object.entries(fields).map(([path, { certainty, because }]) => [path, { certainty, because }]),
-  );
-
-const formatOf = (file: BudgetMapping['file']): TableFormat =>
-  file.kind === undefined || file.kind === 'csv'
-    ? { kind: 'csv', encoding: file.encoding, delimiter: file.delimiter }
-    : { kind: file.kind, sheet: file.sheet, decimal: file.decimal };
-
 /**
  * The columns of a file as it is read, each with the first values that stand in it.
  *
@@ -46,9 +30,10 @@ const formatOf = (file: BudgetMapping['file']): TableFormat =>
  */
 export async function columnsOf(
   source: { name: string; bytes: AsyncIterable<Uint8Array> },
-  file: BudgetMapping['file'],
+  format: TableFormat,
+  header: number | 'none' | undefined,
 ): Promise<FoundColumn[]> {
-  const table = await openTable(source, formatOf(file), file.header);
+  const table = await openTable(source, format, header);
   const columns = table.header
     .slice(0, MOST_COLUMNS)
     .map((name) => ({ name: plain(name), samples: [] as string[] }));
