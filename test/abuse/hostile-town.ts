@@ -12,7 +12,7 @@ import { revenueCsv, townMapping, townRevenueMapping } from '../support/town-fil
 import { eachAtOnce } from './at-once.ts';
 import { spending, spendingMapping } from './hostile-budget.ts';
 import { settleIntakes } from './hostile-intakes.ts';
-import { settlePayments } from './hostile-payments.ts';
+import { settleLedgers, settlePayments } from './hostile-payments.ts';
 import { settlePeople } from './hostile-people.ts';
 import { settleTalk } from './hostile-talk.ts';
 import { cut, several, type Words } from './hostile-words.ts';
@@ -58,6 +58,7 @@ export async function settleMany(world: World, words: Words): Promise<Settled> {
   const officer = await introduce(world, placeId, words);
   await settleIntakes(world, placeId, words, officer, CORRECTED_YEAR);
   await settlePayments(world, placeId, words, officer, [WITHDRAWN_YEAR, YEAR]);
+  await settleLedgers(world, placeId, words, officer, YEAR + 1);
   await settleWork(world, placeId, words, officer);
   await world.act(placeId, withdrawBudget, {
     year: WITHDRAWN_YEAR,

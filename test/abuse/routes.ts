@@ -41,6 +41,7 @@ const KNOWN = [
   'asked',
   'kept',
   'intake',
+  'sent',
   'mapping',
   'tile',
   'index',
@@ -102,6 +103,7 @@ const NOWHERE: Values = {
   question: '00000000-0000-4000-8000-00000000dead',
   note: '00000000-0000-4000-8000-00000000dead',
   intake: '00000000-0000-4000-8000-00000000dead',
+  sent: '00000000-0000-4000-8000-00000000dead',
   mapping: '00000000-0000-4000-8000-00000000dead',
   load: '00000000-0000-4000-8000-00000000dead',
   // The same as in every town: what is nobody's is the load.

@@ -14,17 +14,23 @@ export const ofPaymentRoutes: readonly Route[] = [
   publicPage({
     path: '/places/:code/budget/:year/:side/of-payment',
     params: budgetAddress,
-    query: z.object({ by: z.enum(CLASSIFICATIONS), value: z.string().trim().min(1).max(1000) }),
+    query: z.object({
+      by: z.enum(CLASSIFICATIONS).optional(),
+      value: z.string().trim().max(1000).default(''),
+    }),
     cached: false,
     answer: (context) =>
       withBudget(context, async (document, snapshot) => {
-        const { query, place } = context;
-        const { published } = context.house.connections;
-        const codes = await codesOf(published, place.placeId, snapshot.hash, document, query.by);
-        const found = codeFinder(codes)(query.value);
-        const at = found ? await headOf(context, document, snapshot.hash, query.by, found.code) : null;
-        if (!at) return { page: nothingPage(context, document, query) };
+        const { place } = context;
+        const { by, value } = context.query;
         const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
+        // An address that was cut short leads to the budget itself.
+        if (by === undefined || value === '') return { redirect: base };
+        const { published } = context.house.connections;
+        const codes = await codesOf(published, place.placeId, snapshot.hash, document, by);
+        const found = codeFinder(codes)(value);
+        const at = found ? await headOf(context, document, snapshot.hash, by, found.code) : null;
+        if (!at) return { page: nothingPage(context, document, { by, value }) };
         return { redirect: `${base}/head?${at.search}&code=${encodeURIComponent(at.code)}#paid` };
       }),
   }),

@@ -8,7 +8,7 @@ import { fold } from '../platform/search/fold.ts';
 import * as store from './load-store.ts';
 import { readMapping } from './mapping.ts';
 import { paymentProblems } from './problems.ts';
-import { type Progress, type ReadFile, readPaymentFile } from './read-files.ts';
+import { type FileToRead, fileAt, type Progress, type ReadFile, readPaymentFile } from './read-files.ts';
 import { refuseRepeats } from './repeats.ts';
 import { stagePayments } from './staging.ts';
 import { findableFile } from './waiting.ts';
@@ -41,30 +41,45 @@ export function importPayments(progress: Progress = () => undefined) {
       ...rest,
       files: files.map(({ name, sha256 }) => ({ name, sha256 })),
     }),
-    async run(context, { mapping: given, files, reason }) {
-      const { tx } = context;
-      await store.takeTurn(tx);
-      const mapping = await mappingOf(context, given);
-      const before = await store.standingLoads(tx);
-      const read: ReadFile[] = [];
-      const names = new Set<string>();
-      for (const file of files) {
-        const { about, payments } = await readPaymentFile(file, mapping, progress);
-        const loadId = randomUUID();
-        await stagePayments(tx, loadId, payments, (rows) =>
-          progress(file.name, 'kept', rows, payments.count),
-        );
-        for (const name of payments.texts.supplier.values) if (name !== '') names.add(name);
-        read.push({ loadId, about });
-      }
-      if (reason === null) await refuseRepeats(tx, read, before);
-      await store.insertSupplierNames(
-        tx,
-        [...names].map((name) => ({ name, folded: fold(name) })),
-      );
-      return { answer: { loaded: await keepLoads(context, read, mapping, reason) } };
+    async run(context, { mapping, files, reason }) {
+      const loaded = await importLedgers(context, { mapping, files: files.map(fileAt), reason }, progress);
+      return { answer: { loaded } };
     },
   });
+}
+
+export interface LedgersToImport {
+  /** The mapping itself, or the id of one that this place used before. */
+  mapping: unknown;
+  files: readonly FileToRead[];
+  reason: string | null;
+}
+
+/** Reads payment files with a mapping and keeps them: all of them, or nothing. */
+export async function importLedgers(
+  context: ActContext,
+  { mapping: given, files, reason }: LedgersToImport,
+  progress: Progress = () => undefined,
+): Promise<Loaded[]> {
+  const { tx } = context;
+  await store.takeTurn(tx);
+  const mapping = await mappingOf(context, given);
+  const before = await store.standingLoads(tx);
+  const read: ReadFile[] = [];
+  const names = new Set<string>();
+  for (const file of files) {
+    const { about, payments } = await readPaymentFile(file, mapping, progress);
+    const loadId = randomUUID();
+    await stagePayments(tx, loadId, payments, (rows) => progress(file.name, 'kept', rows, payments.count));
+    for (const name of payments.texts.supplier.values) if (name !== '') names.add(name);
+    read.push({ loadId, about });
+  }
+  if (reason === null) await refuseRepeats(tx, read, before);
+  await store.insertSupplierNames(
+    tx,
+    [...names].map((name) => ({ name, folded: fold(name) })),
+  );
+  return keepLoads(context, read, mapping, reason);
 }
 
 async function mappingOf({ tx, place }: ActContext, given: unknown): Promise<PaymentMapping> {

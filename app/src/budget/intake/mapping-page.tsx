@@ -18,11 +18,12 @@ import { ColumnsTable } from '../../platform/read-files/columns-table.tsx';
 import { objectIn } from '../../platform/read-files/document.ts';
 import { GiveUp, KeptUntil } from '../../platform/read-files/give-up.tsx';
 import { JsonForm } from '../../platform/read-files/json-form.tsx';
+import { DELIMITERS, THOUSANDS } from '../../platform/read-files/marks.ts';
 import { CLASSIFICATIONS, PHASES, SIDES } from '../phases.ts';
 import { phaseWord } from '../words.ts';
 import { GroupFields, RuleFields } from './group-fields.tsx';
 import { KeepForm } from './keep-form.tsx';
-import { DELIMITERS, fieldsOf, SCALES, THOUSANDS } from './mapping-form.ts';
+import { fieldsOf, SCALES } from './mapping-form.ts';
 import { type Intake, mappingOf } from './preview.ts';
 import { columnRoles, roleWord } from './roles-of-columns.ts';
 

@@ -10,10 +10,10 @@ import {
 import { currencyOf } from '@groundwork-gov/money';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { Files } from '../../platform/files/files.ts';
-import type { Details } from '../../platform/problems/problem.ts';
 import type { Intake as FileIntake } from '../../platform/read-files/intake-store.ts';
 import { openSent } from '../../platform/read-files/own-intake.ts';
 import { refusalOf } from '../../platform/read-files/refusals.ts';
+import type { RefusedFile } from '../../platform/read-files/refused-whole.tsx';
 import { earlierLoads, filesByHash } from '../load-store.ts';
 import type { Phase, Side } from '../phases.ts';
 import { currentPhases } from '../store.ts';
@@ -27,12 +27,6 @@ export interface StoredPreview {
 }
 
 export type PreviewedFile = RefusedFile | ReadFilePreview;
-
-/** A file that cannot be read with the mapping at all. */
-export interface RefusedFile {
-  name: string;
-  refused: { code: string; details: Details };
-}
 
 export interface ReadFilePreview {
   name: string;

@@ -1,12 +1,11 @@
 import { Alert, DataTable, Details } from '../../platform/html/components/index.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { CurrencyUnit } from '../../platform/i18n/numbers.ts';
-import { problemSentence, say } from '../../platform/problems/sentence.ts';
-import { faultSaid } from '../../platform/read-files/refusals.ts';
-import { budgetProblems } from '../problems.ts';
+import { BadRowsTable } from '../../platform/read-files/bad-rows-table.tsx';
+import { RefusedWhole } from '../../platform/read-files/refused-whole.tsx';
 import { phaseWord, sideTitle } from '../words.ts';
-import { type BadRow, suggested } from './bad-rows.ts';
-import { isRead, type ReadFilePreview, type RefusedFile, type StoredPreview } from './preview.ts';
+import { badRowsOf } from './bad-rows.ts';
+import { isRead, type ReadFilePreview, type StoredPreview } from './preview.ts';
 
 interface Props {
   tongue: Tongue;
@@ -31,17 +30,6 @@ export const PreviewedFiles = ({ tongue, unit, preview }: Props & { preview: Sto
   </>
 );
 
-const RefusedWhole = ({ tongue, file: { refused } }: { tongue: Tongue; file: RefusedFile }) => (
-  <Alert tongue={tongue} kind="bad">
-    <p>
-      {problemSentence(
-        tongue,
-        budgetProblems.problem(refused.code as Parameters<typeof budgetProblems.problem>[0], refused.details),
-      )}
-    </p>
-  </Alert>
-);
-
 interface FileProps extends Props {
   file: ReadFilePreview;
   at: number;
@@ -62,7 +50,9 @@ function Read({ tongue, unit, file, at }: FileProps) {
           </ul>
         </Alert>
       )}
-      {file.faultCount > 0 && <BadRows tongue={tongue} file={file} at={at} />}
+      {file.faultCount > 0 && (
+        <BadRowsTable tongue={tongue} id={`bad-${at}`} rows={badRowsOf(tongue, file)} of={file.faultCount} />
+      )}
       <DataTable
         tongue={tongue}
         id={`totals-${at}`}
@@ -143,37 +133,6 @@ function LeftOut({ tongue, file }: { tongue: Tongue; file: ReadFilePreview }) {
     </ul>
   );
 }
-
-const SHOWN_BAD = 50;
-
-const BadRows = ({ tongue, file, at }: { tongue: Tongue; file: ReadFilePreview; at: number }) => (
-  <>
-    <p>
-      {tongue.t('reading.preview.bad', { n: file.faultCount, shown: Math.min(SHOWN_BAD, file.bad.length) })}
-    </p>
-    <DataTable
-      tongue={tongue}
-      id={`bad-${at}`}
-      caption={tongue.t('reading.preview.bad-caption')}
-      cards
-      columns={[
-        {
-          head: tongue.t('budget.line'),
-          cell: (row: BadRow) => tongue.number(row.fault.line),
-          heading: true,
-        },
-        { head: tongue.t('reading.preview.came'), cell: (row) => <bdi>{row.fault.came}</bdi> },
-        {
-          head: tongue.t('reading.preview.wrong'),
-          cell: (row) => say(tongue, faultSaid(row.fault)),
-          words: true,
-        },
-        { head: tongue.t('reading.preview.would'), cell: (row) => suggested(tongue, row), words: true },
-      ]}
-      rows={file.bad.slice(0, SHOWN_BAD)}
-    />
-  </>
-);
 
 type Head = ReadFilePreview['heads'][number];
 type HeadRow = Head['rows'][number];

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type AccessTable, holders } from '../../platform/access/access-table.ts';
 import { deskForm, deskOwn, deskPage, type Route } from '../../platform/http/route.ts';
+import { badRowsAsCsv } from '../../platform/read-files/bad-rows.ts';
 import { isCurrent } from '../../platform/read-files/document.ts';
 import { ownIntake as ownOf } from '../../platform/read-files/own-intake.ts';
 import { readingProblems } from '../../platform/read-files/problems.ts';
 import { giveUp, jobOf } from '../../platform/read-files/steer-intake.ts';
 import { keptOf } from '../kept/kept-store.ts';
-import { badRowsAsCsv } from './bad-rows.ts';
+import { allBadRows } from './bad-rows.ts';
 import { changeDocument, changeStated, changeText, startPreview } from './edit.ts';
 import { importReceived } from './import-received.ts';
 import { mappingBody } from './mapping-form.ts';
@@ -154,7 +155,7 @@ export const intakeRoutes: readonly Route[] = [
         download: {
           name: `${context.place.code}-bad-rows.csv`.toLowerCase(),
           type: 'text/csv; charset=utf-8',
-          body: badRowsAsCsv(context.tongue, intake.preview),
+          body: badRowsAsCsv(allBadRows(context.tongue, intake.preview)),
         },
       };
     },

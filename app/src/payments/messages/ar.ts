@@ -3,7 +3,7 @@ export const ar = {
   'payments.title': 'المدفوعات',
   'payments.search': 'المورّد',
   'payments.none-title': 'لم تُحمَّل أي مدفوعات بعد',
-  'payments.none': 'حمّل سجلًا لتبدأ. تحتاج إلى الملف بصيغة CSV ووصف يقول ما تعنيه أعمدته.',
+  'payments.none': 'حمّل سجلًا لتبدأ. أرسل الملف كما هو لديك؛ وما تعنيه أعمدته يُقترح عليك.',
   'payments.load': 'التحميل',
   'payments.line': 'السطر',
   'payments.day': 'اليوم',
@@ -42,7 +42,7 @@ export const ar = {
   'payments.import': 'تحميل مدفوعات',
   'payments.import-says':
     'يُفحص كل شيء قبل حفظ أي شيء: إن تعذّرت قراءة سطر فلا يُحمَّل شيء وتُذكر الأسطر. والملف الذي جاء من قبل أو يكرر غيره يُنبَّه إليه.',
-  'payments.files': 'ملفات المدفوعات (CSV)',
+  'payments.files': 'ملفات المدفوعات',
   'payments.files-hint': 'ملف أو أكثر يقرؤها وصف واحد.',
   'payments.mapping-stored': 'وصف استُعمل من قبل',
   'payments.mapping-stored-hint': 'إن اخترت واحدًا فلا حاجة إلى كتابة شيء أدناه.',

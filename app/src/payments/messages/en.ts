@@ -3,8 +3,7 @@ export const en = {
   'payments.title': 'Payments',
   'payments.search': 'Supplier',
   'payments.none-title': 'No payments have been loaded yet',
-  'payments.none':
-    'Load a ledger to begin. You need the file as CSV and a mapping that says what its columns mean.',
+  'payments.none': 'Load a ledger to begin. Send the file as you have it; what its columns mean is proposed.',
   'payments.load': 'Load',
   'payments.line': 'Line',
   'payments.day': 'Day',
@@ -43,7 +42,7 @@ export const en = {
   'payments.import': 'Load payments',
   'payments.import-says':
     'Everything is checked before anything is kept: if one row cannot be read, nothing is loaded and the rows are listed. A file that came before, or repeats another, is told.',
-  'payments.files': 'Payment files (CSV)',
+  'payments.files': 'Payment files',
   'payments.files-hint': 'One or more files that one mapping reads.',
   'payments.mapping-stored': 'Mapping used before',
   'payments.mapping-stored-hint': 'If one is chosen, nothing needs to be written below.',

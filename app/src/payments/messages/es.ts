@@ -4,7 +4,7 @@ export const es = {
   'payments.search': 'Proveedor',
   'payments.none-title': 'Aún no se ha cargado ningún pago',
   'payments.none':
-    'Cargue un registro para empezar. Necesita el archivo como CSV y una descripción que diga qué significan sus columnas.',
+    'Cargue un registro para empezar. Envíe el archivo tal como lo tiene; lo que significan sus columnas se propone.',
   'payments.load': 'Carga',
   'payments.line': 'Línea',
   'payments.day': 'Día',
@@ -43,7 +43,7 @@ export const es = {
   'payments.import': 'Cargar pagos',
   'payments.import-says':
     'Todo se comprueba antes de guardar nada: si una fila no se puede leer, no se carga nada y se listan las filas. Si un archivo ya vino, o repite otro, se dice.',
-  'payments.files': 'Archivos de pagos (CSV)',
+  'payments.files': 'Archivos de pagos',
   'payments.files-hint': 'Uno o varios archivos que lea una misma descripción.',
   'payments.mapping-stored': 'Descripción ya usada',
   'payments.mapping-stored-hint': 'Si elige una, no hace falta escribir nada abajo.',

@@ -4,7 +4,7 @@ export const fr = {
   'payments.search': 'Fournisseur',
   'payments.none-title': 'Aucun paiement n’a encore été chargé',
   'payments.none':
-    'Chargez un registre pour commencer. Il faut le fichier en CSV et une description qui dit ce que signifient ses colonnes.',
+    'Chargez un registre pour commencer. Envoyez le fichier tel que vous l’avez ; ce que signifient ses colonnes est proposé.',
   'payments.load': 'Chargement',
   'payments.line': 'Ligne',
   'payments.day': 'Jour',
@@ -43,7 +43,7 @@ export const fr = {
   'payments.import': 'Charger des paiements',
   'payments.import-says':
     'Tout est vérifié avant que rien ne soit gardé : si une ligne ne peut être lue, rien n’est chargé et les lignes sont listées. Un fichier déjà venu, ou qui en répète un autre, est signalé.',
-  'payments.files': 'Fichiers de paiements (CSV)',
+  'payments.files': 'Fichiers de paiements',
   'payments.files-hint': 'Un ou plusieurs fichiers que lit une même description.',
   'payments.mapping-stored': 'Description déjà utilisée',
   'payments.mapping-stored-hint': 'Si vous en choisissez une, il n’y a rien à écrire plus bas.',

@@ -4,7 +4,7 @@ export const pt = {
   'payments.search': 'Fornecedor',
   'payments.none-title': 'Ainda não foi carregado nenhum pagamento',
   'payments.none':
-    'Carregue um registo para começar. Precisa do ficheiro em CSV e de uma descrição que diga o que significam as colunas.',
+    'Carregue um registo para começar. Envie o ficheiro como o tem; o que significam as colunas é proposto.',
   'payments.load': 'Carga',
   'payments.line': 'Linha',
   'payments.day': 'Dia',
@@ -43,7 +43,7 @@ export const pt = {
   'payments.import': 'Carregar pagamentos',
   'payments.import-says':
     'Tudo é verificado antes de guardar seja o que for: se uma linha não se puder ler, nada é carregado e as linhas são listadas. Um ficheiro que já veio, ou que repete outro, é assinalado.',
-  'payments.files': 'Ficheiros de pagamentos (CSV)',
+  'payments.files': 'Ficheiros de pagamentos',
   'payments.files-hint': 'Um ou vários ficheiros que uma mesma descrição lê.',
   'payments.mapping-stored': 'Descrição já usada',
   'payments.mapping-stored-hint': 'Se escolher uma, não é preciso escrever nada em baixo.',

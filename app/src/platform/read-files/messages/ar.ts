@@ -201,4 +201,5 @@ export const ar = {
   'reading.field.scale': 'المبالغ بوحدات من',
   'reading.field.blank': 'المبلغ الفارغ يعني',
   'reading.field.minus': 'اعكس الإشارة في',
+  'reading.line': 'السطر',
 } as const;

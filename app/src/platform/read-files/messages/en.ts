@@ -207,4 +207,5 @@ export const en = {
   'reading.field.scale': 'Amounts are in units of',
   'reading.field.blank': 'A blank amount means',
   'reading.field.minus': 'Turn the sign round for',
+  'reading.line': 'Line',
 } as const;

@@ -206,4 +206,5 @@ export const es = {
   'reading.field.scale': 'Los importes están en unidades de',
   'reading.field.blank': 'Un importe en blanco significa',
   'reading.field.minus': 'Cambiar el signo de',
+  'reading.line': 'Línea',
 } as const;

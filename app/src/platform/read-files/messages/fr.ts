@@ -209,4 +209,5 @@ export const fr = {
   'reading.field.scale': 'Les montants sont en unités de',
   'reading.field.blank': 'Un montant vide signifie',
   'reading.field.minus': 'Inverser le signe de',
+  'reading.line': 'Ligne',
 } as const;

@@ -207,4 +207,5 @@ export const pt = {
   'reading.field.scale': 'Os valores estão em unidades de',
   'reading.field.blank': 'Um valor em branco significa',
   'reading.field.minus': 'Inverter o sinal de',
+  'reading.line': 'Linha',
 } as const;
