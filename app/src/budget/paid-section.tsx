@@ -55,7 +55,7 @@ function Joined(props: PaidProps & { paid: Extract<Paid, { state: 'joined' }> })
   const list = (value: string) => paymentsWith(code, document.year, field, value);
   return (
     <>
-      <p class="say">
+      <p class="lead">
         {here.payments === 0
           ? tongue.t('budget.paid-nothing', { year })
           : tongue.rich(

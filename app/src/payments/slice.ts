@@ -1,6 +1,7 @@
 import { holders } from '../platform/access/access-table.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import type { Slice } from '../platform/slice.ts';
+import { apiAccess, apiRoutes } from './api-routes.ts';
 import { beginScreening } from './begin-screening.ts';
 import { commands } from './commands.ts';
 import { deskAccess, deskRoutes } from './desk-routes.ts';
@@ -27,6 +28,7 @@ export const payments: Slice = {
     ...publicAccess,
     ...deskAccess,
     ...intakeAccess,
+    ...apiAccess,
     'action payments.import': holders('payments.import'),
     'action payments.take-back': holders('payments.import'),
     'action payments.screen': holders('payments.screen'),
@@ -35,7 +37,7 @@ export const payments: Slice = {
     'action payments.publish': holders('payments.publish'),
     'action payments.withdraw': holders('payments.publish'),
   },
-  routes: [...publicRoutes, ...deskRoutes, ...intakeRoutes],
+  routes: [...publicRoutes, ...deskRoutes, ...intakeRoutes, ...apiRoutes],
   actions: [
     importPayments(),
     receivePayments,

@@ -53,7 +53,7 @@ function Read({ tongue, unit, file, at }: Props & { file: ReadFilePreview; at: n
       : tongue.t('payments.intake.days', { from: tongue.date(file.first), until: tongue.date(file.last) });
   return (
     <>
-      <p class="say">
+      <p class="lead">
         {tongue.rich(
           'payments.intake.read',
           { n: file.payments, amount: tongue.money(BigInt(file.total), unit), days },

@@ -265,4 +265,6 @@ export const ar = {
   'act.payments.withdrawn': 'سحب {person} مدفوعات {year}: {reason}',
   'payments.chance-often': 'يحدث هذا كثيرًا دون أن يكون وراءه شيء.',
   'payments.base-often': 'يسأل الفحص عن معظم المدفوعات أو الموردين هنا: وحده لا يقول الكثير.',
+  'payments.api-years': 'سنوات المدفوعات المنشورة، مع مجاميعها',
+  'payments.api-list': 'مدفوعات سنة منشورة، بعوامل التصفية التي في الصفحة',
 } as const;

@@ -273,4 +273,6 @@ export const en = {
   'act.payments.withdrawn': '{person} withdrew the payments of {year}: {reason}',
   'payments.chance-often': 'This would often come about with nothing behind it.',
   'payments.base-often': 'The check asks about most payments or suppliers here: by itself it says little.',
+  'payments.api-years': 'The published years of payments, with their sums',
+  'payments.api-list': 'The payments of a published year, with the filters of the page',
 } as const;

@@ -275,4 +275,6 @@ export const es = {
   'payments.chance-often': 'Esto se daría a menudo sin que hubiera nada detrás.',
   'payments.base-often':
     'El control pregunta por la mayoría de los pagos o proveedores: por sí solo dice poco.',
+  'payments.api-years': 'Los años de pagos publicados, con sus sumas',
+  'payments.api-list': 'Los pagos de un año publicado, con los filtros de la página',
 } as const;

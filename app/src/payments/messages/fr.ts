@@ -276,4 +276,6 @@ export const fr = {
   'act.payments.withdrawn': '{person} a retiré les paiements de {year} : {reason}',
   'payments.chance-often': 'Cela se produirait souvent sans rien derrière.',
   'payments.base-often': 'Le contrôle interroge la plupart des paiements ou fournisseurs : seul, il dit peu.',
+  'payments.api-years': 'Les années de paiements publiées, avec leurs sommes',
+  'payments.api-list': 'Les paiements d’une année publiée, avec les filtres de la page',
 } as const;

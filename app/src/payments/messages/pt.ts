@@ -274,4 +274,6 @@ export const pt = {
   'payments.chance-often': 'Isto aconteceria muitas vezes sem nada por trás.',
   'payments.base-often':
     'O controlo pergunta pela maioria dos pagamentos ou fornecedores: por si só diz pouco.',
+  'payments.api-years': 'Os anos de pagamentos publicados, com as suas somas',
+  'payments.api-list': 'Os pagamentos de um ano publicado, com os filtros da página',
 } as const;
