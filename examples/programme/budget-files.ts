@@ -187,7 +187,7 @@ const MERGED: Readonly<Record<Language, string>> = {
 };
 
 /** Where two departments became one, its programmes carry its number from then on. */
-function codesOf(town: Town, year: number, head: Head) {
+export function codesOf(town: Town, year: number, head: Head) {
   const isMerged =
     isPlanted('reorganisation', town.code, year) && (head.department === '30' || head.department === '60');
   if (!isMerged) return { department: head.department, programme: head.programme, isMerged };

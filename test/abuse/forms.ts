@@ -4,6 +4,7 @@ import { ledgerCsv } from '../support/ledger-files.ts';
 import { ORIGIN } from '../support/town.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
 import { budgetForms } from './budget-forms.ts';
+import { crosswalkForms } from './crosswalk-things.ts';
 import { paymentAnswers, paymentFields } from './payment-forms.ts';
 import { peopleForms } from './people-forms.ts';
 import { routesOf } from './routes.ts';
@@ -114,6 +115,7 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
     file: { field: 'files', name: `2016-spending-${code}.csv`, text: spendingCsv({}, 61) },
   }),
   ...budgetForms,
+  ...crosswalkForms,
   'POST /work/places/:code/budgets/:year/:side/publish': () => withId({ version: '1' }),
   ...Object.fromEntries(
     Object.entries(talkFields).map(([key, fields]) => [

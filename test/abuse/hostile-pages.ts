@@ -63,6 +63,11 @@ const THINGS: Partial<Record<ParamName, string>> = {
             from live.payment_question q) q where nth <= ${EACH_RULE}`,
   intake: waiting('budget'),
   sent: waiting('payments'),
+  crosswalk: `select k.place_id, k.crosswalk_id as id, case when f.crosswalk_id is null then 'crosswalk'
+                else 'crosswalk in force' end as kind from live.budget_crosswalk k
+              left join live.budget_crosswalk_force f on f.place_id = k.place_id and f.crosswalk_id = k.crosswalk_id
+                and f.until is null`,
+  published: `select place_id, key as id, 'public crosswalk' as kind from public_record.current where kind = 'crosswalk'`,
   mapping: `select place_id, kept_id as id, 'mapping' as kind from live.budget_kept_mapping`,
 };
 

@@ -11,6 +11,7 @@ import type { World } from '../support/town.ts';
 import { revenueCsv, townMapping, townRevenueMapping } from '../support/town-files.ts';
 import { eachAtOnce } from './at-once.ts';
 import { spending, spendingMapping } from './hostile-budget.ts';
+import { settleCrosswalks } from './hostile-crosswalks.ts';
 import { settleIntakes } from './hostile-intakes.ts';
 import { settleLedgers, settlePayments } from './hostile-payments.ts';
 import { settlePeople } from './hostile-people.ts';
@@ -57,6 +58,7 @@ export async function settleMany(world: World, words: Words): Promise<Settled> {
   await settleTalk(world, placeId, words, YEAR);
   const officer = await introduce(world, placeId, words);
   await settleIntakes(world, placeId, words, officer, CORRECTED_YEAR);
+  await settleCrosswalks(world, placeId, words, officer);
   await settlePayments(world, placeId, words, officer, [WITHDRAWN_YEAR, YEAR]);
   await settleLedgers(world, placeId, words, officer, YEAR + 1);
   await settleWork(world, placeId, words, officer);

@@ -43,6 +43,8 @@ const KNOWN = [
   'intake',
   'sent',
   'mapping',
+  'crosswalk',
+  'published',
   'tile',
   'index',
   'receipt',
@@ -105,6 +107,8 @@ const NOWHERE: Values = {
   intake: '00000000-0000-4000-8000-00000000dead',
   sent: '00000000-0000-4000-8000-00000000dead',
   mapping: '00000000-0000-4000-8000-00000000dead',
+  crosswalk: '00000000-0000-4000-8000-00000000dead',
+  published: '00000000-0000-4000-8000-00000000dead',
   load: '00000000-0000-4000-8000-00000000dead',
   // The same as in every town: what is nobody's is the load.
   line: '17',

@@ -12,6 +12,7 @@ import { settledWorld } from '../support/settled.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
 import { controlOf, waitingIntake } from './budget-forms.ts';
+import { crosswalksOf, publishCrosswalkOf } from './crosswalk-things.ts';
 import { paymentsOf, publishPaymentsOf, waitingLedger } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
@@ -111,6 +112,7 @@ export async function publishAll(world: World, town: Town): Promise<void> {
     for (const side of ['expenditure', 'revenue'] as const)
       await world.act(town.placeId, publishBudget, { year, side, version: 1 });
   }
+  await publishCrosswalkOf(world, town.placeId, town.code);
   await publishPaymentsOf(world, town.placeId, [town.ownYear, SHARED_YEARS[0]]);
   await world.act(town.placeId, publishDiagnosis, {});
   await world.act(town.placeId, publishDirectory, {});
@@ -148,9 +150,10 @@ async function talk(
   const { intake, mapping } = await waitingIntake(world, placeId, code, who);
   const ledger = { name: `ledger-${code}.csv`, text: ledgerCsv('2013-01', `Waiting in ${code}`) };
   const sent = await waitingLedger(world, placeId, who, ledger);
+  const crosswalks = await crosswalksOf(world, placeId, code, who);
   const comment = (await write({})).commentId;
   const waiting = { job, workbook, intake, mapping, sent, file };
-  rememberThings(code, { item: itemId, comment, ...waiting, ...people, ...things });
+  rememberThings(code, { item: itemId, comment, ...waiting, ...crosswalks, ...people, ...things });
 }
 
 /** A mail that goes out tomorrow, so that its job waits for whoever is to cancel it. */

@@ -51,6 +51,9 @@ export const breaks: Readonly<Record<string, string>> = {
   'budget.published-whole':
     'update public_record.budget_line set original = original + 1 where place_id = $1',
   'budget.only-current-lines': `update public_record.budget_line set snapshot_hash = snapshot_hash || 'x' where place_id = $1`,
+  'budget.crosswalks-published': 'update live.budget_crosswalk_force set until = since where place_id = $1',
+  'budget.crossed-whole':
+    'update public_record.budget_crossed set original = coalesce(original, 0) + 1 where place_id = $1',
   'budget.items': `delete from live.thread_link where place_id = $1 and relation = 'read-from'`,
   'budget.questions-counted': `update public_record.budget_question set state = 'x' where place_id = $1`,
   'budget.questions-shown': `update live.budget_question set shown = 'x' where place_id = $1`,

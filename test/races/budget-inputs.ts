@@ -55,6 +55,14 @@ async function keptOf(moment: Moment) {
   return { keptId: kept?.id ?? NOWHERE, version: kept?.version ?? 1 };
 }
 
+async function crosswalkIn({ world, placeId, dice }: Moment) {
+  const { rows } = await world.admin.query<{ id: string; version: number }>(
+    'select crosswalk_id as id, version from live.budget_crosswalk where place_id = $1 order by crosswalk_id',
+    [placeId],
+  );
+  return dice.any(rows);
+}
+
 export const budgetInputs: Readonly<Record<string, InputMaker>> = {
   'budget.import': async ({ dice, world }) => {
     const year = dice.one(YEARS);
@@ -85,6 +93,26 @@ export const budgetInputs: Readonly<Record<string, InputMaker>> = {
   'budget.retire-mapping': keptOf,
   'budget.share-mapping': async (moment) => ({ ...(await keptOf(moment)), shared: moment.dice.once(2) }),
   'budget.copy-mapping': () => ({ from: 'NOBODY', keptId: NOWHERE }),
+  'budget.keep-crosswalk': async (moment) => {
+    const { dice } = moment;
+    const before = dice.once(2) ? await crosswalkIn(moment) : undefined;
+    return {
+      crosswalkId: before?.id ?? null,
+      version: before?.version ?? null,
+      file: null,
+      rows: dice.once(2) ? 'from,to\n10,20\n' : 'from,to\n10,30\n20,30\n',
+      about: { title: someText(moment, 'Crosswalk'), classification: 'administrative', scheme: 'own' },
+      reason: 'A decree',
+    };
+  },
+  'budget.publish-crosswalk': async (moment) => {
+    const found = await crosswalkIn(moment);
+    return { crosswalkId: found?.id ?? NOWHERE, version: found?.version ?? 1 };
+  },
+  'budget.withdraw-crosswalk': async (moment) => ({
+    crosswalkId: (await crosswalkIn(moment))?.id ?? NOWHERE,
+    reason: 'It was wrong',
+  }),
   'budget.publish': (moment) => {
     const budget = budgetOf(moment);
     return { ...budget, version: moment.dice.once(8) ? budget.version + 1 : budget.version };

@@ -2,6 +2,8 @@ import type { BudgetMapping } from '@groundwork-gov/fiscal';
 import type { Connections } from '../platform/db/connections.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
 import { currentKeys, currentSnapshot } from '../platform/publication/store.ts';
+import { crossedHeads } from './crosswalk/crossed-heads.ts';
+import { crosswalksInForce } from './crosswalk/crosswalk-store.ts';
 import { type HeadSpec, headSums } from './heads-store.ts';
 import type { Classification, Phase, Side } from './phases.ts';
 import { readBudgetDocument } from './snapshot.ts';
@@ -30,6 +32,8 @@ export interface YearHeads {
   /** Null where the mapping states no heads for the question: then all lines are headless. */
   classification: Classification | null;
   take: number | null;
+  /** The crosswalk that moved lines of the year under other heads than their own codes; null where none did. */
+  crosswalk: { id: string; no: number; title: string } | null;
   heads: YearHead[];
   /** Over all lines that measures count, also those that fall under no head. */
   total: { budget: bigint; outturn: bigint };
@@ -60,7 +64,8 @@ export async function budgetByHead(tx: Transaction, scope: Scope): Promise<YearH
     asOf: scope.asOf,
   });
   const loads = await store.loadsById(tx, [...new Set(phases.map((phase) => phase.loadId))]);
-  const specs: (HeadSpec & { year: number; budgetId: string; phases: Phase[]; rule: 'all' | 'pefa' })[] = [];
+  const inForce = await crosswalksInForce(tx, scope.asOf);
+  const specs: (HeadSpec & { phases: Phase[]; rule: 'all' | 'pefa' })[] = [];
   for (const year of new Set(phases.map((phase) => phase.year))) {
     const own = phases.filter((phase) => phase.year === year);
     const newest = loads.find(
@@ -78,9 +83,17 @@ export async function budgetByHead(tx: Transaction, scope: Scope): Promise<YearH
       labels: head?.labels ?? {},
       originalLoad: own.find((phase) => phase.phase === 'original')?.loadId ?? null,
       executedLoad: own.find((phase) => phase.phase === 'executed')?.loadId ?? null,
+      crosswalk: inForce.find(({ target }) => target === head?.classification) ?? null,
+      days: lastDays(own),
     });
   }
-  const sums = await headSums(tx, specs, scope);
+  const moved = await crossedHeads(
+    tx,
+    specs.filter(({ crosswalk }) => crosswalk !== null),
+    scope,
+  );
+  const asTheyStand = specs.filter(({ budgetId }) => !moved.used.has(budgetId));
+  const sums = [...moved.sums, ...(await headSums(tx, asTheyStand, scope))];
   return specs.map((spec) => {
     const own = sums.filter((sum) => sum.budgetId === spec.budgetId);
     return {
@@ -90,6 +103,7 @@ export async function budgetByHead(tx: Transaction, scope: Scope): Promise<YearH
       rule: spec.rule,
       classification: spec.classification,
       take: spec.take,
+      crosswalk: moved.used.get(spec.budgetId) ?? null,
       heads: own.flatMap((sum) => (sum.code === null ? [] : [{ ...sum, code: sum.code }])),
       total: {
         budget: own.reduce((total, sum) => total + sum.budget, 0n),
@@ -99,6 +113,16 @@ export async function budgetByHead(tx: Transaction, scope: Scope): Promise<YearH
       headless: own.filter((sum) => sum.code === null).reduce((total, sum) => total + sum.lines, 0),
     };
   });
+}
+
+/** The last day of which each load of a year speaks. */
+function lastDays(phases: readonly store.CurrentPhase[]): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { loadId, asOf } of phases) {
+    const known = days.get(loadId);
+    if (known === undefined || known < asOf) days.set(loadId, asOf);
+  }
+  return days;
 }
 
 const DEFAULT_ANSWERS = {

@@ -5,6 +5,7 @@ import { deskList } from '../platform/lists/desk-list.tsx';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { importBudget, publishBudget, withdrawBudget } from './actions.ts';
 import { budgetsDesk } from './budgets-list.tsx';
+import { crosswalkRoutes } from './crosswalk/desk-routes.ts';
 import { type DeskBudget, deskBudgets } from './desk-budgets.ts';
 import { importForm, withdrawForm } from './desk-pages.tsx';
 import { intakeRoutes } from './intake/routes.ts';
@@ -74,6 +75,7 @@ export const deskRoutes: readonly Route[] = [
   ...importing.routes,
   ...intakeRoutes,
   ...keptRoutes,
+  ...crosswalkRoutes,
   deskForm({
     path: '/work/places/:code/budgets/:year/:side/publish',
     params: budget,

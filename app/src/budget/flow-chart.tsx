@@ -2,6 +2,7 @@ import { currencyOf } from '@groundwork-gov/money';
 import { Sankey } from '../platform/charts/index.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import { compact } from './amounts.tsx';
+import type { Functions } from './crosswalk/functions.tsx';
 import type { HeadRule } from './groupings.ts';
 import type { Phase } from './phases.ts';
 import type { PublicHead } from './public-store.ts';
@@ -12,6 +13,7 @@ import { headLabel, phaseWord } from './words.ts';
 export interface FlowSide {
   document: BudgetDocument;
   by: HeadRule;
+  functions: Functions | null;
   heads: readonly PublicHead[];
 }
 

@@ -5,6 +5,7 @@ import { Breadcrumbs, type Column, DataTable } from '../platform/html/components
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import { compact, perResident } from './amounts.tsx';
+import { type Functions, FunctionsNote } from './crosswalk/functions.tsx';
 import { groupingSearch, type HeadRule } from './groupings.ts';
 import { ResidentsNote, YearsChart } from './money-page.tsx';
 import type { Paid } from './paid.ts';
@@ -25,6 +26,7 @@ export interface HeadYear {
 export interface OpenedHead {
   document: BudgetDocument;
   by: HeadRule;
+  functions: Functions | null;
   head: PublicHead;
   /** All heads of the year in this grouping: what this one is a part of. */
   whole: Partial<Record<Phase, bigint>>;
@@ -38,10 +40,10 @@ export interface OpenedHead {
 export function headPage(
   { tongue, place }: Context,
   opened: OpenedHead,
-  paid: Paid,
+  paid: Paid | null,
   talk: Child,
 ): PageContent {
-  const { document, by, head, made, residents } = opened;
+  const { document, by, functions, head, made, residents } = opened;
   const label = headLabel(tongue, document, by, head.code);
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
   const lines = `${base}/lines?by=${by.classification}&head=${encodeURIComponent(head.code)}${by.take === null || head.code === '' ? '&whole=1' : ''}&counted=1`;
@@ -60,6 +62,7 @@ export function headPage(
         <h1>
           <bdi>{label.name}</bdi> {label.code && <bdi class="code">{label.code}</bdi>}
         </h1>
+        <FunctionsNote tongue={tongue} code={place.code} by={by} functions={functions} />
         {sentences(tongue, opened).map((each) => (
           <p class="say">{each}</p>
         ))}
@@ -69,18 +72,22 @@ export function headPage(
         {made.map((part) => (
           <MadeOf tongue={tongue} base={base} opened={opened} part={part} />
         ))}
-        <PaidSection
-          tongue={tongue}
-          code={place.code}
-          document={document}
-          classification={by.classification}
-          paid={paid}
-        />
-        <p>
-          <a class="ds-link" href={lines}>
-            {tongue.t('budget.all-lines', { n: head.lines })}
-          </a>
-        </p>
+        {paid && by.classification !== 'cofog' && (
+          <PaidSection
+            tongue={tongue}
+            code={place.code}
+            document={document}
+            classification={by.classification}
+            paid={paid}
+          />
+        )}
+        {by.classification !== 'cofog' && (
+          <p>
+            <a class="ds-link" href={lines}>
+              {tongue.t('budget.all-lines', { n: head.lines })}
+            </a>
+          </p>
+        )}
         {talk}
       </>
     ),
@@ -243,7 +250,7 @@ function MadeOf({ tongue, base, opened, part }: MadeOfProps) {
   const unit = currencyOf(document.currency);
   const href = (code: string) =>
     part.isOwn
-      ? `${base}/head?by=${by.classification}&code=${encodeURIComponent(code)}`
+      ? `${base}/head?by=${part.by.classification}&code=${encodeURIComponent(code)}`
       : `${base}/lines?by=${by.classification}&head=${encodeURIComponent(head.code)}${by.take === null ? '&whole=1' : ''}&and=${part.by.classification}&andHead=${encodeURIComponent(code)}&counted=1`;
   const columns: Column<PublicHead>[] = [
     {
@@ -274,7 +281,10 @@ function MadeOf({ tongue, base, opened, part }: MadeOfProps) {
       })),
   ];
   const word = groupWord(tongue, part.by, document.heads);
-  const title = part.isOwn ? tongue.t('budget.made-own') : tongue.t('budget.made-by', { what: word });
+  const title =
+    part.isOwn && by.classification !== 'cofog'
+      ? tongue.t('budget.made-own')
+      : tongue.t('budget.made-by', { what: word });
   return (
     <section>
       <h2>{title}</h2>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../platform/db/transaction.ts';
+import type { CrosswalkInForce } from './crosswalk/crosswalk-store.ts';
 import { CLASSIFICATIONS, type Classification } from './phases.ts';
 
 export interface HeadSpec {
@@ -9,6 +10,10 @@ export interface HeadSpec {
   labels: Readonly<Record<string, string>>;
   originalLoad: string | null;
   executedLoad: string | null;
+  year: number;
+  /** What moves codes of the classification, and the last day of which each load speaks. */
+  crosswalk: CrosswalkInForce | null;
+  days: ReadonlyMap<string, string>;
 }
 
 export interface HeadSum {

@@ -41,7 +41,7 @@ export async function keepLoads(
     read.map(({ reading }) => reading.sha256),
   );
   // With a reason given all of it may stand: a rolled-over budget does hold the figures of the year before.
-  if (!correction) await refuseRepeats(context, read, side, held, known);
+  if (!correction) await refuseRepeats(context, read, mapping.document, held, known);
 
   const budgets = await budgetsFor(context, read, side, held);
   const files = await keepFiles(
@@ -128,7 +128,7 @@ type KnownFiles = Awaited<ReturnType<typeof loadStore.filesByHash>>;
 async function refuseRepeats(
   { tx, now }: ActContext,
   read: readonly ReadFile[],
-  side: Side,
+  { side, year: source }: Pick<BudgetMapping, 'side' | 'year'>,
   held: readonly store.BudgetRow[],
   known: KnownFiles,
 ): Promise<void> {
@@ -139,7 +139,11 @@ async function refuseRepeats(
   const phases = held.length === 0 ? [] : await currentPhasesOf(tx, held);
   for (const { file, reading } of read) {
     const { year } = reading;
-    const before = loads.find((load) => load.sha256 === reading.sha256);
+    // A file that says itself of which years it is holds several of them, each a load of its own.
+    const holdsYears = !('from' in source) || source.from === 'column';
+    const before = loads.find(
+      (load) => load.sha256 === reading.sha256 && (!holdsYears || (load.year === year && load.side === side)),
+    );
     if (before) throw budgetProblems.problem('budget.file-loaded', repeatDetails(file.name, before));
     const same = loads.find((load) => load.digest === reading.digest);
     if (same) {

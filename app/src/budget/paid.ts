@@ -1,7 +1,6 @@
 import { fold } from '@groundwork-gov/fiscal';
 import { ledgerSums, type PublishedLedger, publishedLedger, type SumOfText } from '../payments/api.ts';
 import type { Connections } from '../platform/db/connections.ts';
-import type { HeadRule } from './groupings.ts';
 import type { Classification } from './phases.ts';
 import { publicHeads } from './public-store.ts';
 import type { BudgetDocument } from './snapshot.ts';
@@ -13,6 +12,12 @@ export interface JoinedText extends SumOfText {
   value: string;
   code: string;
   by: 'code' | 'name';
+}
+
+/** A grouping by the town's own codes: a ledger holds none of a standard's. */
+export interface OwnGrouping {
+  classification: Classification;
+  take: number | null;
 }
 
 interface Sum {
@@ -107,7 +112,7 @@ export function joinPaid(
 export async function paidUnder(
   { published, placeId }: { published: Connections['published']; placeId: string },
   { document, hash }: { document: BudgetDocument; hash: string },
-  by: Pick<HeadRule, 'classification' | 'take'>,
+  by: OwnGrouping,
   head: string,
 ): Promise<Paid> {
   // Ledgers hold money out; what came in is in none.

@@ -5,6 +5,8 @@ import { contentAddress, encode } from '../platform/db/codec.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { publishAll } from '../platform/publication/publication.ts';
 import { type ControlRow, controlsOf } from './control-store.ts';
+import { crosswalksInForce } from './crosswalk/crosswalk-store.ts';
+import { projectCrossed } from './crosswalk/public-crossed-store.ts';
 import { PHASES, type Phase } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 import * as publishing from './publishing-store.ts';
@@ -87,13 +89,12 @@ export async function publishBudgets(
     tx,
     news.map((each) => each.hash),
   );
-  await publishing.projectTotals(
-    tx,
-    documents.flatMap((document, at) => {
-      const { isNew, hash } = published[at] ?? {};
-      return isNew && hash ? [{ hash, document }] : [];
-    }),
-  );
+  const made = documents.flatMap((document, at) => {
+    const { isNew, hash } = published[at] ?? {};
+    return isNew && hash ? [{ hash, document }] : [];
+  });
+  await publishing.projectTotals(tx, made);
+  await projectCrossed(tx, made, await crosswalksInForce(tx));
   return documents.map(({ year, side, lines }, at) => {
     const { hash = '', isNew = false } = published[at] ?? {};
     return { year, side, lines, hash, isNew };

@@ -210,6 +210,7 @@ const PROJECTIONS = [
   'public_record.budget_line',
   'public_record.budget_sum',
   'public_record.budget_total',
+  'public_record.budget_crossed',
 ] as const;
 
 /** The totals of published budgets, for pages that set years or towns side by side. */

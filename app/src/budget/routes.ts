@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { residentsOf } from '../places/api.ts';
 import { publicPage, type Route } from '../platform/http/route.ts';
 import { compareRoutes } from './compare-routes.ts';
+import { functionsOf } from './crosswalk/functions.tsx';
+import { publicCrosswalkRoutes } from './crosswalk/public-routes.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { linesAsCsv, linesAsJson } from './downloads.ts';
 import { aboutHead } from './figure.ts';
@@ -11,9 +13,9 @@ import { linesPage } from './lines-page.tsx';
 import { moneyRoutes } from './money-routes.ts';
 import { ofPaymentRoutes } from './of-payment-routes.tsx';
 import { linesAsPackage, linesAsWorkbook } from './packages.ts';
-import { paidUnder } from './paid.ts';
+import { type OwnGrouping, paidUnder } from './paid.ts';
 import { CLASSIFICATIONS, type Classification } from './phases.ts';
-import { countLines, everyLine, type Grouping, publicHeads, publicLines, SORTS } from './public-store.ts';
+import { countLines, everyLine, publicHeads, publicLines, SORTS } from './public-store.ts';
 import { recordRoutes } from './record-routes.ts';
 import { talkColumn, talkSection } from './talk.tsx';
 import { type AtBudget, budgetAddress, withBudget } from './with-budget.ts';
@@ -40,6 +42,7 @@ export const routes: readonly Route[] = [
   ...headRoutes,
   ...ofPaymentRoutes,
   ...compareRoutes,
+  ...publicCrosswalkRoutes,
   ...recordRoutes,
   publicPage({
     path: '/places/:code/budget/:year/:side',
@@ -50,11 +53,15 @@ export const routes: readonly Route[] = [
       withBudget(context, async (document, snapshot) => {
         const { published } = context.house.connections;
         const { placeId } = context.place;
-        const by = groupingFor(document, context.query);
+        const functions = await functionsOf(context.tongue, published, placeId, {
+          hash: snapshot.hash,
+          document,
+        });
+        const by = groupingFor(document, context.query, functions);
         const heads = await publicHeads(published, placeId, [snapshot.hash], by);
         const residents = await residentsOf(published, placeId);
         const talk = await talkSection(context, document);
-        return { page: budgetPage(context, document, snapshot, by, heads, residents, talk) };
+        return { page: budgetPage(context, { document, snapshot, by, functions, heads, residents }, talk) };
       }),
   }),
   publicPage({
@@ -176,7 +183,7 @@ export const routes: readonly Route[] = [
   ...deskRoutes,
 ];
 
-const groupingOf = (classification: Classification, head: string, isWhole: boolean): Grouping => ({
+const groupingOf = (classification: Classification, head: string, isWhole: boolean): OwnGrouping => ({
   classification,
   take: isWhole ? null : head.length,
 });

@@ -4,6 +4,9 @@ import type { Slice } from '../platform/slice.ts';
 import { importBudget, publishBudget, publishSeveral, withdrawBudget } from './actions.ts';
 import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
+import { crosswalkCommands } from './crosswalk/commands.ts';
+import { keepCrosswalk, publishCrosswalk, withdrawCrosswalk } from './crosswalk/crosswalk-actions.ts';
+import { crosswalkAccess } from './crosswalk/desk-routes.ts';
 import { budgetsList, importing, withdrawing } from './desk-routes.ts';
 import { exportCommand } from './export-command.ts';
 import { moneyFacts } from './facts.tsx';
@@ -36,6 +39,9 @@ export const budget: Slice = {
     'GET /places/:code/budget': anyone,
     'GET /places/:code/budget/compare': anyone,
     'GET /places/:code/budget/compare.csv': anyone,
+    'GET /places/:code/budget/crosswalks': anyone,
+    'GET /places/:code/budget/crosswalks/:published': anyone,
+    'GET /places/:code/budget/crosswalks/:published/crosswalk.json': anyone,
     'GET /places/:code/budget/figures': anyone,
     'GET /places/:code/budget/figures.csv': anyone,
     'GET /places/:code/budget/towns': anyone,
@@ -58,6 +64,7 @@ export const budget: Slice = {
     ...importing.access,
     ...intakeAccess,
     ...keptAccess,
+    ...crosswalkAccess,
     'POST /work/places/:code/budgets/:year/:side/publish': holders('budget.publish'),
     ...withdrawing.access,
     'action budget.import': holders('budget.import'),
@@ -76,6 +83,9 @@ export const budget: Slice = {
     retireMapping,
     shareMapping,
     copyMapping,
+    keepCrosswalk,
+    publishCrosswalk,
+    withdrawCrosswalk,
     publishBudget,
     publishSeveral,
     withdrawBudget,
@@ -98,7 +108,7 @@ export const budget: Slice = {
   notices: ['question.notice-asked'],
   problems: budgetProblems.table,
   messages,
-  commands: [...commands, exportCommand],
+  commands: [...commands, exportCommand, ...crosswalkCommands],
   tabs: [{ path: '/budget', message: 'budget.tab' }],
   deskLinks: [
     { path: '/budgets', message: 'budget.desk.title', part: 'work' },

@@ -26,7 +26,11 @@ export interface ReliabilityFigure extends Figure<FigureRow> {
   ratio: Ratio | null;
   outlier: boolean;
   /** By which code, and how many characters of it, the rows are grouped. */
-  heads: { classification: string; take: number | null } | null;
+  heads: {
+    classification: string;
+    take: number | null;
+    crosswalk?: NonNullable<YearHeads['crosswalk']>;
+  } | null;
 }
 
 export interface YearFacts {
@@ -124,7 +128,15 @@ function computed(
     inputs: [heads.budgetId],
     ratio,
     outlier,
-    heads: heads.classification === null ? null : { classification: heads.classification, take: heads.take },
+    heads:
+      heads.classification === null
+        ? null
+        : {
+            classification: heads.classification,
+            take: heads.take,
+            // Left out where none moved a line: such a figure is the one it always was.
+            ...(heads.crosswalk === null ? {} : { crosswalk: heads.crosswalk }),
+          },
   };
 }
 

@@ -2,7 +2,9 @@ export type { BudgetMapping, CodeRule, LineRule, PhaseRule } from './budget-mapp
 export { budgetMappingShapes, classificationsOf, phasesOf } from './budget-mapping.ts';
 export { fiscalCatalogue } from './catalogue.ts';
 export type { Crossed, Crosswalk, CrosswalkRow } from './classification/crosswalk.ts';
-export { applyCrosswalk, crossAmount, parseCrosswalk } from './classification/crosswalk.ts';
+export { applyCrosswalk, crossAmount, crosswalkTarget, parseCrosswalk } from './classification/crosswalk.ts';
+export type { CrosswalkAbout } from './classification/crosswalk-table.ts';
+export { crosswalkTable, readCrosswalk } from './classification/crosswalk-table.ts';
 export type { Standard, StandardCode } from './classification/standard-codes.ts';
 export { standardCode, standardCodes, standardName, standards } from './classification/standard-codes.ts';
 export type { DescribedPackage, DescribedTable } from './fdp/described.ts';

@@ -1,7 +1,7 @@
 import type { BudgetMapping, Proposal, TableFormat } from '@groundwork-gov/fiscal';
 import type { Found } from '../../platform/read-files/found.ts';
 
-export const guessesOf = ({ fields }: Proposal): Found['guesses'] =>
+const guessesOf = ({ fields }: Proposal): Found['guesses'] =>
   Object.fromEntries(
     Object.entries(fields).map(([path, { certainty, because }]) => [path, { certainty, because }]),
   );
@@ -13,3 +13,11 @@ export const formatOf = (file: BudgetMapping['file']): [TableFormat, BudgetMappi
     : { kind: file.kind, sheet: file.sheet, decimal: file.decimal },
   file.header,
 ];
+
+/** What a proposal for a file says of it, besides its columns. */
+export const seenIn = (proposal: Proposal): Pick<Found, 'missing' | 'rows' | 'sheets' | 'guesses'> => ({
+  missing: proposal.missing,
+  rows: proposal.rows,
+  sheets: proposal.sniff.sheets.map(({ name }) => name),
+  guesses: guessesOf(proposal),
+});

@@ -24,6 +24,7 @@ import { phaseWord } from '../words.ts';
 import { GroupFields, RuleFields } from './group-fields.tsx';
 import { KeepForm } from './keep-form.tsx';
 import { fieldsOf, SCALES } from './mapping-form.ts';
+import { OfPackage } from './of-package.tsx';
 import { type Intake, mappingOf } from './preview.ts';
 import { columnRoles, roleWord } from './roles-of-columns.ts';
 
@@ -59,6 +60,7 @@ export function mappingPage(context: Context, intake: Intake): PageContent {
             <p>{tongue.t('budget.intake.looks-like', { name: found.kept.name })}</p>
           </Alert>
         )}
+        <OfPackage tongue={tongue} code={place.code} found={found} />
         <Faults tongue={tongue} intake={intake} />
         <PlainForm context={context} intake={intake} own={own} />
         <Details summary={tongue.t('reading.json')} open={intake.typed !== null} id="json">

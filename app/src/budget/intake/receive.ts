@@ -15,8 +15,10 @@ import {
 import { refusalOf } from '../../platform/read-files/refusals.ts';
 import { keepSent } from '../../platform/read-files/steer-intake.ts';
 import { keptById, keptOf, likeLastMonths } from '../kept/kept-store.ts';
+import { isPackage } from '../package/open-package.ts';
 import { budgetProblems } from '../problems.ts';
-import { formatOf, guessesOf } from './formats.ts';
+import { formatOf, seenIn } from './formats.ts';
+import { receivePackage } from './receive-package.ts';
 
 const receiveInput = z.strictObject({
   files: z.array(uploadedFile).min(1).max(40),
@@ -38,6 +40,7 @@ export const receiveBudget = defineAction({
   }),
   async run(context, { files, kept, language }) {
     const { tx } = context;
+    if (isPackage(files)) return receivePackage(context, files, language);
     const sent = await keepSent(context, files);
     const [first] = sent;
     if (!first) throw budgetProblems.problem('budget.no-file', { file: '' });
@@ -77,14 +80,7 @@ async function proposedFor(
       digits: currencyOf(place.currency).digits,
     });
     const open = async () => ({ name: first.name, bytes: await openSent(files, tx.placeId, first) });
-    const { sniff, missing, rows } = proposal;
-    const seen = {
-      missing,
-      rows,
-      isPart,
-      sheets: sniff.sheets.map(({ name }) => name),
-      guesses: guessesOf(proposal),
-    };
+    const seen = { ...seenIn(proposal), isPart };
     const proposedColumns = await columnsOf(
       await open(),
       ...formatOf(proposal.document['file'] as BudgetMapping['file']),

@@ -1,5 +1,10 @@
 import { defineMessages } from '../../platform/i18n/messages.ts';
 import { ar } from './ar.ts';
+import { ar as arOfCrosswalk } from './crosswalk/ar.ts';
+import { en as enOfCrosswalk } from './crosswalk/en.ts';
+import { es as esOfCrosswalk } from './crosswalk/es.ts';
+import { fr as frOfCrosswalk } from './crosswalk/fr.ts';
+import { pt as ptOfCrosswalk } from './crosswalk/pt.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -13,6 +18,11 @@ import { en as enOfKept } from './kept/en.ts';
 import { es as esOfKept } from './kept/es.ts';
 import { fr as frOfKept } from './kept/fr.ts';
 import { pt as ptOfKept } from './kept/pt.ts';
+import { ar as arOfPackage } from './package/ar.ts';
+import { en as enOfPackage } from './package/en.ts';
+import { es as esOfPackage } from './package/es.ts';
+import { fr as frOfPackage } from './package/fr.ts';
+import { pt as ptOfPackage } from './package/pt.ts';
 import { ar as arOfPaid } from './paid/ar.ts';
 import { en as enOfPaid } from './paid/en.ts';
 import { es as esOfPaid } from './paid/es.ts';
@@ -26,10 +36,50 @@ import { fr as frOfTalk } from './talk/fr.ts';
 import { pt as ptOfTalk } from './talk/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfTalk, ...enOfIntake, ...enOfKept, ...enOfPaid },
-  ar: { ...ar, ...arOfTalk, ...arOfIntake, ...arOfKept, ...arOfPaid },
-  es: { ...es, ...esOfTalk, ...esOfIntake, ...esOfKept, ...esOfPaid },
-  fr: { ...fr, ...frOfTalk, ...frOfIntake, ...frOfKept, ...frOfPaid },
-  pt: { ...pt, ...ptOfTalk, ...ptOfIntake, ...ptOfKept, ...ptOfPaid },
+  en: {
+    ...en,
+    ...enOfTalk,
+    ...enOfIntake,
+    ...enOfKept,
+    ...enOfCrosswalk,
+    ...enOfPackage,
+    ...enOfPaid,
+  },
+  ar: {
+    ...ar,
+    ...arOfTalk,
+    ...arOfIntake,
+    ...arOfKept,
+    ...arOfCrosswalk,
+    ...arOfPackage,
+    ...arOfPaid,
+  },
+  es: {
+    ...es,
+    ...esOfTalk,
+    ...esOfIntake,
+    ...esOfKept,
+    ...esOfCrosswalk,
+    ...esOfPackage,
+    ...esOfPaid,
+  },
+  fr: {
+    ...fr,
+    ...frOfTalk,
+    ...frOfIntake,
+    ...frOfKept,
+    ...frOfCrosswalk,
+    ...frOfPackage,
+    ...frOfPaid,
+  },
+  pt: {
+    ...pt,
+    ...ptOfTalk,
+    ...ptOfIntake,
+    ...ptOfKept,
+    ...ptOfCrosswalk,
+    ...ptOfPackage,
+    ...ptOfPaid,
+  },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

@@ -110,6 +110,8 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'figure.limits': 'حدود الدرجات',
   'figure.all-lines': 'كل البنود وراء هذا الرقم',
   'figure.lines-closed': 'الميزانية نفسها غير منشورة، فلا يمكن فتح بنودها هنا.',
+  'figure.crosswalk':
+    'وُضعت البنود التي تغيّر رمزها تحت هذه الأبواب بجدول التحويل <a>{title}</a>، ليلتقي المخطط والفعلي لكل جهة.',
   'figure.lines-newer': 'نُشرت الميزانية من جديد بعد هذا الحساب. البنود المعروضة هي بنود النشر الأحدث.',
   'figure.coverage': '{share} من البنود المحتسبة هنا تحمل الرمز الذي جُمعت به صفوف هذا الرقم.',
   'figure.left-out': 'ما لم يُحتسب: {reasons}.',

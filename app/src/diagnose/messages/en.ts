@@ -111,6 +111,8 @@ export const en = {
   'figure.limits': 'Limits of the grades',
   'figure.all-lines': 'All lines behind this figure',
   'figure.lines-closed': 'The budget itself is not published, so its lines cannot be opened here.',
+  'figure.crosswalk':
+    'Lines that changed code were put under these heads by the crosswalk <a>{title}</a>, so that plan and outturn of one body meet.',
   'figure.lines-newer':
     'The budget has been published anew since this was computed. The lines shown are those of the newer one.',
   'figure.coverage': '{share} of the lines counted here carry the code by which the rows are grouped.',

@@ -114,6 +114,8 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'figure.all-lines': 'Todas las líneas detrás de esta cifra',
   'figure.lines-closed':
     'El presupuesto en sí no está publicado, así que sus líneas no se pueden abrir aquí.',
+  'figure.crosswalk':
+    'Las líneas que cambiaron de código se pusieron en estos apartados con la tabla de correspondencias <a>{title}</a>, para que el plan y lo ejecutado de un mismo órgano se encuentren.',
   'figure.lines-newer':
     'El presupuesto se publicó de nuevo después de este cálculo. Las líneas mostradas son las del más nuevo.',
   'figure.coverage': '{share} de las líneas contadas aquí llevan el código con que se agrupan las filas.',

@@ -115,6 +115,8 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'figure.all-lines': 'Toutes les lignes derrière ce chiffre',
   'figure.lines-closed':
     'Le budget lui-même n’est pas publié, ses lignes ne peuvent donc pas être ouvertes ici.',
+  'figure.crosswalk':
+    'Les lignes qui ont changé de code ont été placées ici par la table de correspondance <a>{title}</a>, afin que prévision et réalisation d’un même service se rencontrent.',
   'figure.lines-newer':
     'Le budget a été publié de nouveau depuis ce calcul. Les lignes montrées sont celles du plus récent.',
   'figure.coverage': '{share} des lignes comptées ici portent le code selon lequel elles sont groupées.',

@@ -115,6 +115,8 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'figure.all-lines': 'Todas as linhas por trás deste número',
   'figure.lines-closed':
     'O orçamento em si não está publicado, por isso as suas linhas não podem ser abertas aqui.',
+  'figure.crosswalk':
+    'As linhas que mudaram de código foram postas nestas rubricas pela tabela de correspondência <a>{title}</a>, para que o plano e o executado de um mesmo órgão se encontrem.',
   'figure.lines-newer':
     'O orçamento foi publicado de novo desde este cálculo. As linhas mostradas são as do mais recente.',
   'figure.coverage': '{share} das linhas contadas aqui têm o código pelo qual as linhas se agrupam.',

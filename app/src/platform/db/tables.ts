@@ -58,6 +58,29 @@ export interface DB {
     found: bigint;
     reason: string | null;
   };
+  'live.budget_crosswalk': {
+    place_id: string;
+    crosswalk_id: string;
+    version: Generated<number>;
+  };
+  'live.budget_crosswalk_force': {
+    place_id: string;
+    force_id: string;
+    crosswalk_id: string;
+    no: number;
+    target: string;
+    since: ColumnType<Date, Date | string, Date | string>;
+    until: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'live.budget_crosswalk_version': {
+    place_id: string;
+    crosswalk_id: string;
+    no: number;
+    document: ColumnType<unknown, string, string>;
+    reason: string;
+    person_id: string;
+    kept_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
   'live.budget_file': {
     place_id: string;
     file_id: string;
@@ -726,6 +749,23 @@ export interface DB {
     sent_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
     taken_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
     job_id: string | null;
+  };
+  'public_record.budget_crossed': {
+    place_id: string;
+    snapshot_hash: string;
+    target: string;
+    code: string;
+    source: string;
+    counted: boolean;
+    contingency: boolean;
+    interest: boolean;
+    lines: number;
+    original: bigint | null;
+    amended: bigint | null;
+    authorised: bigint | null;
+    committed: bigint | null;
+    executed: bigint | null;
+    paid: bigint | null;
   };
   'public_record.budget_line': {
     place_id: string;

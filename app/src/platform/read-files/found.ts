@@ -12,6 +12,13 @@ export interface Found {
   isPart: boolean;
   /** The kept mapping that was chosen, or that looks like last month's. */
   kept: { id: string; name: string } | null;
+  /** The package of which the file is a table, with its other tables that wait and those that cannot be read. */
+  package?: {
+    title: string;
+    isTransactions: boolean;
+    others: readonly { intakeId: string; name: string }[];
+    left: readonly { path: string; why: string; seen: string }[];
+  };
 }
 
 export interface FoundColumn {

@@ -228,7 +228,25 @@ const table = (path: string) => ({
 test('a description that is none, or leads out of the package, is refused', () => {
   for (const wrong of ['no json', {}, { resources: [] }, { resources: [{ path: 'a.csv' }] }])
     assert.throws(() => parsePackage(wrong), { code: 'fiscal.package-invalid' });
-  for (const path of ['/etc/passwd', '../a.csv', 'a/../../b', 'https://x.example/a.csv', 'C:\\a.csv', ''])
+  for (const path of [
+    '/etc/passwd',
+    '../a.csv',
+    'a/../../b',
+    'https://x.example/',
+    'ftp://x.example/a.csv',
+    'C:\\a.csv',
+    '',
+  ])
     assert.throws(() => parsePackage(table(path)), { code: 'fiscal.package-invalid' }, path);
   assert.equal(parsePackage(table('data/a.csv')).tables[0]?.path, 'data/a.csv');
+});
+
+test('a file that lies on the web is asked for by its name, and never fetched', async () => {
+  const address = 'https://x.example/data/a%20b.csv?v=1';
+  const { tables, left } = await proposePackage(table(address), async () => null);
+  assert.deepEqual(tables, []);
+  assert.deepEqual(left, [{ path: 'a b.csv', why: 'file-missing', seen: address }]);
+  assert.throws(() => parsePackage(table('https://x.example/..%2F..%2Fa.csv')), {
+    code: 'fiscal.package-invalid',
+  });
 });

@@ -22,7 +22,7 @@ export const en = {
     'Send the files as you have them. You then see what they seem to hold, can change it, and see what would be loaded. Nothing is loaded before you say so.',
   'budget.intake.files': 'Budget files',
   'budget.intake.files-hint':
-    'CSV in any writing, XLSX or ODS; several at once if their columns are the same. XLS: open it and save it as XLSX. PDF: ask for the table it was made from.',
+    'CSV in any writing, XLSX or ODS; several at once if their columns are the same. XLS: open it and save it as XLSX. A Fiscal Data Package comes as a ZIP, or as its datapackage.json together with its tables. PDF: ask for the table it was made from.',
   'budget.intake.kept': 'Kept mapping',
   'budget.intake.kept-hint': 'Left open, one whose columns are exactly those of the file is found by itself.',
   'budget.intake.experts': 'With a mapping written as JSON, in one step',

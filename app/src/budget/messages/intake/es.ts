@@ -21,7 +21,7 @@ export const es = {
     'Envíe los archivos como los tiene. Verá qué parecen contener, podrá cambiarlo y verá qué se cargaría. Nada se carga antes de que usted lo diga.',
   'budget.intake.files': 'Archivos de presupuesto',
   'budget.intake.files-hint':
-    'CSV de cualquier forma, XLSX u ODS; varios a la vez si tienen las mismas columnas. XLS: ábralo y guárdelo como XLSX. PDF: pida la tabla de la que se hizo.',
+    'CSV de cualquier forma, XLSX u ODS; varios a la vez si tienen las mismas columnas. XLS: ábralo y guárdelo como XLSX. Un Fiscal Data Package, como ZIP o como su datapackage.json junto con sus tablas. PDF: pida la tabla de la que se hizo.',
   'budget.intake.kept': 'Correspondencia guardada',
   'budget.intake.kept-hint': 'Si no se elige, se busca una cuyas columnas sean exactamente las del archivo.',
   'budget.intake.experts': 'Con una correspondencia escrita en JSON, en un paso',

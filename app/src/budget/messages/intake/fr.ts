@@ -21,7 +21,7 @@ export const fr = {
     'Envoyez les fichiers tels que vous les avez. Vous voyez ensuite ce qu’ils semblent contenir, pouvez le changer, et voyez ce qui serait chargé. Rien n’est chargé avant que vous le disiez.',
   'budget.intake.files': 'Fichiers de budget',
   'budget.intake.files-hint':
-    'CSV de toute forme, XLSX ou ODS ; plusieurs à la fois si leurs colonnes sont les mêmes. XLS : ouvrez-le et enregistrez-le en XLSX. PDF : demandez le tableau dont il est issu.',
+    'CSV de toute forme, XLSX ou ODS ; plusieurs à la fois si leurs colonnes sont les mêmes. XLS : ouvrez-le et enregistrez-le en XLSX. Un Fiscal Data Package, en ZIP ou par son datapackage.json avec ses tables. PDF : demandez le tableau dont il est issu.',
   'budget.intake.kept': 'Correspondance gardée',
   'budget.intake.kept-hint':
     'Sans choix, celle dont les colonnes sont exactement celles du fichier est trouvée d’elle-même.',

@@ -21,7 +21,7 @@ export const pt = {
     'Envie os ficheiros como os tem. Verá o que parecem conter, poderá alterá-lo e verá o que seria carregado. Nada é carregado antes de o dizer.',
   'budget.intake.files': 'Ficheiros de orçamento',
   'budget.intake.files-hint':
-    'CSV de qualquer forma, XLSX ou ODS; vários de uma vez se as colunas forem as mesmas. XLS: abra-o e guarde-o como XLSX. PDF: peça a tabela de que foi feito.',
+    'CSV de qualquer forma, XLSX ou ODS; vários de uma vez se as colunas forem as mesmas. XLS: abra-o e guarde-o como XLSX. Um Fiscal Data Package, em ZIP ou pelo seu datapackage.json com as suas tabelas. PDF: peça a tabela de que foi feito.',
   'budget.intake.kept': 'Correspondência guardada',
   'budget.intake.kept-hint': 'Sem escolha, é encontrada aquela cujas colunas são exatamente as do ficheiro.',
   'budget.intake.experts': 'Com uma correspondência escrita em JSON, num só passo',
