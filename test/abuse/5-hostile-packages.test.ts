@@ -66,7 +66,7 @@ const renamed = (bytes: Buffer, from: string, to: string): Buffer => {
 
 /** Whether anything waits, or lies where packages are unpacked. */
 async function left(): Promise<string[]> {
-  const { rows } = await world.admin.query<{ id: string }>('select intake_id as id from live.budget_intake');
+  const { rows } = await world.admin.query<{ id: string }>('select intake_id as id from live.intake');
   return [...rows.map(({ id }) => id), ...(await readdir(unpacking))];
 }
 

@@ -97,6 +97,8 @@ const GATHERED_OF_THINGS = [
   'GET /work/places/:code/budgets/import/:intake',
   'GET /work/places/:code/budgets/import/:intake/preview',
   'GET /work/places/:code/budgets/mappings/:mapping',
+  'GET /work/places/:code/payments/import/:sent',
+  'GET /work/places/:code/payments/import/:sent/preview',
   'GET /work/places/:code/payments/loads/:load/take-back',
   'GET /work/places/:code/payments/questions/:asked',
   'GET /work/places/:code/payments/rows/:load/:line',
@@ -188,7 +190,7 @@ const NO_WORDS: { field: RegExp; of?: RegExp; why: string }[] = [
   { field: /\.(key|parent|body|post)$/, why: 'rows of a roster name each other by it, and it is not kept' },
   {
     field: /^previewOf$/,
-    of: /^budget\.(import-received|carry-out-import)$/,
+    of: /^(budget|payments)\.(import-received|carry-out-import)$/,
     why: 'the hash of what was seen, which another does not pass',
   },
   { field: /^language$/, of: /^budget\.receive$/, why: "the page's own, and not kept" },

@@ -128,7 +128,7 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
       key,
       ({ code }: { code: string }) => ({
         ...withId(fields),
-        ...(key.endsWith('/payments/import')
+        ...(/\/payments\/import(\/new)?$/.test(key)
           ? { file: { field: 'files', name: `${code}.csv`, text: ledgerCsv('2018-01', `Other of ${code}`) } }
           : {}),
         ...(paymentAnswers[key] ? { answers: paymentAnswers[key] } : {}),

@@ -13,7 +13,7 @@ import { eachAtOnce } from './at-once.ts';
 import { spending, spendingMapping } from './hostile-budget.ts';
 import { settleCrosswalks } from './hostile-crosswalks.ts';
 import { settleIntakes } from './hostile-intakes.ts';
-import { settlePayments } from './hostile-payments.ts';
+import { settleLedgers, settlePayments } from './hostile-payments.ts';
 import { settlePeople } from './hostile-people.ts';
 import { settleTalk } from './hostile-talk.ts';
 import { cut, several, type Words } from './hostile-words.ts';
@@ -60,6 +60,7 @@ export async function settleMany(world: World, words: Words): Promise<Settled> {
   await settleIntakes(world, placeId, words, officer, CORRECTED_YEAR);
   await settleCrosswalks(world, placeId, words, officer);
   await settlePayments(world, placeId, words, officer, [WITHDRAWN_YEAR, YEAR]);
+  await settleLedgers(world, placeId, words, officer, YEAR + 1);
   await settleWork(world, placeId, words, officer);
   await world.act(placeId, withdrawBudget, {
     year: WITHDRAWN_YEAR,

@@ -7,12 +7,13 @@ import { storeFile } from '../../app/src/platform/files/files.ts';
 import { enqueue } from '../../app/src/platform/jobs/enqueue.ts';
 import { deliverMail } from '../../app/src/platform/mail/deliver.ts';
 import { editComment, resolveComment, writeComment } from '../../app/src/work/comment-actions.ts';
+import { ledgerCsv } from '../support/ledger-files.ts';
 import { settledWorld } from '../support/settled.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
 import { controlOf, waitingIntake, withinOf } from './budget-forms.ts';
 import { crosswalksOf, publishCrosswalkOf } from './crosswalk-things.ts';
-import { paymentsOf, publishPaymentsOf } from './payment-things.ts';
+import { paymentsOf, publishPaymentsOf, waitingLedger } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
 import { talkOf } from './talk-things.ts';
@@ -148,20 +149,12 @@ async function talk(
   const people = await peopleOf(world, placeId, code);
   const workbook = await waitingWorkbook(world, placeId, who);
   const { intake, mapping } = await waitingIntake(world, placeId, code, who);
+  const ledger = { name: `ledger-${code}.csv`, text: ledgerCsv('2013-01', `Waiting in ${code}`) };
+  const sent = await waitingLedger(world, placeId, who, ledger);
   const crosswalks = await crosswalksOf(world, placeId, code, who);
   const comment = (await write({})).commentId;
-  rememberThings(code, {
-    item: itemId,
-    comment,
-    job,
-    workbook,
-    intake,
-    mapping,
-    ...crosswalks,
-    file,
-    ...people,
-    ...things,
-  });
+  const waiting = { job, workbook, intake, mapping, sent, file };
+  rememberThings(code, { item: itemId, comment, ...waiting, ...crosswalks, ...people, ...things });
 }
 
 /** A mail that goes out tomorrow, so that its job waits for whoever is to cancel it. */

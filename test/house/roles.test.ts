@@ -123,7 +123,6 @@ test('what the application may change of a fact that stands is little, and named
     /^(UPDATE|DELETE) (live|public_record)\./.test(each),
   );
   assert.deepEqual(changes.sort(), [
-    'DELETE live.budget_intake',
     'DELETE live.budget_shared_mapping',
     'DELETE live.comment_before',
     'DELETE live.comment_mention',
@@ -131,6 +130,7 @@ test('what the application may change of a fact that stands is little, and named
     'DELETE live.file',
     'DELETE live.first_view',
     'DELETE live.holiday',
+    'DELETE live.intake',
     'DELETE live.job',
     'DELETE live.legal_setting',
     'DELETE live.membership',
@@ -157,7 +157,6 @@ test('what the application may change of a fact that stands is little, and named
     'UPDATE live.budget',
     'UPDATE live.budget_crosswalk',
     'UPDATE live.budget_crosswalk_force',
-    'UPDATE live.budget_intake',
     'UPDATE live.budget_kept_mapping',
     'UPDATE live.budget_question',
     'UPDATE live.budget_shared_mapping',
@@ -169,6 +168,7 @@ test('what the application may change of a fact that stands is little, and named
     'UPDATE live.first_view',
     'UPDATE live.holding',
     'UPDATE live.holiday',
+    'UPDATE live.intake',
     'UPDATE live.job',
     'UPDATE live.legal_setting',
     'UPDATE live.notification',

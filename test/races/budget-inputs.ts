@@ -1,6 +1,7 @@
-import { changeIntake, type Intake, intakeById } from '../../app/src/budget/intake/intake-store.ts';
-import { previewIntake, previewKey } from '../../app/src/budget/intake/preview.ts';
+import { type Intake, previewIntake, type StoredPreview } from '../../app/src/budget/intake/preview.ts';
 import { inPlace } from '../../app/src/platform/db/transaction.ts';
+import { previewKey } from '../../app/src/platform/read-files/document.ts';
+import { changeIntake, intakeById } from '../../app/src/platform/read-files/intake-store.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
 import { type InputMaker, type Moment, NOWHERE, someText } from './moment.ts';
 
@@ -15,13 +16,14 @@ const budgetOf = ({
 /** Files of a client that wait, with a preview made as its page makes it. */
 async function intakeOf({ world, placeId, client, dice }: Moment): Promise<Intake | undefined> {
   const { rows } = await world.admin.query<{ id: string }>(
-    'select intake_id as id from live.budget_intake where place_id = $1 and person_id = $2 order by sent_at',
+    `select intake_id as id from live.intake
+     where what = 'budget' and place_id = $1 and person_id = $2 order by sent_at`,
     [placeId, client.personId],
   );
   const id = dice.any(rows)?.id;
   if (id === undefined) return undefined;
   return inPlace(world.house.pool, placeId, async (tx) => {
-    const intake = await intakeById(tx, id);
+    const intake = await intakeById<StoredPreview>(tx, 'budget', id);
     if (!intake) return undefined;
     const preview = await previewIntake({ tx, files: world.house.files, currency: 'EUR' }, intake);
     const previewOf = previewKey(intake);

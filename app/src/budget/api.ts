@@ -12,7 +12,6 @@ import * as store from './store.ts';
 
 export type { HeadQuestion } from './head-for.ts';
 export type { Side } from './phases.ts';
-export { faultSaid as lineFaultSaid, refusalOf } from './refusals.ts';
 
 export interface YearHead {
   code: string;

@@ -8,6 +8,8 @@ import { compact, perResident, upToOf } from './amounts.tsx';
 import { type Functions, FunctionsNote } from './crosswalk/functions.tsx';
 import { groupingSearch, type HeadRule } from './groupings.ts';
 import { ResidentsNote, YearsChart } from './money-page.tsx';
+import type { Paid } from './paid.ts';
+import { PaidSection } from './paid-section.tsx';
 import type { Phase } from './phases.ts';
 import type { PublicHead } from './public-store.ts';
 import type { BudgetDocument } from './snapshot.ts';
@@ -35,7 +37,12 @@ export interface OpenedHead {
 }
 
 /** One head of a year: sentences, its figures phase by phase, over the years, and what it is made of. */
-export function headPage({ tongue, place }: Context, opened: OpenedHead, talk: Child): PageContent {
+export function headPage(
+  { tongue, place }: Context,
+  opened: OpenedHead,
+  paid: Paid | null,
+  talk: Child,
+): PageContent {
   const { document, by, functions, head, made, residents } = opened;
   const label = headLabel(tongue, document, by, head.code);
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
@@ -65,6 +72,15 @@ export function headPage({ tongue, place }: Context, opened: OpenedHead, talk: C
         {made.map((part) => (
           <MadeOf tongue={tongue} base={base} opened={opened} part={part} />
         ))}
+        {paid && by.classification !== 'cofog' && (
+          <PaidSection
+            tongue={tongue}
+            code={place.code}
+            document={document}
+            classification={by.classification}
+            paid={paid}
+          />
+        )}
         {by.classification !== 'cofog' && (
           <p>
             <a class="ds-link" href={lines}>

@@ -7,6 +7,7 @@ import { sourcesOf } from './crosswalk/public-crossed-store.ts';
 import { aboutHead } from './figure.ts';
 import { groupingFor, groupingQuery, type HeadRule, isSameGrouping } from './groupings.ts';
 import { type HeadYear, headPage, MOST_PARTS, type OpenedHead } from './head-page.tsx';
+import { paidUnder } from './paid.ts';
 import { type Classification, PHASES, type Phase, type Side } from './phases.ts';
 import { headsUnder, type PublicHead, publicHeads } from './public-store.ts';
 import { standingBudgets } from './published-budgets.ts';
@@ -45,12 +46,14 @@ export const headRoutes: readonly Route[] = [
           made,
           residents: await residentsOf(published, place.placeId),
         };
-        // Notes and questions speak about the town's own heads.
-        const talk =
-          by.classification === 'cofog'
-            ? null
-            : await talkSection(context, { ...document, about: aboutHead(by.classification, head.code) });
-        return { page: headPage(context, opened, talk) };
+        // Notes, questions and ledgers speak about the town's own heads.
+        const { classification } = by;
+        if (classification === 'cofog') return { page: headPage(context, opened, null, null) };
+        const at = { published, placeId: place.placeId };
+        const own = { classification, take: by.take };
+        const paid = await paidUnder(at, { document, hash: snapshot.hash }, own, head.code);
+        const talk = await talkSection(context, { ...document, about: aboutHead(classification, head.code) });
+        return { page: headPage(context, opened, paid, talk) };
       }),
   }),
 ];

@@ -1,7 +1,7 @@
 import { type BudgetMapping, type BudgetReading, FiscalError, readBudget } from '@groundwork-gov/fiscal';
 import { currencyOf } from '@groundwork-gov/money';
+import { faultSaid, refusalOf } from '../platform/read-files/refusals.ts';
 import { budgetProblems } from './problems.ts';
-import { faultSaid, refusalOf } from './refusals.ts';
 import type { Staging } from './staging.ts';
 
 export interface FileToRead {

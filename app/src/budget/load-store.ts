@@ -1,6 +1,7 @@
 import type { Within } from '@groundwork-gov/fiscal';
 import { sql } from 'kysely';
 import type { Transaction } from '../platform/db/transaction.ts';
+import type { NewFile } from '../platform/read-files/keep-files.ts';
 import type { Phase, Side } from './phases.ts';
 import type { BudgetRow } from './store.ts';
 
@@ -34,13 +35,6 @@ export async function filesByHash(tx: Transaction, hashes: readonly string[]) {
     .where('place_id', '=', tx.placeId)
     .where('sha256', 'in', hashes)
     .execute();
-}
-
-export interface NewFile {
-  fileId: string;
-  name: string;
-  bytes: number;
-  sha256: string;
 }
 
 export async function insertFiles(tx: Transaction, files: readonly NewFile[]): Promise<void> {

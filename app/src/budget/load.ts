@@ -1,5 +1,7 @@
 import { type BudgetMapping, type BudgetReading, growing, type Within } from '@groundwork-gov/fiscal';
 import type { ActContext } from '../platform/access/action.ts';
+import type { Transaction } from '../platform/db/transaction.ts';
+import { keepFiles } from '../platform/read-files/keep-files.ts';
 import { indexItems } from '../platform/search/search.ts';
 import { addItems, linkAll } from '../platform/thread/thread.ts';
 import type { ReadFile } from './import.ts';
@@ -42,7 +44,16 @@ export async function keepLoads(
   if (!correction) await refuseRepeats(context, read, mapping.document, held, known);
 
   const budgets = await budgetsFor(context, read, side, held);
-  const files = await filesFor(context, read, known);
+  const files = await keepFiles(
+    tx,
+    read.map(({ file: { name }, reading: { bytes, sha256 } }) => ({ name, bytes, sha256 })),
+    {
+      kind: 'budget-file',
+      byHash: () => Promise.resolve(known),
+      insert: loadStore.insertFiles,
+      findable: findableFile,
+    },
+  );
   const numbers = await loadStore.lastLoadNos(
     tx,
     held.map((each) => each.budgetId),
@@ -212,37 +223,6 @@ async function budgetsFor(
   );
   for (const budget of opened) budgets.set(budget.year, budget);
   return budgets;
-}
-
-/** The file of each hash, by hash: those that are known, and new ones. */
-async function filesFor(
-  { tx }: ActContext,
-  read: readonly ReadFile[],
-  known: KnownFiles,
-): Promise<Map<string, string>> {
-  const files = new Map(known.map((file) => [file.sha256, file.fileId]));
-  const news = read.filter(
-    ({ reading: { sha256 } }, at) =>
-      !files.has(sha256) && read.findIndex((each) => each.reading.sha256 === sha256) === at,
-  );
-  const ids = await addItems(
-    tx,
-    'budget-file',
-    news.map(({ file }) => file.name),
-  );
-  const added = news.map(({ file, reading }, at) => ({
-    fileId: ids[at] ?? '',
-    name: file.name,
-    bytes: reading.bytes,
-    sha256: reading.sha256,
-  }));
-  await loadStore.insertFiles(tx, added);
-  await indexItems(
-    tx,
-    added.map(({ fileId, name }) => findableFile(fileId, name)),
-  );
-  for (const { sha256, fileId } of added) files.set(sha256, fileId);
-  return files;
 }
 
 function chartOf({ reading, loadId }: ReadFile): loadStore.Code[] {

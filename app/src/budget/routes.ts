@@ -11,8 +11,10 @@ import { groupingFor, groupingQuery } from './groupings.ts';
 import { headRoutes } from './head-routes.ts';
 import { linesPage } from './lines-page.tsx';
 import { moneyRoutes } from './money-routes.ts';
+import { ofPaymentRoutes } from './of-payment-routes.tsx';
 import { linesAsPackage, linesAsWorkbook } from './packages.ts';
-import { CLASSIFICATIONS } from './phases.ts';
+import { type OwnGrouping, paidUnder } from './paid.ts';
+import { CLASSIFICATIONS, type Classification } from './phases.ts';
 import { countLines, everyLine, publicHeads, publicLines, SORTS } from './public-store.ts';
 import { recordRoutes } from './record-routes.ts';
 import { talkColumn, talkSection } from './talk.tsx';
@@ -39,6 +41,7 @@ const linesQuery = z.object({
 export const routes: readonly Route[] = [
   ...moneyRoutes,
   ...headRoutes,
+  ...ofPaymentRoutes,
   ...compareRoutes,
   ...publicCrosswalkRoutes,
   ...recordRoutes,
@@ -93,7 +96,20 @@ export const routes: readonly Route[] = [
           column: await talkColumn(context, document),
           section: about ? await talkSection(context, { ...document, about }) : null,
         };
-        return { page: linesPage(context, document, lines, { ...found, page, pages }, talk) };
+        const grouping =
+          by === undefined || head === undefined || and !== undefined
+            ? null
+            : groupingOf(by, head, filter.whole);
+        const paid = grouping
+          ? await paidUnder(
+              { published, placeId: of.placeId },
+              { document, hash: snapshot.hash },
+              grouping,
+              head ?? '',
+            )
+          : null;
+        const under = paid && grouping ? { classification: grouping.classification, paid } : null;
+        return { page: linesPage(context, document, lines, { ...found, page, pages }, { ...talk, under }) };
       }),
   }),
   publicPage({
@@ -168,6 +184,11 @@ export const routes: readonly Route[] = [
   }),
   ...deskRoutes,
 ];
+
+const groupingOf = (classification: Classification, head: string, isWhole: boolean): OwnGrouping => ({
+  classification,
+  take: isWhole ? null : head.length,
+});
 
 function fileName({ place: of, params }: AtBudget, ending: string): string {
   return `${of.code}-${params.year}-${params.side}.${ending}`.toLowerCase();

@@ -11,7 +11,7 @@ import { budgetsList, importing, withdrawing } from './desk-routes.ts';
 import { exportCommand } from './export-command.ts';
 import { moneyFacts } from './facts.tsx';
 import { carryOutImport } from './intake/carry-out.ts';
-import { clearIntakes, loadReceived, previewReceived } from './intake/import-job.ts';
+import { loadReceived, previewReceived } from './intake/import-job.ts';
 import { importReceived } from './intake/import-received.ts';
 import { receiveBudget } from './intake/receive.ts';
 import { intakeAccess } from './intake/routes.ts';
@@ -49,6 +49,7 @@ export const budget: Slice = {
     'GET /places/:code/budget/towns.csv': anyone,
     'GET /places/:code/budget/:year/:side': anyone,
     'GET /places/:code/budget/:year/:side/head': anyone,
+    'GET /places/:code/budget/:year/:side/of-payment': anyone,
     'GET /places/:code/budget/:year/:side/lines': anyone,
     'GET /places/:code/budget/:year/:side/lines.csv': anyone,
     'GET /places/:code/budget/:year/:side/lines.json': anyone,
@@ -106,7 +107,7 @@ export const budget: Slice = {
   itemPages: {
     question: { permission: asking.ANSWER, path: (code, id) => `/work/places/${code}/questions/${id}` },
   },
-  jobs: [forgetAskers, loadReceived, previewReceived, clearIntakes] as unknown as readonly Job<never>[],
+  jobs: [forgetAskers, loadReceived, previewReceived] as unknown as readonly Job<never>[],
   notices: ['question.notice-asked'],
   problems: budgetProblems.table,
   messages,

@@ -54,7 +54,7 @@ export function groupWord(
   all: readonly HeadRule[],
 ): string {
   if (by.standard) return tongue.t('budget.by.cofog');
-  const what = tongue.t(`budget.by.${by.classification}`);
+  const what = tongue.t(`reading.classification.${by.classification}`);
   const alike = all.filter(
     ({ classification, standard }) => classification === by.classification && standard === undefined,
   );

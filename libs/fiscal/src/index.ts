@@ -59,7 +59,7 @@ export { createDecoder } from './table/decode.ts';
 export type { Encoding } from './table/encodings.ts';
 export { encodings } from './table/encodings.ts';
 export { fold } from './table/fold.ts';
-export { sixteenBit } from './table/looks-like.ts';
+export { knownBinary, sixteenBit } from './table/looks-like.ts';
 export type { Table, TableFormat, TableSource } from './table/open-table.ts';
 export { openTable, readTable } from './table/open-table.ts';
 export type { CsvFormat, QuoteFault, TableRows } from './table/records.ts';

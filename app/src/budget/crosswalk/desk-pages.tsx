@@ -183,7 +183,7 @@ function Year({
   const id = `${year.year}-${year.side}`;
   const columns: Column<Move>[] = [
     {
-      head: tongue.t(`budget.by.${document.classification}`),
+      head: tongue.t(`reading.classification.${document.classification}`),
       heading: true,
       cell: ({ from }) => <Code code={from} name={names.get(from)} />,
     },

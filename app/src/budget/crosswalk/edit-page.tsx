@@ -37,7 +37,7 @@ export function editPage(
   const by = form.choice(
     'classification',
     tongue.t('budget.crosswalk.classification'),
-    CLASSIFICATIONS.map((each) => ({ value: each, label: tongue.t(`budget.by.${each}`) })),
+    CLASSIFICATIONS.map((each) => ({ value: each, label: tongue.t(`reading.classification.${each}`) })),
   );
   const into = form.choice('scheme', tongue.t('budget.crosswalk.into'), [
     { value: 'own', label: tongue.t('budget.crosswalk.into.own') },

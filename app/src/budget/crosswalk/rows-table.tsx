@@ -23,7 +23,7 @@ export function RowsTable({
     scheme === 'own' ? names.get(code) : (standardName(scheme, code, tongue.language) ?? undefined);
   const columns: Column<CrosswalkRow>[] = [
     {
-      head: tongue.t(`budget.by.${classification}`),
+      head: tongue.t(`reading.classification.${classification}`),
       heading: true,
       cell: ({ from, when }) => (
         <>
@@ -35,7 +35,7 @@ export function RowsTable({
           {when && (
             <p class="quiet">
               {tongue.t('budget.crosswalk.when', {
-                what: tongue.t(`budget.by.${when.classification}`),
+                what: tongue.t(`reading.classification.${when.classification}`),
                 codes: when.startsWith,
               })}
             </p>
@@ -110,4 +110,5 @@ function daysSaid(tongue: Tongue, valid: CrosswalkRow['valid']): string {
 export const kindSaid = (
   tongue: Tongue,
   { scheme, classification }: Pick<Crosswalk, 'scheme' | 'classification'>,
-) => tongue.t(`budget.crosswalk.kind.${scheme}`, { what: tongue.t(`budget.by.${classification}`) });
+) =>
+  tongue.t(`budget.crosswalk.kind.${scheme}`, { what: tongue.t(`reading.classification.${classification}`) });

@@ -1,6 +1,6 @@
 import { Alert } from '../../platform/html/components/index.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
-import type { Found } from './found.ts';
+import type { Found } from '../../platform/read-files/found.ts';
 
 /** Which package a table came with, and what of it waits elsewhere or was left out. */
 export function OfPackage({ tongue, code, found }: { tongue: Tongue; code: string; found: Found }) {

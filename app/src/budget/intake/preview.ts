@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type BudgetMapping,
   type BudgetPreview,
@@ -13,14 +12,17 @@ import { currencyOf } from '@groundwork-gov/money';
 import { fiscalCalendar, fiscalYearBegins } from '../../places/api.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { Files } from '../../platform/files/files.ts';
-import type { Details } from '../../platform/problems/problem.ts';
+import type { Intake as FileIntake } from '../../platform/read-files/intake-store.ts';
+import { openSent } from '../../platform/read-files/own-intake.ts';
+import { refusalOf } from '../../platform/read-files/refusals.ts';
+import type { RefusedFile } from '../../platform/read-files/refused-whole.tsx';
 import { type SpokenFor, takenPhases } from '../load.ts';
 import { earlierLoads, filesByHash } from '../load-store.ts';
 import type { Phase, Side } from '../phases.ts';
-import { refusalOf } from '../refusals.ts';
 import { phaseLoads } from '../store.ts';
-import type { Intake } from './intake-store.ts';
-import { openSent } from './own-intake.ts';
+
+/** Budget files that wait for their sender's word. */
+export type Intake = FileIntake<StoredPreview>;
 
 /** What reading the files with the mapping came to, as JSON: amounts are digits of minor units. */
 export interface StoredPreview {
@@ -28,12 +30,6 @@ export interface StoredPreview {
 }
 
 export type PreviewedFile = RefusedFile | ReadFilePreview;
-
-/** A file that cannot be read with the mapping at all. */
-export interface RefusedFile {
-  name: string;
-  refused: { code: string; details: Details };
-}
 
 export interface ReadFilePreview {
   name: string;
@@ -65,24 +61,6 @@ export interface ReadFilePreview {
   sha256: string;
   digest: string;
 }
-
-/** The database gives the fields of a document back in an order of its own. */
-const inOrder = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
-
-/** Names what a preview speaks of: these bytes, this mapping, this year, day and side. */
-export const previewKey = ({ files, document, year, until, side }: Intake): string =>
-  createHash('sha256')
-    .update(inOrder([files.map(({ name, hash }) => [name, hash]), document, year, until, side]))
-    .digest('hex');
-
-/** Whether what is stored still speaks of what stands. */
-export const isCurrent = (intake: Intake): boolean =>
-  intake.preview !== null && intake.previewOf === previewKey(intake);
 
 /**
  * The mapping of an intake.

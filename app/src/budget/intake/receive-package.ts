@@ -3,13 +3,14 @@ import { createReadStream } from 'node:fs';
 import { type BudgetMapping, FiscalError } from '@groundwork-gov/fiscal';
 import { currencyOf } from '@groundwork-gov/money';
 import type { ActContext } from '../../platform/access/action.ts';
+import { columnsOf, type Found } from '../../platform/read-files/found.ts';
+import { insertIntake, type SentFile } from '../../platform/read-files/intake-store.ts';
+import { refusalOf } from '../../platform/read-files/refusals.ts';
 import { describe, inFolder } from '../local-files.ts';
 import { type LocalFile, openPackage } from '../package/open-package.ts';
 import { isPartly, type PackageTables, tablesOf } from '../package/package-tables.ts';
 import { budgetProblems } from '../problems.ts';
-import { refusalOf } from '../refusals.ts';
-import { columnsOf, type Found, seenIn } from './found.ts';
-import { insertIntake, type SentFile } from './intake-store.ts';
+import { formatOf, seenIn } from './formats.ts';
 
 /** The tables of a package wait each by itself, read as the package describes it: one leads to the others. */
 export function receivePackage(context: ActContext, files: readonly LocalFile[], language: string) {
@@ -29,6 +30,7 @@ export function receivePackage(context: ActContext, files: readonly LocalFile[],
         .map(({ intakeId, file }) => ({ intakeId, name: file.name }));
       await insertIntake(tx, {
         intakeId: each.intakeId,
+        what: 'budget',
         personId: actor.personId,
         files: [sent],
         document: each.proposal.document,
@@ -65,7 +67,7 @@ async function foundIn(
     const how = proposal.document['file'] as BudgetMapping['file'];
     return {
       ...seenIn(proposal),
-      columns: await columnsOf({ name: file.name, bytes }, how),
+      columns: await columnsOf({ name: file.name, bytes }, ...formatOf(how)),
       isPart: isPartly(table),
       kept: null,
       package: { title, isTransactions: proposal.isTransactions, others, left },

@@ -30,12 +30,6 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'budget.head': 'الباب',
   'budget.code': 'الرمز',
   'budget.by': 'التجميع بحسب',
-  'budget.by.administrative': 'الإدارة',
-  'budget.by.functional': 'المجال',
-  'budget.by.programme': 'البرنامج',
-  'budget.by.economic': 'النوع الاقتصادي',
-  'budget.by.fund': 'الصندوق',
-  'budget.by.project': 'المشروع',
   'budget.by-first':
     '{what}، {n, plural, zero {دون أي خانة} one {الخانة الأولى} two {الخانتان الأوليان} few {أول # خانات} many {أول # خانة} other {أول # خانة}} من الرمز',
   'budget.by-head': 'المخطط والفعلي بحسب الباب، بعملة {currency}',

@@ -23,17 +23,12 @@ import { en as enOfPackage } from './package/en.ts';
 import { es as esOfPackage } from './package/es.ts';
 import { fr as frOfPackage } from './package/fr.ts';
 import { pt as ptOfPackage } from './package/pt.ts';
-import { ar as arOfProposal } from './proposal/ar.ts';
-import { en as enOfProposal } from './proposal/en.ts';
-import { es as esOfProposal } from './proposal/es.ts';
-import { fr as frOfProposal } from './proposal/fr.ts';
-import { pt as ptOfProposal } from './proposal/pt.ts';
+import { ar as arOfPaid } from './paid/ar.ts';
+import { en as enOfPaid } from './paid/en.ts';
+import { es as esOfPaid } from './paid/es.ts';
+import { fr as frOfPaid } from './paid/fr.ts';
+import { pt as ptOfPaid } from './paid/pt.ts';
 import { pt } from './pt.ts';
-import { ar as arOfRefusals } from './refusals/ar.ts';
-import { en as enOfRefusals } from './refusals/en.ts';
-import { es as esOfRefusals } from './refusals/es.ts';
-import { fr as frOfRefusals } from './refusals/fr.ts';
-import { pt as ptOfRefusals } from './refusals/pt.ts';
 import { ar as arOfTalk } from './talk/ar.ts';
 import { en as enOfTalk } from './talk/en.ts';
 import { es as esOfTalk } from './talk/es.ts';
@@ -48,58 +43,53 @@ import { pt as ptOfWithin } from './within/pt.ts';
 export const messages = defineMessages({
   en: {
     ...en,
-    ...enOfRefusals,
     ...enOfTalk,
     ...enOfIntake,
-    ...enOfProposal,
     ...enOfKept,
     ...enOfCrosswalk,
     ...enOfPackage,
     ...enOfWithin,
+    ...enOfPaid,
   },
   ar: {
     ...ar,
-    ...arOfRefusals,
     ...arOfTalk,
     ...arOfIntake,
-    ...arOfProposal,
     ...arOfKept,
     ...arOfCrosswalk,
     ...arOfPackage,
     ...arOfWithin,
+    ...arOfPaid,
   },
   es: {
     ...es,
-    ...esOfRefusals,
     ...esOfTalk,
     ...esOfIntake,
-    ...esOfProposal,
     ...esOfKept,
     ...esOfCrosswalk,
     ...esOfPackage,
     ...esOfWithin,
+    ...esOfPaid,
   },
   fr: {
     ...fr,
-    ...frOfRefusals,
     ...frOfTalk,
     ...frOfIntake,
-    ...frOfProposal,
     ...frOfKept,
     ...frOfCrosswalk,
     ...frOfPackage,
     ...frOfWithin,
+    ...frOfPaid,
   },
   pt: {
     ...pt,
-    ...ptOfRefusals,
     ...ptOfTalk,
     ...ptOfIntake,
-    ...ptOfProposal,
     ...ptOfKept,
     ...ptOfCrosswalk,
     ...ptOfPackage,
     ...ptOfWithin,
+    ...ptOfPaid,
   },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

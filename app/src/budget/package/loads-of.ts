@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { type BudgetMapping, FiscalError, parseMapping, readBudget } from '@groundwork-gov/fiscal';
+import { refusalOf } from '../../platform/read-files/refusals.ts';
 import { SIDES, type Side } from '../phases.ts';
 import { budgetProblems } from '../problems.ts';
-import { refusalOf } from '../refusals.ts';
 import type { PackageTable } from './package-tables.ts';
 
 /** One load that a table of a package is: a year and a side of it. */

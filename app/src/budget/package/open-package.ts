@@ -2,8 +2,8 @@ import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FiscalError } from '@groundwork-gov/fiscal';
 import { Refused, readArchive } from '@groundwork-gov/sheets';
+import { refusalOf } from '../../platform/read-files/refusals.ts';
 import { budgetProblems } from '../problems.ts';
-import { refusalOf } from '../refusals.ts';
 
 /** A file as it came: what it is called, and where its bytes lie. */
 export interface LocalFile {

@@ -6,9 +6,9 @@ import {
   parsePackage,
   proposePackage,
 } from '@groundwork-gov/fiscal';
-import { isHeld } from '../import-files.ts';
+import { isHeld } from '../../platform/read-files/held.ts';
+import { refusalOf } from '../../platform/read-files/refusals.ts';
 import { budgetProblems } from '../problems.ts';
-import { refusalOf } from '../refusals.ts';
 import type { LocalFile, OpenedPackage } from './open-package.ts';
 
 /** A table of a package: its file, and how it may be read. */

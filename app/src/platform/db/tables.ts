@@ -88,23 +88,6 @@ export interface DB {
     bytes: bigint;
     sha256: string;
   };
-  'live.budget_intake': {
-    place_id: string;
-    intake_id: string;
-    person_id: string;
-    files: ColumnType<unknown, string, string>;
-    found: ColumnType<unknown, string, string>;
-    document: ColumnType<unknown, string, string>;
-    typed: string | null;
-    year: number | null;
-    side: string | null;
-    stated: ColumnType<unknown, string | null | undefined, string>;
-    preview: ColumnType<unknown, string | null | undefined, string | null>;
-    preview_of: string | null;
-    job_id: string | null;
-    sent_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
-    until: string | null;
-  };
   'live.budget_kept_mapping': {
     place_id: string;
     kept_id: string;
@@ -344,6 +327,24 @@ export interface DB {
     place_id: string;
     day: string;
     name: ColumnType<unknown, string, string>;
+  };
+  'live.intake': {
+    place_id: string;
+    intake_id: string;
+    person_id: string;
+    files: ColumnType<unknown, string, string>;
+    found: ColumnType<unknown, string, string>;
+    document: ColumnType<unknown, string, string>;
+    typed: string | null;
+    year: number | null;
+    side: string | null;
+    stated: ColumnType<unknown, string | null | undefined, string>;
+    preview: ColumnType<unknown, string | null | undefined, string | null>;
+    preview_of: string | null;
+    job_id: string | null;
+    sent_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    until: string | null;
+    what: string;
   };
   'live.job': {
     place_id: string;
