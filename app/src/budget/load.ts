@@ -1,6 +1,5 @@
 import { type BudgetMapping, type BudgetReading, growing, type Within } from '@groundwork-gov/fiscal';
 import type { ActContext } from '../platform/access/action.ts';
-import type { Transaction } from '../platform/db/transaction.ts';
 import { keepFiles } from '../platform/read-files/keep-files.ts';
 import { indexItems } from '../platform/search/search.ts';
 import { addItems, linkAll } from '../platform/thread/thread.ts';

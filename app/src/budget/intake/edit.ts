@@ -1,6 +1,5 @@
 import { type BudgetMapping, FiscalError } from '@groundwork-gov/fiscal';
 import { z } from 'zod';
-import type { Transaction } from '../../platform/db/transaction.ts';
 import type { DeskContext } from '../../platform/http/route.ts';
 import { amountTyped } from '../../platform/http/typed-input.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';

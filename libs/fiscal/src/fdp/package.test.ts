@@ -146,7 +146,7 @@ test(
     }
     assert.deepEqual(seen, {
       'al-treasury-spending': [['ALL', 2014, 40, 0, true]],
-      'au-budget': [2014, 2015, 2016, 2017, 2018].map((year, at) => ['AUD', year, 1608, 0, false]),
+      'au-budget': [2014, 2015, 2016, 2017, 2018].map((year) => ['AUD', year, 1608, 0, false]),
       'boost-armenia': ['file-missing'],
       'boost-moldova': ['file-missing'],
       'boost-paraguay': ['file-missing'],
