@@ -109,7 +109,7 @@ function Known({ tongue, document, within, own }: KnownProps & { own: string }) 
           ]}
         />
       )}
-      <h2>{tongue.t('budget.within.by-head', { what: tongue.t(`budget.by.${named.classification}`) })}</h2>
+      <h2>{tongue.t('budget.within.by-head', { what: tongue.t(`reading.classification.${named.classification}`) })}</h2>
       <p class="quiet">{tongue.t('budget.within.how')}</p>
       <DataTable
         tongue={tongue}
@@ -148,7 +148,7 @@ function columnsOf(
   });
   return [
     {
-      head: tongue.t(`budget.by.${within.by?.classification ?? 'economic'}`),
+      head: tongue.t(`reading.classification.${within.by?.classification ?? 'economic'}`),
       heading: true,
       cell: (row) =>
         row.isTotal ? (
