@@ -110,7 +110,8 @@ async function open(origin: string, path: string, headers: Record<string, string
   const from = `10.${(asked >> 16) & 255}.${(asked >> 8) & 255}.${asked & 255}`;
   const response = await fetch(origin + path, {
     redirect: 'manual',
-    headers: { 'x-forwarded-for': from, ...headers },
+    // A kept connection may be closed by the server in the moment in which a busy machine gets to use it.
+    headers: { connection: 'close', 'x-forwarded-for': from, ...headers },
   });
   const named = [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
   const visited = { path, status: response.status, text: `${named}\n${await response.text()}` };

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { currencyOf, formatMinor } from '@groundwork-gov/money';
+import type { RuleReport } from '@groundwork-gov/payments';
 import { perform } from '../platform/access/perform.ts';
 import { placeByCode } from '../platform/access/store.ts';
 import { type Command, OPERATOR, required, UsageError } from '../platform/command.ts';
@@ -15,7 +16,7 @@ import { importPayments } from './import-actions.ts';
 import { paymentProblems } from './problems.ts';
 import { everyQuestion, latestScreening } from './question-store.ts';
 import { screenLedger } from './screen-actions.ts';
-import { sayInEnglish } from './words.ts';
+import { sayInEnglish, sayLack } from './words.ts';
 
 const SHOWN = 20;
 const NOTCH = 100_000;
@@ -55,6 +56,10 @@ const importCommand: Command = {
       output.say(
         `${each.file}: load ${each.load}, ${each.payments} payments, ${formatMinor(BigInt(each.total), digits)} ${place.currency}, ${days}, ${each.leftOut} rows that are no payments`,
       );
+      if (each.repeats !== null)
+        output.remark(
+          `${each.file} repeats ${each.repeats}: "screen payments" asks about it first, and nothing is published before that is answered. Take one of the two loads back if it was a mistake.`,
+        );
       if (each.unknownDays > 0) {
         output.remark(
           `${each.file}: the day of ${each.unknownDays} payments is not known${each.timesOnly > 0 ? `; the cells of ${each.timesOnly} hold a time alone, so ask for the file again with the cells formatted as dates` : ''}.`,
@@ -103,8 +108,13 @@ const screenCommand: Command = {
     output.say(
       `Screening ${screened.screening}: ${screened.screened} of ${screened.payments} payments looked at once, the others are copies of them`,
     );
+    const tongue = house.tongues.tongue('en');
+    const reports = new Map<string, RuleReport>(
+      (screening?.rules as RuleReport[]).map((each) => [each.rule, each]),
+    );
     for (const { rule, computed, questions: count } of screened.rules) {
-      output.say(`  ${rule}: ${computed ? `${count} questions` : 'not computable, see --json'}`);
+      const why = reports.get(rule)?.lacks.map((lack) => sayLack(tongue, lack)) ?? [];
+      output.say(`  ${rule}: ${computed ? `${count} questions` : `not computable. ${why.join(' ')}`}`);
     }
     const queued = questions.filter(({ state }) => state === 'queued');
     output.say(`${queued.length} questions to be asked now, by weight:`);

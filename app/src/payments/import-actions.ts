@@ -74,12 +74,13 @@ export async function importLedgers(
     for (const name of payments.texts.supplier.values) if (name !== '') names.add(name);
     read.push({ loadId, about });
   }
-  if (reason === null) await refuseRepeats(tx, read, before);
+  const repeats = reason === null ? await refuseRepeats(tx, read, before) : new Map<string, string>();
   await store.insertSupplierNames(
     tx,
     [...names].map((name) => ({ name, folded: fold(name) })),
   );
-  return keepLoads(context, read, mapping, reason);
+  const loaded = await keepLoads(context, read, mapping, reason);
+  return loaded.map((each) => ({ ...each, repeats: repeats.get(each.loadId) ?? null }));
 }
 
 async function mappingOf({ tx, place }: ActContext, given: unknown): Promise<PaymentMapping> {
@@ -101,6 +102,8 @@ export interface Loaded {
   lastDay: string | null;
   unknownDays: number;
   timesOnly: number;
+  /** The file of the same import that it repeats, whole or by half of its rows. */
+  repeats: string | null;
 }
 
 /** The files, their loads, and the acts. */
@@ -109,7 +112,7 @@ async function keepLoads(
   read: readonly ReadFile[],
   mapping: PaymentMapping,
   reason: string | null,
-): Promise<Loaded[]> {
+): Promise<Omit<Loaded, 'repeats'>[]> {
   const { tx } = context;
   const text = JSON.stringify(mapping);
   const mappingId = await store.insertMapping(tx, {

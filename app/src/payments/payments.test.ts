@@ -88,6 +88,28 @@ test('a ledger goes its whole way: in, screened, answered, published and withdra
     );
   });
 
+  await t.test('files that come together and repeat each other are let in, and it is told', async () => {
+    const other = await world.addTown('TWICE');
+    const csv = month('2025-01');
+    const { loaded } = await world.act(other, importPayments(), {
+      mapping,
+      files: [
+        await world.file('one.csv', csv),
+        await world.file('copy.csv', csv),
+        await world.file('more.csv', `${csv}2025-01-28,One more,,X-1,Parks,1.00\n`),
+      ],
+      reason: null,
+    });
+    assert.deepEqual(
+      loaded.map(({ file, repeats }) => [file, repeats]),
+      [
+        ['one.csv', null],
+        ['copy.csv', 'one.csv'],
+        ['more.csv', 'one.csv'],
+      ],
+    );
+  });
+
   await t.test(
     'screens ask about the double load first, and about the invoice that was paid twice',
     async () => {

@@ -18,25 +18,31 @@ interface Span {
 }
 
 /**
- * A file that came before, or whose rows stand in another that came, is told before it is kept. Only loads of the same
- * days are compared, so that a month that follows another costs nothing.
+ * A file that stands here already, or half of whose rows do, is refused before it is kept. Files that came together are not:
+ * whoever sends a folder in which months lie twice is told, and the screen of double loads asks about them before anything
+ * can be published. Only loads of the same days are compared, so that a month that follows another costs nothing.
+ *
+ * @returns which file that came with it, and before it, a load repeats, by the load's id
  */
 export async function refuseRepeats(
   tx: Transaction,
   read: readonly ReadFile[],
   before: readonly StandingLoad[],
-): Promise<void> {
-  const known = new Map(before.map((load) => [load.sha256, { file: load.file, on: dayOf(load.loadedAt) }]));
-  for (const { about } of read) {
-    const earlier = known.get(about.sha256);
-    if (earlier) {
+): Promise<ReadonlyMap<string, string>> {
+  const stands = new Map(before.map((load) => [load.sha256, load]));
+  const together = new Map<string, string>();
+  const repeats = new Map<string, string>();
+  for (const { about, loadId } of read) {
+    const earlier = stands.get(about.sha256);
+    if (earlier)
       throw paymentProblems.problem('payments.file-loaded', {
         file: about.name,
         before: earlier.file,
-        when: earlier.on === null ? { message: 'payments.in-this-import', params: {} } : earlier.on,
+        when: dayOf(earlier.loadedAt),
       });
-    }
-    known.set(about.sha256, { file: about.name, on: null });
+    const beside = together.get(about.sha256);
+    if (beside === undefined) together.set(about.sha256, about.name);
+    else repeats.set(loadId, beside);
   }
 
   const held = before.map(
@@ -60,10 +66,18 @@ export async function refuseRepeats(
     news.map((each) => each.loadId),
     olds.map((each) => each.loadId),
   );
-  for (const { newId, oldId, rows } of shared) {
-    const file = all.find((each) => each.loadId === newId);
-    const other = all.find((each) => each.loadId === oldId);
+  const place = (loadId: string): number => all.findIndex((each) => each.loadId === loadId);
+  const pairs = shared
+    .map(({ newId, oldId, rows }) => ({ rows, at: [place(newId), place(oldId)] }))
+    .toSorted((a, b) => Math.min(...a.at) - Math.min(...b.at));
+  for (const { rows, at } of pairs) {
+    const [file, other] = at.map((each) => all[each]);
     if (!file || !other || rows < FEWEST || rows < SHARE * Math.min(file.payments, other.payments)) continue;
+    if (fresh.includes(other)) {
+      const [first, second] = all.indexOf(file) < all.indexOf(other) ? [file, other] : [other, file];
+      if (!repeats.has(second.loadId)) repeats.set(second.loadId, first.file);
+      continue;
+    }
     throw paymentProblems.problem('payments.rows-loaded', {
       file: file.file,
       rows,
@@ -71,9 +85,10 @@ export async function refuseRepeats(
       before: other.file,
     });
   }
+  return repeats;
 }
 
-const dayOf = (at: Date): string | null => at.toISOString().slice(0, 10);
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 function mayShare(one: Span, other: Span): boolean {
   if (one.unknown > 0 && other.unknown > 0) return true;

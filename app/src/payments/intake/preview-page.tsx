@@ -160,7 +160,7 @@ function Load({ context: { tongue }, intake, preview, own, asked }: Part & { ask
     'payments.rows-loaded',
     'payments.control-differs',
   ]);
-  const repeats = preview.files.some((file) => isRead(file) && file.same !== null);
+  const repeats = preview.files.some((file) => isRead(file) && (file.same?.on ?? null) !== null);
   const wasRefused = problem !== null;
   const says = problem
     ? [{ says: problemSentence(tongue, problem), more: broughtSentences(tongue, problem.details['lines']) }]

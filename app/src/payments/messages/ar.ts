@@ -201,7 +201,6 @@ export const ar = {
   'payments.waiting-questions':
     '{count, plural, zero {لا أسئلة عن المدفوعات تنتظر} one {سؤال عن المدفوعات ينتظر} two {سؤالان عن المدفوعات ينتظران} few {# أسئلة عن المدفوعات تنتظر} many {# سؤالًا عن المدفوعات ينتظر} other {# سؤال عن المدفوعات ينتظر}} جوابًا',
   'payments.waiting-screen': 'حُمّلت مدفوعات أو سُحبت ولم تُفحص منذئذ',
-  'payments.in-this-import': 'في هذا التحميل نفسه',
   'payments.fault-perhaps': '{says} لعل المقصود {instead}.',
   'payments.fault.date-missing':
     '{where}: كان المتوقع تاريخًا مثل {expected} ولم يوجد شيء. اكتبه، أو قل في الوصف إن مثل هذه الدفعات بلا يوم معروف ("dates": "missing": "unknown").',

@@ -207,7 +207,6 @@ export const en = {
   'payments.waiting-questions':
     '{count, plural, one {A question about payments waits} other {# questions about payments wait}} for an answer',
   'payments.waiting-screen': 'Payments were loaded or taken back and not screened since',
-  'payments.in-this-import': 'in this import',
   'payments.fault-perhaps': '{says} Perhaps {instead} is meant.',
   'payments.fault.date-missing':
     '{where}: expected a date such as {expected} and found nothing. Put it in, or say in the mapping that such payments have no known day ("dates": "missing": "unknown").',

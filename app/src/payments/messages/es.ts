@@ -209,7 +209,6 @@ export const es = {
   'payments.waiting-questions':
     '{count, plural, one {Una pregunta sobre pagos espera} many {# preguntas sobre pagos esperan} other {# preguntas sobre pagos esperan}} respuesta',
   'payments.waiting-screen': 'Se cargaron o retiraron pagos que aún no han pasado los filtros',
-  'payments.in-this-import': 'en esta misma carga',
   'payments.fault-perhaps': '{says} Quizá se quiere decir {instead}.',
   'payments.fault.date-missing':
     '{where}: se esperaba una fecha como {expected} y no había nada. Póngala, o diga en la descripción que tales pagos no tienen día conocido ("dates": "missing": "unknown").',

@@ -209,7 +209,6 @@ export const fr = {
   'payments.waiting-questions':
     '{count, plural, one {Une question sur les paiements attend} many {# questions sur les paiements attendent} other {# questions sur les paiements attendent}} une réponse',
   'payments.waiting-screen': 'Des paiements ont été chargés ou repris, et non contrôlés depuis',
-  'payments.in-this-import': 'dans ce même chargement',
   'payments.fault-perhaps': '{says} Peut-être faut-il lire {instead}.',
   'payments.fault.date-missing':
     '{where} : on attendait une date comme {expected} et il n’y a rien. Mettez-la, ou dites dans la description que de tels paiements n’ont pas de jour connu ("dates" : "missing" : "unknown").',

@@ -208,7 +208,6 @@ export const pt = {
   'payments.waiting-questions':
     '{count, plural, one {Uma pergunta sobre pagamentos espera} many {# perguntas sobre pagamentos esperam} other {# perguntas sobre pagamentos esperam}} resposta',
   'payments.waiting-screen': 'Foram carregados ou retirados pagamentos que ainda não passaram os testes',
-  'payments.in-this-import': 'nesta mesma carga',
   'payments.fault-perhaps': '{says} Talvez se queira dizer {instead}.',
   'payments.fault.date-missing':
     '{where}: esperava-se uma data como {expected} e não havia nada. Ponha-a, ou diga na descrição que tais pagamentos não têm dia conhecido ("dates": "missing": "unknown").',

@@ -44,7 +44,8 @@ export const ar = {
   'payments.intake.no-days': 'بلا يوم معروف',
   'payments.intake.read-from': 'من أي عمود يُقرأ كل شيء',
   'payments.intake.same': 'هذا الملف نفسه حُمِّل في {on} باسم {file}، وهو محسوب. لتحميله مرة أخرى يلزم سبب.',
-  'payments.intake.same-here': 'هذا الملف نفسه هنا مرة ثانية باسم {file}. لتحميل الاثنين يلزم سبب.',
+  'payments.intake.same-here':
+    'هذا الملف نفسه موجود هنا مرة ثانية باسم {file}. احذف أحدهما؛ وإن حُمّل الاثنان تسأل الفحوص عن ذلك قبل أن يُنشر أي شيء.',
   'payments.intake.unknown-days':
     '{n, plural, zero {لا دفعات} one {دفعة واحدة} two {دفعتان} few {# دفعات} many {# دفعة} other {# دفعة}} بلا يوم معروف، ولن تكون في أي سنة.',
   'payments.intake.times-only':

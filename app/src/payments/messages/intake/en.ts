@@ -48,7 +48,7 @@ export const en = {
   'payments.intake.same':
     'This very file was loaded on {on} as {file}, and counts. To load it again a reason is needed.',
   'payments.intake.same-here':
-    'This very file is here a second time, as {file}. To load both a reason is needed.',
+    'This very file is here a second time, as {file}. Leave one out; if both are loaded, the checks ask about it before anything can be published.',
   'payments.intake.unknown-days':
     '{n, plural, one {# payment has} other {# payments have}} no day that is known, and will be in no year.',
   'payments.intake.times-only':

@@ -48,7 +48,7 @@ export const es = {
   'payments.intake.same':
     'Este mismo archivo se cargó el {on} como {file} y cuenta. Para cargarlo otra vez hace falta una razón.',
   'payments.intake.same-here':
-    'Este mismo archivo está aquí por segunda vez, como {file}. Para cargar los dos hace falta una razón.',
+    'Este mismo archivo está aquí por segunda vez, como {file}. Quite uno; si se cargan los dos, las comprobaciones preguntan por ello antes de que pueda publicarse nada.',
   'payments.intake.unknown-days':
     '{n, plural, one {# pago no tiene} other {# pagos no tienen}} día conocido, y no estarán en ningún año.',
   'payments.intake.times-only':

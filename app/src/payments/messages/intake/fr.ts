@@ -48,7 +48,7 @@ export const fr = {
   'payments.intake.same':
     'Ce même fichier a été chargé le {on} sous le nom {file}, et compte. Pour le charger de nouveau il faut une raison.',
   'payments.intake.same-here':
-    'Ce même fichier est ici une seconde fois, sous le nom {file}. Pour charger les deux il faut une raison.',
+    'Ce même fichier est ici une deuxième fois, sous le nom {file}. Retirez-en un ; si les deux sont chargés, les contrôles posent la question avant toute publication.',
   'payments.intake.unknown-days':
     '{n, plural, one {# paiement n’a} other {# paiements n’ont}} pas de jour connu, et ne sera dans aucune année.',
   'payments.intake.times-only':

@@ -48,7 +48,7 @@ export const pt = {
   'payments.intake.same':
     'Este mesmo ficheiro foi carregado em {on} como {file}, e conta. Para o carregar outra vez é preciso uma razão.',
   'payments.intake.same-here':
-    'Este mesmo ficheiro está aqui pela segunda vez, como {file}. Para carregar os dois é preciso uma razão.',
+    'Este mesmo ficheiro está aqui uma segunda vez, como {file}. Retire um; se ambos forem carregados, as verificações perguntam por isso antes de se poder publicar algo.',
   'payments.intake.unknown-days':
     '{n, plural, one {# pagamento não tem} other {# pagamentos não têm}} dia conhecido, e não estará em nenhum ano.',
   'payments.intake.times-only':
