@@ -16,7 +16,7 @@ import { importPayments } from './import-actions.ts';
 import { paymentProblems } from './problems.ts';
 import { everyQuestion, latestScreening } from './question-store.ts';
 import { screenLedger } from './screen-actions.ts';
-import { sayInEnglish, sayLack } from './words.ts';
+import { sayInEnglish, sayLacks } from './words.ts';
 
 const SHOWN = 20;
 const NOTCH = 100_000;
@@ -113,8 +113,8 @@ const screenCommand: Command = {
       (screening?.rules as RuleReport[]).map((each) => [each.rule, each]),
     );
     for (const { rule, computed, questions: count } of screened.rules) {
-      const why = reports.get(rule)?.lacks.map((lack) => sayLack(tongue, lack)) ?? [];
-      output.say(`  ${rule}: ${computed ? `${count} questions` : `not computable. ${why.join(' ')}`}`);
+      const why = sayLacks(tongue, reports.get(rule)?.lacks ?? []);
+      output.say(`  ${rule}: ${computed ? `${count} questions` : `not computable. ${why}`}`);
     }
     const queued = questions.filter(({ state }) => state === 'queued');
     output.say(`${queued.length} questions to be asked now, by weight:`);

@@ -13,7 +13,7 @@ import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
 import { OUTCOMES } from './outcomes.ts';
 import type { PaymentsDocument } from './snapshot.ts';
-import { sayLack } from './words.ts';
+import { sayLacks } from './words.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
 
@@ -199,8 +199,7 @@ function Checks({ tongue, checks }: { tongue: Tongue; checks: PaymentsDocument['
             words: true,
             cell: ({ computed, lacks }) => (
               <>
-                {tongue.t(computed ? 'payments.computed' : 'payments.not-computed')}{' '}
-                {lacks.map((lack) => `${sayLack(tongue, lack)} `)}
+                {tongue.t(computed ? 'payments.computed' : 'payments.not-computed')} {sayLacks(tongue, lacks)}
               </>
             ),
           },

@@ -9,7 +9,7 @@ import { crumbsTo } from './import-page.tsx';
 import { digestOf } from './ledger.ts';
 import type { StandingLoad } from './load-store.ts';
 import type { Screening } from './question-store.ts';
-import { sayLack } from './words.ts';
+import { sayLacks } from './words.ts';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place' | 'actor'>;
 
@@ -98,8 +98,7 @@ function Coverage({ tongue, reports }: { tongue: Tongue; reports: readonly RuleR
             words: true,
             cell: ({ computed, lacks }) => (
               <>
-                {tongue.t(computed ? 'payments.computed' : 'payments.not-computed')}{' '}
-                {lacks.map((lack) => `${sayLack(tongue, lack)} `)}
+                {tongue.t(computed ? 'payments.computed' : 'payments.not-computed')} {sayLacks(tongue, lacks)}
               </>
             ),
           },

@@ -59,11 +59,11 @@ export function sayChance(
   return tongue.t(`payments.${kind}-one-in`, { of: Math.round(one) });
 }
 
-/** Why a check could not be made, or not for every payment. */
-export function sayLack(
-  tongue: Tongue,
-  { needs, missing, of }: Omit<Lack, 'needs'> & { needs: string },
-): string {
+/** Why a check could not be made, or not for every payment: each reason once, whichever part of the check it holds back. */
+export const sayLacks = (tongue: Tongue, lacks: readonly Parameters<typeof sayLack>[1][]): string =>
+  [...new Set(lacks.map((lack) => sayLack(tongue, lack)))].join(' ');
+
+function sayLack(tongue: Tongue, { needs, missing, of }: Omit<Lack, 'needs'> & { needs: string }): string {
   const key = `payments.needs.${needs.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   const what = tongue.has(key) ? tongue.t(key) : needs;
   if (missing === null || of === null) return tongue.t('payments.lacks-setting', { what });
