@@ -1,0 +1,19 @@
+export { explainForm, formPlace } from './explain.ts';
+export type { FormFinding, RefusalCode, WarningCode } from './finding.ts';
+export type {
+  AnswerKind,
+  Choice,
+  ChoiceSource,
+  Form,
+  FormReading,
+  Group,
+  Item,
+  Question,
+  Rule,
+  Texts,
+} from './form.ts';
+export { everyItem, textIn } from './form.ts';
+export { type ReadFormOptions, readForm } from './read-form.ts';
+export type { Answer, AnswerCode, AnswerFault, Answers, Submission } from './submission/answers.ts';
+export { validateSubmission } from './submission/validate.ts';
+export type { Moment } from './submission/world.ts';
