@@ -37,37 +37,60 @@ export async function readForm(
   }
 }
 
-async function readFormWorkbook(
-  source: string | Uint8Array,
-  options: ReadFormOptions,
-): Promise<FormWorkbook> {
+async function readFormWorkbook(source: string | Uint8Array, options: ReadFormOptions): Promise<FormWorkbook> {
   const limits = { ...FORM_LIMITS, ...options.limits };
-  let names: readonly NamedSheet[] = [];
   const sheets = new Map<string, FormSheet>();
-  // The first look tells which sheets there are, and stops there.
-  for await (const _ of readRows(source, { sheet: 1, limits, onSheets: (all) => (names = all) })) break;
+  const names = await namesAndSurvey(source, limits, sheets);
   for (const wanted of SHEETS) {
-    const at = names.findIndex(({ name }) => name.trim().toLowerCase() === wanted);
-    const sheet = names[at];
-    if (sheet) sheets.set(wanted, { name: sheet.name, rows: await rowsOf(source, at + 1, limits) });
+    const sheet = names.find((name) => nameOf(name) === wanted);
+    if (sheet !== undefined && !sheets.has(wanted))
+      sheets.set(wanted, { name: sheet, rows: await rowsOf(source, names.indexOf(sheet) + 1, limits) });
   }
-  return { sheets, names: names.map(({ name }) => name), fallbackName: options.name ?? 'data' };
+  return { sheets, names, fallbackName: options.name ?? 'data' };
+}
+
+const nameOf = (sheet: string): string => sheet.trim().toLowerCase();
+
+/** Reads the sheet `survey`, and tells which others there are. Each look is a process, so one does for both. */
+async function namesAndSurvey(
+  source: string | Uint8Array,
+  limits: Partial<Limits>,
+  sheets: Map<string, FormSheet>,
+): Promise<string[]> {
+  let names: string[] = [];
+  const onSheets = (all: readonly NamedSheet[]): void => {
+    names = all.map(({ name }) => name);
+  };
+  try {
+    const rows = await rowsOf(source, 'survey', limits, onSheets);
+    sheets.set('survey', { name: names.find((name) => nameOf(name) === 'survey') ?? 'survey', rows });
+  } catch (error) {
+    if (!(error instanceof Refused && error.finding.code === 'sheet.missing')) throw error;
+    const rows = await rowsOf(source, 1, limits, onSheets);
+    // A workbook of one sheet is the survey, whatever the sheet is called.
+    if (names.length === 1) sheets.set('survey', { name: names[0] ?? 'survey', rows });
+  }
+  return names;
 }
 
 async function rowsOf(
   source: string | Uint8Array,
-  sheet: number,
+  sheet: number | string,
   limits: Partial<Limits>,
+  onSheets: (all: readonly NamedSheet[]) => void = () => {},
 ): Promise<SheetRow[]> {
   const rows: SheetRow[] = [];
-  for await (const batch of readRows(source, { sheet, limits }))
+  for await (const batch of readRows(source, { sheet, limits, onSheets }))
     for (const { number, cells } of batch) {
       const formulas = cells.flatMap(({ column, formula }) => (formula ? [column] : []));
       rows.push({
         number,
-        cells: new Map(cells.map(({ column, text }) => [column, text])),
+        cells: new Map(cells.map(({ column, kind, text }) => [column, kind === 'boolean' ? booleanText(text) : text])),
         ...(formulas.length > 0 && { formulas }),
       });
     }
   return rows;
 }
+
+/** As a spreadsheet shows it, which is what its author meant. */
+const booleanText = (text: string): string => (text === '1' ? 'TRUE' : 'FALSE');

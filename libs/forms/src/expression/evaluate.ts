@@ -81,13 +81,12 @@ function above(root: XNode): XNode {
 }
 
 function stepped(nodes: readonly XNode[], step: Step, context: Context): readonly XNode[] {
-  const { spend } = context.environment;
   let next: readonly XNode[];
   if (step.to === '.') next = nodes;
   else if (step.to === '..') next = [...new Set(nodes.flatMap(({ parent }) => (parent ? [parent] : [])))];
   else if (nodes.length === 1) next = nodes[0]?.children(step.to) ?? [];
   else next = nodes.flatMap((node) => node.children(step.to));
-  spend(next.length);
+  context.environment.spend(next.length);
   for (const where of step.where) {
     const size = next.length;
     next = next.filter((node, at) => {

@@ -31,16 +31,21 @@ export type Expression =
   | { kind: 'binary'; operator: Operator; left: Expression; right: Expression }
   | { kind: 'minus'; of: Expression };
 
-/** Every expression inside this one, itself first. Its depth is bounded by the parser. */
+/** The expressions directly inside one, in order. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  if (expression.kind === 'call') return expression.args;
+  if (expression.kind === 'minus') return [expression.of];
+  if (expression.kind === 'binary') return [expression.left, expression.right];
+  if (expression.kind !== 'path') return [];
+  const inside = expression.steps.flatMap(({ where }) => where);
+  return typeof expression.from === 'string' ? inside : [expression.from, ...inside];
+}
+
+/** Every expression inside this one, itself first. With a stack of its own: generators within generators take the square of the depth. */
 export function* everyPart(expression: Expression): Generator<Expression> {
-  yield expression;
-  if (expression.kind === 'call') for (const each of expression.args) yield* everyPart(each);
-  else if (expression.kind === 'minus') yield* everyPart(expression.of);
-  else if (expression.kind === 'binary') {
-    yield* everyPart(expression.left);
-    yield* everyPart(expression.right);
-  } else if (expression.kind === 'path') {
-    if (typeof expression.from !== 'string') yield* everyPart(expression.from);
-    for (const step of expression.steps) for (const each of step.where) yield* everyPart(each);
+  const open = [expression];
+  for (let part = open.pop(); part; part = open.pop()) {
+    yield part;
+    open.push(...partsOf(part).toReversed());
   }
 }

@@ -1,4 +1,4 @@
-import { type Expression, everyPart } from '../expression/expression.ts';
+import { type Expression, partsOf } from '../expression/expression.ts';
 import { namedQuestion } from '../expression/special-forms.ts';
 import type { Findings } from '../finding.ts';
 import { everyItem, type Item, type Rule } from '../form.ts';
@@ -96,27 +96,26 @@ function rulesOf(item: Item): { rule: Rule; column: string }[] {
   return rules.flatMap(([rule, column]) => (rule ? [{ rule, column }] : []));
 }
 
-/** The parts that look at the form as it stands: not those inside `once()`, which keeps what was there. */
-function* freeParts(expression: Expression): Generator<Expression> {
-  if (expression.kind === 'path' && typeof expression.from !== 'string') {
-    // Inside `[ ]` after a list a path means columns of that list; questions are named by `${name}`.
-    for (const part of everyPart(expression)) if (part.kind !== 'path') yield part;
-    return;
+/**
+ * The parts that look at the form as it stands. Not the question's own value inside `once()`, which keeps what was there, and no path
+ * inside `[ ]`: there a path means columns of a list, and questions are named by `${name}`.
+ */
+function freeParts(expression: Expression): Expression[] {
+  const free: Expression[] = [];
+  const open: { part: Expression; isOnce: boolean; isInside: boolean }[] = [
+    { part: expression, isOnce: false, isInside: false },
+  ];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { part, isOnce, isInside } = next;
+    const isOwn = isOnce && part.kind === 'path' && part.steps.every(({ to }) => to === '.');
+    if (!isOwn && !(isInside && part.kind === 'path')) free.push(part);
+    const below = {
+      isOnce: isOnce || (part.kind === 'call' && part.name === 'once'),
+      isInside: isInside || part.kind === 'path',
+    };
+    for (const each of partsOf(part)) open.push({ part: each, ...below });
   }
-  if (expression.kind === 'call' && expression.name === 'once') {
-    for (const each of expression.args)
-      for (const part of everyPart(each))
-        if (!(part.kind === 'path' && part.steps.every(({ to }) => to === '.'))) yield part;
-    return;
-  }
-  yield expression;
-  if (expression.kind === 'call') for (const each of expression.args) yield* freeParts(each);
-  else if (expression.kind === 'minus') yield* freeParts(expression.of);
-  else if (expression.kind === 'binary') {
-    yield* freeParts(expression.left);
-    yield* freeParts(expression.right);
-  } else if (expression.kind === 'path')
-    for (const part of everyPart(expression)) if (part.kind === 'reference') yield part;
+  return free;
 }
 
 function targetOf(

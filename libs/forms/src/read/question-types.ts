@@ -139,7 +139,8 @@ export function typeOf(cell: string): TypeMeaning {
   }
   const select = selectOf(cell);
   if (select) return select;
-  const type = Object.hasOwn(ALIASES, cell) ? (ALIASES[cell] ?? cell) : cell.replace(/^osm .*/s, 'osm');
+  const plain = cell.replace(/^osm .*/s, 'osm').replace(/^uri:/, '');
+  const type = Object.hasOwn(ALIASES, plain) ? (ALIASES[plain] ?? plain) : plain;
   const answer = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
   if (answer) return { is: 'question', type, answer };
   if (UNSUPPORTED.has(cell.split(' ')[0] ?? '') || UNSUPPORTED.has(cell)) return { is: 'unsupported' };

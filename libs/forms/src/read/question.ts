@@ -29,12 +29,7 @@ export function readQuestion(row: RowReader, type: Asked, path: readonly string[
   made.parameters = readParameters(row, type.type, type.is === 'select' && type.fromFile, findings);
   readDefault(row, made, draft);
   pend(row, made, ['relevant', 'constraint', 'required', 'readonly', 'calculation', 'choice_filter'], draft);
-  if (
-    type.type === 'calculate' &&
-    row.text('calculation') === '' &&
-    typeof made.default !== 'object' &&
-    !hasDefault(made, draft)
-  )
+  if (type.type === 'calculate' && row.text('calculation') === '' && !isWorkedOut(made, draft))
     findings.refuse('form.calculation-missing', row.at('calculation'));
   if (OLD_DEVICE_FIELDS.has(type.type))
     findings.warn('form.device-field', { ...row.at('type'), value: type.type });
@@ -43,7 +38,8 @@ export function readQuestion(row: RowReader, type: Asked, path: readonly string[
   if (type.is === 'select') readSelect(row, made, type, place);
 }
 
-const hasDefault = (made: DraftQuestion, draft: Draft): boolean =>
+/** Whether its default is a rule, which makes it as good as a calculation. */
+const isWorkedOut = (made: DraftQuestion, draft: Draft): boolean =>
   draft.pending.some((each) => each.item === made && each.field === 'default');
 
 function readDefault(row: RowReader, made: DraftQuestion, draft: Draft): void {
@@ -91,7 +87,7 @@ function readSelect(
 function sourceOf(
   row: RowReader,
   type: Extract<TypeMeaning, { is: 'select' }>,
-  { lists, externalLists, findings }: Place,
+  { lists, externalLists, findings, draft }: Place,
 ): { source: ChoiceSource | null; choices: readonly Choice[] } {
   const { list } = type;
   const asked = quotedReference(list);
@@ -105,7 +101,10 @@ function sourceOf(
       });
     return { source: { from: 'file', file: list }, choices: [] };
   }
-  if (asked !== null) return { source: { from: 'answers', name: asked }, choices: [] };
+  if (asked !== null) {
+    draft.mentions.push({ text: list, row, column: 'type' });
+    return { source: { from: 'answers', name: asked }, choices: [] };
+  }
   const [from, known] =
     type.type === 'select_one_external'
       ? (['external-list', externalLists] as const)
