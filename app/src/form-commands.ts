@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Form, FormReading } from '@groundwork-gov/forms';
 import { type CommandOutput, type LoneCommand, UsageError } from './platform/command.ts';
@@ -22,6 +23,7 @@ export const formCheckCommand: LoneCommand = {
   async runAlone({ positionals, options }, output) {
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new UsageError('expected one file');
+    await expectFile(file);
     const { readForm } = await import('@groundwork-gov/forms');
     const reading = await readForm(file, { name: basename(file).replace(/\.[^.]*$/, '') });
     if (options['json'] === true) output.say(JSON.stringify(await described(reading), null, 2));
@@ -30,6 +32,11 @@ export const formCheckCommand: LoneCommand = {
     if (reading.form === null) throw new FormRefused(refusals);
   },
 };
+
+async function expectFile(file: string): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (!found?.isFile()) throw new UsageError(`there is no file ${file}`);
+}
 
 async function described({ form, findings }: FormReading): Promise<unknown> {
   const { explainForm } = await import('@groundwork-gov/forms');

@@ -94,7 +94,7 @@ function shown(value: string): string {
 }
 
 /** How many findings of one form are kept. Who has more mends these first. */
-export const MOST_FINDINGS = 500;
+const MOST_FINDINGS = 500;
 
 /** Collects findings up to a limit. */
 export class Findings {

@@ -13,6 +13,14 @@ export type {
   Texts,
 } from './form.ts';
 export { everyItem, textIn } from './form.ts';
+export {
+  describeForm,
+  type PaperChoice,
+  type PaperForm,
+  type PaperItem,
+  type Skip,
+} from './paper/describe-form.ts';
+export { saySkip } from './paper/say-skip.ts';
 export { type ReadFormOptions, readForm } from './read-form.ts';
 export type { Answer, AnswerCode, AnswerFault, Answers, Submission } from './submission/answers.ts';
 export { validateSubmission } from './submission/validate.ts';

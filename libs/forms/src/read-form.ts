@@ -37,7 +37,10 @@ export async function readForm(
   }
 }
 
-async function readFormWorkbook(source: string | Uint8Array, options: ReadFormOptions): Promise<FormWorkbook> {
+async function readFormWorkbook(
+  source: string | Uint8Array,
+  options: ReadFormOptions,
+): Promise<FormWorkbook> {
   const limits = { ...FORM_LIMITS, ...options.limits };
   const sheets = new Map<string, FormSheet>();
   const names = await namesAndSurvey(source, limits, sheets);
@@ -85,7 +88,9 @@ async function rowsOf(
       const formulas = cells.flatMap(({ column, formula }) => (formula ? [column] : []));
       rows.push({
         number,
-        cells: new Map(cells.map(({ column, kind, text }) => [column, kind === 'boolean' ? booleanText(text) : text])),
+        cells: new Map(
+          cells.map(({ column, kind, text }) => [column, kind === 'boolean' ? booleanText(text) : text]),
+        ),
         ...(formulas.length > 0 && { formulas }),
       });
     }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { basename, extname } from 'node:path';
 import { test } from 'node:test';
 import { everyItem, type Form, type FormReading, type Item } from './form.ts';
+import { buildForm } from './read/build-form.ts';
 import { readForm } from './read-form.ts';
 import { needsForm, realForm, realNames, realText, workbookOf } from './testing.ts';
-import { buildForm } from './read/build-form.ts';
 
 // What pyxform 51e5bfe (June 2026) made of every workbook is recorded beside them; each that is at hand is read and held against it.
 
@@ -35,18 +35,26 @@ function readingOf(name: string): Promise<FormReading> {
 
 const idOf = (name: string): string => basename(name, extname(name));
 
-test('every real form is accepted or refused as pyxform recorded it, at the same row', needsForm('real'), async (t) => {
-  const here = recorded.filter(({ name }) => realForm(`real/${name}`));
-  assert.ok(here.length >= 15, `only ${here.length} workbooks`);
-  for (const { name, isAccepted, row } of here)
-    await t.test(name, async () => {
-      const { form, findings } = await readingOf(name);
-      const refused = findings.filter(({ level }) => level === 'refusal');
-      assert.equal(form !== null, isAccepted, JSON.stringify(refused));
-      if (row !== null) assert.ok(refused.some((each) => each.row === row), JSON.stringify(refused));
-      for (const each of refused) assert.ok(each.code.startsWith('form.'), each.code);
-    });
-});
+test(
+  'every real form is accepted or refused as pyxform recorded it, at the same row',
+  needsForm('real'),
+  async (t) => {
+    const here = recorded.filter(({ name }) => realForm(`real/${name}`));
+    assert.ok(here.length >= 15, `only ${here.length} workbooks`);
+    for (const { name, isAccepted, row } of here)
+      await t.test(name, async () => {
+        const { form, findings } = await readingOf(name);
+        const refused = findings.filter(({ level }) => level === 'refusal');
+        assert.equal(form !== null, isAccepted, JSON.stringify(refused));
+        if (row !== null)
+          assert.ok(
+            refused.some((each) => each.row === row),
+            JSON.stringify(refused),
+          );
+        for (const each of refused) assert.ok(each.code.startsWith('form.'), each.code);
+      });
+  },
+);
 
 test('workbooks that are recorded and not at hand are named', (t) => {
   const away = recorded.filter(({ name }) => !realForm(`real/${name}`));
@@ -71,7 +79,10 @@ const unescaped = (text: string): string =>
 function bindsOf(xml: string): Bind[] {
   return Array.from(xml.matchAll(/<bind\s([^>]*)\/>/g), ([, attributes = '']) => {
     const values = Object.fromEntries(
-      Array.from(attributes.matchAll(/([\w:]+)="([^"]*)"/g), ([, key = '', value = '']) => [key, unescaped(value)]),
+      Array.from(attributes.matchAll(/([\w:]+)="([^"]*)"/g), ([, key = '', value = '']) => [
+        key,
+        unescaped(value),
+      ]),
     );
     const { nodeset = '', type = null, ...rules } = values;
     return { nodeset, type, rules };
@@ -110,57 +121,70 @@ const XSD: Readonly<Record<string, string>> = {
   note: 'string',
 };
 
-test('every accepted form has the questions, types and rules that pyxform compiled', needsForm('real-compiled'), async (t) => {
-  const compiled = realNames('real-compiled').filter((name) => realForm(`real/${idOf(name)}.xlsx`));
-  assert.ok(compiled.length >= 12, `only ${compiled.length} compiled forms`);
-  for (const name of compiled)
-    await t.test(name, async () => {
-      const { form } = await readingOf(`${idOf(name)}.xlsx`);
-      assert.ok(form);
-      const xml = realText(`real-compiled/${name}`);
-      const binds = new Map(bindsOf(xml).map((bind) => [bind.nodeset, bind]));
-      const items = [...everyItem(form.items)].filter(
-        (item) =>
-          item.kind === 'question' &&
-          !item.type.endsWith('-external') &&
-          item.type !== 'audit' &&
-          // An acknowledgement with no rule has no bind.
-          (item.answer !== 'acknowledged' || binds.has(pathOf(form, item))),
-      );
-      // What pyxform adds by itself: heads of tables, and counts of repeats.
-      const added = /\/(?:reserved_name_for_field_list_labels_\d+|generated_table_list_label_\d+|[^/]+_count)$/;
-      const groups = new Set(
-        [...everyItem(form.items)].filter(({ kind }) => kind !== 'question').map((item) => pathOf(form, item)),
-      );
-      const asked = [...binds.values()].filter(({ nodeset }) => !groups.has(nodeset) && !added.test(nodeset));
-      assert.deepEqual(
-        items
-          .map((item) => pathOf(form, item))
-          .filter((path) => !added.test(path))
-          .toSorted(),
-        asked.map(({ nodeset }) => nodeset).toSorted(),
-      );
-      const repeats = [...everyItem(form.items)].filter(({ kind }) => kind === 'repeat');
-      assert.equal(repeats.length, (xml.match(/<repeat /g) ?? []).length);
-      for (const item of everyItem(form.items)) compare(form, item, binds.get(pathOf(form, item)), repeats.length > 0);
-      const named = form.languages.filter((language) => language !== 'default').toSorted();
-      const translations = Array.from(xml.matchAll(/<translation lang="([^"]*)"/g), ([, each = '']) => unescaped(each));
-      assert.deepEqual(
-        named.filter((language) => !translations.includes(language)),
-        translations.length === 0 ? named : [],
-      );
-      assert.deepEqual(
-        translations.filter((language) => language !== 'default' && !form.languages.includes(language)),
-        [],
-      );
-    });
-});
+test(
+  'every accepted form has the questions, types and rules that pyxform compiled',
+  needsForm('real-compiled'),
+  async (t) => {
+    const compiled = realNames('real-compiled').filter((name) => realForm(`real/${idOf(name)}.xlsx`));
+    assert.ok(compiled.length >= 12, `only ${compiled.length} compiled forms`);
+    for (const name of compiled)
+      await t.test(name, async () => {
+        const { form } = await readingOf(`${idOf(name)}.xlsx`);
+        assert.ok(form);
+        const xml = realText(`real-compiled/${name}`);
+        const binds = new Map(bindsOf(xml).map((bind) => [bind.nodeset, bind]));
+        const items = [...everyItem(form.items)].filter(
+          (item) =>
+            item.kind === 'question' &&
+            !item.type.endsWith('-external') &&
+            item.type !== 'audit' &&
+            // An acknowledgement with no rule has no bind.
+            (item.answer !== 'acknowledged' || binds.has(pathOf(form, item))),
+        );
+        // What pyxform adds by itself: heads of tables, and counts of repeats.
+        const added =
+          /\/(?:reserved_name_for_field_list_labels_\d+|generated_table_list_label_\d+|[^/]+_count)$/;
+        const groups = new Set(
+          [...everyItem(form.items)]
+            .filter(({ kind }) => kind !== 'question')
+            .map((item) => pathOf(form, item)),
+        );
+        const asked = [...binds.values()].filter(
+          ({ nodeset }) => !groups.has(nodeset) && !added.test(nodeset),
+        );
+        assert.deepEqual(
+          items
+            .map((item) => pathOf(form, item))
+            .filter((path) => !added.test(path))
+            .toSorted(),
+          asked.map(({ nodeset }) => nodeset).toSorted(),
+        );
+        const repeats = [...everyItem(form.items)].filter(({ kind }) => kind === 'repeat');
+        assert.equal(repeats.length, (xml.match(/<repeat /g) ?? []).length);
+        for (const item of everyItem(form.items))
+          compare(form, item, binds.get(pathOf(form, item)), repeats.length > 0);
+        const named = form.languages.filter((language) => language !== 'default').toSorted();
+        const translations = Array.from(xml.matchAll(/<translation lang="([^"]*)"/g), ([, each = '']) =>
+          unescaped(each),
+        );
+        assert.deepEqual(
+          named.filter((language) => !translations.includes(language)),
+          translations.length === 0 ? named : [],
+        );
+        assert.deepEqual(
+          translations.filter((language) => language !== 'default' && !form.languages.includes(language)),
+          [],
+        );
+      });
+  },
+);
 
 function compare(form: Form, item: Item, bind: Bind | undefined, hasRepeats: boolean): void {
   const where = pathOf(form, item);
   if (item.kind === 'question' && bind) {
     const expected = XSD[item.answer];
-    if (expected && item.type !== 'range' && item.type !== 'barcode') assert.equal(bind.type, expected, where);
+    if (expected && item.type !== 'range' && item.type !== 'barcode')
+      assert.equal(bind.type, expected, where);
   }
   for (const [field, attribute] of RULES) {
     const rule = field in item ? (item as unknown as Record<string, { text: string } | null>)[field] : null;
@@ -196,18 +220,22 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   'excel_with_macros.xlsm': ['file.macros'],
 };
 
-test('the fixtures of pyxform are accepted, or refused for a reason that is written down', needsForm('pyxform-fixtures'), async () => {
-  let seen = 0;
-  for (const folder of ['example_xls', 'bug_example_xls'])
-    for (const name of realNames(`pyxform-fixtures/${folder}`)) {
-      if (!/\.(?:xlsx|xlsm|md)$/.test(name)) continue;
-      seen += 1;
-      const path = `pyxform-fixtures/${folder}/${name}`;
-      const { findings } = name.endsWith('.md')
-        ? buildForm(workbookOf(realText(path)))
-        : await readForm(realForm(path) ?? '', { name: idOf(name) });
-      const codes = new Set(findings.filter(({ level }) => level === 'refusal').map(({ code }) => code));
-      assert.deepEqual([...codes], REFUSED[name] ?? [], name);
-    }
-  assert.ok(seen >= 30, `only ${seen} fixtures`);
-});
+test(
+  'the fixtures of pyxform are accepted, or refused for a reason that is written down',
+  needsForm('pyxform-fixtures'),
+  async () => {
+    let seen = 0;
+    for (const folder of ['example_xls', 'bug_example_xls'])
+      for (const name of realNames(`pyxform-fixtures/${folder}`)) {
+        if (!/\.(?:xlsx|xlsm|md)$/.test(name)) continue;
+        seen += 1;
+        const path = `pyxform-fixtures/${folder}/${name}`;
+        const { findings } = name.endsWith('.md')
+          ? buildForm(workbookOf(realText(path)))
+          : await readForm(realForm(path) ?? '', { name: idOf(name) });
+        const codes = new Set(findings.filter(({ level }) => level === 'refusal').map(({ code }) => code));
+        assert.deepEqual([...codes], REFUSED[name] ?? [], name);
+      }
+    assert.ok(seen >= 30, `only ${seen} fixtures`);
+  },
+);

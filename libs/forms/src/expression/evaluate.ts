@@ -4,7 +4,7 @@ import { functions } from './functions.ts';
 import { areEqual, isInOrder, isNodes, toBoolean, toNumber, type Value, type XNode } from './value.ts';
 
 /** The value of an expression that was checked (`checkExpression`); nothing in it throws but the limit of work. */
-export function evaluate(expression: Expression, context: Context): Value {
+function evaluate(expression: Expression, context: Context): Value {
   context.environment.spend(1);
   if (expression.kind === 'number' || expression.kind === 'text') return expression.value;
   if (expression.kind === 'reference') {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
-import { formOf, survey } from '../testing.ts';
+import * as fc from 'fast-check';
 import { validateSubmission } from '../submission/validate.ts';
+import { formOf, survey } from '../testing.ts';
 import { checkExpression } from './check.ts';
-import { contextAt } from './evaluate.ts';
 import type { Environment } from './context.ts';
+import { contextAt } from './evaluate.ts';
 import { parseExpression } from './parse.ts';
 import { compilePattern } from './pattern.ts';
 import { PatternFault } from './pattern-fault.ts';
@@ -31,6 +31,8 @@ function valueOf(text: string): string {
   return toText(context.evaluate(expression, context));
 }
 
+const codes = (text: string): string[] => checkExpression(parseExpression(text)).map(({ code }) => code);
+const fits = (source: string, text: string): boolean => compilePattern(source).fits(text);
 const CASES: readonly (readonly [string, string])[] = [
   // Operators bind as in XPath 1.0, 3.3 to 3.5.
   ['1 + 2 * 3', '7'],
@@ -126,12 +128,26 @@ test('names with hyphens and points are one name, and minus needs a space', () =
 });
 
 test('what cannot be understood is refused where it stands', () => {
-  for (const text of ['1 +', '(1', 'a b', 'if(1', "'open", '1 == 2', '${a', 'a[1', '//a', '@b', 'child::a', '', '&&', '${a} ${b}'])
+  for (const text of [
+    '1 +',
+    '(1',
+    'a b',
+    'if(1',
+    "'open",
+    '1 == 2',
+    '${a',
+    'a[1',
+    '//a',
+    '@b',
+    'child::a',
+    '',
+    '&&',
+    '${a} ${b}',
+  ])
     assert.throws(() => parseExpression(text), ExpressionFault, text);
 });
 
 test('functions that are unknown, cannot be had or get too little are told', () => {
-  const codes = (text: string): string[] => checkExpression(parseExpression(text)).map(({ code }) => code);
   assert.deepEqual(codes('seleced(${a}, 1)'), ['form.function-unknown']);
   assert.deepEqual(codes("pulldata('a', 'b', 'c', ${d})"), ['form.function-unsupported']);
   assert.deepEqual(codes("if(1, 2) + selected('a')"), ['form.function-arguments', 'form.function-arguments']);
@@ -177,21 +193,43 @@ test('sums and products of the parser are those of arithmetic', () => {
 
 test('every day of the calendar is counted, and no other text is one', () => {
   fc.assert(
-    fc.property(fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), (date) => {
-      assert.equal(daysOf(date.toISOString().slice(0, 10)), Math.floor(date.getTime() / 86_400_000));
-    }),
+    fc.property(
+      fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }),
+      (date) => {
+        assert.equal(daysOf(date.toISOString().slice(0, 10)), Math.floor(date.getTime() / 86_400_000));
+      },
+    ),
   );
-  for (const text of ['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '', '2026-01-01T25:00']) assert.equal(daysOf(text), null, text);
+  for (const text of ['2026-02-30', '2026-13-01', '26-01-01', '2026-1-1', '', '2026-01-01T25:00'])
+    assert.equal(daysOf(text), null, text);
   assert.equal(daysOf('1970-01-02T03:00:00+03:00'), 1);
 });
 
 test('a pattern fits what a regular expression anchored at both ends fits', () => {
-  const atoms = fc.constantFrom('a', 'b', '.', '[ab]', '[^a]', '\\d', '(?:ab|b)', '(a|)', 'c?', 'a*', 'b+', '[a-c]{1,2}', '\\.');
+  const atoms = fc.constantFrom(
+    'a',
+    'b',
+    '.',
+    '[ab]',
+    '[^a]',
+    '\\d',
+    '(?:ab|b)',
+    '(a|)',
+    'c?',
+    'a*',
+    'b+',
+    '[a-c]{1,2}',
+    '\\.',
+  );
   const pattern = fc.array(atoms, { maxLength: 6 }).map((parts) => parts.join(''));
   const ways = fc.array(pattern, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('|'));
   fc.assert(
     fc.property(ways, fc.stringMatching(/^[abc.1]{0,8}$/), (source, text) => {
-      assert.equal(compilePattern(source).fits(text), new RegExp(`^(?:${source})$`, 'u').test(text), `${source} ${text}`);
+      assert.equal(
+        compilePattern(source).fits(text),
+        new RegExp(`^(?:${source})$`, 'u').test(text),
+        `${source} ${text}`,
+      );
     }),
     { numRuns: 1000 },
   );
@@ -199,14 +237,30 @@ test('a pattern fits what a regular expression anchored at both ends fits', () =
 
 test('patterns that hang other engines are answered, and those that grow without end are refused', () => {
   const long = `${'a'.repeat(5000)}!`;
-  for (const source of ['(a+)+', '(a|aa)+', '(a*)*b', '(a|a)*', '(.*)(.*)(.*)(.*)[^!]', '^(([a-z])+.)+[A-Z]([a-z])+$'])
+  for (const source of [
+    '(a+)+',
+    '(a|aa)+',
+    '(a*)*b',
+    '(a|a)*',
+    '(.*)(.*)(.*)(.*)[^!]',
+    '^(([a-z])+.)+[A-Z]([a-z])+$',
+  ])
     assert.equal(compilePattern(source).fits(long), false, source);
-  for (const source of ['(a{100}){100}', '(((a{0}){9999}){9999}){9999}', `${'('.repeat(5000)}a`, 'a{2,1}', '(?<!a)b', '\\1', '[[:alpha:]]', 'a**', '*a'])
+  for (const source of [
+    '(a{100}){100}',
+    '(((a{0}){9999}){9999}){9999}',
+    `${'('.repeat(5000)}a`,
+    'a{2,1}',
+    '(?<!a)b',
+    '\\1',
+    '[[:alpha:]]',
+    'a**',
+    '*a',
+  ])
     assert.throws(() => compilePattern(source), PatternFault, source);
 });
 
 test('a pattern reads classes, controls and letters beyond the first plane', () => {
-  const fits = (source: string, text: string): boolean => compilePattern(source).fits(text);
   assert.ok(fits('\\p{L}+', 'Ñandú'));
   assert.ok(fits('[\\p{Lu}\\s]+', 'A B'));
   assert.ok(fits('.{1}', '😀'));

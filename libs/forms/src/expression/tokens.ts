@@ -24,7 +24,7 @@ export class ExpressionFault extends Error {
 export const MOST_TOKENS = 4000;
 
 /** A name of XML without colon, in any script. */
-export const NAME = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_.\-\u00B7]*`;
+const NAME = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_.\-\u00B7]*`;
 
 const NEXT = new RegExp(
   [

@@ -37,7 +37,7 @@ const SETTING_ALIASES: Readonly<Record<string, string>> = {
   id_string: 'id',
   set_form_id: 'id',
 };
-export const ALIASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const ALIASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   survey: SURVEY_ALIASES,
   choices: CHOICE_ALIASES,
   external_choices: CHOICE_ALIASES,

@@ -76,6 +76,16 @@ export function readSurvey(sheet: FormSheet, context: SurveyContext): readonly C
     const row = new RowReader(each, columns, sheet.name, settings.defaultLanguage);
     if (row.isEmpty) continue;
     readRow(row, stack, repeats, context);
+    if (stack.length > DEEPEST + 1) {
+      // Nothing more is read: what lies deeper would only be refused again.
+      const { group } = stack.at(-1) as Open;
+      findings.refuse('form.too-deep', {
+        ...row.at('type'),
+        value: group?.name ?? '',
+        expected: String(DEEPEST),
+      });
+      return columns;
+    }
   }
   for (const open of stack.slice(1))
     findings.refuse('form.begin-unmatched', {
@@ -144,8 +154,6 @@ function begin(
 ): void {
   const { findings, draft, settings } = context;
   const name = path.at(-1) ?? '';
-  if (stack.length > DEEPEST)
-    findings.refuse('form.too-deep', { ...row.at('type'), value: name, expected: String(DEEPEST) });
   if (kind === 'repeat' && name !== '') {
     const otherRow = repeats.get(name);
     if (name === settings.root) findings.refuse('form.repeat-name-root', { ...row.at('name'), value: name });

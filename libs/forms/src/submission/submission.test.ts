@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Form } from '../form.ts';
 import { formOf, survey } from '../testing.ts';
 import type { Answers } from './answers.ts';
@@ -26,8 +26,8 @@ test('only what is relevant is asked, kept and required', () => {
     survey(
       [
         'select_one yn | works | Do you work? | | yes',
-        "text | where | Where? | \${works} = 'yes' | yes",
-        "begin group | pay | Pay | \${works} = 'yes' |",
+        "text | where | Where? | ${works} = 'yes' | yes",
+        "begin group | pay | Pay | ${works} = 'yes' |",
         'integer | wage | How much? | | yes',
         'end group',
       ],
@@ -44,7 +44,10 @@ test('only what is relevant is asked, kept and required', () => {
 
 test('constraints and required carry the words of the form', () => {
   const form = formOf(
-    survey(['integer | age | Age | . >= 0 and . < 120 | Between 0 and 119 | yes | Please'], 'constraint | constraint_message | required | required_message'),
+    survey(
+      ['integer | age | Age | . >= 0 and . < 120 | Between 0 and 119 | yes | Please'],
+      'constraint | constraint_message | required | required_message',
+    ),
   );
   assert.deepEqual(validate(form, { age: 130 }).faults, [
     {
@@ -117,12 +120,19 @@ test('each type takes its own answers', () => {
     ['i', Number.NaN, 'shape'],
     ['z', '1', 'unknown'],
   ] as const)
-    assert.deepEqual(faults(form, { [name]: value }), [`answer.${code} ${name}`], `${name} ${JSON.stringify(value)}`);
+    assert.deepEqual(
+      faults(form, { [name]: value }),
+      [`answer.${code} ${name}`],
+      `${name} ${JSON.stringify(value)}`,
+    );
 });
 
 test('a choice has to be one that the filter leaves', () => {
   const form = formOf(
-    survey(['select_one region | where | Where? |', 'select_one town | town | Which town? | region = ${where}'], 'choice_filter') + LISTS,
+    survey(
+      ['select_one region | where | Where? |', 'select_one town | town | Which town? | region = ${where}'],
+      'choice_filter',
+    ) + LISTS,
   );
   assert.deepEqual(faults(form, { where: 'n', town: 'alfa' }), []);
   assert.deepEqual(faults(form, { where: 's', town: 'alfa' }), ['answer.not-a-choice town']);
@@ -131,7 +141,10 @@ test('a choice has to be one that the filter leaves', () => {
 
 test('other asks which, and is asked only then', () => {
   const form = formOf(survey(['select_multiple yn or_other | a | A']) + LISTS);
-  assert.deepEqual(validate(form, { a: ['yes', 'other'], a_other: 'Perhaps' }).values, { a: ['yes', 'other'], a_other: 'Perhaps' });
+  assert.deepEqual(validate(form, { a: ['yes', 'other'], a_other: 'Perhaps' }).values, {
+    a: ['yes', 'other'],
+    a_other: 'Perhaps',
+  });
   assert.deepEqual(validate(form, { a: 'yes', a_other: 'Perhaps' }).dropped, ['a_other']);
 });
 
@@ -142,15 +155,15 @@ const HOUSEHOLD = formOf(
       'begin repeat | member | Member | | | ${size}',
       'text | name | Name | | |',
       'integer | age | Age | | |',
-      "text | school | School | \${age} < 18 | |",
-      "calculate | line | | | concat(position(..), ' ', \${name}) |",
+      'text | school | School | ${age} < 18 | |',
+      "calculate | line | | | concat(position(..), ' ', ${name}) |",
       'end repeat',
       'calculate | people | | | count(${member}) |',
       'calculate | years | | | sum(${age}) |',
       'calculate | oldest | | | max(${age}) |',
       'calculate | first | | | indexed-repeat(${name}, ${member}, 1) |',
-      "calculate | minors | | | count(\${member}[age < 18]) |",
-      "calculate | names | | | join(', ', \${name}) |",
+      'calculate | minors | | | count(${member}[age < 18]) |',
+      "calculate | names | | | join(', ', ${name}) |",
     ],
     'relevant | calculation | repeat_count',
   ),
@@ -183,8 +196,13 @@ test('within a repeat a name means the same time, outside all of them', () => {
 test('a repeat has as many times as its count says', () => {
   assert.deepEqual(faults(HOUSEHOLD, { size: 2, member: [{ name: 'A' }] }), ['answer.repeat-count member']);
   assert.deepEqual(faults(HOUSEHOLD, { size: 0 }), []);
-  assert.deepEqual(faults(HOUSEHOLD, { size: 1, member: { name: 'A' } }).toSorted(), ['answer.repeat-count member', 'answer.shape member']);
-  assert.deepEqual(faults(HOUSEHOLD, { size: 1, member: [{ name: 'A', age: 'x' }] }), ['answer.not-whole member[1]/age']);
+  assert.deepEqual(faults(HOUSEHOLD, { size: 1, member: { name: 'A' } }).toSorted(), [
+    'answer.repeat-count member',
+    'answer.shape member',
+  ]);
+  assert.deepEqual(faults(HOUSEHOLD, { size: 1, member: [{ name: 'A', age: 'x' }] }), [
+    'answer.not-whole member[1]/age',
+  ]);
 });
 
 test('repeats within repeats see their own, and lists are looked up', () => {
@@ -195,8 +213,8 @@ test('repeats within repeats see their own, and lists are looked up', () => {
         'text | street_name | Name |',
         'begin repeat | house | House |',
         'select_one region | side | Side |',
-        "calculate | address | | concat(\${street_name}, ' ', position(..), ' ', jr:choice-name(\${side}, '\${side}'))",
-        "calculate | spanish | | instance('region')/root/item[name = \${side}]/label",
+        "calculate | address | | concat(${street_name}, ' ', position(..), ' ', jr:choice-name(${side}, '${side}'))",
+        "calculate | spanish | | instance('region')/root/item[name = ${side}]/label",
         'end repeat',
         'calculate | houses | | count(${house})',
         'end repeat',
@@ -229,7 +247,17 @@ test('repeats within repeats see their own, and lists are looked up', () => {
 });
 
 test('what is calculated is not believed; what is of the moment stays as it came', () => {
-  const form = formOf(survey(['integer | a | A |', 'calculate | b | | ${a} * 2', 'calculate | c | | today()', 'calculate | d | | once(uuid())'], 'calculation'));
+  const form = formOf(
+    survey(
+      [
+        'integer | a | A |',
+        'calculate | b | | ${a} * 2',
+        'calculate | c | | today()',
+        'calculate | d | | once(uuid())',
+      ],
+      'calculation',
+    ),
+  );
   const { values } = validate(form, { a: 2, b: '5', c: '2020-01-01', d: 'kept' });
   assert.deepEqual(values, { a: '2', b: '4', c: '2020-01-01', d: 'kept' });
   assert.equal(validate(form, { a: 2 }).values['c'], '2026-10-31');
@@ -245,18 +273,23 @@ test('days are compared with today', () => {
 });
 
 test('the settings name the answers', () => {
-  const form = formOf(`${survey(['text | a | A'])}\n| settings |\n| | instance_name |\n| | concat('House ', \${a}) |`);
+  const form = formOf(
+    `${survey(['text | a | A'])}\n| settings |\n| | instance_name |\n| | concat('House ', \${a}) |`,
+  );
   assert.equal(validate(form, { a: '7' }).instanceName, 'House 7');
 });
 
 test('no answer breaks it: any JSON gives values or faults, and the same twice', () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom('size', 'member', '__proto__', 'x', 'people'), fc.jsonValue()), (answers) => {
-      const given = answers as Answers;
-      const one = validate(HOUSEHOLD, given);
-      assert.deepEqual(validate(HOUSEHOLD, given), one);
-      if (one.faults.length === 0) assert.deepEqual(validate(HOUSEHOLD, one.values).values, one.values);
-    }),
+    fc.property(
+      fc.dictionary(fc.constantFrom('size', 'member', '__proto__', 'x', 'people'), fc.jsonValue()),
+      (answers) => {
+        const given = answers as Answers;
+        const one = validate(HOUSEHOLD, given);
+        assert.deepEqual(validate(HOUSEHOLD, given), one);
+        if (one.faults.length === 0) assert.deepEqual(validate(HOUSEHOLD, one.values).values, one.values);
+      },
+    ),
   );
   assert.equal(Object.hasOwn(Object.prototype, 'x'), false);
 });
@@ -268,7 +301,14 @@ test('a repeat of thousands is worked out, and answers made to hang are given up
   assert.equal(big.values['people'], '5000');
   const heavy = formOf(
     survey(
-      ['begin repeat | r | R |', 'integer | a | A |', 'end repeat', 'begin repeat | s | S |', 'calculate | b | | sum(${a}) + count(${r}[a > 1])', 'end repeat'],
+      [
+        'begin repeat | r | R |',
+        'integer | a | A |',
+        'end repeat',
+        'begin repeat | s | S |',
+        'calculate | b | | sum(${a}) + count(${r}[a > 1])',
+        'end repeat',
+      ],
       'calculation',
     ),
   );
@@ -276,5 +316,7 @@ test('a repeat of thousands is worked out, and answers made to hang are given up
   assert.deepEqual(faults(heavy, { r: many, s: many.map(() => ({})) }), ['answer.too-much-work ']);
   const endless = Array.from({ length: 300_000 }, () => ({}));
   assert.ok(faults(heavy, { r: endless }).includes('answer.too-many '));
-  assert.deepEqual(faults(formOf(survey(['text | a | A'])), { a: 'x'.repeat(200_000) }), ['answer.too-long a']);
+  assert.deepEqual(faults(formOf(survey(['text | a | A'])), { a: 'x'.repeat(200_000) }), [
+    'answer.too-long a',
+  ]);
 });

@@ -5,7 +5,7 @@ import type { InstanceNode } from './instance.ts';
 import { ListNodes } from './list-nodes.ts';
 
 /** Work for a form of thousands of questions, and an end for one that was made to hang. */
-const MOST_STEPS = 10_000_000;
+const MOST_STEPS = 3_000_000;
 
 /** A form asked for more work than any real one does. */
 export class TooMuchWork extends Error {
