@@ -33,7 +33,7 @@ export interface Draft {
   items: Item[];
   pending: Pending[];
   /** Texts with `${name}` in them that become no rule: labels, hints, messages. */
-  mentions: { text: string; row: RowReader; column: string }[];
+  mentions: { text: string; row: RowReader; column: string; language?: string }[];
   triggers: { item: DraftQuestion; text: string; row: RowReader }[];
   /** Lists that got a choice "other", and the languages it is said in. */
   withOther: Set<string>;

@@ -16,6 +16,6 @@ export function pend(
     if (text !== '') draft.pending.push({ item, field: RULE_COLUMNS[column], text, row, column });
   }
   for (const column of MENTIONING)
-    for (const text of Object.values(row.texts(column)))
-      if (text.includes('${')) draft.mentions.push({ text, row, column });
+    for (const [language, text] of Object.entries(row.texts(column)))
+      if (text.includes('${')) draft.mentions.push({ text, row, column, language });
 }

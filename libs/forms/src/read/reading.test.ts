@@ -332,6 +332,11 @@ test('hostile sheets are answered', () => {
   assert.deepEqual(refusals(survey(['constructor | a | A'])), ['form.type-unknown 2']);
 });
 
+test('a fault in a translation is told at its own column', () => {
+  const text = '| survey |\n| | type | name | label::A (aa) | label::B (bb) |\n| | note | a | ok | ${z} |';
+  assert.deepEqual(read(text).findings[0]?.column, { letter: 'D', head: 'label::B (bb)' });
+});
+
 test('what a workbook says never reaches a terminal as it stands', () => {
   const [finding] = read(survey(['\u001b[31mtxt\u0007 | a | A'])).findings;
   assert.equal(finding?.value, '[31mtxt');

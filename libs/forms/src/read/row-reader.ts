@@ -53,9 +53,12 @@ export class RowReader {
     }
   }
 
-  /** Where a finding stands: this row, and the column where the sheet has it. */
-  at(key?: string): Pick<FormFinding, 'sheet' | 'row' | 'column'> {
-    const column = key === undefined ? undefined : this.#columns.find((each) => each.key === key);
+  /** Where a finding stands: this row, and the column (in a language, where that is said) where the sheet has it. */
+  at(key?: string, language?: string): Pick<FormFinding, 'sheet' | 'row' | 'column'> {
+    const column = this.#columns.find(
+      (each) =>
+        each.key === key && (language === undefined || (each.language ?? this.#language) === language),
+    );
     return { sheet: this.#sheet, row: this.number, ...(column && { column: placed(column) }) };
   }
 

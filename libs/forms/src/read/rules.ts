@@ -14,7 +14,8 @@ type Where = Pick<FormFinding, 'sheet' | 'row' | 'column'>;
 /** Makes the rules that were put aside, now that all names are known. */
 export function fillRules(draft: Draft, names: AllNames, findings: Findings): void {
   for (const each of draft.pending) fill(each, names, findings);
-  for (const { text, row, column } of draft.mentions) checkMentions(text, row.at(column), names, findings);
+  for (const { text, row, column, language } of draft.mentions)
+    checkMentions(text, row.at(column, language), names, findings);
   for (const { item, text, row } of draft.triggers) item.triggers = triggersOf(text, row, names, findings);
 }
 
