@@ -50,11 +50,9 @@ async function described({ form, findings }: FormReading): Promise<unknown> {
 }
 
 async function countsOf(form: Form) {
-  const { everyItem } = await import('@groundwork-gov/forms');
+  const { everyItem, isSeen } = await import('@groundwork-gov/forms');
   const items = [...everyItem(form.items)];
-  const asked = items.filter(
-    (item) => item.kind === 'question' && !['note', 'computed', 'device'].includes(item.answer),
-  );
+  const asked = items.filter((item) => item.kind === 'question' && item.answer !== 'note' && isSeen(item));
   const choices = [...form.lists.values(), ...form.externalLists.values()].map((list) => list.length);
   return {
     questions: asked.length,

@@ -73,6 +73,8 @@ const SAYINGS: Sayings = {
     'A row of type calculate needs a calculation. Write one, or delete the row.',
   'form.trigger-missing': () =>
     'This type needs a trigger: the question whose answer makes it happen, such as ${name}.',
+  'form.trigger-unseen': ({ value }) =>
+    `${value} is not seen by anybody, so nothing makes it happen. Name a question that people answer.`,
   'form.parameter': ({ value, expected }) =>
     `The parameter ${q(value)} is not understood; expected was: ${expected}.`,
   'form.reference-syntax': ({ value }) =>

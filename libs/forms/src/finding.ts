@@ -30,6 +30,7 @@ export type RefusalCode =
   | 'form.table-list'
   | 'form.calculation-missing'
   | 'form.trigger-missing'
+  | 'form.trigger-unseen'
   | 'form.parameter'
   | 'form.reference-syntax'
   | 'form.reference-unknown'

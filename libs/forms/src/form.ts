@@ -128,3 +128,11 @@ export function* everyItem(items: readonly Item[]): Generator<Item> {
 export function textIn(texts: Texts, language: string, otherwise: string): string {
   return texts[language] ?? texts[otherwise] ?? Object.values(texts)[0] ?? '';
 }
+
+/** Whether people see the question at all: not what a device tells, and not a calculation that only has a type. */
+export function isSeen(question: Question): boolean {
+  if (question.answer === 'computed' || question.answer === 'device' || question.type.endsWith('-external'))
+    return false;
+  const texts = [question.label, question.hint, question.media].flatMap((each) => Object.keys(each));
+  return question.calculation === null || texts.length > 0;
+}

@@ -12,7 +12,7 @@ export type {
   Rule,
   Texts,
 } from './form.ts';
-export { everyItem, textIn } from './form.ts';
+export { everyItem, isSeen, textIn } from './form.ts';
 export {
   describeForm,
   type PaperChoice,

@@ -1,4 +1,4 @@
-import { type Choice, type Form, type Item, type Question, type Texts, textIn } from '../form.ts';
+import { type Choice, type Form, type Item, isSeen, type Question, type Texts, textIn } from '../form.ts';
 import { type Condition, conditionOf } from './condition.ts';
 
 /** A choice to tick, with the name under which it is entered later. */
@@ -67,9 +67,7 @@ export function describeForm(form: Form, language: string): PaperForm {
   };
 }
 
-const isOnPaper = (item: Item): boolean =>
-  item.kind !== 'question' ||
-  (item.answer !== 'computed' && item.answer !== 'device' && !item.type.endsWith('-external'));
+const isOnPaper = (item: Item): boolean => item.kind !== 'question' || isSeen(item);
 
 function number(items: readonly Item[], before: string, numbers: Map<string, string>): void {
   let count = 0;

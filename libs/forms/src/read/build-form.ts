@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { Column } from './heads.ts';
 import { orderOf } from './order.ts';
 import { nearestOf } from './question-types.ts';
-import { fillRules, ruleOf } from './rules.ts';
+import { checkChoices, fillRules, ruleOf } from './rules.ts';
 import { readSettings } from './settings.ts';
 import { readSurvey } from './survey.ts';
 import { languagesOf } from './translations.ts';
@@ -37,6 +37,8 @@ export function buildForm(workbook: FormWorkbook): FormReading {
     findings.refuse('form.no-questions', { sheet: survey.name });
   const names = new AllNames(draft.items, settings.root);
   fillRules(draft, names, findings);
+  checkChoices('choices', lists, names, findings);
+  checkChoices('external_choices', externalLists, names, findings);
   const instanceName = settings.instanceName
     ? ruleOf(settings.instanceName, settings.row?.at('instance_name') ?? {}, names, findings)
     : null;

@@ -136,6 +136,28 @@ const CASES: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     survey(['date | data | D', 'note | n | ${data}']),
     ['form.reference-ambiguous 3'],
   ],
+  'a reference in the label of a choice': [
+    `${survey(['select_one yn | a | A'])}\n| choices |\n| | list_name | name | label |\n| | yn | y | As \${a} |`,
+    [],
+  ],
+  'a reference in the label of a choice to nothing': [
+    `${survey(['select_one yn | a | A'])}\n| choices |\n| | list_name | name | label |\n| | yn | y | As \${b} |`,
+    ['form.reference-unknown 2'],
+  ],
+  'a count that is reckoned, whose name is taken': [
+    survey(
+      ['integer | r_count | N |', 'begin repeat | r | R | ${r_count} + 1', 'text | a | A |', 'end repeat'],
+      'repeat_count',
+    ),
+    ['form.name-twice 3'],
+  ],
+  'a count that is a question': [
+    survey(
+      ['integer | r_count | N |', 'begin repeat | r | R | ${r_count}', 'text | a | A |', 'end repeat'],
+      'repeat_count',
+    ),
+    [],
+  ],
   'a trigger that is there': [
     survey(['text | a | A', 'calculate | b | | now() | ${a}'], 'calculation | trigger'),
     [],
@@ -143,6 +165,18 @@ const CASES: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   'a trigger that is not there': [
     survey(['calculate | b | | now() | ${a}'], 'calculation | trigger'),
     ['form.reference-unknown 2'],
+  ],
+  'a trigger that nobody sees': [
+    survey(['calculate | a | | 5 + 4 |', 'calculate | b | | now() | ${a}'], 'calculation | trigger'),
+    ['form.trigger-unseen 3'],
+  ],
+  'a trigger that is calculated and has no label': [
+    survey(['integer | a | | 5 + 4 |', 'dateTime | b | | now() | ${a}'], 'calculation | trigger'),
+    ['form.trigger-unseen 3'],
+  ],
+  'references in other columns of choices': [
+    `${survey(['select_one yn | a | A'])}\n| choices |\n| | list_name | name | label | note |\n| | yn | y | Y | \${x} \${ |`,
+    [],
   ],
   'a trigger that is no reference': [
     survey(['text | a | A', 'calculate | b | | now() | a'], 'calculation | trigger'),

@@ -3,7 +3,7 @@ import type { Expression } from '../expression/expression.ts';
 import { parseExpression } from '../expression/parse.ts';
 import { ExpressionFault } from '../expression/tokens.ts';
 import type { Findings, FormFinding } from '../finding.ts';
-import type { Rule } from '../form.ts';
+import { type Choice, isSeen, type Rule } from '../form.ts';
 import { type AllNames, mentionsOf } from './all-names.ts';
 import type { Draft, Pending } from './draft.ts';
 import type { RowReader } from './row-reader.ts';
@@ -17,6 +17,20 @@ export function fillRules(draft: Draft, names: AllNames, findings: Findings): vo
   for (const { text, row, column, language } of draft.mentions)
     checkMentions(text, row.at(column, language), names, findings);
   for (const { item, text, row } of draft.triggers) item.triggers = triggersOf(text, row, names, findings);
+}
+
+/** What labels and media of choices mention. Other columns are data, and may hold anything. */
+export function checkChoices(
+  sheet: string,
+  lists: ReadonlyMap<string, readonly Choice[]>,
+  names: AllNames,
+  findings: Findings,
+): void {
+  for (const choices of lists.values())
+    for (const { label, media, row } of choices)
+      for (const texts of [label, ...Object.values(media)])
+        for (const text of Object.values(texts))
+          if (text.includes('${')) checkMentions(text, { sheet, row }, names, findings);
 }
 
 function fill({ item, field, text, row, column }: Pending, names: AllNames, findings: Findings): void {
@@ -79,5 +93,11 @@ function triggersOf(text: string, row: RowReader, names: AllNames, findings: Fin
     findings.refuse('form.reference-syntax', { ...where, value: text });
     return [];
   }
-  return mentions.flatMap((name) => (name !== null && names.check(name, where, findings) ? [name] : []));
+  return mentions.flatMap((name) => {
+    if (name === null || !names.check(name, where, findings)) return [];
+    const target = names.byName.get(name);
+    if (target?.kind === 'question' && !isSeen(target))
+      findings.refuse('form.trigger-unseen', { ...where, value: `\${${name}}` });
+    return [name];
+  });
 }

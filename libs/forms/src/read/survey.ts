@@ -1,3 +1,4 @@
+import { quotedReference } from '../expression/special-forms.ts';
 import type { Findings } from '../finding.ts';
 import type { Choice } from '../form.ts';
 import { common, type Draft, type DraftGroup } from './draft.ts';
@@ -167,6 +168,10 @@ function begin(
   if (!hasLabel && !isFieldList)
     findings.warn('form.group-label-missing', { ...row.at('label'), value: name });
   if (row.text('required') !== '') findings.warn('form.required-group', row.at('required'));
+  // Programs keep a count that is reckoned in a question of this name, so it has to be free.
+  const count = kind === 'repeat' ? row.text('repeat_count') : '';
+  if (count !== '' && name !== '' && quotedReference(count) === null)
+    (stack.at(-1) as Open).names.take(`${name}_count`, row, findings);
   pend(row, group, kind === 'repeat' ? ['relevant', 'repeat_count'] : ['relevant'], draft);
   const isTable = group.appearance.split(' ').includes('table-list');
   (stack.at(-1) as Open).items.push(group);
