@@ -12,6 +12,7 @@ import {
   witnessProgram,
 } from '@groundwork-gov/tlog';
 import { backupCommand, restoreCommand } from './backup-commands.ts';
+import { formCheckCommand } from './form-commands.ts';
 import {
   type Command,
   type CommandOutput,
@@ -24,8 +25,8 @@ import { Problem } from './platform/problems/problem.ts';
 import { broughtSentences, problemSentence } from './platform/problems/sentence.ts';
 import { slices } from './slices.ts';
 
-/** What the installation as a whole is asked: these open no house, which would change what is there. */
-const ofTheWhole: readonly LoneCommand[] = [backupCommand, restoreCommand];
+/** These open no house: it would change what the installation as a whole is asked about, or is not needed. */
+const ofTheWhole: readonly LoneCommand[] = [backupCommand, restoreCommand, formCheckCommand];
 const commands: readonly (Command | LoneCommand)[] = [
   ...slices.flatMap((slice) => slice.commands),
   ...ofTheWhole,

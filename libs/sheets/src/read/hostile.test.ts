@@ -231,6 +231,14 @@ test('macros, data from elsewhere and embedded documents are refused by name or 
   ] as const) {
     assert.equal(await refused(await zip(workbookParts(good, { parts }))), code, Object.keys(parts)[0]);
   }
+  const unused = (workbookParts('')['[Content_Types].xml'] ?? '').replace(
+    /<Types[^>]*>/,
+    '$&<Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/>',
+  );
+  const typed = { '[Content_Types].xml': unused };
+  assert.equal(await refused(await zip(workbookParts(good, { parts: typed }))), undefined);
+  const used = { ...typed, 'xl/other.bin': 'x' };
+  assert.equal(await refused(await zip(workbookParts(good, { parts: used }))), 'file.macros');
   const away = (workbookParts('')['xl/_rels/workbook.xml.rels'] ?? '').replace(
     'Target="worksheets/sheet1.xml"',
     'Target="https://example.org/x" TargetMode="External"',

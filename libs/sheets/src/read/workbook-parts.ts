@@ -59,10 +59,16 @@ export async function workbookParts(source: Package): Promise<WorkbookParts> {
   return { sheets, dates, stylesPart: partOf('styles'), stringsPart: partOf('sharedStrings') };
 }
 
-/** A workbook that says it has macros is refused by its word, whatever its name and its parts. */
+/**
+ * A workbook that says it has macros is refused by its word, whatever its name and its parts. A type by default speaks for parts
+ * of one ending: Excel on the web lists those for endings that no part has, and says nothing with them.
+ */
 async function refuseMacroTypes(source: Package): Promise<void> {
+  const endings = new Set(Array.from(source.parts.keys(), (part) => part.slice(part.lastIndexOf('.') + 1)));
   await walk(source, '[content_types].xml', {
-    open(_name, attributes) {
+    open(name, attributes) {
+      if (name === 'Default' && !endings.has((attribute(attributes, 'Extension') ?? '').toLowerCase()))
+        return;
       const type = attribute(attributes, 'ContentType') ?? '';
       if (/macroEnabled|vbaProject|macrosheet/i.test(type)) throw new Refused('file.macros');
       if (/\.sheet\.binary\./i.test(type)) throw new Refused('file.other-format', { value: 'XLSB' });

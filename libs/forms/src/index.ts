@@ -1,0 +1,27 @@
+export { explainForm, formPlace } from './explain.ts';
+export type { FormFinding, RefusalCode, WarningCode } from './finding.ts';
+export type {
+  AnswerKind,
+  Choice,
+  ChoiceSource,
+  Form,
+  FormReading,
+  Group,
+  Item,
+  Question,
+  Rule,
+  Texts,
+} from './form.ts';
+export { everyItem, isSeen, textIn } from './form.ts';
+export {
+  describeForm,
+  type PaperChoice,
+  type PaperForm,
+  type PaperItem,
+  type Skip,
+} from './paper/describe-form.ts';
+export { saySkip } from './paper/say-skip.ts';
+export { type ReadFormOptions, readForm } from './read-form.ts';
+export type { Answer, AnswerCode, AnswerFault, Answers, Submission } from './submission/answers.ts';
+export { validateSubmission } from './submission/validate.ts';
+export type { Moment } from './submission/world.ts';
