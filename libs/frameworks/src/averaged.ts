@@ -2,6 +2,7 @@ import { averagingTable } from './averaging-table.ts';
 import type { DimensionScore, Grade } from './grades.ts';
 import { rowsThatCount } from './grades.ts';
 import { FrameworksError } from './problems.ts';
+import { lookUp } from './score/rules.ts';
 
 /**
  * Method M2 (AV): the grade that the framework's table gives for these dimension scores, in whatever order.
@@ -11,11 +12,10 @@ import { FrameworksError } from './problems.ts';
  * @throws FrameworksError `frameworks.too-many-dimensions` beyond four.
  */
 export function averaged(scores: readonly DimensionScore[]): Grade | null {
-  const rows = rowsThatCount(scores);
-  const [first] = rows;
-  if (first === undefined || rows.length === 1) return first ?? null;
-  const grade = averagingTable.cells[rows.join('')];
+  const [worst, ...others] = rowsThatCount(scores);
+  if (worst === undefined) return null;
+  const grade = lookUp(averagingTable.cells, [worst, ...others]);
   if (grade === undefined)
-    throw new FrameworksError('frameworks.too-many-dimensions', { given: rows.length });
+    throw new FrameworksError('frameworks.too-many-dimensions', { given: others.length + 1 });
   return grade;
 }

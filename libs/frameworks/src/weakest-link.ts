@@ -1,5 +1,6 @@
 import type { DimensionScore, Grade } from './grades.ts';
 import { rowsThatCount } from './grades.ts';
+import { weakestOf } from './score/rules.ts';
 
 /**
  * Method M1 (WL): the lowest dimension score, with a plus if another dimension is higher.
@@ -9,8 +10,7 @@ import { rowsThatCount } from './grades.ts';
  * @returns null when every dimension is NA or NU.
  */
 export function weakestLink(scores: readonly DimensionScore[]): Grade | null {
-  const rows = rowsThatCount(scores);
-  const worst = rows[0];
-  if (worst === undefined || worst === 'A') return worst ?? null;
-  return rows.at(-1) === worst ? worst : `${worst}+`;
+  const [worst, ...others] = rowsThatCount(scores);
+  // With A the worst nothing is higher, so there is no A+.
+  return worst === undefined ? null : (weakestOf([worst, ...others], true) as Grade);
 }

@@ -1,0 +1,97 @@
+import type { FrameworkNode } from '../../format/types.ts';
+import type { DimensionId } from '../../pefa-2016.ts';
+import { pefa2016 } from '../../pefa-2016.ts';
+import { figure, limitsOfDimension } from '../limits.ts';
+import { known, read } from './known.ts';
+import { type DimensionOf, indicator, pillar } from './node.ts';
+
+/** A dimension that is computed from budgets and outturns, with its limits and the measure that proposes it. */
+function computed(id: DimensionId): DimensionOf {
+  const dimension = pefa2016.dimensions[id];
+  return [dimension.title, { numeric: limitsOfDimension(dimension), measure: `pefa.${id}` }];
+}
+
+const elements = figure('elements', 'count', 'Elements present');
+const basic = figure('basic-elements', 'count', 'Basic elements among them');
+
+/** Pillars I and II. */
+export const reliabilityAndTransparency: readonly FrameworkNode[] = [
+  pillar('budget-reliability', 'I', 'Budget reliability'),
+  ...indicator('budget-reliability', 'PI-1', 'Aggregate expenditure outturn', null, 'unconfirmed', [
+    computed('pi-1'),
+  ]),
+  ...indicator('budget-reliability', 'PI-2', 'Expenditure composition outturn', 'M1', 'confirmed', [
+    computed('pi-2.1'),
+    computed('pi-2.2'),
+    computed('pi-2.3'),
+  ]),
+  ...indicator('budget-reliability', 'PI-3', 'Revenue outturn', 'M2', 'confirmed', [
+    computed('pi-3.1'),
+    computed('pi-3.2'),
+  ]),
+  pillar('transparency', 'II', 'Transparency of public finances'),
+  ...indicator('transparency', 'PI-4', 'Budget classification', null, 'unconfirmed', [
+    ['Budget classification'],
+  ]),
+  ...indicator('transparency', 'PI-5', 'Budget documentation', null, 'unconfirmed', [
+    [
+      'Budget documentation',
+      known(
+        [elements, basic],
+        [
+          [{ from: 10 }, { from: 4 }],
+          [{ from: 7 }, { from: 3 }],
+          [null, { from: 3 }],
+        ],
+      ),
+    ],
+  ]),
+  ...indicator(
+    'transparency',
+    'PI-6',
+    'Central government operations outside financial reports',
+    'M2',
+    'unconfirmed',
+    [
+      ['Expenditure outside financial reports', unreported('expenditure')],
+      ['Revenue outside financial reports', unreported('revenue')],
+      ['Financial reports of extrabudgetary units'],
+    ],
+  ),
+  ...indicator('transparency', 'PI-7', 'Transfers to subnational governments', 'M2', 'confirmed', [
+    ['System for allocating transfers'],
+    [
+      'Timeliness of information on transfers',
+      read(
+        [figure('weeks-before-year', 'weeks', 'Weeks to complete the budget, before the year begins')],
+        [[{ from: 6 }], [{ from: 4 }], [{ above: 0 }]],
+      ),
+    ],
+  ]),
+  ...indicator('transparency', 'PI-8', 'Performance information for service delivery', 'M2', 'unconfirmed', [
+    ['Performance plans for service delivery'],
+    ['Performance achieved for service delivery'],
+    ['Resources received by service delivery units'],
+    ['Performance evaluation for service delivery'],
+  ]),
+  ...indicator('transparency', 'PI-9', 'Public access to fiscal information', null, 'unconfirmed', [
+    [
+      'Public access to fiscal information',
+      known(
+        [elements, basic],
+        [
+          [{ from: 8 }, { from: 5 }],
+          [{ from: 6 }, { from: 4 }],
+          [null, { from: 4 }],
+        ],
+      ),
+    ],
+  ]),
+];
+
+function unreported(what: 'expenditure' | 'revenue') {
+  return known(
+    [figure('unreported-share', 'percent', `Unreported ${what}, as a share of all ${what}`)],
+    [[{ below: 1 }], [{ below: 5 }], [{ below: 10 }]],
+  );
+}

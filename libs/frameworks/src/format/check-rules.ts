@@ -1,0 +1,155 @@
+import { leafFaults } from './check-leaf.ts';
+import { against, hasStep } from './fault-of.ts';
+import type { Indexed } from './index-of.ts';
+import { sortedSets } from './sorted-sets.ts';
+import type { FrameworkFault, FrameworkNode, Rule, Scale } from './types.ts';
+
+/** Whether every node can be scored by its rule, whatever its leaves are answered. */
+export function ruleFaults(index: Indexed): FrameworkFault[] {
+  const { framework } = index;
+  return [
+    ...framework.scales.flatMap(scaleFaults),
+    ...framework.nodes.flatMap((node, at) => {
+      const children = index.children.get(node.id);
+      return children ? parentFaults(index, node, at, children) : leafFaults(index, node, at);
+    }),
+    ...(framework.overrides ?? []).flatMap(({ gives, nodes }, at) =>
+      nodes.every((id) => hasStep(index.scales.get(index.nodes.get(id)?.scale ?? ''), gives))
+        ? []
+        : [against(['overrides', at, 'gives'], 'a step of the scale of each of its nodes', gives)],
+    ),
+  ];
+}
+
+function scaleFaults(scale: Scale, at: number): FrameworkFault[] {
+  if (scale.kind === 'number')
+    return scale.from < scale.to
+      ? []
+      : [against(['scales', at, 'to'], `a number above ${scale.from}`, `${scale.to}`)];
+  return (scale.countsAs ?? []).flatMap(({ as }, place) =>
+    hasStep(scale, as) ? [] : [against(['scales', at, 'countsAs', place, 'as'], 'a step of this scale', as)],
+  );
+}
+
+function parentFaults(
+  index: Indexed,
+  node: FrameworkNode,
+  at: number,
+  children: readonly FrameworkNode[],
+): FrameworkFault[] {
+  const leafParts = (['evidence', 'criteria', 'numeric', 'measure'] as const).filter((part) => node[part]);
+  const faults = leafParts.map(
+    (part): FrameworkFault => ({
+      code: 'framework.parent-with-leaf-parts',
+      path: ['nodes', at, part],
+      expected: 'nothing: what is asked stands at the leaves',
+      came: part,
+    }),
+  );
+  const { rule } = node;
+  if (!rule)
+    return [
+      ...faults,
+      {
+        code: 'framework.parent-without-rule',
+        path: ['nodes', at, 'rule'],
+        expected: `how its ${children.length} children make its value, or the rule none`,
+        came: 'nothing',
+      },
+    ];
+  return [...faults, ...fit(index, node, rule, at, children)];
+}
+
+function fit(
+  index: Indexed,
+  node: FrameworkNode,
+  rule: Rule,
+  at: number,
+  children: readonly FrameworkNode[],
+): FrameworkFault[] {
+  const own = index.scales.get(node.scale ?? '');
+  const scalePath = ['nodes', at, 'scale'];
+  if (rule.kind === 'none')
+    return own ? [against(scalePath, 'no scale, since the rule gives no value', own.id)] : [];
+  const scales = new Set(children.map(({ scale }) => scale));
+  const below = [...scales].flatMap((scale) => index.scales.get(scale ?? '') ?? []);
+  if (below.length < scales.size)
+    return [against(['nodes', at, 'rule'], 'children that all have a scale', 'children without')];
+  if (rule.kind === 'weakest-link' || rule.kind === 'table') {
+    const [scale] = below;
+    if (scales.size > 1 || scale?.kind !== 'steps')
+      return [against(['nodes', at, 'rule'], 'children on one scale of steps', [...scales].join(', '))];
+    const values = scale.steps.map(({ value }) => value);
+    if (rule.kind === 'table')
+      return tableFaults(index, rule.table, values.toReversed(), own, at, children.length);
+    const results = [...values, ...(rule.plus ? values.slice(1).map((value) => `${value}+`) : [])];
+    const absent = results.filter((value) => !hasStep(own, value));
+    return absent.length === 0
+      ? []
+      : [against(scalePath, `a scale with ${results.join(', ')}`, `none of ${absent}`)];
+  }
+  if (own?.kind !== 'number') return [against(scalePath, 'a scale of numbers', own?.id ?? 'nothing')];
+  if (children.every(({ weight = 1 }) => weight === 0))
+    return [
+      {
+        code: 'framework.no-weight',
+        path: ['nodes', at],
+        expected: 'a child with a weight above 0',
+        came: '0',
+      },
+    ];
+  if (rule.kind === 'weighted-mean')
+    return below.every((scale) => takesPartInMean(scale, own))
+      ? []
+      : [
+          against(
+            scalePath,
+            'children with points, or with numbers within its own range',
+            [...scales].join(', '),
+          ),
+        ];
+  return own.from === 0 &&
+    own.to === 100 &&
+    below.every((scale) => rule.counting.every((step) => hasStep(scale, step)))
+    ? []
+    : [against(['nodes', at, 'rule', 'counting'], 'steps of every child, and 0 to 100', `${rule.counting}`)];
+}
+
+function takesPartInMean(scale: Scale, own: Extract<Scale, { kind: 'number' }>): boolean {
+  if (scale.kind === 'number')
+    return scale.from >= own.from && scale.to <= own.to && scale.better === own.better;
+  const points = scale.steps.map((step) => step.points);
+  // Points fall from the best step to the worst, or a better answer would lower the mean.
+  return (
+    own.from === 0 &&
+    own.to === 100 &&
+    own.better === 'high' &&
+    points.every((one, at) => one !== undefined && (at === 0 || one <= (points[at - 1] ?? 0)))
+  );
+}
+
+function tableFaults(
+  index: Indexed,
+  table: string,
+  worstFirst: readonly string[],
+  own: Scale | undefined,
+  at: number,
+  children: number,
+): FrameworkFault[] {
+  if (worstFirst.some((value) => value.length > 1))
+    return [against(['nodes', at, 'rule'], 'steps of one sign each below a table', worstFirst.join(', '))];
+  // One child alone gives its own step.
+  const absentOwn = worstFirst.filter((value) => !hasStep(own, value));
+  if (absentOwn.length > 0)
+    return [against(['nodes', at, 'scale'], `a scale with ${worstFirst}`, `none of ${absentOwn}`)];
+  const cells = index.cells.get(table) ?? {};
+  for (let size = 2; size <= children; size += 1)
+    for (const key of sortedSets(worstFirst, size)) {
+      const gives = cells[key];
+      if (gives !== undefined && hasStep(own, gives)) continue;
+      const expected = `a step of ${own?.id} for ${key} in the table ${table}`;
+      const path = ['nodes', at, 'rule', 'table'];
+      return [{ code: 'framework.table-incomplete', path, expected, came: gives ?? 'nothing' }];
+    }
+  return [];
+}
