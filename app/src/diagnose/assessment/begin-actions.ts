@@ -52,7 +52,7 @@ export const beginAssessment = defineAction({
     const leaves = treeOf(document).leaves.map(({ id }) => id);
     await store.insertAssessment(tx, begun, leaves, now);
     await indexItem(tx, findableAssessment(assessmentId, title));
-    if (previousId !== null) await link(tx, assessmentId, 'follows', previousId);
+    if (previousId !== null) await link(tx, assessmentId, 'follows-on', previousId);
     return { answer: { assessmentId }, entry: entryOf(begun, 'assessment.begun', { framework }) };
   },
 });

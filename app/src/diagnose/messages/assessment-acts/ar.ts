@@ -2,7 +2,7 @@ export const ar = {
   'framework.title': 'الأطر',
   'framework.says': 'ما تسير عليه التقييمات. يؤخذ الإطار كمصنف ويُغيَّر فيه ويعود نسخةً جديدة.',
   'framework.about':
-    '{count, plural, one {النسخة {version}، بُعد واحد} two {النسخة {version}، بُعدان} few {النسخة {version}، # أبعاد} many {النسخة {version}، # بُعدًا} other {النسخة {version}، # بُعد}}',
+    '{count, plural, zero {النسخة {version}، # بُعد} one {النسخة {version}، بُعد واحد} two {النسخة {version}، بُعدان} few {النسخة {version}، # أبعاد} many {النسخة {version}، # بُعدًا} other {النسخة {version}، # بُعد}}',
   'framework.valid-from': 'سارٍ منذ',
   'framework.built-in': 'يأتي مع البرنامج',
   'framework.rule': 'القاعدة',
@@ -28,7 +28,7 @@ export const ar = {
   'permission.diagnose.sign': 'توقيع تقييم',
   'permission.diagnose.keep-frameworks': 'إدخال الأطر',
   'thread.kind.assessment': 'تقييم',
-  'thread.relation.follows': 'يلي',
+  'thread.relation.follows-on': 'يتابع',
   'thread.relation.proposed-by': 'مقترح من',
   'act.assessment.begun': 'بدأ {person} التقييم {title} بالإطار {framework}',
   'act.assessment.seat-named':
@@ -36,12 +36,12 @@ export const ar = {
   'act.assessment.interests-declared': 'صرّح {person} بمصالحه في {title}',
   'act.assessment.screened': 'حدّد {person} ما ينطبق في {title}',
   'act.assessment.proposed':
-    'جعل {person} السجلات تقترح {count, plural, one {درجة واحدة} two {درجتين} few {# درجات} many {# درجة} other {# درجة}} في {title}',
+    'جعل {person} السجلات تقترح {count, plural, zero {# درجة} one {درجة واحدة} two {درجتين} few {# درجات} many {# درجة} other {# درجة}} في {title}',
   'act.assessment.scored': 'عمل {person} على درجة {leaf} في {title}',
   'act.assessment.score-locked': 'أقفل {person} درجة {leaf} في {title}',
   'act.assessment.reconciled': 'وفّق {person} بين درجتي {leaf} في {title}',
   'act.assessment.reviewed':
-    'راجع {person} {count, plural, one {بُعدًا واحدًا} two {بُعدين} few {# أبعاد} many {# بُعدًا} other {# بُعد}} من {title}',
+    'راجع {person} {count, plural, zero {# بُعد} one {بُعدًا واحدًا} two {بُعدين} few {# أبعاد} many {# بُعدًا} other {# بُعد}} من {title}',
   'act.assessment.commented': 'علّق {person} على {leaf} في {title}',
   'act.assessment.evidence-added': 'أضاف {person} دليلًا على {leaf} في {title}',
   'act.assessment.evidence-removed': 'أزال {person} دليلًا على {leaf} في {title}',
@@ -51,7 +51,7 @@ export const ar = {
   'act.framework.kept': 'أدخل {person} الإطار {title}، النسخة {version}',
   'problem.diagnose.framework-unknown': 'لا يوجد إطار {framework} هنا. اختر من القائمة.',
   'problem.diagnose.framework-refused':
-    'لم يُقبل {file}؛ فيه {count, plural, one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأ} other {# خطأ}}. أصلحه وأرسله ثانية. {lines}',
+    'لم يُقبل {file}؛ فيه {count, plural, zero {# خطأ} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأ} other {# خطأ}}. أصلحه وأرسله ثانية. {lines}',
   'problem.diagnose.framework-kept': '‏{framework} {version} محفوظ من قبل. أعطِ المغيَّر نسخة جديدة.',
   'problem.diagnose.framework-built-in': '‏{framework} يأتي مع البرنامج. أعطِ إطارك معرّفًا خاصًا.',
   'problem.diagnose.period-turned': 'السنة الأخيرة قبل الأولى. اعكسهما.',
@@ -72,7 +72,7 @@ export const ar = {
   'problem.diagnose.no-run': 'لم تقترح السجلات شيئًا هنا. اقترح من السجلات أولًا.',
   'problem.diagnose.evidence-incomplete': 'يلزم ملف أو عنوان يبدأ بـ https://.',
   'problem.diagnose.not-ready':
-    '{count, plural, one {شيء واحد يمنع} two {شيئان يمنعان} few {# أشياء تمنع} many {# شيئًا يمنع} other {# شيء يمنع}} التوقيع، وهو في القائمة.',
+    '{count, plural, zero {# شيء يمنع} one {شيء واحد يمنع} two {شيئان يمنعان} few {# أشياء تمنع} many {# شيئًا يمنع} other {# شيء يمنع}} التوقيع، وهو في القائمة.',
   'problem.diagnose.signed-already': 'هذا الجزء موقّع من قبل.',
   'problem.diagnose.same-signer': 'التوقيع الآخر لك أو لمن تنوب عنه. يوقّع شخصان.',
   'problem.diagnose.not-signed': 'لم يوقّعه الطرفان أو تغيّر بعدها. يوقّعان ما هو قائم اليوم ثم يُنشر.',

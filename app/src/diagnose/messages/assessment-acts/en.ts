@@ -31,7 +31,7 @@ export const en = {
   'permission.diagnose.sign': 'Sign an assessment',
   'permission.diagnose.keep-frameworks': 'Bring in frameworks',
   'thread.kind.assessment': 'Assessment',
-  'thread.relation.follows': 'follows',
+  'thread.relation.follows-on': 'follows on',
   'thread.relation.proposed-by': 'proposed by',
   'act.assessment.begun': '{person} began the assessment {title} with {framework}',
   'act.assessment.seat-named':

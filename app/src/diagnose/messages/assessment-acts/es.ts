@@ -3,7 +3,7 @@ export const es = {
   'framework.says':
     'Según qué se evalúa. Un marco se lleva como libro de cálculo, se cambia allí y vuelve como versión nueva.',
   'framework.about':
-    '{count, plural, one {Versión {version}, una dimensión} other {Versión {version}, # dimensiones}}',
+    '{count, plural, many {Versión {version}, # dimensiones} one {Versión {version}, una dimensión} other {Versión {version}, # dimensiones}}',
   'framework.valid-from': 'En vigor desde',
   'framework.built-in': 'Viene con el programa',
   'framework.rule': 'Regla',
@@ -30,7 +30,7 @@ export const es = {
   'permission.diagnose.sign': 'Firmar una evaluación',
   'permission.diagnose.keep-frameworks': 'Traer marcos',
   'thread.kind.assessment': 'Evaluación',
-  'thread.relation.follows': 'sigue a',
+  'thread.relation.follows-on': 'continúa',
   'thread.relation.proposed-by': 'propuesta por',
   'act.assessment.begun': '{person} empezó la evaluación {title} con {framework}',
   'act.assessment.seat-named':
@@ -38,12 +38,12 @@ export const es = {
   'act.assessment.interests-declared': '{person} declaró sus intereses para {title}',
   'act.assessment.screened': '{person} dijo qué partes se aplican en {title}',
   'act.assessment.proposed':
-    '{person} hizo proponer {count, plural, one {una puntuación} other {# puntuaciones}} de {title} desde los registros',
+    '{person} hizo proponer {count, plural, many {# puntuaciones} one {una puntuación} other {# puntuaciones}} de {title} desde los registros',
   'act.assessment.scored': '{person} trabajó en una puntuación de {leaf} en {title}',
   'act.assessment.score-locked': '{person} cerró una puntuación de {leaf} en {title}',
   'act.assessment.reconciled': '{person} concilió las puntuaciones de {leaf} en {title}',
   'act.assessment.reviewed':
-    '{person} revisó {count, plural, one {una dimensión} other {# dimensiones}} de {title}',
+    '{person} revisó {count, plural, many {# dimensiones} one {una dimensión} other {# dimensiones}} de {title}',
   'act.assessment.commented': '{person} comentó {leaf} en {title}',
   'act.assessment.evidence-added': '{person} añadió una prueba para {leaf} en {title}',
   'act.assessment.evidence-removed': '{person} quitó una prueba de {leaf} en {title}',
@@ -54,7 +54,7 @@ export const es = {
   'act.framework.kept': '{person} trajo el marco {title}, versión {version}',
   'problem.diagnose.framework-unknown': 'No hay un marco {framework} aquí. Elija uno de la lista.',
   'problem.diagnose.framework-refused':
-    '{file} no se acepta; {count, plural, one {hay un error} other {hay # errores}}. Corríjalo y envíelo otra vez. {lines}',
+    '{file} no se acepta; {count, plural, many {hay # errores} one {hay un error} other {hay # errores}}. Corríjalo y envíelo otra vez. {lines}',
   'problem.diagnose.framework-kept': '{framework} {version} ya está guardado. Dé otra versión al cambiado.',
   'problem.diagnose.framework-built-in':
     '{framework} viene con el programa. Dé al suyo un identificador propio.',
@@ -83,7 +83,7 @@ export const es = {
   'problem.diagnose.no-run': 'Los registros no han propuesto nada aquí. Proponga antes desde los registros.',
   'problem.diagnose.evidence-incomplete': 'Falta un archivo, o una dirección que empiece por https://.',
   'problem.diagnose.not-ready':
-    '{count, plural, one {Una cosa impide} other {# cosas impiden}} la firma. Están en la lista.',
+    '{count, plural, many {# cosas impiden} one {Una cosa impide} other {# cosas impiden}} la firma. Están en la lista.',
   'problem.diagnose.signed-already': 'Esta parte ya está firmada.',
   'problem.diagnose.same-signer':
     'La otra firma es suya, o de alguien a quien sustituye. Firman dos personas.',

@@ -3,7 +3,7 @@ export const fr = {
   'framework.says':
     'Selon quoi on évalue. Un cadre s’emporte en classeur, s’y change et revient comme nouvelle version.',
   'framework.about':
-    '{count, plural, one {Version {version}, une dimension} other {Version {version}, # dimensions}}',
+    '{count, plural, many {Version {version}, # dimensions} one {Version {version}, une dimension} other {Version {version}, # dimensions}}',
   'framework.valid-from': 'En vigueur depuis',
   'framework.built-in': 'Fourni avec le programme',
   'framework.rule': 'Règle',
@@ -30,7 +30,7 @@ export const fr = {
   'permission.diagnose.sign': 'Signer une évaluation',
   'permission.diagnose.keep-frameworks': 'Apporter des cadres',
   'thread.kind.assessment': 'Évaluation',
-  'thread.relation.follows': 'suit',
+  'thread.relation.follows-on': 'fait suite à',
   'thread.relation.proposed-by': 'proposé par',
   'act.assessment.begun': '{person} a commencé l’évaluation {title} avec {framework}',
   'act.assessment.seat-named':
@@ -38,12 +38,12 @@ export const fr = {
   'act.assessment.interests-declared': '{person} a déclaré ses intérêts pour {title}',
   'act.assessment.screened': '{person} a dit quelles parties s’appliquent dans {title}',
   'act.assessment.proposed':
-    '{person} a fait proposer {count, plural, one {une note} other {# notes}} de {title} d’après les données',
+    '{person} a fait proposer {count, plural, many {# notes} one {une note} other {# notes}} de {title} d’après les données',
   'act.assessment.scored': '{person} a travaillé à une note de {leaf} dans {title}',
   'act.assessment.score-locked': '{person} a verrouillé une note de {leaf} dans {title}',
   'act.assessment.reconciled': '{person} a concilié les notes de {leaf} dans {title}',
   'act.assessment.reviewed':
-    '{person} a relu {count, plural, one {une dimension} other {# dimensions}} de {title}',
+    '{person} a relu {count, plural, many {# dimensions} one {une dimension} other {# dimensions}} de {title}',
   'act.assessment.commented': '{person} a commenté {leaf} dans {title}',
   'act.assessment.evidence-added': '{person} a ajouté une preuve pour {leaf} dans {title}',
   'act.assessment.evidence-removed': '{person} a retiré une preuve de {leaf} dans {title}',
@@ -54,7 +54,7 @@ export const fr = {
   'act.framework.kept': '{person} a apporté le cadre {title}, version {version}',
   'problem.diagnose.framework-unknown': 'Il n’y a pas de cadre {framework} ici. Choisissez dans la liste.',
   'problem.diagnose.framework-refused':
-    '{file} n’est pas accepté ; {count, plural, one {une erreur} other {# erreurs}}. Corrigez et renvoyez-le. {lines}',
+    '{file} n’est pas accepté ; {count, plural, many {# erreurs} one {une erreur} other {# erreurs}}. Corrigez et renvoyez-le. {lines}',
   'problem.diagnose.framework-kept':
     '{framework} {version} est déjà gardé. Donnez une nouvelle version au cadre changé.',
   'problem.diagnose.framework-built-in':
@@ -86,7 +86,7 @@ export const fr = {
   'problem.diagnose.no-run': 'Les données n’ont rien proposé ici. Proposez d’abord d’après les données.',
   'problem.diagnose.evidence-incomplete': 'Il faut un fichier, ou une adresse qui commence par https://.',
   'problem.diagnose.not-ready':
-    '{count, plural, one {Une chose empêche} other {# choses empêchent}} la signature. Elles sont listées.',
+    '{count, plural, many {# choses empêchent} one {Une chose empêche} other {# choses empêchent}} la signature. Elles sont listées.',
   'problem.diagnose.signed-already': 'Cette partie est déjà signée.',
   'problem.diagnose.same-signer':
     'L’autre signature est la vôtre, ou celle de qui vous remplacez. Deux personnes signent.',

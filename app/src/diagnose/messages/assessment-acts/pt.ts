@@ -3,7 +3,7 @@ export const pt = {
   'framework.says':
     'Segundo o que se avalia. Um quadro leva-se como livro de cálculo, muda-se lá e volta como nova versão.',
   'framework.about':
-    '{count, plural, one {Versão {version}, uma dimensão} other {Versão {version}, # dimensões}}',
+    '{count, plural, many {Versão {version}, # dimensões} one {Versão {version}, uma dimensão} other {Versão {version}, # dimensões}}',
   'framework.valid-from': 'Em vigor desde',
   'framework.built-in': 'Vem com o programa',
   'framework.rule': 'Regra',
@@ -30,7 +30,7 @@ export const pt = {
   'permission.diagnose.sign': 'Assinar uma avaliação',
   'permission.diagnose.keep-frameworks': 'Trazer quadros',
   'thread.kind.assessment': 'Avaliação',
-  'thread.relation.follows': 'segue',
+  'thread.relation.follows-on': 'dá continuidade a',
   'thread.relation.proposed-by': 'proposto por',
   'act.assessment.begun': '{person} começou a avaliação {title} com {framework}',
   'act.assessment.seat-named':
@@ -38,12 +38,12 @@ export const pt = {
   'act.assessment.interests-declared': '{person} declarou os seus interesses para {title}',
   'act.assessment.screened': '{person} disse que partes se aplicam em {title}',
   'act.assessment.proposed':
-    '{person} fez propor {count, plural, one {uma pontuação} other {# pontuações}} de {title} a partir dos registos',
+    '{person} fez propor {count, plural, many {# pontuações} one {uma pontuação} other {# pontuações}} de {title} a partir dos registos',
   'act.assessment.scored': '{person} trabalhou numa pontuação de {leaf} em {title}',
   'act.assessment.score-locked': '{person} fechou uma pontuação de {leaf} em {title}',
   'act.assessment.reconciled': '{person} conciliou as pontuações de {leaf} em {title}',
   'act.assessment.reviewed':
-    '{person} reviu {count, plural, one {uma dimensão} other {# dimensões}} de {title}',
+    '{person} reviu {count, plural, many {# dimensões} one {uma dimensão} other {# dimensões}} de {title}',
   'act.assessment.commented': '{person} comentou {leaf} em {title}',
   'act.assessment.evidence-added': '{person} juntou uma prova para {leaf} em {title}',
   'act.assessment.evidence-removed': '{person} retirou uma prova de {leaf} em {title}',
@@ -54,7 +54,7 @@ export const pt = {
   'act.framework.kept': '{person} trouxe o quadro {title}, versão {version}',
   'problem.diagnose.framework-unknown': 'Não há um quadro {framework} aqui. Escolha um da lista.',
   'problem.diagnose.framework-refused':
-    '{file} não é aceite; {count, plural, one {há um erro} other {há # erros}}. Corrija e envie de novo. {lines}',
+    '{file} não é aceite; {count, plural, many {há # erros} one {há um erro} other {há # erros}}. Corrija e envie de novo. {lines}',
   'problem.diagnose.framework-kept': '{framework} {version} já está guardado. Dê outra versão ao alterado.',
   'problem.diagnose.framework-built-in':
     '{framework} vem com o programa. Dê ao seu um identificador próprio.',
@@ -83,7 +83,7 @@ export const pt = {
   'problem.diagnose.no-run': 'Os registos nada propuseram aqui. Proponha antes a partir dos registos.',
   'problem.diagnose.evidence-incomplete': 'Falta um ficheiro, ou um endereço que comece por https://.',
   'problem.diagnose.not-ready':
-    '{count, plural, one {Uma coisa impede} other {# coisas impedem}} a assinatura. Estão na lista.',
+    '{count, plural, many {# coisas impedem} one {Uma coisa impede} other {# coisas impedem}} a assinatura. Estão na lista.',
   'problem.diagnose.signed-already': 'Esta parte já está assinada.',
   'problem.diagnose.same-signer': 'A outra assinatura é sua, ou de quem substitui. Assinam duas pessoas.',
   'problem.diagnose.not-signed':

@@ -90,7 +90,7 @@ export const es = {
   'assessment.propose-says':
     'Las medidas calculan lo que pueden con los registros de ahora. Cada cifra queda fijada con sus filas.',
   'assessment.proposed-said':
-    '{count, plural, =0 {Ninguna medida responde a este marco.} one {Una dimensión tiene propuesta.} other {# dimensiones tienen propuesta.}}',
+    '{count, plural, many {# dimensiones tienen propuesta.} =0 {Ninguna medida responde a este marco.} one {Una dimensión tiene propuesta.} other {# dimensiones tienen propuesta.}}',
   'assessment.proposed': 'Propuesta de los registros: {score}',
   'assessment.figure': '{year}: {value}',
   'assessment.figure-missing': '{year}: no se puede calcular',
@@ -127,9 +127,10 @@ export const es = {
   'assessment.review-note': 'Nota',
   'assessment.review-do': 'Guardar la revisión',
   'assessment.reviewed-said': 'La revisión está guardada.',
-  'assessment.review-all': '{count, plural, one {La acordada es sólida} other {Las # acordadas son sólidas}}',
+  'assessment.review-all':
+    '{count, plural, many {Las # acordadas son sólidas} one {La acordada es sólida} other {Las # acordadas son sólidas}}',
   'assessment.reviewed-many-said':
-    '{count, plural, one {Una dimensión revisada.} other {# dimensiones revisadas.}}',
+    '{count, plural, many {# dimensiones revisadas.} one {Una dimensión revisada.} other {# dimensiones revisadas.}}',
   'assessment.comment': 'Lo que dice el municipio',
   'assessment.comment-hint': 'Se imprime junto a la nota. Déjelo vacío si no hay nada que añadir.',
   'assessment.comment-do': 'Guardar el comentario',
@@ -158,7 +159,7 @@ export const es = {
   'assessment.evidence-removed-said': 'La prueba está quitada.',
   'assessment.evidence-at-page': 'página {page}',
   'assessment.evidence-not-told':
-    '{count, plural, one {Una prueba no es pública.} other {# pruebas no son públicas.}}',
+    '{count, plural, many {# pruebas no son públicas.} one {Una prueba no es pública.} other {# pruebas no son públicas.}}',
   'assessment.check': 'Comprobar y firmar',
   'assessment.check-good': 'No falta nada',
   'assessment.check-good-says':
@@ -171,23 +172,23 @@ export const es = {
   'assessment.finding.screening-open':
     'No se ha respondido a todas las preguntas sobre qué partes se aplican.',
   'assessment.finding.not-scored':
-    '{count, plural, one {Una dimensión sin puntuar por ambas.} other {# dimensiones sin puntuar por ambas.}}',
+    '{count, plural, many {# dimensiones sin puntuar por ambas.} one {Una dimensión sin puntuar por ambas.} other {# dimensiones sin puntuar por ambas.}}',
   'assessment.finding.not-reconciled':
-    '{count, plural, one {Las puntuaciones de una dimensión difieren.} other {Las puntuaciones de # dimensiones difieren.}}',
+    '{count, plural, many {Las puntuaciones de # dimensiones difieren.} one {Las puntuaciones de una dimensión difieren.} other {Las puntuaciones de # dimensiones difieren.}}',
   'assessment.finding.not-reviewed':
-    '{count, plural, one {Una dimensión sin revisar.} other {# dimensiones sin revisar.}}',
+    '{count, plural, many {# dimensiones sin revisar.} one {Una dimensión sin revisar.} other {# dimensiones sin revisar.}}',
   'assessment.finding.looked-at-again':
-    '{count, plural, one {La revisión pide mirar otra vez una dimensión.} other {La revisión pide mirar otra vez # dimensiones.}}',
+    '{count, plural, many {La revisión pide mirar otra vez # dimensiones.} one {La revisión pide mirar otra vez una dimensión.} other {La revisión pide mirar otra vez # dimensiones.}}',
   'assessment.finding.no-evidence':
-    '{count, plural, one {Una puntuación sin pruebas.} other {# puntuaciones sin pruebas.}}',
+    '{count, plural, many {# puntuaciones sin pruebas.} one {Una puntuación sin pruebas.} other {# puntuaciones sin pruebas.}}',
   'assessment.finding.stale-grade':
-    '{count, plural, one {Los registros dan ahora otra nota en una dimensión. Proponga otra vez.} other {Los registros dan ahora otras notas en # dimensiones. Proponga otra vez.}}',
+    '{count, plural, many {Los registros dan ahora otras notas en # dimensiones. Proponga otra vez.} one {Los registros dan ahora otra nota en una dimensión. Proponga otra vez.} other {Los registros dan ahora otras notas en # dimensiones. Proponga otra vez.}}',
   'assessment.finding.stale-figures':
-    '{count, plural, one {Los registros dan ahora otras cifras, y la misma nota, en una dimensión.} other {Los registros dan ahora otras cifras, y las mismas notas, en # dimensiones.}}',
+    '{count, plural, many {Los registros dan ahora otras cifras, y las mismas notas, en # dimensiones.} one {Los registros dan ahora otras cifras, y la misma nota, en una dimensión.} other {Los registros dan ahora otras cifras, y las mismas notas, en # dimensiones.}}',
   'assessment.finding.doubtful-cell':
-    '{count, plural, one {Un resultado se apoya en una fila sin confirmar de la tabla.} other {# resultados se apoyan en filas sin confirmar de la tabla.}}',
+    '{count, plural, many {# resultados se apoyan en filas sin confirmar de la tabla.} one {Un resultado se apoya en una fila sin confirmar de la tabla.} other {# resultados se apoyan en filas sin confirmar de la tabla.}}',
   'assessment.finding.not-commented':
-    '{count, plural, one {El municipio no ha mirado una dimensión.} other {El municipio no ha mirado # dimensiones.}}',
+    '{count, plural, many {El municipio no ha mirado # dimensiones.} one {El municipio no ha mirado una dimensión.} other {El municipio no ha mirado # dimensiones.}}',
   'assessment.signatures': 'Firmas',
   'assessment.part.assessor': 'Por quienes evaluaron',
   'assessment.part.municipality': 'Por el municipio',
@@ -261,7 +262,7 @@ export const es = {
   'assessment.sheet-code': 'Código que lleva a la evaluación',
   'assessment.waiting.declare': 'Declare sus intereses para {title}',
   'assessment.waiting.leaves':
-    '{title}: {count, plural, one {una dimensión le espera} other {# dimensiones le esperan}}',
+    '{title}: {count, plural, many {# dimensiones le esperan} one {una dimensión le espera} other {# dimensiones le esperan}}',
   'assessment.why.answered': 'Como acordaron quienes evaluaron.',
   'assessment.why.counts-as': 'Cuenta como {as}, porque falta información.',
   'assessment.why.answered-out': 'Se acordó que no se aplica o no se usó.',

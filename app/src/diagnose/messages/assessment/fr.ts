@@ -91,7 +91,7 @@ export const fr = {
   'assessment.propose-says':
     'Les mesures calculent ce qu’elles peuvent d’après les données d’aujourd’hui. Chaque chiffre est figé avec ses lignes.',
   'assessment.proposed-said':
-    '{count, plural, =0 {Aucune mesure ne répond à ce cadre.} one {Une dimension a une proposition.} other {# dimensions ont une proposition.}}',
+    '{count, plural, many {# dimensions ont une proposition.} =0 {Aucune mesure ne répond à ce cadre.} one {Une dimension a une proposition.} other {# dimensions ont une proposition.}}',
   'assessment.proposed': 'Proposé par les données : {score}',
   'assessment.figure': '{year} : {value}',
   'assessment.figure-missing': '{year} : ne peut être calculé',
@@ -130,8 +130,9 @@ export const fr = {
   'assessment.review-do': 'Garder la relecture',
   'assessment.reviewed-said': 'La relecture est gardée.',
   'assessment.review-all':
-    '{count, plural, one {Celle qui est convenue est solide} other {Les # convenues sont solides}}',
-  'assessment.reviewed-many-said': '{count, plural, one {Une dimension relue.} other {# dimensions relues.}}',
+    '{count, plural, many {Les # convenues sont solides} one {Celle qui est convenue est solide} other {Les # convenues sont solides}}',
+  'assessment.reviewed-many-said':
+    '{count, plural, many {# dimensions relues.} one {Une dimension relue.} other {# dimensions relues.}}',
   'assessment.comment': 'Ce que dit la municipalité',
   'assessment.comment-hint': 'Imprimé à côté de la note. Laissez vide s’il n’y a rien à ajouter.',
   'assessment.comment-do': 'Garder le commentaire',
@@ -160,7 +161,7 @@ export const fr = {
   'assessment.evidence-removed-said': 'La preuve est retirée.',
   'assessment.evidence-at-page': 'page {page}',
   'assessment.evidence-not-told':
-    '{count, plural, one {Une preuve n’est pas publique.} other {# preuves ne sont pas publiques.}}',
+    '{count, plural, many {# preuves ne sont pas publiques.} one {Une preuve n’est pas publique.} other {# preuves ne sont pas publiques.}}',
   'assessment.check': 'Vérifier et signer',
   'assessment.check-good': 'Rien ne manque',
   'assessment.check-good-says':
@@ -171,23 +172,23 @@ export const fr = {
   'assessment.finding.interests-undeclared': 'Aucun intérêt déclaré, pas même qu’il n’y en a pas : {seat}.',
   'assessment.finding.screening-open': 'Toutes les questions d’applicabilité n’ont pas de réponse.',
   'assessment.finding.not-scored':
-    '{count, plural, one {Une dimension n’est pas notée par les deux.} other {# dimensions ne sont pas notées par les deux.}}',
+    '{count, plural, many {# dimensions ne sont pas notées par les deux.} one {Une dimension n’est pas notée par les deux.} other {# dimensions ne sont pas notées par les deux.}}',
   'assessment.finding.not-reconciled':
-    '{count, plural, one {Les notes d’une dimension diffèrent.} other {Les notes de # dimensions diffèrent.}}',
+    '{count, plural, many {Les notes de # dimensions diffèrent.} one {Les notes d’une dimension diffèrent.} other {Les notes de # dimensions diffèrent.}}',
   'assessment.finding.not-reviewed':
-    '{count, plural, one {Une dimension n’est pas relue.} other {# dimensions ne sont pas relues.}}',
+    '{count, plural, many {# dimensions ne sont pas relues.} one {Une dimension n’est pas relue.} other {# dimensions ne sont pas relues.}}',
   'assessment.finding.looked-at-again':
-    '{count, plural, one {Le relecteur demande de revoir une dimension.} other {Le relecteur demande de revoir # dimensions.}}',
+    '{count, plural, many {Le relecteur demande de revoir # dimensions.} one {Le relecteur demande de revoir une dimension.} other {Le relecteur demande de revoir # dimensions.}}',
   'assessment.finding.no-evidence':
-    '{count, plural, one {Une note ne repose sur aucune preuve.} other {# notes ne reposent sur aucune preuve.}}',
+    '{count, plural, many {# notes ne reposent sur aucune preuve.} one {Une note ne repose sur aucune preuve.} other {# notes ne reposent sur aucune preuve.}}',
   'assessment.finding.stale-grade':
-    '{count, plural, one {Les données donnent maintenant une autre note pour une dimension. Proposez à nouveau.} other {Les données donnent maintenant d’autres notes pour # dimensions. Proposez à nouveau.}}',
+    '{count, plural, many {Les données donnent maintenant d’autres notes pour # dimensions. Proposez à nouveau.} one {Les données donnent maintenant une autre note pour une dimension. Proposez à nouveau.} other {Les données donnent maintenant d’autres notes pour # dimensions. Proposez à nouveau.}}',
   'assessment.finding.stale-figures':
-    '{count, plural, one {Les données donnent d’autres chiffres et la même note pour une dimension.} other {Les données donnent d’autres chiffres et les mêmes notes pour # dimensions.}}',
+    '{count, plural, many {Les données donnent d’autres chiffres et les mêmes notes pour # dimensions.} one {Les données donnent d’autres chiffres et la même note pour une dimension.} other {Les données donnent d’autres chiffres et les mêmes notes pour # dimensions.}}',
   'assessment.finding.doubtful-cell':
-    '{count, plural, one {Un résultat repose sur une ligne non confirmée de la table.} other {# résultats reposent sur des lignes non confirmées de la table.}}',
+    '{count, plural, many {# résultats reposent sur des lignes non confirmées de la table.} one {Un résultat repose sur une ligne non confirmée de la table.} other {# résultats reposent sur des lignes non confirmées de la table.}}',
   'assessment.finding.not-commented':
-    '{count, plural, one {La municipalité n’a pas regardé une dimension.} other {La municipalité n’a pas regardé # dimensions.}}',
+    '{count, plural, many {La municipalité n’a pas regardé # dimensions.} one {La municipalité n’a pas regardé une dimension.} other {La municipalité n’a pas regardé # dimensions.}}',
   'assessment.signatures': 'Signatures',
   'assessment.part.assessor': 'Pour les évaluateurs',
   'assessment.part.municipality': 'Pour la municipalité',
@@ -261,7 +262,7 @@ export const fr = {
   'assessment.sheet-code': 'Code qui mène à l’évaluation',
   'assessment.waiting.declare': 'Déclarez vos intérêts pour {title}',
   'assessment.waiting.leaves':
-    '{title} : {count, plural, one {une dimension vous attend} other {# dimensions vous attendent}}',
+    '{title} : {count, plural, many {# dimensions vous attendent} one {une dimension vous attend} other {# dimensions vous attendent}}',
   'assessment.why.answered': 'Comme les évaluateurs en ont convenu.',
   'assessment.why.counts-as': 'Compte comme {as}, faute d’information.',
   'assessment.why.answered-out': 'Il a été convenu que cela ne s’applique pas ou n’a pas servi.',

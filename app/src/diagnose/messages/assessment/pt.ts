@@ -89,7 +89,7 @@ export const pt = {
   'assessment.propose-says':
     'As medidas calculam o que podem com os registos de agora. Cada valor fica fixado com as suas linhas.',
   'assessment.proposed-said':
-    '{count, plural, =0 {Nenhuma medida responde a este quadro.} one {Uma dimensão tem proposta.} other {# dimensões têm proposta.}}',
+    '{count, plural, many {# dimensões têm proposta.} =0 {Nenhuma medida responde a este quadro.} one {Uma dimensão tem proposta.} other {# dimensões têm proposta.}}',
   'assessment.proposed': 'Proposto pelos registos: {score}',
   'assessment.figure': '{year}: {value}',
   'assessment.figure-missing': '{year}: não se pode calcular',
@@ -126,9 +126,10 @@ export const pt = {
   'assessment.review-note': 'Nota',
   'assessment.review-do': 'Guardar a revisão',
   'assessment.reviewed-said': 'A revisão está guardada.',
-  'assessment.review-all': '{count, plural, one {A acordada é sólida} other {As # acordadas são sólidas}}',
+  'assessment.review-all':
+    '{count, plural, many {As # acordadas são sólidas} one {A acordada é sólida} other {As # acordadas são sólidas}}',
   'assessment.reviewed-many-said':
-    '{count, plural, one {Uma dimensão revista.} other {# dimensões revistas.}}',
+    '{count, plural, many {# dimensões revistas.} one {Uma dimensão revista.} other {# dimensões revistas.}}',
   'assessment.comment': 'O que diz o município',
   'assessment.comment-hint': 'Impresso ao lado da nota. Deixe vazio se não há nada a acrescentar.',
   'assessment.comment-do': 'Guardar o comentário',
@@ -157,7 +158,7 @@ export const pt = {
   'assessment.evidence-removed-said': 'A prova está retirada.',
   'assessment.evidence-at-page': 'página {page}',
   'assessment.evidence-not-told':
-    '{count, plural, one {Uma prova não é pública.} other {# provas não são públicas.}}',
+    '{count, plural, many {# provas não são públicas.} one {Uma prova não é pública.} other {# provas não são públicas.}}',
   'assessment.check': 'Verificar e assinar',
   'assessment.check-good': 'Nada falta',
   'assessment.check-good-says':
@@ -168,23 +169,23 @@ export const pt = {
   'assessment.finding.interests-undeclared': 'Sem declaração de interesses, nem de que não os há: {seat}.',
   'assessment.finding.screening-open': 'Nem todas as perguntas sobre que partes se aplicam têm resposta.',
   'assessment.finding.not-scored':
-    '{count, plural, one {Uma dimensão sem pontuação de ambos.} other {# dimensões sem pontuação de ambos.}}',
+    '{count, plural, many {# dimensões sem pontuação de ambos.} one {Uma dimensão sem pontuação de ambos.} other {# dimensões sem pontuação de ambos.}}',
   'assessment.finding.not-reconciled':
-    '{count, plural, one {As pontuações de uma dimensão diferem.} other {As pontuações de # dimensões diferem.}}',
+    '{count, plural, many {As pontuações de # dimensões diferem.} one {As pontuações de uma dimensão diferem.} other {As pontuações de # dimensões diferem.}}',
   'assessment.finding.not-reviewed':
-    '{count, plural, one {Uma dimensão por rever.} other {# dimensões por rever.}}',
+    '{count, plural, many {# dimensões por rever.} one {Uma dimensão por rever.} other {# dimensões por rever.}}',
   'assessment.finding.looked-at-again':
-    '{count, plural, one {O revisor pede para ver de novo uma dimensão.} other {O revisor pede para ver de novo # dimensões.}}',
+    '{count, plural, many {O revisor pede para ver de novo # dimensões.} one {O revisor pede para ver de novo uma dimensão.} other {O revisor pede para ver de novo # dimensões.}}',
   'assessment.finding.no-evidence':
-    '{count, plural, one {Uma pontuação sem provas.} other {# pontuações sem provas.}}',
+    '{count, plural, many {# pontuações sem provas.} one {Uma pontuação sem provas.} other {# pontuações sem provas.}}',
   'assessment.finding.stale-grade':
-    '{count, plural, one {Os registos dão agora outra nota numa dimensão. Proponha de novo.} other {Os registos dão agora outras notas em # dimensões. Proponha de novo.}}',
+    '{count, plural, many {Os registos dão agora outras notas em # dimensões. Proponha de novo.} one {Os registos dão agora outra nota numa dimensão. Proponha de novo.} other {Os registos dão agora outras notas em # dimensões. Proponha de novo.}}',
   'assessment.finding.stale-figures':
-    '{count, plural, one {Os registos dão agora outros valores, e a mesma nota, numa dimensão.} other {Os registos dão agora outros valores, e as mesmas notas, em # dimensões.}}',
+    '{count, plural, many {Os registos dão agora outros valores, e as mesmas notas, em # dimensões.} one {Os registos dão agora outros valores, e a mesma nota, numa dimensão.} other {Os registos dão agora outros valores, e as mesmas notas, em # dimensões.}}',
   'assessment.finding.doubtful-cell':
-    '{count, plural, one {Um resultado assenta numa linha não confirmada da tabela.} other {# resultados assentam em linhas não confirmadas da tabela.}}',
+    '{count, plural, many {# resultados assentam em linhas não confirmadas da tabela.} one {Um resultado assenta numa linha não confirmada da tabela.} other {# resultados assentam em linhas não confirmadas da tabela.}}',
   'assessment.finding.not-commented':
-    '{count, plural, one {O município não viu uma dimensão.} other {O município não viu # dimensões.}}',
+    '{count, plural, many {O município não viu # dimensões.} one {O município não viu uma dimensão.} other {O município não viu # dimensões.}}',
   'assessment.signatures': 'Assinaturas',
   'assessment.part.assessor': 'Pelos avaliadores',
   'assessment.part.municipality': 'Pelo município',
@@ -257,7 +258,7 @@ export const pt = {
   'assessment.sheet-code': 'Código que leva à avaliação',
   'assessment.waiting.declare': 'Declare os seus interesses para {title}',
   'assessment.waiting.leaves':
-    '{title}: {count, plural, one {uma dimensão espera por si} other {# dimensões esperam por si}}',
+    '{title}: {count, plural, many {# dimensões esperam por si} one {uma dimensão espera por si} other {# dimensões esperam por si}}',
   'assessment.why.answered': 'Como acordaram os avaliadores.',
   'assessment.why.counts-as': 'Conta como {as}, porque falta informação.',
   'assessment.why.answered-out': 'Acordou-se que não se aplica ou não foi usado.',
