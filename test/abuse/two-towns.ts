@@ -10,6 +10,7 @@ import { editComment, resolveComment, writeComment } from '../../app/src/work/co
 import { settledWorld } from '../support/settled.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
+import { assessmentOf, publishAssessmentOf } from './assessment-things.ts';
 import { controlOf, waitingIntake } from './budget-forms.ts';
 import { paymentsOf, publishPaymentsOf } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
@@ -98,8 +99,9 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   const hash = await describeTown(world, placeId, code);
   const spoken = await talkOf(world, placeId, code, ownYear);
   const paid = await paymentsOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
+  const assessed = await assessmentOf(world, placeId, code);
   await controlOf(world, placeId);
-  await talk(world, placeId, code, administrator, { hash, ...spoken, ...paid });
+  await talk(world, placeId, code, administrator, { hash, ...spoken, ...paid, ...assessed });
   await leaveTraces(world, { placeId, code, administrator }, people);
   return { code, placeId, ownYear, people, administrator, adviser };
 }
@@ -111,6 +113,7 @@ export async function publishAll(world: World, town: Town): Promise<void> {
       await world.act(town.placeId, publishBudget, { year, side, version: 1 });
   }
   await publishPaymentsOf(world, town.placeId, [town.ownYear, SHARED_YEARS[0]]);
+  await publishAssessmentOf(world, town.placeId);
   await world.act(town.placeId, publishDiagnosis, {});
   await world.act(town.placeId, publishDirectory, {});
   await world.act(town.placeId, publishPlace, {});

@@ -6,6 +6,7 @@ import {
   nameSeat,
 } from '../../app/src/diagnose/assessment/begin-actions.ts';
 import { addEvidence } from '../../app/src/diagnose/assessment/evidence-actions.ts';
+import { proposeScores } from '../../app/src/diagnose/assessment/propose-action.ts';
 import { publishAssessment } from '../../app/src/diagnose/assessment/publish-actions.ts';
 import { commentLeaf, reviewLeaves } from '../../app/src/diagnose/assessment/review-actions.ts';
 import { giveScore, reconcile } from '../../app/src/diagnose/assessment/score-actions.ts';
@@ -114,6 +115,39 @@ interface How {
   publish?: boolean;
   framework?: string;
   team?: Team;
+  previousId?: string | null;
+}
+
+/** One by PEFA under way: the records have proposed, and the first assessor rests on their run and on a file. */
+export async function proposedAssessment(
+  world: World,
+  placeId: string,
+  team: Team,
+  { say = plain, from, to }: { say?: Say; from: number; to: number },
+): Promise<string> {
+  const { assessmentId } = await world.act(placeId, beginAssessment, {
+    title: say(40, 200),
+    scope: say(41, 2000),
+    from,
+    to,
+    framework: 'pefa@2016',
+    previousId: null,
+  });
+  const { one } = team;
+  await world.act(placeId, nameSeat, { assessmentId, seat: 'one', personId: one.personId, version: 0 });
+  await world.act(placeId, declareInterests, { assessmentId, has: false, interests: '' }, one.identityId);
+  await world.act(placeId, proposeScores, { assessmentId });
+  const of = { assessmentId, leaf: 'pi-1.1', page: '', link: '', isPublic: true, file: null };
+  const run = { ...of, kind: 'run' as const, says: say(42, 2000) };
+  await world.act(placeId, addEvidence, run, one.identityId);
+  const text = `${say(43, 100)},1\n`;
+  const file = { field: 'file', bytes: Buffer.byteLength(text), ...(await world.file('list.csv', text)) };
+  const page = { ...of, kind: 'file' as const, says: say(44, 2000), page: say(45, 40), file };
+  await world.act(placeId, addEvidence, page, one.identityId);
+  const reason = say(46, 2000);
+  const score = { assessmentId, leaf: 'pi-1.1', version: 0, score: 'B', reason, lock: false };
+  await world.act(placeId, giveScore, score, one.identityId);
+  return assessmentId;
 }
 
 /** An assessment by the tiny framework, scored, reconciled, reviewed and signed by both; published where asked. */
@@ -131,7 +165,7 @@ export async function signedAssessment(
     from: 2020,
     to: 2021,
     framework,
-    previousId: null,
+    previousId: given.previousId ?? null,
   });
   for (const seat of SEATS) {
     await world.act(placeId, nameSeat, { assessmentId, seat, personId: team[seat].personId, version: 0 });
