@@ -6,6 +6,7 @@ import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
 import type { Acting } from './acting.ts';
 import { fileName, revenueCsv, spendingCsv } from './budget-files.ts';
 import { revenueMapping, spendingMapping } from './budget-mappings.ts';
+import { loadAssessments } from './load-assessments.ts';
 import { loadTalk } from './load-talk.ts';
 import { YEARS } from './towns.ts';
 
@@ -35,5 +36,6 @@ export async function loadBudgets(acting: Acting): Promise<void> {
   const budgets = SIDES.flatMap(({ side }) => YEARS.map((year) => ({ year, side, version: 1 })));
   await acting.act(publishSeveral, 'publish budgets', { budgets });
   await loadTalk(acting);
+  await loadAssessments(acting);
   await acting.act(publishDiagnosis, 'publish diagnosis', {});
 }

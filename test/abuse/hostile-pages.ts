@@ -57,6 +57,9 @@ const THINGS: Partial<Record<ParamName, string>> = {
   intake: `select place_id, intake_id as id, case when typed is not null then 'intake without a mapping'
              when preview is null then 'intake' else 'intake with ' || (preview #>> '{files,0,faultCount}') end as kind
            from live.budget_intake`,
+  assessment: `select place_id, assessment_id as id, case when published_hash is null then 'assessment'
+             else 'public assessment' end as kind from live.assessment`,
+  framework: `select place_id, framework as id, 'framework' as kind from live.framework_version`,
   mapping: `select place_id, kept_id as id, 'mapping' as kind from live.budget_kept_mapping`,
 };
 
@@ -77,6 +80,8 @@ export async function pagesOf(
   add(`/places/${code}?lang=ar`, 'in Arabic');
   const desk = `/work/places/${code}`;
   for (const { id } of things.get('body') ?? []) add(`${desk}/bodies/${id}/change?draft=use`, 'draft');
+  for (const { id } of things.get('assessment') ?? [])
+    add(`${desk}/assessments/${id}/leaves/pi-1.1`, 'a dimension that the records propose');
   for (const list of LISTS)
     for (const as of ['csv', 'json', 'xlsx']) add(`${desk}/${list}?as=${as}`, `${list} as ${as}`);
   // What was asked for stands in the answer.

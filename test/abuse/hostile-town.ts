@@ -10,6 +10,7 @@ import { publishPlace, setCode, setPopulation, setTrait } from '../../app/src/pl
 import type { World } from '../support/town.ts';
 import { revenueCsv, townMapping, townRevenueMapping } from '../support/town-files.ts';
 import { eachAtOnce } from './at-once.ts';
+import { settleAssessments } from './hostile-assessments.ts';
 import { spending, spendingMapping } from './hostile-budget.ts';
 import { settleIntakes } from './hostile-intakes.ts';
 import { settlePayments } from './hostile-payments.ts';
@@ -58,6 +59,7 @@ export async function settleMany(world: World, words: Words): Promise<Settled> {
   const officer = await introduce(world, placeId, words);
   await settleIntakes(world, placeId, words, officer, CORRECTED_YEAR);
   await settlePayments(world, placeId, words, officer, [WITHDRAWN_YEAR, YEAR]);
+  await settleAssessments(world, placeId, words);
   await settleWork(world, placeId, words, officer);
   await world.act(placeId, withdrawBudget, {
     year: WITHDRAWN_YEAR,

@@ -80,11 +80,16 @@ export function tinyFramework(say: Say = plain, id = 'tiny', version = '1'): Fra
 }
 
 /** Keeps it in the place, as a workbook that somebody sends. */
-export async function keepTiny(world: World, placeId: string, framework: Framework): Promise<string> {
+export async function keepTiny(
+  world: World,
+  placeId: string,
+  framework: Framework,
+  name = 'framework',
+): Promise<string> {
   const parts: Uint8Array[] = [];
   for await (const part of frameworkWorkbook(framework)) parts.push(part);
   const bytes = Buffer.concat(parts);
-  const file = { field: 'file', bytes: bytes.byteLength, ...(await world.file('framework.xlsx', bytes)) };
+  const file = { field: 'file', bytes: bytes.byteLength, ...(await world.file(`${name}.xlsx`, bytes)) };
   const kept = await world.act(placeId, keepFramework, { file, validFrom: '2020-01-01' });
   return kept.framework;
 }
@@ -140,8 +145,12 @@ export async function proposedAssessment(
   const of = { assessmentId, leaf: 'pi-1.1', page: '', link: '', isPublic: true, file: null };
   const run = { ...of, kind: 'run' as const, says: say(42, 2000) };
   await world.act(placeId, addEvidence, run, one.identityId);
-  const text = `${say(43, 100)},1\n`;
-  const file = { field: 'file', bytes: Buffer.byteLength(text), ...(await world.file('list.csv', text)) };
+  const text = 'A list,1\n';
+  const file = {
+    field: 'file',
+    bytes: Buffer.byteLength(text),
+    ...(await world.file(`${say(47, 100)}.csv`, text)),
+  };
   const page = { ...of, kind: 'file' as const, says: say(44, 2000), page: say(45, 40), file };
   await world.act(placeId, addEvidence, page, one.identityId);
   const reason = say(46, 2000);

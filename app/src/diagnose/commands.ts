@@ -7,6 +7,7 @@ import { type Command, type CommandInput, OPERATOR, required, UsageError } from 
 import { readPlace } from '../platform/db/transaction.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { publishDiagnosis } from './actions.ts';
+import { assessmentCommands } from './assessment/commands.ts';
 import { answerAsJson } from './downloads.ts';
 import { indicators, measures, type ReliabilityOptions } from './measures.ts';
 
@@ -136,4 +137,4 @@ const publishCommand: Command = {
   },
 };
 
-export const commands: readonly Command[] = [measureCommand, publishCommand];
+export const commands: readonly Command[] = [measureCommand, publishCommand, ...assessmentCommands];

@@ -1,4 +1,4 @@
-import type { PublicContext } from '../../platform/http/route.ts';
+import type { House } from '../../platform/house.ts';
 import { currentSnapshot, currentSnapshots, type PublicSnapshot } from '../../platform/publication/store.ts';
 import { KIND } from './publish-actions.ts';
 import { type AssessmentDocument, readAssessmentDocument } from './snapshot.ts';
@@ -8,7 +8,10 @@ export interface Told {
   snapshot: PublicSnapshot;
 }
 
-type Context = Pick<PublicContext<unknown, unknown>, 'house' | 'place'>;
+interface Context {
+  house: Pick<House, 'connections'>;
+  place: { placeId: string };
+}
 
 /** Every assessment that stands, the newest period first. */
 export async function publishedAssessments({ house, place }: Context): Promise<Told[]> {

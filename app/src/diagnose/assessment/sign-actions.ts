@@ -22,7 +22,7 @@ export interface Signable {
 
 /** What is to be signed or published, as it stands in this transaction. */
 export async function signableOf(
-  { tx, place, actor }: Pick<ActContext, 'tx' | 'place' | 'actor'>,
+  { tx, place, actor }: Pick<ActContext, 'tx' | 'place'> & { actor: { personId: string } },
   assessmentId: string,
 ): Promise<Signable> {
   const standing = await standingOf(tx, assessmentId, actor.personId);
