@@ -144,17 +144,17 @@ function Counts({ tongue, leaves }: { tongue: Context['tongue']; leaves: readonl
   const counts = new Map<LeafState, number>();
   for (const { state } of leaves) counts.set(state, (counts.get(state) ?? 0) + 1);
   return (
-    <ul class="choices">
+    <p class="acts">
       {STATES.flatMap((state) => {
         const count = counts.get(state);
         if (count === undefined) return [];
         return [
-          <li>
+          <span>
             <StateOf tongue={tongue} state={state} /> {tongue.number(count)}
-          </li>,
+          </span>,
         ];
       })}
-    </ul>
+    </p>
   );
 }
 

@@ -16,7 +16,7 @@ import { publicPath } from './paths.ts';
 import type { Told } from './public-store.ts';
 import type { AssessmentDocument, PublishedNode } from './snapshot.ts';
 import { sayWhy } from './why-words.ts';
-import { sayValue, ValueShown } from './words.tsx';
+import { ValueShown } from './words.tsx';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
 const TAB = '/assessments';
@@ -130,19 +130,26 @@ export function assessmentPublicPage(
   };
 }
 
-/** The most answers one picture tells apart; rarer ones are in the table below it. */
+/** The most answers one picture tells apart; where there are more, the last place is of all others. */
 const MOST_SERIES = 4;
+
+/** What an answer counts as in a picture: D* is a D, as it is in every sum of the framework. */
+const countedAs = ({ step, why }: PublishedNode): string =>
+  (why.code === 'score.counts-as' ? String(why['as']) : step) ?? '';
 
 /** How often each answer was given, part by part. Nobody adds the parts up: the framework gives no such sum. */
 export function Picture({ tongue, document }: { tongue: Tongue; document: AssessmentDocument }): Child {
   const roots = document.nodes.filter(({ parent, leaf }) => parent === null && leaf === null);
   const rootOf = rootsIn(document);
   const leaves = document.nodes.filter(({ leaf, step }) => leaf !== null && step !== null);
-  const steps = [...new Set(leaves.map(({ step }) => step ?? ''))].toSorted().slice(0, MOST_SERIES);
-  if (steps.length === 0 || roots.length === 0) return null;
+  const all = [...new Set(leaves.map(countedAs))].toSorted();
+  if (all.length === 0 || roots.length === 0) return null;
+  const others = tongue.t('assessment.picture-others');
+  const steps = all.length <= MOST_SERIES ? all : [...all.slice(0, MOST_SERIES - 1), others];
   const counts = new Map<string, number>();
-  for (const { id, step } of leaves) {
-    const key = `${rootOf.get(id) ?? ''} ${step ?? ''}`;
+  for (const node of leaves) {
+    const step = steps.includes(countedAs(node)) ? countedAs(node) : others;
+    const key = `${rootOf.get(node.id) ?? ''} ${step}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return (
@@ -299,6 +306,3 @@ export function withdrawnAssessmentPage({ tongue }: Context, snapshot: PublicSna
     ),
   };
 }
-
-export const valueLine = (tongue: Tongue, node: PublishedNode): string =>
-  `${nodeTitle(tongue, node)}: ${sayValue(tongue, node)}`;

@@ -246,6 +246,7 @@ export const ar = {
   'assessment.picture': 'كم مرة أُعطي كل جواب',
   'assessment.picture-says':
     'لكل جزء، عدد الأبعاد التي نالت كل جواب. لا يعطي الإطار مجموعًا لكل الأجزاء ولا هذه الصفحة.',
+  'assessment.picture-others': 'أخرى',
   'assessment.who': 'من قيّم ومن وقّع',
   'assessment.sheet-link': 'ورقة للوحة الإعلانات',
   'assessment.sheet-says': 'كل درجة بأسبابها وأدلتها في هذا العنوان:',

@@ -256,6 +256,7 @@ export const en = {
   'assessment.picture': 'How often each answer was given',
   'assessment.picture-says':
     'For each part, so many dimensions had each answer. The framework gives no sum over all parts, and neither does this page.',
+  'assessment.picture-others': 'Others',
   'assessment.who': 'Who assessed, and who signed',
   'assessment.sheet-link': 'A sheet for the notice board',
   'assessment.sheet-says': 'Every grade, with its reasons and its evidence, stands at this address:',

@@ -256,6 +256,7 @@ export const es = {
   'assessment.picture': 'Cuántas veces se dio cada respuesta',
   'assessment.picture-says':
     'Para cada parte, cuántas dimensiones tuvieron cada respuesta. El marco no da una suma de todas las partes, ni esta página.',
+  'assessment.picture-others': 'Otras',
   'assessment.who': 'Quién evaluó y quién firmó',
   'assessment.sheet-link': 'Una hoja para el tablón',
   'assessment.sheet-says': 'Cada nota, con sus razones y pruebas, está en esta dirección:',

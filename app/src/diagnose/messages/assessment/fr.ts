@@ -256,6 +256,7 @@ export const fr = {
   'assessment.picture': 'Combien de fois chaque réponse a été donnée',
   'assessment.picture-says':
     'Pour chaque partie, combien de dimensions ont eu chaque réponse. Le cadre ne donne pas de total, cette page non plus.',
+  'assessment.picture-others': 'Autres',
   'assessment.who': 'Qui a évalué, et qui a signé',
   'assessment.sheet-link': 'Une feuille pour le panneau d’affichage',
   'assessment.sheet-says': 'Chaque note, avec ses raisons et ses preuves, se trouve à cette adresse :',

@@ -252,6 +252,7 @@ export const pt = {
   'assessment.picture': 'Quantas vezes foi dada cada resposta',
   'assessment.picture-says':
     'Para cada parte, quantas dimensões tiveram cada resposta. O quadro não dá um total, nem esta página.',
+  'assessment.picture-others': 'Outras',
   'assessment.who': 'Quem avaliou e quem assinou',
   'assessment.sheet-link': 'Uma folha para o quadro de avisos',
   'assessment.sheet-says': 'Cada nota, com as suas razões e provas, está neste endereço:',
