@@ -38,9 +38,10 @@ async function loadTown(house: House, town: Town, administrator: string): Promis
   if (!place) throw new Error(`${town.code} was added and is not there`);
   await loadProfile(acting);
   // The day on which the town was added: a load that goes on the next day asks for the same as before.
-  await loadPeople(acting, administrator, todayIn(town.timeZone, place.addedAt));
+  const today = todayIn(town.timeZone, place.addedAt);
+  await loadPeople(acting, administrator, today);
   await loadPayments(acting);
-  await loadBudgets(acting);
+  await loadBudgets(acting, today);
 }
 
 /** The diagnosis is the last that is loaded. */

@@ -116,8 +116,8 @@ const GROWTH = 1.06;
 
 const grownTo = (year: number): number => GROWTH ** (year - YEARS[0]);
 
-/** The spending file of a year, as the town's accounting would write it. */
-export function spendingCsv(town: Town, year: number): string {
+/** The spending file of a year, or of a part of it, as the town's accounting would write it. */
+export function spendingCsv(town: Town, year: number, part = 1): string {
   const random = createRandom(year * 31 + 7 + town.seed * 7919);
   const head = COLUMNS[town.language];
   const rows: string[][] = [
@@ -135,12 +135,19 @@ export function spendingCsv(town: Town, year: number): string {
     ],
   ];
   for (const each of heads) {
-    for (const kind of kindsOf(each)) rows.push(spendingRow(town, year, each, kind, random));
+    for (const kind of kindsOf(each)) rows.push(spendingRow(town, year, each, kind, random, part));
   }
   return written(town, rows);
 }
 
-function spendingRow(town: Town, year: number, head: Head, kind: Kind, random: () => number): string[] {
+function spendingRow(
+  town: Town,
+  year: number,
+  head: Head,
+  kind: Kind,
+  random: () => number,
+  part: number,
+): string[] {
   const planned = rounded((head.millions * grownTo(year) * 1e6 * town.scale * kind.share) / 100);
   const of100 = Math.max(
     0,
@@ -158,7 +165,7 @@ function spendingRow(town: Town, year: number, head: Head, kind: Kind, random: (
     head.names[town.language],
     kind.code,
     kind.names[town.language],
-    ...[planned, revised, actual * 1.01, actual].map((amount) => amountOf(town, amount)),
+    ...[planned, revised, actual * 1.01 * part, actual * part].map((amount) => amountOf(town, amount)),
   ];
 }
 
@@ -187,7 +194,7 @@ const MERGED: Readonly<Record<Language, string>> = {
 };
 
 /** Where two departments became one, its programmes carry its number from then on. */
-function codesOf(town: Town, year: number, head: Head) {
+export function codesOf(town: Town, year: number, head: Head) {
   const isMerged =
     isPlanted('reorganisation', town.code, year) && (head.department === '30' || head.department === '60');
   if (!isMerged) return { department: head.department, programme: head.programme, isMerged };

@@ -1,7 +1,8 @@
 import { between, createRandom, oneOf } from './random.ts';
 import type { Town } from './towns.ts';
 
-type Supplier = readonly [name: string, category: string];
+/** The programme is that of the chart, for a budget the payments stand under; that of the gardens is not in it. */
+type Supplier = readonly [name: string, category: string, programme: string];
 
 /** What is paid for, to whom, in the language of the town's own files. */
 const SUPPLIERS: Record<
@@ -9,24 +10,24 @@ const SUPPLIERS: Record<
   readonly [Supplier, Supplier, Supplier, Supplier, Supplier, ...Supplier[]]
 > = {
   en: [
-    ['Mwangaza Power', 'Street lighting'],
-    ['Bahari Fuel Stores', 'Fuel'],
-    ['Tumaini Cleaners', 'Cleaning'],
-    ['Savanna Builders', 'Road works'],
-    ['Kijani Gardens', 'Parks'],
-    ['Daftari Stationers', 'Office supplies'],
-    ['Maji Safi Pumps', 'Water'],
-    ['Upendo Catering', 'Meetings'],
+    ['Mwangaza Power', 'Street lighting', '4102'],
+    ['Bahari Fuel Stores', 'Fuel', '1102'],
+    ['Tumaini Cleaners', 'Cleaning', '5103'],
+    ['Savanna Builders', 'Road works', '4101'],
+    ['Kijani Gardens', 'Parks', '5109'],
+    ['Daftari Stationers', 'Office supplies', '1102'],
+    ['Maji Safi Pumps', 'Water', '5101'],
+    ['Upendo Catering', 'Meetings', '1101'],
   ],
   ar: [
-    ['شركة الضياء للكهرباء', 'الإنارة العمومية'],
-    ['محطات الساحل للوقود', 'الوقود'],
-    ['مؤسسة النقاء للتنظيف', 'التنظيف'],
-    ['مقاولات المرجان', 'أشغال الطرق'],
-    ['حدائق الواحة', 'الحدائق'],
-    ['مكتبة القلم', 'لوازم المكاتب'],
-    ['مضخات العين', 'المياه'],
-    ['مطعم الياسمين', 'الاجتماعات'],
+    ['شركة الضياء للكهرباء', 'الإنارة العمومية', '4102'],
+    ['محطات الساحل للوقود', 'الوقود', '1102'],
+    ['مؤسسة النقاء للتنظيف', 'التنظيف', '5103'],
+    ['مقاولات المرجان', 'أشغال الطرق', '4101'],
+    ['حدائق الواحة', 'الحدائق', '5109'],
+    ['مكتبة القلم', 'لوازم المكاتب', '1102'],
+    ['مضخات العين', 'المياه', '5101'],
+    ['مطعم الياسمين', 'الاجتماعات', '1101'],
   ],
 };
 
@@ -45,7 +46,9 @@ export const ledgerMapping = (town: Town) => ({
     invoice: 'invoice',
     unit: 'unit',
     category: 'category',
+    account: 'programme',
   },
+  budget: { programme: 'account' },
 });
 
 /** The sum from which three offers are asked for, in the town's own currency. */
@@ -58,16 +61,13 @@ export const quotationsLimit = (town: Town): string => amountOf(LIMIT * town.sca
 export function ledgerCsv(town: Town, month: 1 | 2 | 3): string {
   const random = createRandom(town.seed * 97 + month);
   const names = town.language === 'ar' ? SUPPLIERS.ar : SUPPLIERS.en;
-  const rows = ['date,supplier,account number,invoice,unit,category,amount'];
-  const add = (
-    day: number,
-    [supplier, category]: readonly [string, string],
-    invoice: string,
-    sum: number,
-  ) => {
+  const rows = ['date,supplier,account number,invoice,unit,category,programme,amount'];
+  const add = (day: number, [supplier, category, programme]: Supplier, invoice: string, sum: number) => {
     const date = `2025-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
     const at = names.findIndex(([name]) => name === supplier);
-    rows.push([date, supplier, `XX${1000 + at}`, invoice, category, category, amountOf(sum)].join(','));
+    rows.push(
+      [date, supplier, `XX${1000 + at}`, invoice, category, category, programme, amountOf(sum)].join(','),
+    );
   };
   const scale = town.scale * 10;
   for (let at = 0; at < PAYMENTS_A_MONTH; at += 1) {

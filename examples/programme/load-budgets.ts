@@ -7,8 +7,10 @@ import type { Acting } from './acting.ts';
 import { fileName, revenueCsv, spendingCsv } from './budget-files.ts';
 import { revenueMapping, spendingMapping } from './budget-mappings.ts';
 import { loadAssessments } from './load-assessments.ts';
+import { loadCrosswalks } from './load-crosswalks.ts';
 import { loadTalk } from './load-talk.ts';
 import { YEARS } from './towns.ts';
+import { type Report, reportMapping, reportsOf, reportsWithin } from './within-year.ts';
 
 const SIDES = [
   { side: 'expenditure', called: 'spending', csv: spendingCsv, mapping: spendingMapping },
@@ -16,7 +18,7 @@ const SIDES = [
 ] as const;
 
 /** Five years of both sides are read, published, and what they say of themselves is computed. */
-export async function loadBudgets(acting: Acting): Promise<void> {
+export async function loadBudgets(acting: Acting, today: string): Promise<void> {
   for (const { called, csv, mapping } of SIDES) {
     const folder = await mkdtemp(join(acting.house.uploads, 'example-'));
     try {
@@ -33,9 +35,35 @@ export async function loadBudgets(acting: Acting): Promise<void> {
       await rm(folder, { recursive: true, force: true });
     }
   }
-  const budgets = SIDES.flatMap(({ side }) => YEARS.map((year) => ({ year, side, version: 1 })));
+  const reports = await loadReports(acting, today);
+  const loads = new Map<number, number>(YEARS.map((year) => [year, 1]));
+  for (const { year } of reports) loads.set(year, (loads.get(year) ?? 0) + 1);
+  const budgets = [
+    ...[...loads].map(([year, version]) => ({ year, side: 'expenditure', version })),
+    ...YEARS.map((year) => ({ year, side: 'revenue', version: 1 })),
+  ];
   await acting.act(publishSeveral, 'publish budgets', { budgets });
+  await loadCrosswalks(acting);
   await loadTalk(acting);
   await loadAssessments(acting);
   await acting.act(publishDiagnosis, 'publish diagnosis', {});
+}
+
+/** Each report is loaded by itself, for each speaks of the year up to another day. */
+async function loadReports({ act, house, town }: Acting, today: string): Promise<readonly Report[]> {
+  if (!reportsWithin(town)) return [];
+  const reports = reportsOf(town, today);
+  const mapping = JSON.parse(JSON.stringify(reportMapping(town, reports))) as unknown;
+  const folder = await mkdtemp(join(house.uploads, 'example-'));
+  try {
+    for (const { name, until, csv } of reports) {
+      const path = join(folder, name);
+      await writeFile(path, csv);
+      const files = [{ name, path, sha256: createHash('sha256').update(csv).digest('hex') }];
+      await act(importBudget(), `import report ${until}`, { mapping, files, until, correction: null });
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return reports;
 }

@@ -25,7 +25,7 @@ export async function loadPayments(acting: Acting): Promise<void> {
   }
   const { ledger } = await acting.act(screenLedger(), 'screen payments', { settings });
   if (town.code !== PUBLISHED) return;
-  const fields = ['supplier', 'invoice', 'unit', 'category'];
+  const fields = ['supplier', 'invoice', 'unit', 'category', 'account'];
   await acting.act(publishPayments, 'publish payments', { year: 2025, ledger, fields, withheld: [] });
 }
 

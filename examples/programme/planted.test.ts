@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { daysBetween } from '../../app/src/platform/calendar/days.ts';
 import { adoptedOn } from './adoption.ts';
 import { marksOf, spendingCsv } from './budget-files.ts';
 import { contractsOf, tenderThreshold } from './contracts.ts';
 import { type Planted, planted } from './planted.ts';
 import { bodiesOf } from './staff.ts';
 import { type Town, towns, YEARS } from './towns.ts';
+import { reportsOf, reportsWithin } from './within-year.ts';
 
 /** Every town and year in which a rule that knows nothing of what was planted finds something. */
 function found(rule: (town: Town, year: number) => boolean): string[] {
@@ -43,6 +45,36 @@ test('budgets adopted after their year had begun are those that were planted, an
   assert.deepEqual(
     found((town, year) => adoptedOn(town, year) >= `${year}-01-01`),
     expected('late-budget'),
+  );
+});
+
+test('two towns report within the year: one tells its quarters and is in time, the other is months late', () => {
+  const today = '2026-11-29';
+  const waits = towns.flatMap((town) =>
+    reportsWithin(town)
+      ? [[town.code, reportsOf(town, today).map(({ until }) => daysBetween(until, today))] as const]
+      : [],
+  );
+  assert.deepEqual(waits, [
+    ['KITENDWA', [80]],
+    ['OLKIRAMA', [608, 517, 425, 10]],
+  ]);
+});
+
+test('a report says less than the file of its whole year, and at the beginning of a year there is none of it', () => {
+  const town = towns.find(({ code }) => code === 'OLKIRAMA');
+  assert.ok(town);
+  const spent = (csv: string) =>
+    csv
+      .trim()
+      .split('\n')
+      .slice(1)
+      .reduce((total, row) => total + Number(row.split(marksOf(town).delimiter)[9]), 0);
+  const parts = [...reportsOf(town, '2026-01-05').map(({ csv }) => csv), spendingCsv(town, 2025)].map(spent);
+  assert.equal(parts.length, 4);
+  assert.deepEqual(
+    parts,
+    parts.toSorted((a, b) => a - b),
   );
 });
 

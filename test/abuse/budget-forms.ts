@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { changeIntake, intakeById } from '../../app/src/budget/intake/intake-store.ts';
-import { previewIntake, previewKey } from '../../app/src/budget/intake/preview.ts';
+import { previewIntake, type StoredPreview } from '../../app/src/budget/intake/preview.ts';
 import { receiveBudget } from '../../app/src/budget/intake/receive.ts';
 import { keepMapping } from '../../app/src/budget/kept/kept-actions.ts';
 import { inPlace } from '../../app/src/platform/db/transaction.ts';
+import { previewKey } from '../../app/src/platform/read-files/document.ts';
+import { changeIntake, intakeById } from '../../app/src/platform/read-files/intake-store.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
 import type { FormToSend } from './forms.ts';
@@ -71,13 +72,22 @@ export async function waitingIntake(
 /** Reads the files of an intake for their sender to look at. Answers the name of what was seen. */
 export const readAsTrial = (world: World, placeId: string, intakeId: string): Promise<string> =>
   inPlace(world.house.pool, placeId, async (tx) => {
-    const intake = await intakeById(tx, intakeId);
+    const intake = await intakeById<StoredPreview>(tx, 'budget', intakeId);
     if (!intake) throw new Error('what was sent is not there');
     const preview = await previewIntake({ tx, files: world.house.files, currency: 'EUR' }, intake);
     const previewOf = previewKey(intake);
     await changeIntake(tx, intakeId, { preview, previewOf });
     return previewOf;
   });
+
+/** A part of its year that a load speaks of: a report within the year would have to be loaded beside what these forms load. */
+export async function withinOf(world: World, placeId: string): Promise<void> {
+  await world.admin.query(
+    `insert into live.budget_load_within (place_id, load_id, until, completes)
+     select place_id, load_id, '2021-06-30', false from live.budget_load where place_id = $1 limit 1`,
+    [placeId],
+  );
+}
 
 /** A total that somebody stated beside what the file holds: comparing one takes a file of its own, which none of these forms loads. */
 export async function controlOf(world: World, placeId: string): Promise<void> {

@@ -5,6 +5,7 @@ import { ORIGIN } from '../support/town.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
 import { assessmentAnswers, assessmentFields, frameworkBook } from './assessment-forms.ts';
 import { budgetForms } from './budget-forms.ts';
+import { crosswalkForms } from './crosswalk-things.ts';
 import { paymentAnswers, paymentFields } from './payment-forms.ts';
 import { peopleForms } from './people-forms.ts';
 import { routesOf } from './routes.ts';
@@ -115,6 +116,7 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
     file: { field: 'files', name: `2016-spending-${code}.csv`, text: spendingCsv({}, 61) },
   }),
   ...budgetForms,
+  ...crosswalkForms,
   'POST /work/places/:code/budgets/:year/:side/publish': () => withId({ version: '1' }),
   ...Object.fromEntries(
     Object.entries(talkFields).map(([key, fields]) => [
@@ -127,7 +129,7 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
       key,
       ({ code }: { code: string }) => ({
         ...withId(fields),
-        ...(key.endsWith('/payments/import')
+        ...(/\/payments\/import(\/new)?$/.test(key)
           ? { file: { field: 'files', name: `${code}.csv`, text: ledgerCsv('2018-01', `Other of ${code}`) } }
           : {}),
         ...(paymentAnswers[key] ? { answers: paymentAnswers[key] } : {}),

@@ -30,6 +30,13 @@ const EACH_RULE = 5;
 /** The lines of payments that are opened one by one: the first is the header. */
 const LINES = Array.from({ length: 20 }, (_, at) => String(at + 2));
 
+/** Files that wait: those without a mapping, and the others by how many of their lines cannot be read. */
+const waiting = (what: 'budget' | 'payments') =>
+  `select place_id, intake_id as id, case when typed is not null then 'intake without a mapping'
+     when preview is null then 'intake'
+     else 'intake with ' || coalesce(preview #>> '{files,0,faultCount}', 'nothing read') end as kind
+   from live.intake where what = '${what}'`;
+
 const THINGS: Partial<Record<ParamName, string>> = {
   item: `select place_id, item_id as id, kind || case when exists (
            select from live.comment c where c.place_id = i.place_id and c.item_id = i.item_id)
@@ -54,12 +61,16 @@ const THINGS: Partial<Record<ParamName, string>> = {
   asked: `select place_id, question_id as id, 'asked ' || rule as kind from (
             select q.*, row_number() over (partition by place_id, rule order by rank) as nth
             from live.payment_question q) q where nth <= ${EACH_RULE}`,
-  intake: `select place_id, intake_id as id, case when typed is not null then 'intake without a mapping'
-             when preview is null then 'intake' else 'intake with ' || (preview #>> '{files,0,faultCount}') end as kind
-           from live.budget_intake`,
   assessment: `select place_id, assessment_id as id, case when published_hash is null then 'assessment'
              else 'public assessment' end as kind from live.assessment`,
   framework: `select place_id, framework as id, 'framework' as kind from live.framework_version`,
+  intake: waiting('budget'),
+  sent: waiting('payments'),
+  crosswalk: `select k.place_id, k.crosswalk_id as id, case when f.crosswalk_id is null then 'crosswalk'
+                else 'crosswalk in force' end as kind from live.budget_crosswalk k
+              left join live.budget_crosswalk_force f on f.place_id = k.place_id and f.crosswalk_id = k.crosswalk_id
+                and f.until is null`,
+  published: `select place_id, key as id, 'public crosswalk' as kind from public_record.current where kind = 'crosswalk'`,
   mapping: `select place_id, kept_id as id, 'mapping' as kind from live.budget_kept_mapping`,
 };
 

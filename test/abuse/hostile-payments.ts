@@ -1,12 +1,20 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { beginScreening } from '../../app/src/payments/begin-screening.ts';
 import { PUBLIC_FIELDS } from '../../app/src/payments/fields.ts';
 import { importPayments, takeBackLoad } from '../../app/src/payments/import-actions.ts';
+import { carryOutImport } from '../../app/src/payments/intake/carry-out.ts';
+import { importReceived } from '../../app/src/payments/intake/import-received.ts';
 import { publishPayments, withdrawPayments } from '../../app/src/payments/publish-actions.ts';
 import { answerQuestion } from '../../app/src/payments/review-actions.ts';
 import { screenLedger } from '../../app/src/payments/screen-actions.ts';
-import type { Somebody, World } from '../support/town.ts';
+import { inPlace } from '../../app/src/platform/db/transaction.ts';
+import { changeIntake } from '../../app/src/platform/read-files/intake-store.ts';
+import { form, type Somebody, type World } from '../support/town.ts';
 import { quoted } from './hostile-budget.ts';
 import { cut, several, type Words } from './hostile-words.ts';
+import type { Officer } from './hostile-work.ts';
+import { readLedgerAsTrial, waitingLedger } from './payment-things.ts';
 
 /** Payments whose every text is hostile: of two years, both published, the first withdrawn; a file of it came twice and was taken back. */
 export async function settlePayments(
@@ -67,6 +75,50 @@ async function answerQuestions(
   }
 }
 
+/** Ledgers that wait for the officer's word: fit to load, with bad rows, refused whole, without a mapping; and two that were loaded. */
+export async function settleLedgers(
+  world: World,
+  placeId: string,
+  words: Words,
+  officer: Officer,
+  year: number,
+): Promise<void> {
+  const [line = '', other = ''] = words.lines;
+  const csv = ledger(words, year);
+  const mapping = mappingOf(words);
+  const send = (name: string, text: string) =>
+    waitingLedger(world, placeId, officer, { name: `${name}.csv`, text });
+  const say = async (sent: string, what: 'json' | 'stated', fields: Record<string, string>) => {
+    const path = `/work/places/${words.code}/payments/import/${sent}/${what}`;
+    const response = await world.fetch(path, { ...form(fields), cookies: officer.cookies });
+    assert.equal(response.status, 303, path);
+  };
+  const read = async (name: string, text: string, json: string): Promise<string> => {
+    const sent = await send(name, text);
+    await say(sent, 'json', { json });
+    await readLedgerAsTrial(world, placeId, sent);
+    return sent;
+  };
+  const good = await read(line, csv, JSON.stringify(mapping));
+  await say(good, 'stated', { stated: '1.00' });
+  const bad = `${csv}${year}-01-01,${quoted(line)},x,x,x,x,x,x,x,x,x\n${quoted(line)},1.00,x,x,x,x,x,x,x,x,x\n`;
+  await read(other, bad, JSON.stringify(mapping));
+  await read(other, csv, JSON.stringify({ ...mapping, amount: cut(line, 190) }));
+  await say(await send(line, csv), 'json', { json: several(words, 0, 2000) });
+
+  for (const [at, action] of [importReceived, carryOutImport()].entries()) {
+    const sent = await read(words.lines[at] ?? '', csv, JSON.stringify(mapping));
+    await say(sent, 'stated', { stated: '1.00' });
+    const previewOf = await readLedgerAsTrial(world, placeId, sent);
+    if (at === 1)
+      await inPlace(world.house.pool, placeId, (tx) => changeIntake(tx, sent, { jobId: randomUUID() }));
+    const agreeing = { intakeId: sent, previewOf, reason: several(words, 8 + at, 500) };
+    const { loaded } = await world.act(placeId, action, agreeing, officer.identityId);
+    const reason = several(words, 9 + at, 500);
+    await world.act(placeId, takeBackLoad, { loadId: loaded[0]?.loadId ?? '', reason });
+  }
+}
+
 /** The name of the column that says what a payment was for. */
 const purposeOf = ({ lines }: Words): string => cut(lines[3] ?? '', 190);
 
@@ -89,6 +141,8 @@ const mappingOf = (words: Words) => ({
     account: 'Account',
     description: purposeOf(words),
   },
+  // Its texts lead to the budget, which has heads of the same names.
+  budget: { administrative: 'unit', programme: 'account' },
   leaveOut: [{ field: 'category', is: ['a total'], reason: cut(words.lines[1] ?? '', 300) }],
 });
 

@@ -12,8 +12,9 @@ import { revenueCsv, townMapping, townRevenueMapping } from '../support/town-fil
 import { eachAtOnce } from './at-once.ts';
 import { settleAssessments } from './hostile-assessments.ts';
 import { spending, spendingMapping } from './hostile-budget.ts';
+import { settleCrosswalks } from './hostile-crosswalks.ts';
 import { settleIntakes } from './hostile-intakes.ts';
-import { settlePayments } from './hostile-payments.ts';
+import { settleLedgers, settlePayments } from './hostile-payments.ts';
 import { settlePeople } from './hostile-people.ts';
 import { settleTalk } from './hostile-talk.ts';
 import { cut, several, type Words } from './hostile-words.ts';
@@ -58,8 +59,10 @@ export async function settleMany(world: World, words: Words): Promise<Settled> {
   await settleTalk(world, placeId, words, YEAR);
   const officer = await introduce(world, placeId, words);
   await settleIntakes(world, placeId, words, officer, CORRECTED_YEAR);
+  await settleCrosswalks(world, placeId, words, officer);
   await settlePayments(world, placeId, words, officer, [WITHDRAWN_YEAR, YEAR]);
   await settleAssessments(world, placeId, words);
+  await settleLedgers(world, placeId, words, officer, YEAR + 1);
   await settleWork(world, placeId, words, officer);
   await world.act(placeId, withdrawBudget, {
     year: WITHDRAWN_YEAR,

@@ -7,6 +7,13 @@ export const paymentFields: Readonly<Record<string, Record<string, string>>> = {
     mapping: JSON.stringify(ledgerMapping),
     reason: '',
   },
+  'POST /work/places/:code/payments/import/new': { stored: '' },
+  // In the order in which they succeed: what ends an intake comes last.
+  'POST /work/places/:code/payments/import/:sent/preview': { previewOf: 'unseen', reason: '' },
+  'POST /work/places/:code/payments/import/:sent/stated': { stated: '1.00' },
+  'POST /work/places/:code/payments/import/:sent/json': { json: JSON.stringify(ledgerMapping) },
+  'POST /work/places/:code/payments/import/:sent': { go: 'keep', title: 'A title' },
+  'POST /work/places/:code/payments/import/:sent/give-up': {},
   'POST /work/places/:code/payments/screen': {},
   'POST /work/places/:code/payments/questions/:asked': {
     version: '0',
@@ -25,8 +32,9 @@ export const paymentFields: Readonly<Record<string, Record<string, string>>> = {
   'POST /work/places/:code/payments/publish/:year/withdraw': { reason: 'It was wrong' },
 };
 
-/** The ledger is another than the one that was seen; and what is not published is not withdrawn. */
+/** The ledger, or the preview, is another than the one that was seen; and what is not published is not withdrawn. */
 export const paymentAnswers: Readonly<Record<string, number>> = {
+  'POST /work/places/:code/payments/import/:sent/preview': 409,
   'POST /work/places/:code/payments/publish': 409,
   'POST /work/places/:code/payments/publish/:year/withdraw': 404,
 };

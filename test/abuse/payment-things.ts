@@ -1,11 +1,15 @@
 import { importPayments } from '../../app/src/payments/import-actions.ts';
+import { previewIntake, type StoredPreview } from '../../app/src/payments/intake/preview.ts';
+import { receivePayments } from '../../app/src/payments/intake/receive.ts';
 import { digestOf } from '../../app/src/payments/ledger.ts';
 import { standingLoads } from '../../app/src/payments/load-store.ts';
 import { publishPayments } from '../../app/src/payments/publish-actions.ts';
 import { screenLedger } from '../../app/src/payments/screen-actions.ts';
 import { inPlace } from '../../app/src/platform/db/transaction.ts';
+import { previewKey } from '../../app/src/platform/read-files/document.ts';
+import { changeIntake, intakeById } from '../../app/src/platform/read-files/intake-store.ts';
 import { ledgerCsv, ledgerMapping } from '../support/ledger-files.ts';
-import type { World } from '../support/town.ts';
+import type { Somebody, World } from '../support/town.ts';
 import type { Values } from './routes.ts';
 
 /** Payments of these years and a question about them, of nobody but this town. */
@@ -40,3 +44,29 @@ export async function publishPaymentsOf(
   for (const year of years)
     await world.act(placeId, publishPayments, { year, ledger, fields: ['supplier'], withheld: [] });
 }
+
+/** A ledger that waits for its sender's word, previewed. */
+export async function waitingLedger(
+  world: World,
+  placeId: string,
+  who: Pick<Somebody, 'identityId'>,
+  { name, text }: { name: string; text: string },
+): Promise<string> {
+  const { path, sha256 } = await world.file('sent', text);
+  const file = { field: 'files', name, path, bytes: Buffer.byteLength(text), sha256 };
+  const receiving = { files: [file], stored: null };
+  const { intakeId } = await world.act(placeId, receivePayments, receiving, who.identityId);
+  await readLedgerAsTrial(world, placeId, intakeId);
+  return intakeId;
+}
+
+/** Reads the files of an intake for their sender to look at. Answers the name of what was seen. */
+export const readLedgerAsTrial = (world: World, placeId: string, intakeId: string): Promise<string> =>
+  inPlace(world.house.pool, placeId, async (tx) => {
+    const intake = await intakeById<StoredPreview>(tx, 'payments', intakeId);
+    if (!intake) throw new Error('what was sent is not there');
+    const preview = await previewIntake({ tx, files: world.house.files, currency: 'EUR' }, intake);
+    const previewOf = previewKey(intake);
+    await changeIntake(tx, intakeId, { preview, previewOf });
+    return previewOf;
+  });

@@ -7,12 +7,14 @@ import { storeFile } from '../../app/src/platform/files/files.ts';
 import { enqueue } from '../../app/src/platform/jobs/enqueue.ts';
 import { deliverMail } from '../../app/src/platform/mail/deliver.ts';
 import { editComment, resolveComment, writeComment } from '../../app/src/work/comment-actions.ts';
+import { ledgerCsv } from '../support/ledger-files.ts';
 import { settledWorld } from '../support/settled.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
 import { assessmentOf, publishAssessmentOf } from './assessment-things.ts';
-import { controlOf, waitingIntake } from './budget-forms.ts';
-import { paymentsOf, publishPaymentsOf } from './payment-things.ts';
+import { controlOf, waitingIntake, withinOf } from './budget-forms.ts';
+import { crosswalksOf, publishCrosswalkOf } from './crosswalk-things.ts';
+import { paymentsOf, publishPaymentsOf, waitingLedger } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
 import { talkOf } from './talk-things.ts';
@@ -101,6 +103,7 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   const paid = await paymentsOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
   const assessed = await assessmentOf(world, placeId, code);
   await controlOf(world, placeId);
+  await withinOf(world, placeId);
   await talk(world, placeId, code, administrator, { hash, ...spoken, ...paid, ...assessed });
   await leaveTraces(world, { placeId, code, administrator }, people);
   return { code, placeId, ownYear, people, administrator, adviser };
@@ -112,6 +115,7 @@ export async function publishAll(world: World, town: Town): Promise<void> {
     for (const side of ['expenditure', 'revenue'] as const)
       await world.act(town.placeId, publishBudget, { year, side, version: 1 });
   }
+  await publishCrosswalkOf(world, town.placeId, town.code);
   await publishPaymentsOf(world, town.placeId, [town.ownYear, SHARED_YEARS[0]]);
   await publishAssessmentOf(world, town.placeId);
   await world.act(town.placeId, publishDiagnosis, {});
@@ -148,8 +152,12 @@ async function talk(
   const people = await peopleOf(world, placeId, code);
   const workbook = await waitingWorkbook(world, placeId, who);
   const { intake, mapping } = await waitingIntake(world, placeId, code, who);
+  const ledger = { name: `ledger-${code}.csv`, text: ledgerCsv('2013-01', `Waiting in ${code}`) };
+  const sent = await waitingLedger(world, placeId, who, ledger);
+  const crosswalks = await crosswalksOf(world, placeId, code, who);
   const comment = (await write({})).commentId;
-  rememberThings(code, { item: itemId, comment, job, workbook, intake, mapping, file, ...people, ...things });
+  const waiting = { job, workbook, intake, mapping, sent, file };
+  rememberThings(code, { item: itemId, comment, ...waiting, ...crosswalks, ...people, ...things });
 }
 
 /** A mail that goes out tomorrow, so that its job waits for whoever is to cancel it. */

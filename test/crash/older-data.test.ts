@@ -70,6 +70,8 @@ const FILLED = `
     select ${id('alfa')}, md5('load ' || year)::uuid, md5(year)::uuid, 1, ${id('file')}, ${id('mapping')}, ${id('ana')}, 200, 0, year
     from (values ('2020'), ('2021')) as years (year);
   insert into live.budget_load_phase select place_id, load_id, 'original', '2020-01-01' from live.budget_load;
+  insert into live.budget_load_phase select place_id, load_id, 'executed', case digest when '2020' then date '2020-12-31' else '2021-06-30' end
+    from live.budget_load;
   insert into live.budget_line (place_id, load_id, line, key, economic, contingency, interest, original)
     select place_id, load_id, line, 'k' || line, '21', false, false, line * 100 from live.budget_load, generate_series(1, 200) line;
   insert into ledger.pending (place_id, entry_id, act, confidential, body, leaf_hash)
@@ -139,6 +141,10 @@ test('a database of the first day is brought up to date with all that is in it, 
   assert.equal(ran.length, (await allMigrations()).length - FIRST_DAY.length);
   assert.deepEqual(await counts(old), standing);
   assert.deepEqual(await shapeOf(old), await today());
+  const { rows: within } = await old.query(
+    'select load.digest, since, until::text, completes from live.budget_load_within join live.budget_load load using (place_id, load_id)',
+  );
+  assert.deepEqual(within, [{ digest: '2021', since: null, until: '2021-06-30', completes: false }]);
   const house = await openHouse({
     adminUrl: database.url,
     roleKey: ROLE_KEY,

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { measures } from '../../app/src/diagnose/measures.ts';
 import { checkMessages } from '../../app/src/platform/i18n/check-messages.ts';
 import { createTongues, platformMessages } from '../../app/src/platform/i18n/index.ts';
 import { platformProblems } from '../../app/src/platform/problems/platform-problems.ts';
@@ -66,16 +65,10 @@ test('every item of the thread is of a kind that a slice declares', () => {
 });
 
 test('every measure has its title, its sentence, its formula in words and its limits', () => {
-  assert.ok(measures.length >= 6);
-  assert.deepEqual(
-    slices.flatMap((slice) => slice.measures.map((measure) => measure.id)),
-    measures.map((measure) => measure.id),
-  );
+  const ids = slices.flatMap((slice) => slice.measures.map(({ id }) => id));
+  assert.ok(ids.length >= 14, `only ${ids.length} measures`);
   const parts = ['title', 'say', 'formula', 'limits'];
-  assert.deepEqual(
-    lacking(measures.flatMap((measure) => parts.map((part) => `measure.${measure.id}.${part}`))),
-    [],
-  );
+  assert.deepEqual(lacking(ids.flatMap((id) => parts.map((part) => `measure.${id}.${part}`))), []);
 });
 
 test('every message that the code names is there', () => {

@@ -46,11 +46,16 @@ export const breaks: Readonly<Record<string, string>> = {
   'places.items': `delete from live.thread_item where place_id = $1 and kind = 'body'`,
   'places.crest': 'update live.place set crest_file = gen_random_uuid() where place_id = $1',
   'budget.loads-whole': 'delete from live.budget_line where place_id = $1 and line = 2',
+  'budget.loads-dated': `insert into live.budget_load_within (place_id, load_id, until, completes)
+    select place_id, load_id, '1990-01-01', false from live.budget_load where place_id = $1 limit 1`,
   'budget.loads-counted': 'update live.budget_load set load_no = load_no + 1 where place_id = $1',
   'budget.versions': 'update live.budget set version = version + 1 where place_id = $1',
   'budget.published-whole':
     'update public_record.budget_line set original = original + 1 where place_id = $1',
   'budget.only-current-lines': `update public_record.budget_line set snapshot_hash = snapshot_hash || 'x' where place_id = $1`,
+  'budget.crosswalks-published': 'update live.budget_crosswalk_force set until = since where place_id = $1',
+  'budget.crossed-whole':
+    'update public_record.budget_crossed set original = coalesce(original, 0) + 1 where place_id = $1',
   'budget.items': `delete from live.thread_link where place_id = $1 and relation = 'read-from'`,
   'budget.questions-counted': `update public_record.budget_question set state = 'x' where place_id = $1`,
   'budget.questions-shown': `update live.budget_question set shown = 'x' where place_id = $1`,

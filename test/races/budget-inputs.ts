@@ -1,6 +1,7 @@
-import { changeIntake, type Intake, intakeById } from '../../app/src/budget/intake/intake-store.ts';
-import { previewIntake, previewKey } from '../../app/src/budget/intake/preview.ts';
+import { type Intake, previewIntake, type StoredPreview } from '../../app/src/budget/intake/preview.ts';
 import { inPlace } from '../../app/src/platform/db/transaction.ts';
+import { previewKey } from '../../app/src/platform/read-files/document.ts';
+import { changeIntake, intakeById } from '../../app/src/platform/read-files/intake-store.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
 import { type InputMaker, type Moment, NOWHERE, someText } from './moment.ts';
 
@@ -15,13 +16,14 @@ const budgetOf = ({
 /** Files of a client that wait, with a preview made as its page makes it. */
 async function intakeOf({ world, placeId, client, dice }: Moment): Promise<Intake | undefined> {
   const { rows } = await world.admin.query<{ id: string }>(
-    'select intake_id as id from live.budget_intake where place_id = $1 and person_id = $2 order by sent_at',
+    `select intake_id as id from live.intake
+     where what = 'budget' and place_id = $1 and person_id = $2 order by sent_at`,
     [placeId, client.personId],
   );
   const id = dice.any(rows)?.id;
   if (id === undefined) return undefined;
   return inPlace(world.house.pool, placeId, async (tx) => {
-    const intake = await intakeById(tx, id);
+    const intake = await intakeById<StoredPreview>(tx, 'budget', id);
     if (!intake) return undefined;
     const preview = await previewIntake({ tx, files: world.house.files, currency: 'EUR' }, intake);
     const previewOf = previewKey(intake);
@@ -53,11 +55,25 @@ async function keptOf(moment: Moment) {
   return { keptId: kept?.id ?? NOWHERE, version: kept?.version ?? 1 };
 }
 
+async function crosswalkIn({ world, placeId, dice }: Moment) {
+  const { rows } = await world.admin.query<{ id: string; version: number }>(
+    'select crosswalk_id as id, version from live.budget_crosswalk where place_id = $1 order by crosswalk_id',
+    [placeId],
+  );
+  return dice.any(rows);
+}
+
 export const budgetInputs: Readonly<Record<string, InputMaker>> = {
   'budget.import': async ({ dice, world }) => {
     const year = dice.one(YEARS);
     const file = await world.file(`${year}-spending.csv`, spendingCsv({}, 50 + dice.below(40)));
-    return { mapping: townMapping, files: [file], correction: dice.once(3) ? null : 'New figures came' };
+    const until = dice.once(3) ? { until: `${year}-${dice.one(['03-31', '06-30', '12-31'] as const)}` } : {};
+    return {
+      mapping: townMapping,
+      files: [file],
+      ...until,
+      correction: dice.once(3) ? null : 'New figures came',
+    };
   },
   'budget.receive': async ({ dice, world }) => {
     const text = spendingCsv({}, 50 + dice.below(40));
@@ -83,6 +99,26 @@ export const budgetInputs: Readonly<Record<string, InputMaker>> = {
   'budget.retire-mapping': keptOf,
   'budget.share-mapping': async (moment) => ({ ...(await keptOf(moment)), shared: moment.dice.once(2) }),
   'budget.copy-mapping': () => ({ from: 'NOBODY', keptId: NOWHERE }),
+  'budget.keep-crosswalk': async (moment) => {
+    const { dice } = moment;
+    const before = dice.once(2) ? await crosswalkIn(moment) : undefined;
+    return {
+      crosswalkId: before?.id ?? null,
+      version: before?.version ?? null,
+      file: null,
+      rows: dice.once(2) ? 'from,to\n10,20\n' : 'from,to\n10,30\n20,30\n',
+      about: { title: someText(moment, 'Crosswalk'), classification: 'administrative', scheme: 'own' },
+      reason: 'A decree',
+    };
+  },
+  'budget.publish-crosswalk': async (moment) => {
+    const found = await crosswalkIn(moment);
+    return { crosswalkId: found?.id ?? NOWHERE, version: found?.version ?? 1 };
+  },
+  'budget.withdraw-crosswalk': async (moment) => ({
+    crosswalkId: (await crosswalkIn(moment))?.id ?? NOWHERE,
+    reason: 'It was wrong',
+  }),
   'budget.publish': (moment) => {
     const budget = budgetOf(moment);
     return { ...budget, version: moment.dice.once(8) ? budget.version + 1 : budget.version };

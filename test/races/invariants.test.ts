@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Pool } from 'pg';
 import { publishBudget } from '../../app/src/budget/actions.ts';
+import { keepCrosswalk, publishCrosswalk } from '../../app/src/budget/crosswalk/crosswalk-actions.ts';
 import { writeNote } from '../../app/src/budget/note-actions.ts';
 import { askQuestion, publishAsked } from '../../app/src/budget/question-actions.ts';
 import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
@@ -46,6 +47,7 @@ before(async () => {
   const shown = { shown: 'Why is this so?', name: '', answer: 'Because' };
   await world.act(town, publishAsked, { questionId, version: 1, ...shown });
   await world.act(town, publishDiagnosis, {});
+  await crosswalkInForce();
   await publishLedger();
   await signedAssessment(world, town, { publish: true });
   await world.act(town, addOrganisation, { name: 'A forum', kind: 'youth' } as never);
@@ -56,6 +58,19 @@ after(async () => {
   await admin.end();
   await world.close();
 });
+
+async function crosswalkInForce(): Promise<void> {
+  const about = { title: 'Departments', classification: 'administrative', scheme: 'own' } as const;
+  const { crosswalkId } = await world.act(town, keepCrosswalk, {
+    crosswalkId: null,
+    version: null,
+    file: null,
+    rows: 'from,to\n10,20\n',
+    about,
+    reason: 'A decree',
+  });
+  await world.act(town, publishCrosswalk, { crosswalkId, version: 1 });
+}
 
 async function publishLedger(): Promise<void> {
   const files = [await world.file('ledger.csv', ledgerCsv('2021-01'))];

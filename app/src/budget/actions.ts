@@ -4,6 +4,7 @@ import { defineAction } from '../platform/access/action.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { withdraw } from '../platform/publication/publication.ts';
 import { type ImportProgress, importFiles } from './import-files.ts';
+import type { Loaded } from './load.ts';
 import { PHASES, SIDES } from './phases.ts';
 import { publishBudgets } from './publish.ts';
 import { dropProjections } from './publishing-store.ts';
@@ -17,11 +18,17 @@ const importInput = z.strictObject({
         name: z.string().min(1).max(300),
         path: z.string().min(1),
         sha256: z.string(),
+        /** Of a package, whose tables are not alike: in place of the mapping, year and side of all. */
+        mapping: z.unknown().optional(),
+        year: z.number().int().min(1900).max(2200).optional(),
+        side: z.enum(SIDES).optional(),
       }),
     )
     .min(1)
     .max(100),
   year: z.number().int().min(1900).max(2200).optional(),
+  /** The day up to which the figures speak, where the files are reports within the year. */
+  until: z.iso.date().optional(),
   /** Why figures that stand are to be replaced by newer ones; the old stay in the record. */
   correction: z.string().trim().min(1).max(500).nullable().default(null),
   /** Which side is read, where the mapping reads both. */
@@ -51,22 +58,49 @@ export function importBudget(progress?: ImportProgress) {
     input: importInput,
     sameness: ({ files, ...rest }) => ({
       ...rest,
-      files: files.map(({ name, sha256 }) => ({ name, sha256 })),
+      files: files.map(({ name, sha256, mapping, year, side }) => ({ name, sha256, mapping, year, side })),
     }),
     async run(context, input) {
-      const files = input.files.map(({ name, path }) => ({
-        name,
-        open: () => createReadStream(path, { highWaterMark: 1 << 16 }),
-      }));
-      const { control = [], controlReason = null, ...rest } = input;
-      const loaded = await importFiles(
-        context,
-        { ...rest, files, control: { totals: control, reason: controlReason } },
-        progress,
-      );
+      const { control = [], controlReason = null, correction, until } = input;
+      const loaded: Loaded[] = [];
+      for (const { mapping, year, side, files } of alike(input)) {
+        loaded.push(
+          ...(await importFiles(
+            context,
+            {
+              mapping,
+              year,
+              until,
+              side,
+              files: files.map(({ name, path }) => ({
+                name,
+                open: () => createReadStream(path, { highWaterMark: 1 << 16 }),
+              })),
+              correction,
+              control: { totals: control, reason: controlReason },
+            },
+            progress,
+          )),
+        );
+      }
       return { answer: { loaded } };
     },
   });
+}
+
+type ImportInput = z.infer<typeof importInput>;
+
+/** Files that follow each other and are read alike, together. */
+function alike(input: ImportInput) {
+  const groups: (Pick<ImportInput, 'mapping' | 'year' | 'side' | 'files'> & { key: string })[] = [];
+  for (const file of input.files) {
+    const { mapping = input.mapping, year = input.year, side = input.side } = file;
+    const key = JSON.stringify([mapping, year, side]);
+    const last = groups.at(-1);
+    if (last?.key === key) last.files.push(file);
+    else groups.push({ key, mapping, year, side, files: [file] });
+  }
+  return groups;
 }
 
 const budgetKey = {

@@ -10,6 +10,13 @@ import { wholeOf100 } from './words.ts';
 export function sentence(tongue: Tongue, document: BudgetDocument) {
   const planned = amountOf(document, 'original');
   const actual = amountOf(document, 'executed');
+  const upTo = upToOf(document);
+  if (planned && actual !== null && upTo !== null)
+    return tongue.rich(
+      `budget.within.say.${document.side}`,
+      { n: wholeOf100(actual, planned), day: tongue.date(upTo) },
+      { b: (children) => <b>{children}</b> },
+    );
   if (!planned || actual === null) return tongue.t('budget.say.unknown');
   return tongue.rich(
     `budget.say.${document.side}`,
@@ -17,6 +24,14 @@ export function sentence(tongue: Tongue, document: BudgetDocument) {
     { b: (children) => <b>{children}</b> },
   );
 }
+
+/** The day up to which what happened is known, where the year is not complete. */
+export const upToOf = ({ phases }: Pick<BudgetDocument, 'phases'>): string | null =>
+  phases.find(({ phase }) => phase === 'executed')?.upTo ?? null;
+
+/** What happened in all of a year: a part of it would pass for the whole. */
+export const outturnOf = (document: BudgetDocument): bigint | null =>
+  upToOf(document) === null ? amountOf(document, 'executed') : null;
 
 export function amountOf(document: BudgetDocument, phase: Phase): bigint | null {
   const total = document.totals[phase];

@@ -2,16 +2,16 @@ import type { BudgetMapping } from '@groundwork-gov/fiscal';
 import type { Connections } from '../platform/db/connections.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
 import { currentKeys, currentSnapshot } from '../platform/publication/store.ts';
+import { crossedHeads } from './crosswalk/crossed-heads.ts';
+import { crosswalksInForce } from './crosswalk/crosswalk-store.ts';
+import { type HeadQuestion, headFor } from './head-for.ts';
 import { type HeadSpec, headSums } from './heads-store.ts';
 import type { Classification, Phase, Side } from './phases.ts';
 import { readBudgetDocument } from './snapshot.ts';
 import * as store from './store.ts';
 
+export type { HeadQuestion } from './head-for.ts';
 export type { Side } from './phases.ts';
-export { faultSaid as lineFaultSaid, refusalOf } from './refusals.ts';
-
-/** Which head set of the mapping answers the question: spending by function, by department, by economic type, or revenue. */
-export type HeadQuestion = 'function' | 'administrative' | 'economic' | 'revenue';
 
 export interface YearHead {
   code: string;
@@ -25,12 +25,16 @@ export interface YearHead {
 export interface YearHeads {
   year: number;
   budgetId: string;
-  /** Items of the thread this was read from: the budget. */
+  /** The phases that are known for all of the year. */
   phases: Phase[];
+  /** The day up to which the outturn is known, where the year is not complete: then it is no outturn. */
+  upTo: string | null;
   rule: 'all' | 'pefa';
   /** Null where the mapping states no heads for the question: then all lines are headless. */
   classification: Classification | null;
   take: number | null;
+  /** The crosswalk that moved lines of the year under other heads than their own codes; null where none did. */
+  crosswalk: { id: string; no: number; title: string } | null;
   heads: YearHead[];
   /** Over all lines that measures count, also those that fall under no head. */
   total: { budget: bigint; outturn: bigint };
@@ -61,36 +65,51 @@ export async function budgetByHead(tx: Transaction, scope: Scope): Promise<YearH
     asOf: scope.asOf,
   });
   const loads = await store.loadsById(tx, [...new Set(phases.map((phase) => phase.loadId))]);
-  const specs: (HeadSpec & { year: number; budgetId: string; phases: Phase[]; rule: 'all' | 'pefa' })[] = [];
+  const inForce = await crosswalksInForce(tx, scope.asOf);
+  const specs: (HeadSpec & Pick<YearHeads, 'phases' | 'upTo' | 'rule'>)[] = [];
   for (const year of new Set(phases.map((phase) => phase.year))) {
     const own = phases.filter((phase) => phase.year === year);
-    const newest = loads.find(
-      (load) => load.loadId === own.toSorted((a, b) => b.loadNo - a.loadNo)[0]?.loadId,
-    );
+    const newest = loads.find((load) => load.loadId === own.toSorted((a, b) => b.no - a.no)[0]?.loadId);
     const head = newest ? headFor(newest.mapping as BudgetMapping, scope.question) : null;
     if (!newest) continue;
+    const outturn = own.filter(({ phase }) => phase === 'executed');
+    // What is known of a part of a year is not what happened in it (PEFA 2016: years that are completed).
+    const upTo = outturn[0]?.upTo ?? null;
     specs.push({
       year,
       budgetId: newest.budgetId,
-      phases: own.map((phase) => phase.phase),
+      phases: [...new Set(own.map(({ phase }) => phase))].filter(
+        (phase) => phase !== 'executed' || upTo === null,
+      ),
+      upTo,
       rule: head?.rule ?? 'pefa',
       classification: head?.classification ?? null,
       take: head?.take ?? null,
       labels: head?.labels ?? {},
       originalLoad: own.find((phase) => phase.phase === 'original')?.loadId ?? null,
-      executedLoad: own.find((phase) => phase.phase === 'executed')?.loadId ?? null,
+      executedLoads: upTo === null ? outturn.map(({ loadId }) => loadId) : [],
+      crosswalk: inForce.find(({ target }) => target === head?.classification) ?? null,
+      days: lastDays(own),
     });
   }
-  const sums = await headSums(tx, specs, scope);
+  const moved = await crossedHeads(
+    tx,
+    specs.filter(({ crosswalk }) => crosswalk !== null),
+    scope,
+  );
+  const asTheyStand = specs.filter(({ budgetId }) => !moved.used.has(budgetId));
+  const sums = [...moved.sums, ...(await headSums(tx, asTheyStand, scope))];
   return specs.map((spec) => {
     const own = sums.filter((sum) => sum.budgetId === spec.budgetId);
     return {
       year: spec.year,
       budgetId: spec.budgetId,
       phases: spec.phases,
+      upTo: spec.upTo,
       rule: spec.rule,
       classification: spec.classification,
       take: spec.take,
+      crosswalk: moved.used.get(spec.budgetId) ?? null,
       heads: own.flatMap((sum) => (sum.code === null ? [] : [{ ...sum, code: sum.code }])),
       total: {
         budget: own.reduce((total, sum) => total + sum.budget, 0n),
@@ -102,15 +121,14 @@ export async function budgetByHead(tx: Transaction, scope: Scope): Promise<YearH
   });
 }
 
-const DEFAULT_ANSWERS = {
-  function: 'programme-area',
-  administrative: 'administrative',
-  economic: 'economic',
-  revenue: 'revenue-type',
-} as const;
-
-function headFor(mapping: BudgetMapping, question: HeadQuestion) {
-  return mapping.heads[mapping.answers?.[question] ?? DEFAULT_ANSWERS[question]];
+/** The last day of which each load of a year speaks. */
+function lastDays(phases: readonly store.CurrentPhase[]): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { loadId, asOf } of phases) {
+    const known = days.get(loadId);
+    if (known === undefined || known < asOf) days.set(loadId, asOf);
+  }
+  return days;
 }
 
 /** The years for which anything was loaded, on either side. */

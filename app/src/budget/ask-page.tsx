@@ -87,7 +87,12 @@ function Line({ tongue, document, line }: { tongue: Tongue; document: BudgetDocu
     const code = line[each];
     return code === null
       ? []
-      : [{ term: tongue.t(`budget.by.${each}`), says: <bdi>{document.codes[each]?.[code] ?? code}</bdi> }];
+      : [
+          {
+            term: tongue.t(`reading.classification.${each}`),
+            says: <bdi>{document.codes[each]?.[code] ?? code}</bdi>,
+          },
+        ];
   });
   const amounts = document.phases.flatMap(({ phase }) => {
     const amount = line[phase];

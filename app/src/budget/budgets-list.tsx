@@ -110,6 +110,11 @@ export const budgetsDesk: Omit<DeskList<DeskBudget, { code: string }>, 'params'>
           </LinkButton>
         )}
         {table}
+        <p>
+          <a class="ds-link" href={`/work/places/${place.code}/budgets/crosswalks`}>
+            {tongue.t('budget.crosswalk.title')}
+          </a>
+        </p>
       </>
     ),
   }),

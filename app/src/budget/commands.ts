@@ -1,16 +1,16 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { resolve } from 'node:path';
+import { z } from 'zod';
 import { perform } from '../platform/access/perform.ts';
-import { placeByCode } from '../platform/access/store.ts';
 import { type Command, OPERATOR, required, UsageError } from '../platform/command.ts';
 import { readPlace } from '../platform/db/transaction.ts';
 import type { House } from '../platform/house.ts';
-import { problem } from '../platform/problems/platform-problems.ts';
 import { Problem } from '../platform/problems/problem.ts';
 import { importBudget, publishSeveral } from './actions.ts';
+import { describe, inFolder, placeNamed } from './local-files.ts';
+import { filesOfPackage } from './package/files-of-package.ts';
+import { isPackage } from './package/open-package.ts';
 import { SIDES, type Side } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 import type { PublishedBudget } from './publish.ts';
@@ -18,12 +18,14 @@ import * as store from './store.ts';
 
 const importCommand: Command = {
   name: 'import budget',
-  usage: '--place CODE --mapping MAP.json [--year YEAR] [--side SIDE] [--correct REASON] [--publish] FILE...',
-  summary: 'Reads budget files with a mapping: all of them, or nothing',
+  usage:
+    '--place CODE [--mapping MAP.json] [--year YEAR] [--until DAY] [--side SIDE] [--correct REASON] [--publish] FILE...',
+  summary: 'Reads budget files with a mapping, or a Fiscal Data Package: all of it, or nothing',
   options: {
     place: { type: 'string' },
     mapping: { type: 'string' },
     year: { type: 'string' },
+    until: { type: 'string' },
     side: { type: 'string' },
     correct: { type: 'string' },
     publish: { type: 'boolean' },
@@ -31,30 +33,46 @@ const importCommand: Command = {
   async run(house, input, output) {
     if (input.positionals.length === 0) throw new UsageError('no file was named');
     const place = await placeNamed(house, required(input, 'place'));
-    const mapping = await readMapping(required(input, 'mapping'));
-    const files = await Promise.all(input.positionals.map(describe));
     const year = input.options['year'];
     if (year !== undefined && !/^\d{4}$/.test(String(year))) throw new UsageError('--year takes four digits');
+    const until = input.options['until'];
+    if (until !== undefined && !z.iso.date().safeParse(until).success)
+      throw new UsageError('--until takes a day, as 2023-06-30');
     const side = sideOf(input.options['side']);
-    const { loaded } = await perform(
-      house.performing,
-      importBudget((file, lines) => {
-        if (lines % 100_000 === 0) output.remark(`${file}: ${lines} lines read`);
-      }),
-      {
-        placeId: place.id,
-        identityId: OPERATOR.id,
-        requestId: randomUUID(),
-        input: {
-          mapping,
-          files,
-          ...(year === undefined ? {} : { year: Number(year) }),
-          ...(side === undefined ? {} : { side }),
-          correction: typeof input.options['correct'] === 'string' ? input.options['correct'] : null,
+    const given = input.options['mapping'];
+    if (given === undefined && !isPackage(input.positionals.map((name) => ({ name }))))
+      throw new UsageError(
+        '--mapping is missing: only a Fiscal Data Package (.zip, datapackage.json) brings its own',
+      );
+    const described = await Promise.all(input.positionals.map(describe));
+    const mapping = given === undefined ? undefined : await readMapping(String(given));
+    const asked = { year: year === undefined ? undefined : Number(year), side };
+    const loaded = await inFolder(async (folder) => {
+      const files = isPackage(described)
+        ? await filesOfPackage(described, folder, { ...asked, mapping, currency: place.currency }, output)
+        : described.map(({ name, path, sha256 }) => ({ name, path, sha256 }));
+      const correction = typeof input.options['correct'] === 'string' ? input.options['correct'] : null;
+      const done = await perform(
+        house.performing,
+        importBudget((file, lines) => {
+          if (lines % 100_000 === 0) output.remark(`${file}: ${lines} lines read`);
+        }),
+        {
+          placeId: place.id,
+          identityId: OPERATOR.id,
+          requestId: randomUUID(),
+          input: {
+            mapping,
+            files,
+            ...stated(asked),
+            ...(until === undefined ? {} : { until: String(until) }),
+            correction,
+          },
         },
-      },
-      house.programmeId,
-    );
+        house.programmeId,
+      );
+      return done.loaded;
+    });
     for (const each of loaded) {
       output.say(
         `${each.file}: ${each.year} ${each.side}, ${each.lines} lines (${each.excludedLines} left out of measures)`,
@@ -107,11 +125,9 @@ export function sideOf(option: unknown): Side | undefined {
   return side;
 }
 
-export async function placeNamed(house: House, code: string) {
-  const place = await placeByCode(house.connections, code.toUpperCase());
-  if (!place) throw problem('place.unknown', { place: code });
-  return place;
-}
+/** What somebody said, without what they did not say. */
+const stated = (asked: object) =>
+  Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 
 async function readMapping(path: string): Promise<unknown> {
   const text = await readFile(resolve(path), 'utf8').catch((error: Error) => {
@@ -122,15 +138,6 @@ async function readMapping(path: string): Promise<unknown> {
   } catch (error) {
     throw budgetProblems.problem('budget.mapping-unreadable', { why: (error as Error).message }, error);
   }
-}
-
-/** The file's hash goes into the request, so that a request sent twice is known for the same. */
-async function describe(path: string) {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(resolve(path)), hash).catch((error: Error) => {
-    throw budgetProblems.problem('budget.no-file', { file: path }, error);
-  });
-  return { name: basename(path), path: resolve(path), sha256: hash.digest('hex') };
 }
 
 /** Nothing where residents see all of this content already. */

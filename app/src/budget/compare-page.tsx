@@ -9,10 +9,11 @@ import {
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import { compact, type Unit } from './amounts.tsx';
-import { groupingSearch, type HeadRule, isSameGrouping } from './groupings.ts';
+import { CrosswalkNote, type Functions, FunctionsNote } from './crosswalk/functions.tsx';
+import { groupingSearch, groupingsOf, type HeadRule, isSameGrouping } from './groupings.ts';
 import type { Phase } from './phases.ts';
 import type { BudgetDocument } from './snapshot.ts';
-import { groupings, groupWord, headLabel, phaseWord, wholeOf100 } from './words.ts';
+import { groupWord, headLabel, phaseWord, wholeOf100 } from './words.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
 
@@ -29,9 +30,25 @@ export interface Comparison {
   before: BudgetDocument;
   after: BudgetDocument;
   by: HeadRule;
+  functions: Functions | null;
+  /** The crosswalk in force that moved heads of one of the years, or of both. */
+  crosswalk: { id: string; title: string } | null;
+  /** The codes that each year has of itself: a head that a crosswalk alone brought has no page in its year. */
+  has: { before: ReadonlySet<string>; after: ReadonlySet<string> };
   phase: Phase;
   heads: readonly ComparedHead[];
   years: readonly number[];
+}
+
+/** The word for a head: as the later year calls it, or the earlier one where that alone knows it. */
+export function labelOf(
+  tongue: Tongue,
+  { before, after, by }: Pick<Comparison, 'before' | 'after' | 'by'>,
+  row: ComparedHead,
+) {
+  const [first, second] = row.after === null ? [before, after] : [after, before];
+  const label = headLabel(tongue, first, by, row.code);
+  return label.code === '' && row.code !== '' ? headLabel(tongue, second, by, row.code) : label;
 }
 
 export const changeOf = ({ before, after }: Pick<ComparedHead, 'before' | 'after'>): bigint =>
@@ -65,6 +82,15 @@ export function comparePage({ tongue, place }: Context, compared: Comparison): P
         <p class="say">{say(tongue, compared, total, unit)}</p>
         <Choose tongue={tongue} path={path} compared={compared} />
         <Groupings tongue={tongue} path={path} compared={compared} />
+        <FunctionsNote tongue={tongue} code={place.code} by={by} functions={compared.functions} />
+        {compared.crosswalk && (
+          <CrosswalkNote
+            tongue={tongue}
+            code={place.code}
+            message="budget.crosswalk.used"
+            crosswalk={compared.crosswalk}
+          />
+        )}
         <DataTable
           tongue={tongue}
           id="compared"
@@ -113,7 +139,7 @@ function changeIn100(tongue: Tongue, { before, after }: Pick<ComparedHead, 'befo
 function columnsOf(
   tongue: Tongue,
   code: string,
-  { before, after, by }: Comparison,
+  { before, after, by, has }: Comparison,
   unit: Unit,
 ): Column<ComparedHead>[] {
   const year = (of: BudgetDocument, amount: (row: ComparedHead) => bigint | null): Column<ComparedHead> => ({
@@ -129,16 +155,20 @@ function columnsOf(
       heading: true,
       cell: (row) => {
         if (row.isTotal) return tongue.t('budget.totals');
-        const of = row.after === null ? before : after;
-        const label = headLabel(tongue, of, by, row.code);
+        const of = has.after.has(row.code) ? after : has.before.has(row.code) ? before : null;
+        const label = labelOf(tongue, { before, after, by }, row);
         return (
           <>
-            <a
-              class="ds-link"
-              href={`/places/${code}/budget/${of.year}/${of.side}/head?${groupingSearch(by)}&code=${encodeURIComponent(row.code)}`}
-            >
+            {of === null ? (
               <bdi>{label.name}</bdi>
-            </a>{' '}
+            ) : (
+              <a
+                class="ds-link"
+                href={`/places/${code}/budget/${of.year}/${of.side}/head?${groupingSearch(by)}&code=${encodeURIComponent(row.code)}`}
+              >
+                <bdi>{label.name}</bdi>
+              </a>
+            )}{' '}
             {label.code && <bdi class="code">{label.code}</bdi>}
           </>
         );
@@ -211,8 +241,8 @@ const Pick = ({ id, label, value, options }: PickProps) => (
 );
 
 function Groupings({ tongue, path, compared }: ChoiceProps) {
-  const { before, after, by, phase } = compared;
-  const all = groupings(after);
+  const { before, after, by, functions, phase } = compared;
+  const all = groupingsOf(after, functions);
   if (all.length < 2) return null;
   const rest = `side=${after.side}&from=${before.year}&to=${after.year}&phase=${phase}`;
   return (

@@ -27,6 +27,7 @@ export function importForm(
   const form = formOf(tongue, values, problem);
   const mapping = form.field('mapping', tongue.t('budget.desk.mapping'));
   const year = form.field('year', tongue.t('budget.desk.year'));
+  const until = form.field('until', tongue.t('budget.desk.until'));
   const correction = form.field('correction', tongue.t('budget.desk.correction'));
   return {
     title: titleOf(tongue, title, problem),
@@ -57,6 +58,7 @@ export function importForm(
           />
           <TextField {...mapping} hint={tongue.t('budget.desk.mapping-hint')} dir="ltr" rows={10} required />
           <TextField {...year} hint={tongue.t('budget.desk.year-hint')} inputmode="numeric" size={6} />
+          <TextField {...until} hint={tongue.t('budget.desk.until-hint')} type="date" size={12} />
           <TextField {...correction} hint={tongue.t('budget.desk.correction-hint')} most={500} />
           <div class="acts">
             <Button>{tongue.t('budget.desk.load')}</Button>

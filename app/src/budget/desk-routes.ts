@@ -5,6 +5,7 @@ import { deskList } from '../platform/lists/desk-list.tsx';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { importBudget, publishBudget, withdrawBudget } from './actions.ts';
 import { budgetsDesk } from './budgets-list.tsx';
+import { crosswalkRoutes } from './crosswalk/desk-routes.ts';
 import { type DeskBudget, deskBudgets } from './desk-budgets.ts';
 import { importForm, withdrawForm } from './desk-pages.tsx';
 import { intakeRoutes } from './intake/routes.ts';
@@ -26,6 +27,7 @@ const importBody = z.strictObject({
   requestId,
   mapping: z.string().min(1).max(200_000),
   year: z.literal('').or(z.coerce.number().int().min(1900).max(2200)).default(''),
+  until: z.literal('').or(z.iso.date()).default(''),
   correction: z.string().trim().max(500).default(''),
 });
 
@@ -42,6 +44,7 @@ export const importing = editForm({
     mapping: parseJson(body.mapping),
     files: files.map(({ name, path, sha256 }) => ({ name, path, sha256 })),
     ...(body.year === '' ? {} : { year: body.year }),
+    ...(body.until === '' ? {} : { until: body.until }),
     correction: body.correction === '' ? null : body.correction,
   }),
   done: (_result, { params }) => `/work/places/${params.code}/budgets`,
@@ -74,6 +77,7 @@ export const deskRoutes: readonly Route[] = [
   ...importing.routes,
   ...intakeRoutes,
   ...keptRoutes,
+  ...crosswalkRoutes,
   deskForm({
     path: '/work/places/:code/budgets/:year/:side/publish',
     params: budget,

@@ -2,6 +2,7 @@ import { currencyOf } from '@groundwork-gov/money';
 import type { Child } from 'hono/jsx';
 import { FactCard } from '../platform/html/components/index.ts';
 import type { PublicContext } from '../platform/http/route.ts';
+import { outturnOf } from './amounts.tsx';
 import { standingBudgets } from './published-budgets.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'house' | 'tongue' | 'place'>;
@@ -12,7 +13,7 @@ export async function moneyFacts({ house, tongue, place }: Context): Promise<Chi
   const standing = await standingBudgets(published, place.placeId, 'expenditure');
   const spending = standing
     .map(({ document }) => document)
-    .filter(({ totals }) => totals.original && totals.executed);
+    .filter((document) => document.totals.original && outturnOf(document) !== null);
   const [latest, second] = spending;
   const about = tongue.t('budget.money-title');
   if (!latest) {

@@ -1,7 +1,8 @@
 import { currencyOf } from '@groundwork-gov/money';
 import { Sankey } from '../platform/charts/index.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
-import { compact } from './amounts.tsx';
+import { compact, outturnOf } from './amounts.tsx';
+import type { Functions } from './crosswalk/functions.tsx';
 import type { HeadRule } from './groupings.ts';
 import type { Phase } from './phases.ts';
 import type { PublicHead } from './public-store.ts';
@@ -12,6 +13,7 @@ import { headLabel, phaseWord } from './words.ts';
 export interface FlowSide {
   document: BudgetDocument;
   by: HeadRule;
+  functions: Functions | null;
   heads: readonly PublicHead[];
 }
 
@@ -63,7 +65,8 @@ export function FlowChart({
 
 /** What happened, where both sides know it; what was planned, else. */
 function flowPhase(revenue: BudgetDocument, expenditure: BudgetDocument): Phase {
-  return revenue.totals.executed && expenditure.totals.executed ? 'executed' : 'original';
+  const isWhole = outturnOf(revenue) !== null && outturnOf(expenditure) !== null;
+  return isWhole ? 'executed' : 'original';
 }
 
 const sumOf = (parts: readonly Part[]) => parts.reduce((sum, { value }) => sum + value, 0);

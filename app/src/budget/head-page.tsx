@@ -4,9 +4,12 @@ import { type Residents, residentsIn } from '../places/api.ts';
 import { Breadcrumbs, type Column, DataTable } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
-import { compact, perResident } from './amounts.tsx';
+import { compact, perResident, upToOf } from './amounts.tsx';
+import { type Functions, FunctionsNote } from './crosswalk/functions.tsx';
 import { groupingSearch, type HeadRule } from './groupings.ts';
 import { ResidentsNote, YearsChart } from './money-page.tsx';
+import type { Paid } from './paid.ts';
+import { PaidSection } from './paid-section.tsx';
 import type { Phase } from './phases.ts';
 import type { PublicHead } from './public-store.ts';
 import type { BudgetDocument } from './snapshot.ts';
@@ -23,6 +26,7 @@ export interface HeadYear {
 export interface OpenedHead {
   document: BudgetDocument;
   by: HeadRule;
+  functions: Functions | null;
   head: PublicHead;
   /** All heads of the year in this grouping: what this one is a part of. */
   whole: Partial<Record<Phase, bigint>>;
@@ -33,8 +37,13 @@ export interface OpenedHead {
 }
 
 /** One head of a year: sentences, its figures phase by phase, over the years, and what it is made of. */
-export function headPage({ tongue, place }: Context, opened: OpenedHead, talk: Child): PageContent {
-  const { document, by, head, made, residents } = opened;
+export function headPage(
+  { tongue, place }: Context,
+  opened: OpenedHead,
+  paid: Paid | null,
+  talk: Child,
+): PageContent {
+  const { document, by, functions, head, made, residents } = opened;
   const label = headLabel(tongue, document, by, head.code);
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
   const lines = `${base}/lines?by=${by.classification}&head=${encodeURIComponent(head.code)}${by.take === null || head.code === '' ? '&whole=1' : ''}&counted=1`;
@@ -53,6 +62,7 @@ export function headPage({ tongue, place }: Context, opened: OpenedHead, talk: C
         <h1>
           <bdi>{label.name}</bdi> {label.code && <bdi class="code">{label.code}</bdi>}
         </h1>
+        <FunctionsNote tongue={tongue} code={place.code} by={by} functions={functions} />
         {sentences(tongue, opened).map((each) => (
           <p class="say">{each}</p>
         ))}
@@ -62,11 +72,22 @@ export function headPage({ tongue, place }: Context, opened: OpenedHead, talk: C
         {made.map((part) => (
           <MadeOf tongue={tongue} base={base} opened={opened} part={part} />
         ))}
-        <p>
-          <a class="ds-link" href={lines}>
-            {tongue.t('budget.all-lines', { n: head.lines })}
-          </a>
-        </p>
+        {paid && by.classification !== 'cofog' && (
+          <PaidSection
+            tongue={tongue}
+            code={place.code}
+            document={document}
+            classification={by.classification}
+            paid={paid}
+          />
+        )}
+        {by.classification !== 'cofog' && (
+          <p>
+            <a class="ds-link" href={lines}>
+              {tongue.t('budget.all-lines', { n: head.lines })}
+            </a>
+          </p>
+        )}
         {talk}
       </>
     ),
@@ -78,7 +99,8 @@ function sentences(tongue: Tongue, { document, head, whole }: OpenedHead) {
   const { side } = document;
   const year = tongue.year(document.year);
   const b = { b: (children: unknown[]) => <b>{children}</b> };
-  const phase: Phase = head.amounts.executed !== undefined && whole.executed ? 'executed' : 'original';
+  const isKnown = head.amounts.executed !== undefined && whole.executed && upToOf(document) === null;
+  const phase: Phase = isKnown ? 'executed' : 'original';
   const part = head.amounts[phase];
   const all = whole[phase];
   const { original, executed } = head.amounts;
@@ -86,7 +108,7 @@ function sentences(tongue: Tongue, { document, head, whole }: OpenedHead) {
     ...(part !== undefined && all && all > 0n && part >= 0n
       ? [tongue.rich(`budget.head-part.${side}.${phase}`, { n: hundredths(tongue, part, all), year }, b)]
       : []),
-    ...(original !== undefined && original > 0n && executed !== undefined
+    ...(original !== undefined && original > 0n && executed !== undefined && upToOf(document) === null
       ? [tongue.rich(`budget.head-held.${side}`, { n: wholeOf100(executed, original) }, b)]
       : []),
   ];
@@ -152,7 +174,9 @@ function OverYears({ tongue, code, opened }: { tongue: Tongue; code: string; ope
   const here = headLabel(tongue, document, by, head.code).name;
   const nameThen = ({ document: of, head: then }: HeadYear) =>
     then ? headLabel(tongue, of, by, head.code).name : tongue.t('budget.no-such-head');
-  const amount = (year: HeadYear, phase: Phase) => year.head?.amounts[phase] ?? null;
+  // What is known of a part of a year is not set beside whole ones.
+  const amount = (year: HeadYear, phase: Phase) =>
+    phase === 'executed' && upToOf(year.document) !== null ? null : (year.head?.amounts[phase] ?? null);
   const columns: Column<HeadYear>[] = [
     {
       head: tongue.t('budget.year'),
@@ -229,7 +253,7 @@ function MadeOf({ tongue, base, opened, part }: MadeOfProps) {
   const unit = currencyOf(document.currency);
   const href = (code: string) =>
     part.isOwn
-      ? `${base}/head?by=${by.classification}&code=${encodeURIComponent(code)}`
+      ? `${base}/head?by=${part.by.classification}&code=${encodeURIComponent(code)}`
       : `${base}/lines?by=${by.classification}&head=${encodeURIComponent(head.code)}${by.take === null ? '&whole=1' : ''}&and=${part.by.classification}&andHead=${encodeURIComponent(code)}&counted=1`;
   const columns: Column<PublicHead>[] = [
     {
@@ -260,7 +284,10 @@ function MadeOf({ tongue, base, opened, part }: MadeOfProps) {
       })),
   ];
   const word = groupWord(tongue, part.by, document.heads);
-  const title = part.isOwn ? tongue.t('budget.made-own') : tongue.t('budget.made-by', { what: word });
+  const title =
+    part.isOwn && by.classification !== 'cofog'
+      ? tongue.t('budget.made-own')
+      : tongue.t('budget.made-by', { what: word });
   return (
     <section>
       <h2>{title}</h2>

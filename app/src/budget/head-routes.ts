@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { residentsOf } from '../places/api.ts';
 import { publicPage, type Route } from '../platform/http/route.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
+import { type Functions, functionsOf } from './crosswalk/functions.tsx';
+import { sourcesOf } from './crosswalk/public-crossed-store.ts';
 import { aboutHead } from './figure.ts';
 import { groupingFor, groupingQuery, type HeadRule, isSameGrouping } from './groupings.ts';
 import { type HeadYear, headPage, MOST_PARTS, type OpenedHead } from './head-page.tsx';
-import { PHASES, type Phase, type Side } from './phases.ts';
+import { paidUnder } from './paid.ts';
+import { type Classification, PHASES, type Phase, type Side } from './phases.ts';
 import { headsUnder, type PublicHead, publicHeads } from './public-store.ts';
 import { standingBudgets } from './published-budgets.ts';
 import { talkSection } from './talk.tsx';
@@ -23,39 +26,75 @@ export const headRoutes: readonly Route[] = [
       withBudget(context, async (document, snapshot) => {
         const { house, place, query } = context;
         const { published } = house.connections;
-        const by = groupingFor(document, query);
+        const functions = await functionsOf(context.tongue, published, place.placeId, {
+          hash: snapshot.hash,
+          document,
+        });
+        const by = groupingFor(document, query, functions);
         const heads = await publicHeads(published, place.placeId, [snapshot.hash], by);
         const head =
           query.code === undefined ? largest(heads) : heads.find(({ code }) => code === query.code);
         if (!head) throw problem('request.not-found');
-        const filter = { classification: by.classification, head: head.code, whole: isWhole(by, head.code) };
-        const made: OpenedHead['made'][number][] = [];
-        const under = (grouping: HeadRule) =>
-          headsUnder(published, place.placeId, snapshot.hash, filter, grouping, MOST_PARTS);
-        for (const part of partsToShow(document, by)) {
-          const within = await under(part.by);
-          const wholeCodes = { ...part.by, take: null, labels: {} };
-          // All of one kind says nothing: then its kinds in detail.
-          const isOne = within.length === 1 && part.by.take !== null;
-          const shown = isOne
-            ? { by: wholeCodes, heads: await under(wholeCodes) }
-            : { by: part.by, heads: within };
-          if (shown.heads.length > 1) made.push({ ...part, ...shown });
-        }
+        const made = await madeOf(context, { hash: snapshot.hash, document, by, functions }, head.code);
         const opened = {
           document,
           by,
+          functions,
           head,
           whole: wholeOf(heads),
           years: await overYears(context, document.side, by, head.code),
           made,
           residents: await residentsOf(published, place.placeId),
         };
-        const about = aboutHead(by.classification, head.code);
-        return { page: headPage(context, opened, await talkSection(context, { ...document, about })) };
+        // Notes, questions and ledgers speak about the town's own heads.
+        const { classification } = by;
+        if (classification === 'cofog') return { page: headPage(context, opened, null, null) };
+        const at = { published, placeId: place.placeId };
+        const own = { classification, take: by.take };
+        const paid = await paidUnder(at, { document, hash: snapshot.hash }, own, head.code);
+        const talk = await talkSection(context, { ...document, about: aboutHead(classification, head.code) });
+        return { page: headPage(context, opened, paid, talk) };
       }),
   }),
 ];
+
+type OwnRule = HeadRule & { classification: Classification };
+
+/** What a head is made of: by each other grouping, or the town's own codes that a crosswalk put there. */
+async function madeOf(
+  { house, place }: Pick<AtBudget, 'house' | 'place'>,
+  { hash, document, by, functions }: Pick<OpenedHead, 'document' | 'by' | 'functions'> & { hash: string },
+  code: string,
+): Promise<OpenedHead['made'][number][]> {
+  const { published } = house.connections;
+  const { classification, take } = by;
+  if (classification === 'cofog') {
+    const crosswalk = (functions as Functions).crosswalk;
+    if (crosswalk === null) return [];
+    const sources = await sourcesOf(
+      published,
+      place.placeId,
+      hash,
+      { target: 'cofog', code, take },
+      MOST_PARTS,
+    );
+    const own = { classification: crosswalk.classification, take: null, labels: {} };
+    return sources.length === 0 ? [] : [{ by: own, heads: sources, isOwn: true }];
+  }
+  const filter = { classification, head: code, whole: isWhole(by, code) };
+  const under = (grouping: OwnRule) =>
+    headsUnder(published, place.placeId, hash, filter, grouping, MOST_PARTS);
+  const made: OpenedHead['made'][number][] = [];
+  for (const part of partsToShow(document, { ...by, classification })) {
+    const within = await under(part.by);
+    const wholeCodes = { ...part.by, take: null, labels: {} };
+    // All of one kind says nothing: then its kinds in detail.
+    const isOne = within.length === 1 && part.by.take !== null;
+    const shown = isOne ? { by: wholeCodes, heads: await under(wholeCodes) } : { by: part.by, heads: within };
+    if (shown.heads.length > 1) made.push({ ...part, ...shown });
+  }
+  return made;
+}
 
 /** What an address without a code shows. */
 const largest = (heads: readonly PublicHead[]): PublicHead | undefined =>
@@ -64,7 +103,7 @@ const largest = (heads: readonly PublicHead[]): PublicHead | undefined =>
 const isWhole = (by: HeadRule, code: string) => by.take === null || code === '';
 
 /** The other groupings, and the whole codes where the head is the beginning of some. */
-function partsToShow(document: Parameters<typeof groupings>[0], by: HeadRule) {
+function partsToShow(document: Parameters<typeof groupings>[0], by: OwnRule) {
   const own =
     by.take === null
       ? []

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../platform/db/transaction.ts';
+import type { CrosswalkInForce } from './crosswalk/crosswalk-store.ts';
 import { CLASSIFICATIONS, type Classification } from './phases.ts';
 
 export interface HeadSpec {
@@ -8,7 +9,12 @@ export interface HeadSpec {
   take: number | null;
   labels: Readonly<Record<string, string>>;
   originalLoad: string | null;
-  executedLoad: string | null;
+  /** Several where the year is known as the sum of its parts. */
+  executedLoads: readonly string[];
+  year: number;
+  /** What moves codes of the classification, and the last day of which each load speaks. */
+  crosswalk: CrosswalkInForce | null;
+  days: ReadonlyMap<string, string>;
 }
 
 export interface HeadSum {
@@ -32,7 +38,7 @@ export async function headSums(
   if (specs.length === 0) return [];
   const given = JSON.stringify(
     specs.flatMap((spec) =>
-      [...new Set([spec.originalLoad, spec.executedLoad])].flatMap((loadId) =>
+      [...new Set([spec.originalLoad, ...spec.executedLoads])].flatMap((loadId) =>
         loadId === null
           ? []
           : [
@@ -42,8 +48,8 @@ export async function headSums(
                 classification: spec.classification,
                 take: spec.take,
                 original: loadId === spec.originalLoad,
-                executed: loadId === spec.executedLoad,
-                counts: loadId === (spec.originalLoad ?? spec.executedLoad),
+                executed: spec.executedLoads.includes(loadId),
+                counts: spec.originalLoad === null || loadId === spec.originalLoad,
               },
             ],
       ),

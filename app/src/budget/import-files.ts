@@ -1,13 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type BudgetMapping, FiscalError, parseMapping } from '@groundwork-gov/fiscal';
+import { fiscalCalendar, fiscalYearBegins } from '../places/api.ts';
 import type { ActContext } from '../platform/access/action.ts';
+import { isHeld } from '../platform/read-files/held.ts';
+import { refusalOf } from '../platform/read-files/refusals.ts';
 import { type Control, keepControl } from './control.ts';
 import { type FileToRead, type ReadFile, stageFile } from './import.ts';
 import { keepLoads, type Loaded } from './load.ts';
 import { insertMapping, takeTurn } from './load-store.ts';
 import type { Side } from './phases.ts';
 import { budgetProblems } from './problems.ts';
-import { refusalOf } from './refusals.ts';
 import { createStaging } from './staging.ts';
 
 /** Told of progress by whoever waits: lines read of which file. Not part of the input that is compared. */
@@ -17,6 +19,8 @@ export interface FilesToImport {
   mapping: unknown;
   files: readonly FileToRead[];
   year?: number | undefined;
+  /** The day up to which the files speak, where somebody says it. */
+  until?: string | undefined;
   side?: Side | undefined;
   correction: string | null;
   control: Control;
@@ -45,10 +49,11 @@ export async function importFiles(
 /** Reads all files into a staging of this transaction alone: nothing is kept unless every line of all could be read. */
 async function stageFiles(
   { tx, place }: ActContext,
-  { files, year }: FilesToImport,
+  { files, year, until }: FilesToImport,
   mapping: BudgetMapping,
   progress: ImportProgress | undefined,
 ): Promise<ReadFile[]> {
+  const calendar = await fiscalCalendar(tx);
   const staging = createStaging(tx);
   try {
     const read: ReadFile[] = [];
@@ -56,6 +61,8 @@ async function stageFiles(
       const options = {
         currency: place.currency,
         year,
+        until,
+        yearBegins: (one: number) => fiscalYearBegins(calendar, one),
         progress: (lines: number) => progress?.(file.name, lines),
       };
       read.push(await stageFile(staging, file, mapping, options));
@@ -68,19 +75,10 @@ async function stageFiles(
   }
 }
 
-/** What the database's JSON cannot hold: a zero, and half of a surrogate pair. */
-const UNHELD = /[\0\p{Cs}]/u;
-
-export function isHeld(value: unknown): boolean {
-  if (typeof value === 'string') return !UNHELD.test(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([name, each]) => !UNHELD.test(name) && isHeld(each));
-}
-
 function readMapping(given: unknown, side: Side | undefined): BudgetMapping {
   if (!isHeld(given)) {
     throw budgetProblems.problem('budget.mapping-unreadable', {
-      why: { message: 'budget.no-text', params: {} },
+      why: { message: 'reading.no-text', params: {} },
     });
   }
   try {

@@ -1,7 +1,7 @@
 import { type BudgetMapping, type BudgetReading, FiscalError, readBudget } from '@groundwork-gov/fiscal';
 import { currencyOf } from '@groundwork-gov/money';
+import { faultSaid, refusalOf } from '../platform/read-files/refusals.ts';
 import { budgetProblems } from './problems.ts';
-import { faultSaid, refusalOf } from './refusals.ts';
 import type { Staging } from './staging.ts';
 
 export interface FileToRead {
@@ -23,7 +23,13 @@ export async function stageFile(
   staging: Staging,
   file: FileToRead,
   mapping: BudgetMapping,
-  options: { currency: string; year?: number | undefined; progress?: ((lines: number) => void) | undefined },
+  options: {
+    currency: string;
+    yearBegins: (year: number) => string;
+    year?: number | undefined;
+    until?: string | undefined;
+    progress?: ((lines: number) => void) | undefined;
+  },
 ): Promise<ReadFile> {
   const load = staging.load(mapping);
   try {
@@ -32,7 +38,9 @@ export async function stageFile(
       bytes: await file.open(),
       mapping,
       digits: currencyOf(options.currency).digits,
-      ...(options.year === undefined ? {} : { year: options.year }),
+      year: options.year,
+      until: options.until,
+      yearBegins: options.yearBegins,
     });
     let read = 0;
     let step = await lines.next();

@@ -27,6 +27,14 @@ export const loadNumbersApart = (tx: Transaction): Promise<string[]> =>
         group by budget_id having count(*) <> max(load_no) or min(load_no) <> 1`,
   );
 
+export const loadsMisdated = (tx: Transaction): Promise<string[]> =>
+  lines(
+    tx,
+    sql`select format('load %s goes up to %s, and dates %s on %s', load_id, until, phase, as_of) as line
+        from live.budget_load_within join live.budget_load_phase using (place_id, load_id)
+        where place_id = ${tx.placeId} and phase in ('authorised', 'committed', 'executed', 'paid') and as_of > until`,
+  );
+
 export const uncountedVersions = (tx: Transaction): Promise<string[]> =>
   lines(
     tx,

@@ -1,4 +1,5 @@
 import type { Invariant } from '../platform/invariants/invariant.ts';
+import * as crosswalk from './crosswalk/crosswalk-invariants-store.ts';
 import * as store from './invariants-store.ts';
 import * as talk from './talk-invariants-store.ts';
 
@@ -12,6 +13,11 @@ export const budgetInvariants: readonly Invariant[] = [
     name: 'budget.loads-counted',
     says: 'The loads of a budget are numbered from one, without a gap.',
     broken: store.loadNumbersApart,
+  },
+  {
+    name: 'budget.loads-dated',
+    says: 'A load of a part of its year dates nothing that happened after its last day.',
+    broken: store.loadsMisdated,
   },
   {
     name: 'budget.versions',
@@ -52,5 +58,15 @@ export const budgetInvariants: readonly Invariant[] = [
     name: 'budget.notes-published',
     says: 'The public notes of a budget are the newest states of its notes, without those that were taken back.',
     broken: talk.notesApart,
+  },
+  {
+    name: 'budget.crosswalks-published',
+    says: 'The crosswalks that residents read are those that are in force, in the version that is.',
+    broken: crosswalk.crosswalksApart,
+  },
+  {
+    name: 'budget.crossed-whole',
+    says: 'What a crosswalk in force makes of a published budget comes to the sums of its lines.',
+    broken: crosswalk.crossedApart,
   },
 ];

@@ -9,6 +9,8 @@ import {
 } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
+import type { Paid } from './paid.ts';
+import { PaidSection } from './paid-section.tsx';
 import { CLASSIFICATIONS, type Classification, type Phase } from './phases.ts';
 import { type PublicLine, SORTS, type Sort } from './public-store.ts';
 import type { BudgetDocument } from './snapshot.ts';
@@ -42,7 +44,12 @@ export function linesPage(
   document: BudgetDocument,
   lines: readonly PublicLine[],
   found: Found,
-  talk: { column: Column<PublicLine>; section: Child },
+  beside: {
+    column: Column<PublicLine>;
+    section: Child;
+    /** What was paid under the head that the lines are of. */
+    under: { classification: Classification; paid: Paid } | null;
+  },
 ): PageContent {
   const { tongue, place, query } = context;
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
@@ -75,7 +82,7 @@ export function linesPage(
             tongue,
             document,
             query.counted !== '1' && document.exclusions.length > 0,
-          ).toSpliced(1, 0, talk.column)}
+          ).toSpliced(1, 0, beside.column)}
           rows={lines}
         />
         <Pager
@@ -91,7 +98,10 @@ export function linesPage(
             { href: `${base}/lines.json`, format: 'json' },
           ]}
         />
-        {talk.section}
+        {beside.under && (
+          <PaidSection tongue={tongue} code={place.code} document={document} {...beside.under} />
+        )}
+        {beside.section}
       </>
     ),
   };
@@ -153,7 +163,7 @@ function columnsOf(tongue: Tongue, document: BudgetDocument, marksLeftOut: boole
       ),
     },
     ...used.map((each) => ({
-      head: tongue.t(`budget.by.${each}`),
+      head: tongue.t(`reading.classification.${each}`),
       words: true,
       cell: (line: PublicLine) => (
         <Code code={line[each]} label={document.codes[each]?.[line[each] ?? ''] ?? ''} />

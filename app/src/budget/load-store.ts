@@ -1,5 +1,7 @@
+import type { Within } from '@groundwork-gov/fiscal';
 import { sql } from 'kysely';
 import type { Transaction } from '../platform/db/transaction.ts';
+import type { NewFile } from '../platform/read-files/keep-files.ts';
 import type { Phase, Side } from './phases.ts';
 import type { BudgetRow } from './store.ts';
 
@@ -33,13 +35,6 @@ export async function filesByHash(tx: Transaction, hashes: readonly string[]) {
     .where('place_id', '=', tx.placeId)
     .where('sha256', 'in', hashes)
     .execute();
-}
-
-export interface NewFile {
-  fileId: string;
-  name: string;
-  bytes: number;
-  sha256: string;
 }
 
 export async function insertFiles(tx: Transaction, files: readonly NewFile[]): Promise<void> {
@@ -125,6 +120,7 @@ export interface LoadRow {
   digest: string;
   correction: string | null;
   phases: readonly { phase: Phase; asOf: string }[];
+  within: Within | null;
 }
 
 export async function insertLoads(tx: Transaction, loads: readonly LoadRow[], at: Date): Promise<void> {
@@ -159,6 +155,12 @@ export async function insertLoads(tx: Transaction, loads: readonly LoadRow[], at
         })),
       ),
     )
+    .execute();
+  const partial = loads.flatMap(({ loadId, within }) => (within ? [{ load_id: loadId, ...within }] : []));
+  if (partial.length === 0) return;
+  await tx.db
+    .insertInto('live.budget_load_within')
+    .values(partial.map((each) => ({ place_id: tx.placeId, ...each })))
     .execute();
 }
 

@@ -1,6 +1,6 @@
-import type { BudgetMapping, BudgetReading } from '@groundwork-gov/fiscal';
+import { type BudgetMapping, type BudgetReading, growing, type Within } from '@groundwork-gov/fiscal';
 import type { ActContext } from '../platform/access/action.ts';
-import type { Transaction } from '../platform/db/transaction.ts';
+import { keepFiles } from '../platform/read-files/keep-files.ts';
 import { indexItems } from '../platform/search/search.ts';
 import { addItems, linkAll } from '../platform/thread/thread.ts';
 import type { ReadFile } from './import.ts';
@@ -40,10 +40,19 @@ export async function keepLoads(
     read.map(({ reading }) => reading.sha256),
   );
   // With a reason given all of it may stand: a rolled-over budget does hold the figures of the year before.
-  if (!correction) await refuseRepeats(context, read, side, held, known);
+  if (!correction) await refuseRepeats(context, read, mapping.document, held, known);
 
   const budgets = await budgetsFor(context, read, side, held);
-  const files = await filesFor(context, read, known);
+  const files = await keepFiles(
+    tx,
+    read.map(({ file: { name }, reading: { bytes, sha256 } }) => ({ name, bytes, sha256 })),
+    {
+      kind: 'budget-file',
+      byHash: () => Promise.resolve(known),
+      insert: loadStore.insertFiles,
+      findable: findableFile,
+    },
+  );
   const numbers = await loadStore.lastLoadNos(
     tx,
     held.map((each) => each.budgetId),
@@ -68,6 +77,7 @@ export async function keepLoads(
       digest: reading.digest,
       correction,
       phases: reading.phases,
+      within: reading.within,
     };
   });
   const isHeld = new Set(held.map((each) => each.budgetId));
@@ -96,7 +106,13 @@ export async function keepLoads(
       content: `sha256:${reading.sha256}`,
       confidential: true,
       item: [budgetId, fileId],
-      detail: { year: String(reading.year), side, file: file.name, lines: reading.lines },
+      detail: {
+        year: String(reading.year),
+        side,
+        file: file.name,
+        lines: reading.lines,
+        ...(reading.within ? { until: reading.within.until } : {}),
+      },
     });
     return {
       file: file.name,
@@ -118,7 +134,7 @@ type KnownFiles = Awaited<ReturnType<typeof loadStore.filesByHash>>;
 async function refuseRepeats(
   { tx, now }: ActContext,
   read: readonly ReadFile[],
-  side: Side,
+  { side, year: source }: Pick<BudgetMapping, 'side' | 'year'>,
   held: readonly store.BudgetRow[],
   known: KnownFiles,
 ): Promise<void> {
@@ -126,34 +142,54 @@ async function refuseRepeats(
   const digests = read.map(({ reading }) => reading.digest);
   const earlier = await loadStore.earlierLoads(tx, { fileIds: [...hashes.keys()], digests });
   const loads = earlier.map((load) => ({ ...load, sha256: hashes.get(load.fileId) }));
-  const phases = held.length === 0 ? [] : await currentPhasesOf(tx, held);
+  const spoken: SpokenFor[] =
+    held.length === 0 ? [] : await store.phaseLoads(tx, { budgetIds: held.map((each) => each.budgetId) });
   for (const { file, reading } of read) {
     const { year } = reading;
-    const before = loads.find((load) => load.sha256 === reading.sha256);
+    // A file that says itself of which years it is holds several of them, each a load of its own.
+    const holdsYears = !('from' in source) || source.from === 'column';
+    const before = loads.find(
+      (load) => load.sha256 === reading.sha256 && (!holdsYears || (load.year === year && load.side === side)),
+    );
     if (before) throw budgetProblems.problem('budget.file-loaded', repeatDetails(file.name, before));
     const same = loads.find((load) => load.digest === reading.digest);
     if (same) {
       const details = { ...repeatDetails(file.name, same), given: String(year) };
       throw budgetProblems.problem('budget.figures-loaded', details);
     }
-    const taken = phases.find(
-      (each) => each.year === year && reading.phases.some((phase) => phase.phase === each.phase),
-    );
+    const [taken] = takenPhases(reading, spoken);
     if (taken) {
-      const details = { file: file.name, year: String(year), phase: taken.phase };
+      const details = { file: file.name, year: String(year), phase: taken };
       throw budgetProblems.problem('budget.phase-loaded', details);
     }
     const { sha256, digest } = reading;
     loads.push({ year, side, file: file.name, fileId: '', sha256, digest, loadedAt: now });
-    phases.push(...reading.phases.map(({ phase }) => ({ year, phase })));
+    spoken.push(...reading.phases.map(({ phase }) => ({ year, side, phase, within: reading.within })));
   }
 }
 
-async function currentPhasesOf(
-  tx: Transaction,
-  held: readonly store.BudgetRow[],
-): Promise<{ year: number; phase: Phase }[]> {
-  return store.currentPhases(tx, { budgetIds: held.map((each) => each.budgetId) });
+export type SpokenFor = Pick<store.PhaseLoad, 'year' | 'side' | 'phase' | 'within'>;
+
+/**
+ * The phases of a file that have figures already. A report within the year repeats the plan and stands beside the states of other days:
+ * only what was known of the same stretch is repeated by it.
+ */
+export function takenPhases(
+  { year, side, phases, within }: Pick<BudgetReading, 'year' | 'side' | 'phases' | 'within'>,
+  spoken: readonly SpokenFor[],
+): Phase[] {
+  const isSame = (other: Within | null): boolean =>
+    within === null
+      ? other === null
+      : other !== null && other.until === within.until && other.since === within.since;
+  return phases
+    .map(({ phase }) => phase)
+    .filter((phase) => within === null || growing.includes(phase))
+    .filter((phase) =>
+      spoken.some(
+        (each) => each.year === year && each.side === side && each.phase === phase && isSame(each.within),
+      ),
+    );
 }
 
 function repeatDetails(file: string, before: Pick<loadStore.EarlierLoad, 'file' | 'year' | 'loadedAt'>) {
@@ -186,37 +222,6 @@ async function budgetsFor(
   );
   for (const budget of opened) budgets.set(budget.year, budget);
   return budgets;
-}
-
-/** The file of each hash, by hash: those that are known, and new ones. */
-async function filesFor(
-  { tx }: ActContext,
-  read: readonly ReadFile[],
-  known: KnownFiles,
-): Promise<Map<string, string>> {
-  const files = new Map(known.map((file) => [file.sha256, file.fileId]));
-  const news = read.filter(
-    ({ reading: { sha256 } }, at) =>
-      !files.has(sha256) && read.findIndex((each) => each.reading.sha256 === sha256) === at,
-  );
-  const ids = await addItems(
-    tx,
-    'budget-file',
-    news.map(({ file }) => file.name),
-  );
-  const added = news.map(({ file, reading }, at) => ({
-    fileId: ids[at] ?? '',
-    name: file.name,
-    bytes: reading.bytes,
-    sha256: reading.sha256,
-  }));
-  await loadStore.insertFiles(tx, added);
-  await indexItems(
-    tx,
-    added.map(({ fileId, name }) => findableFile(fileId, name)),
-  );
-  for (const { sha256, fileId } of added) files.set(sha256, fileId);
-  return files;
 }
 
 function chartOf({ reading, loadId }: ReadFile): loadStore.Code[] {

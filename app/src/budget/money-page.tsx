@@ -4,7 +4,8 @@ import { LineChart } from '../platform/charts/index.ts';
 import { BarKey, type Column, DataTable, EmptyState } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
-import { amountOf, compact, largest, PlanBar, perResident, sentence } from './amounts.tsx';
+import { amountOf, compact, largest, outturnOf, PlanBar, perResident, sentence } from './amounts.tsx';
+import { FunctionsNote } from './crosswalk/functions.tsx';
 import { FlowChart, type FlowSide } from './flow-chart.tsx';
 import type { Phase, Side } from './phases.ts';
 import type { BudgetDocument } from './snapshot.ts';
@@ -18,6 +19,8 @@ export interface Money {
   /** The newest year that is published on both sides. */
   flow: { revenue: FlowSide; expenditure: FlowSide } | null;
   residents: readonly Residents[];
+  /** Whether a crosswalk is in force. */
+  hasCrosswalks: boolean;
 }
 
 interface YearRow {
@@ -27,7 +30,10 @@ interface YearRow {
 }
 
 /** All published years of both sides: where the money comes from and goes, how it moved, and what is missing. */
-export function moneyPage({ tongue, place }: Context, { documents, flow, residents }: Money): PageContent {
+export function moneyPage(
+  { tongue, place }: Context,
+  { documents, flow, residents, hasCrosswalks }: Money,
+): PageContent {
   const title = tongue.t('budget.money-title');
   return {
     title,
@@ -41,7 +47,10 @@ export function moneyPage({ tongue, place }: Context, { documents, flow, residen
           <EmptyState title={tongue.t('budget.none-title')}>{tongue.t('budget.none-says')}</EmptyState>
         )}
         {flow && <FlowChart tongue={tongue} {...flow} />}
-        {documents.length > 0 && <Ways tongue={tongue} code={place.code} documents={documents} />}
+        {flow && <FunctionsNote tongue={tongue} code={place.code} {...flow.expenditure} />}
+        {documents.length > 0 && (
+          <Ways tongue={tongue} code={place.code} documents={documents} hasCrosswalks={hasCrosswalks} />
+        )}
         {(['expenditure', 'revenue'] as const).map((side) => (
           <SideOverYears
             tongue={tongue}
@@ -58,7 +67,12 @@ export function moneyPage({ tongue, place }: Context, { documents, flow, residen
 }
 
 /** Where else these figures can be looked at. */
-function Ways({ tongue, code, documents }: { tongue: Tongue; code: string; documents: Money['documents'] }) {
+function Ways({
+  tongue,
+  code,
+  documents,
+  hasCrosswalks,
+}: { tongue: Tongue; code: string } & Pick<Money, 'documents' | 'hasCrosswalks'>) {
   const sides = (['expenditure', 'revenue'] as const).filter(
     (side) => documents.filter((each) => each.side === side).length > 1,
   );
@@ -84,6 +98,13 @@ function Ways({ tongue, code, documents }: { tongue: Tongue; code: string; docum
           </a>
         </li>
       )}
+      {hasCrosswalks && (
+        <li>
+          <a class="ds-link" href={`/places/${code}/budget/crosswalks`}>
+            {tongue.t('budget.crosswalk.title')}
+          </a>
+        </li>
+      )}
     </ul>
   );
 }
@@ -103,7 +124,7 @@ function SideOverYears({ tongue, code, side, documents, residents }: SideProps) 
   const rows: YearRow[] = documents.map((document) => ({
     year: document.year,
     planned: amountOf(document, 'original'),
-    actual: amountOf(document, 'executed'),
+    actual: outturnOf(document),
   }));
   const longest = largest(rows.flatMap((row) => [row.planned, row.actual]));
   const columns: Column<YearRow>[] = [

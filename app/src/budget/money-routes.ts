@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { residentsOf } from '../places/api.ts';
 import { publicPage, type Route } from '../platform/http/route.ts';
+import { publicCrosswalks } from './crosswalk/crosswalk-snapshot.ts';
+import { functionsOf } from './crosswalk/functions.tsx';
 import type { FlowSide } from './flow-chart.tsx';
 import { groupingFor } from './groupings.ts';
 import { type Money, moneyPage } from './money-page.tsx';
@@ -22,8 +24,9 @@ export const moneyRoutes: readonly Route[] = [
       const all = await standingBudgets(published, at.placeId);
       const newest = newestOfBoth(all);
       const flowSide = async ({ hash, document }: StandingBudget): Promise<FlowSide> => {
-        const by = groupingFor(document, {});
-        return { document, by, heads: await publicHeads(published, at.placeId, [hash], by) };
+        const functions = await functionsOf(context.tongue, published, at.placeId, { hash, document });
+        const by = groupingFor(document, {}, functions);
+        return { document, by, functions, heads: await publicHeads(published, at.placeId, [hash], by) };
       };
       const flow: Money['flow'] = newest && {
         revenue: await flowSide(newest.revenue),
@@ -31,7 +34,12 @@ export const moneyRoutes: readonly Route[] = [
       };
       const residents = await residentsOf(published, at.placeId);
       return {
-        page: moneyPage(context, { documents: all.map(({ document }) => document), flow, residents }),
+        page: moneyPage(context, {
+          documents: all.map(({ document }) => document),
+          flow,
+          residents,
+          hasCrosswalks: (await publicCrosswalks(published, at.placeId)).length > 0,
+        }),
       };
     },
   }),

@@ -63,7 +63,7 @@ export function writeForm(
           <RadioGroup {...of} required />
           <Select
             {...by}
-            options={used.map((each) => ({ value: each, label: tongue.t(`budget.by.${each}`) }))}
+            options={used.map((each) => ({ value: each, label: tongue.t(`reading.classification.${each}`) }))}
           />
           <TextField {...head} hint={tongue.t('note.head-hint')} size={12} dir="ltr" />
           <Select {...file} options={[...files].map(([value, label]) => ({ value, label }))} />

@@ -43,11 +43,21 @@ const LABELS = `
 const rowsOf = async (query: string, code: string) => (await groundwork.admin.query(query, [code])).rows;
 
 /** Loads a budget, publishes it, takes it away as a package, and loads the package into another municipality. */
-async function thereAndBack(code: string, mapping: string, file: string): Promise<void> {
+async function thereAndBack(code: string, mapping: string, file: string, more: string[] = []): Promise<void> {
   const back = `${code}-B`;
   for (const each of [code, back])
     await groundwork.done('place', 'add', each, '--name', each, '--currency', 'EUR');
-  await groundwork.done('import', 'budget', '--place', code, '--mapping', mapping, '--publish', file);
+  await groundwork.done(
+    'import',
+    'budget',
+    '--place',
+    code,
+    '--mapping',
+    mapping,
+    ...more,
+    '--publish',
+    file,
+  );
   const zip = join(groundwork.folder, `${code}.zip`);
   await groundwork.done('export', 'budget', '--place', code, '--format', 'fdp', '-o', zip);
   const parts = unzipped(await readFile(zip));
@@ -76,6 +86,34 @@ test('a budget that was taken away as a package and is loaded again has the same
 test('the same holds for a whole city: Madrid where its files are at hand, a made-up one elsewhere', async () => {
   const { mapping, files } = fourYears(groundwork.folder);
   await thereAndBack('BRAVO', mapping, files[0] ?? '');
+});
+
+test('what was known up to a day is known up to that day when it comes back', async () => {
+  const mapping = join(groundwork.folder, 'mapping.json');
+  await writeFile(mapping, JSON.stringify(townMapping));
+  const file = join(groundwork.folder, '2023-spending.csv');
+  await writeFile(file, spendingCsv({}, 45));
+  await thereAndBack('CHARLIE', mapping, file, ['--until', '2023-06-30']);
+  const { rows } = await groundwork.admin.query(
+    `select code, since, until::text, completes from live.budget_load_within join live.place using (place_id) order by code`,
+  );
+  const half = { since: null, until: '2023-06-30', completes: false };
+  assert.deepEqual(rows, [
+    { code: 'CHARLIE', ...half },
+    { code: 'CHARLIE-B', ...half },
+  ]);
+  const wrong = await groundwork.run(
+    'import',
+    'budget',
+    '--place',
+    'CHARLIE',
+    '--mapping',
+    mapping,
+    '--until',
+    'June',
+    file,
+  );
+  assert.notEqual(wrong.code, 0);
 });
 
 test('each format is written, one budget into a file and several into a folder; what is not published is not', async () => {

@@ -33,7 +33,7 @@ export function linesAsWorkbook(
     { head: tongue.t('budget.desk.file'), type: 'text' },
     { head: tongue.t('budget.line'), type: 'number' },
     ...used.flatMap((each): TableColumn[] => {
-      const what = tongue.t(`budget.by.${each}`);
+      const what = tongue.t(`reading.classification.${each}`);
       return [
         { head: tongue.t('budget.role.code', { what }), type: 'text' },
         { head: tongue.t('budget.role.label', { what }), type: 'text' },
@@ -122,7 +122,7 @@ function packageOf(tongue: Tongue, document: BudgetDocument): PackageOut {
   }) as BudgetMapping;
   const words: Partial<Record<PackageColumn, string>> = { year: tongue.t('budget.year') };
   for (const each of used) {
-    const what = tongue.t(`budget.by.${each}`);
+    const what = tongue.t(`reading.classification.${each}`);
     words[`code.${each}`] = tongue.t('budget.role.code', { what });
     words[`label.${each}`] = tongue.t('budget.role.label', { what });
   }

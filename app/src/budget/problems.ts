@@ -1,32 +1,6 @@
-import type { FiscalCode } from '@groundwork-gov/fiscal';
-import { defineProblems, type ProblemStatus } from '../platform/problems/problem.ts';
-
-/** Why a file or a mapping is refused as a whole: the codes of `libs/fiscal`, each with the status that it gives. */
-const ofFiles = {
-  'fiscal.mapping-invalid': 422,
-  'fiscal.file-empty': 422,
-  'fiscal.file-header-only': 422,
-  'fiscal.file-binary': 415,
-  'fiscal.encoding-wrong': 422,
-  'fiscal.delimiter-wrong': 422,
-  'fiscal.column-missing': 422,
-  'fiscal.column-twice': 422,
-  'fiscal.year-unknown': 422,
-  'fiscal.year-differs': 409,
-  'fiscal.year-outside-mapping': 409,
-  'fiscal.line-too-long': 413,
-  'fiscal.too-many-codes': 422,
-  'fiscal.year-not-chosen': 409,
-  'fiscal.side-not-chosen': 409,
-  'fiscal.side-differs': 409,
-  'fiscal.workbook-refused': 422,
-  'fiscal.too-many-lines': 413,
-  'fiscal.package-invalid': 422,
-  'fiscal.crosswalk-invalid': 422,
-} as const satisfies Record<FiscalCode, ProblemStatus>;
+import { defineProblems } from '../platform/problems/problem.ts';
 
 export const budgetProblems = defineProblems({
-  ...ofFiles,
   'budget.lines-refused': 422,
   'budget.file-loaded': 409,
   'budget.figures-loaded': 409,
@@ -42,10 +16,17 @@ export const budgetProblems = defineProblems({
   'budget.nothing-published': 404,
   'budget.control-no-phase': 422,
   'budget.control-differs': 409,
-  'budget.intake-gone': 404,
-  'budget.intake-at-work': 409,
-  'budget.preview-old': 409,
-  'budget.preview-faulty': 409,
+  'budget.crosswalk-gone': 404,
+  'budget.crosswalk-in-force': 409,
+  'budget.crosswalk-other': 409,
+  'budget.crosswalk-unnamed': 400,
+  'budget.crosswalk-too-large': 413,
+  'budget.package-none': 422,
+  'budget.package-several': 422,
+  'budget.package-lacks': 422,
+  'budget.package-currency': 409,
+  'budget.package-unreadable': 422,
+  'budget.package-mapping': 422,
   'budget.kept-gone': 404,
   'budget.kept-name-taken': 409,
 });

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DB } from '../platform/db/tables.ts';
-import { CLASSIFICATIONS, type Classification, PHASES, type Phase } from './phases.ts';
+import { crossedPublicHeads } from './crosswalk/public-crossed-store.ts';
+import { CLASSIFICATIONS, type Classification, type GroupedBy, PHASES, type Phase } from './phases.ts';
 
 export interface PublicHead {
   code: string;
@@ -15,7 +16,7 @@ const amountsOf = (row: Readonly<Record<Phase, bigint | null>>): PublicHead['amo
 
 /** How lines are grouped: by the first characters of a code, or all of it. */
 export interface Grouping {
-  classification: Classification;
+  classification: GroupedBy;
   take: number | null;
 }
 
@@ -28,6 +29,8 @@ export async function publicHeads(
   /** One head alone. */
   only?: string,
 ): Promise<(PublicHead & { hash: string })[]> {
+  if (by.classification === 'cofog')
+    return crossedPublicHeads(published, [placeId], hashes, { target: 'cofog', take: by.take }, only);
   const code = by.take === null ? sql<string>`code` : sql<string>`left(code, ${by.take})`;
   let query = published
     .selectFrom('public_record.budget_sum')
@@ -42,6 +45,25 @@ export async function publicHeads(
   if (only !== undefined) query = query.where(code, '=', only);
   const rows = await query.execute();
   return rows.map((row) => ({ hash: row.hash, code: row.code, lines: row.lines, amounts: amountsOf(row) }));
+}
+
+/** Every code of a classification that lines of a published budget have. */
+export async function codesIn(
+  published: Kysely<DB>,
+  placeId: string,
+  hash: string,
+  classification: Classification,
+): Promise<string[]> {
+  const rows = await published
+    .selectFrom('public_record.budget_sum')
+    .select('code')
+    .distinct()
+    .where('place_id', '=', placeId)
+    .where('snapshot_hash', '=', hash)
+    .where('classification', '=', classification)
+    .where('code', '!=', '')
+    .execute();
+  return rows.map(({ code }) => code);
 }
 
 export interface LineFilter {
@@ -130,7 +152,7 @@ export async function headsUnder(
   placeId: string,
   hash: string,
   filter: LineFilter,
-  by: Grouping,
+  by: Grouping & { classification: Classification },
   limit: number,
 ): Promise<PublicHead[]> {
   const column = sql.ref<string>(by.classification);

@@ -1,15 +1,18 @@
-import type { BudgetMapping } from '@groundwork-gov/fiscal';
+import { type BudgetMapping, growing } from '@groundwork-gov/fiscal';
 import { ensureProfilePublished } from '../places/api.ts';
 import type { ActContext } from '../platform/access/action.ts';
 import { contentAddress, encode } from '../platform/db/codec.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { publishAll } from '../platform/publication/publication.ts';
 import { type ControlRow, controlsOf } from './control-store.ts';
+import { crosswalksInForce } from './crosswalk/crosswalk-store.ts';
+import { projectCrossed } from './crosswalk/public-crossed-store.ts';
 import { PHASES, type Phase } from './phases.ts';
 import { budgetProblems } from './problems.ts';
 import * as publishing from './publishing-store.ts';
-import { type BudgetDocument, budgetDocument, FORMAT, LINE_FIELDS } from './snapshot.ts';
+import { type BudgetDocument, budgetDocument, FORMAT, LINE_FIELDS, type WithinYear } from './snapshot.ts';
 import * as store from './store.ts';
+import { withinYears } from './within-year.ts';
 
 const PART_LINES = 5000;
 
@@ -38,7 +41,8 @@ export async function publishBudgets(
     if (budget.version !== version) throw problem('version.stale');
     return budget;
   });
-  const phases = await store.currentPhases(tx, { budgetIds: budgets.map((each) => each.budgetId) });
+  const known = await store.phaseLoads(tx, { budgetIds: budgets.map((each) => each.budgetId) });
+  const phases = store.currentOf(known);
   const loads = await store.loadsById(tx, [...new Set(phases.map((phase) => phase.loadId))]);
   const sources = budgets.map((budget) => sourceOf(budget, phases, loads));
   await ensureProfilePublished(context);
@@ -50,6 +54,7 @@ export async function publishBudgets(
     tx,
     loads.map((load) => load.loadId),
   );
+  const within = await withinYears(tx, sources, known, codes);
   const controls = await controlsOf(
     tx,
     loads.map((load) => load.loadId),
@@ -58,7 +63,7 @@ export async function publishBudgets(
   const documents: BudgetDocument[] = [];
   for (const source of sources) {
     const parts = await writeParts(tx, waiting, source);
-    documents.push(documentOf(context, source, { codes, sums, parts, controls }));
+    documents.push(documentOf(context, source, { codes, sums, parts, controls, within }));
   }
   const published = await publishAll(
     context,
@@ -87,13 +92,12 @@ export async function publishBudgets(
     tx,
     news.map((each) => each.hash),
   );
-  await publishing.projectTotals(
-    tx,
-    documents.flatMap((document, at) => {
-      const { isNew, hash } = published[at] ?? {};
-      return isNew && hash ? [{ hash, document }] : [];
-    }),
-  );
+  const made = documents.flatMap((document, at) => {
+    const { isNew, hash } = published[at] ?? {};
+    return isNew && hash ? [{ hash, document }] : [];
+  });
+  await publishing.projectTotals(tx, made);
+  await projectCrossed(tx, made, await crosswalksInForce(tx));
   return documents.map(({ year, side, lines }, at) => {
     const { hash = '', isNew = false } = published[at] ?? {};
     return { year, side, lines, hash, isNew };
@@ -101,7 +105,7 @@ export async function publishBudgets(
 }
 
 /** A budget with the loads that answer for it, oldest first. */
-interface Source {
+export interface Source {
   budget: store.BudgetRow;
   phases: readonly store.CurrentPhase[];
   loads: readonly store.LoadInfo[];
@@ -129,6 +133,7 @@ function documentOf(
     sums: publishing.Sums;
     parts: BudgetDocument['parts'];
     controls: readonly ControlRow[];
+    within: ReadonlyMap<string, WithinYear>;
   },
 ): BudgetDocument {
   return {
@@ -149,21 +154,27 @@ function documentOf(
       ...controlOf(made.controls.filter(({ loadId }) => loadId === load.loadId)),
     })),
     phases: PHASES.flatMap((phase) => {
-      const current = phases.find((each) => each.phase === phase);
+      const current = phases.findLast((each) => each.phase === phase);
       if (!current) return [];
-      return [{ phase, asOf: current.asOf, file: loads.findIndex((load) => load.loadId === current.loadId) }];
+      const { asOf, upTo, loadId } = current;
+      const file = loads.findIndex((load) => load.loadId === loadId);
+      return [{ phase, asOf, file, ...(upTo === null || !growing.includes(phase) ? {} : { upTo }) }];
     }),
     exclusions: mappingOf(loads.at(-1)).exclude.map((rule) => rule.reason),
     classed: classedBy(mappingOf(loads.at(-1))),
     codes: publishing.chartOf(made.codes, budget.budgetId),
     heads: headsOf(mappingOf(loads.at(-1))),
     ...rulesOf(mappingOf(loads.at(-1))),
+    ...withinOf(made.within.get(budget.budgetId)),
     lines: made.parts.reduce((sum, part) => sum + part.lines, 0),
     totals: publishing.totalsOf(made.sums, phases),
     fields: [...LINE_FIELDS],
     parts: made.parts,
   };
 }
+
+const withinOf = (withinYear: WithinYear | undefined): Pick<BudgetDocument, 'withinYear'> =>
+  withinYear === undefined ? {} : { withinYear };
 
 /** Left out where nothing was stated: such a document is the one it always was. */
 const controlOf = (rows: readonly ControlRow[]): Pick<BudgetDocument['files'][number], 'control'> =>
@@ -212,10 +223,17 @@ function mappingOf(load: store.LoadInfo | undefined): BudgetMapping {
 }
 
 /** Left out where the mapping has none, so that a budget that was published before stays the document it was. */
-function rulesOf({ own, transfers }: BudgetMapping): Pick<BudgetDocument, 'rules'> {
-  if (!own && !transfers) return {};
-  return { rules: { ...(own ? { own } : {}), ...(transfers ? { transfers } : {}) } };
+function rulesOf({ own, transfers, earmarked }: BudgetMapping): Pick<BudgetDocument, 'rules'> {
+  if (!own && !transfers && !earmarked) return {};
+  return {
+    rules: {
+      ...(own ? { own } : {}),
+      ...(transfers ? { transfers } : {}),
+      ...(earmarked ? { earmarked } : {}),
+    },
+  };
 }
+
 /** What a mapping says of lines whatever file they stand in. */
 const classedBy = ({ key, exclude, heads, answers, contingency, interest }: BudgetMapping) => ({
   key,

@@ -200,9 +200,10 @@ export async function sums(tx: Transaction, loadIds: readonly string[]): Promise
 
 export const totalsOf = (all: Sums, phases: readonly CurrentPhase[]): BudgetDocument['totals'] =>
   Object.fromEntries(
-    phases.map(({ phase, loadId }) => {
-      const own = all.get(loadId);
-      return [phase, { all: own?.[phase] ?? '0', counted: own?.[`${phase}Counted`] ?? '0' }];
+    [...new Set(phases.map(({ phase }) => phase))].map((phase) => {
+      const loads = phases.filter((each) => each.phase === phase).map(({ loadId }) => all.get(loadId));
+      const sum = (of: string) => String(loads.reduce((total, own) => total + BigInt(own?.[of] ?? 0), 0n));
+      return [phase, { all: sum(phase), counted: sum(`${phase}Counted`) }];
     }),
   );
 
@@ -210,6 +211,7 @@ const PROJECTIONS = [
   'public_record.budget_line',
   'public_record.budget_sum',
   'public_record.budget_total',
+  'public_record.budget_crossed',
 ] as const;
 
 /** The totals of published budgets, for pages that set years or towns side by side. */
@@ -221,14 +223,18 @@ export async function projectTotals(
   await tx.db
     .insertInto('public_record.budget_total')
     .values(
-      budgets.map(({ hash, document: { year, side, currency, totals } }) => ({
+      budgets.map(({ hash, document: { year, side, currency, totals, phases } }) => ({
         place_id: tx.placeId,
         snapshot_hash: hash,
         year,
         side,
         currency,
         ...Object.fromEntries(
-          PHASES.map((phase) => [phase, totals[phase] ? BigInt(totals[phase].counted) : null]),
+          PHASES.map((phase) => {
+            // Beside other years and towns a part of a year would pass for the whole.
+            const isWhole = phases.every((each) => each.phase !== phase || each.upTo === undefined);
+            return [phase, totals[phase] && isWhole ? BigInt(totals[phase].counted) : null];
+          }),
         ),
       })),
     )

@@ -1,4 +1,4 @@
-import { currencyOf } from '@groundwork-gov/money';
+import { currencyOf, roundRatio } from '@groundwork-gov/money';
 import {
   Breadcrumbs,
   type Column,
@@ -8,13 +8,8 @@ import {
 } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
-import {
-  type RecordFigure,
-  type RecordMeasure,
-  recordMeasureNames,
-  recordMeasures,
-  type YearRecord,
-} from './record-figures.ts';
+import { type RecordMeasure, recordMeasures } from './measures.ts';
+import type { RecordFigure, YearRecord } from './record-figures.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
 
@@ -34,7 +29,7 @@ export function recordPage({ tongue, place }: Context, years: readonly YearRecor
           <EmptyState title={tongue.t('budget.none-title')}>{tongue.t('budget.none-says')}</EmptyState>
         ) : (
           <>
-            {recordMeasureNames.map((measure) => (
+            {recordMeasures.map((measure) => (
               <MeasureSection tongue={tongue} place={place} measure={measure} years={years} />
             ))}
             <DownloadList tongue={tongue} downloads={[{ href: `${base}/figures.csv`, format: 'csv' }]} />
@@ -53,21 +48,22 @@ interface SectionProps {
 }
 
 function MeasureSection({ tongue, place, measure, years }: SectionProps) {
-  const figures = years.map((year) => recordMeasures[measure](year));
-  const latest = figures.find(isKnown);
+  const figures = years.map(measure.figureOf);
+  const latest = figures.find(({ value }) => value !== null);
   const first = figures[0];
   return (
-    <section id={measure}>
-      <h2>{tongue.t(`budget.record.${measure}`)}</h2>
+    <section id={measure.name}>
+      <h2>{tongue.t(`measure.${measure.id}.title`)}</h2>
       {latest ? (
         <>
           <p class="say">{sayFigure(tongue, measure, latest)}</p>
           <FigureTable tongue={tongue} place={place} measure={measure} figures={figures} />
         </>
       ) : (
-        <p>{first?.lack && tongue.t(`budget.record.lack.${first.lack.code}`)}</p>
+        <p>{first && sayMissing(tongue, first)}</p>
       )}
-      <p class="quiet">{tongue.t(`budget.record.${measure}.formula`)}</p>
+      <p class="quiet">{tongue.t(`measure.${measure.id}.formula`)}</p>
+      <p class="quiet">{tongue.t(`measure.${measure.id}.limits`)}</p>
     </section>
   );
 }
@@ -78,47 +74,55 @@ function FigureTable({
   measure,
   figures,
 }: Omit<SectionProps, 'years'> & { figures: readonly RecordFigure[] }) {
-  const side = measure === 'own-revenue' || measure === 'transfers' ? 'revenue' : 'expenditure';
   const unit = currencyOf(place.currency);
   const amount = (minor: bigint) => tongue.money(minor, unit, 'exact', { currency: false });
   const columns: Column<RecordFigure>[] = [
     {
       head: tongue.t('budget.year'),
       heading: true,
-      cell: ({ year, lack }) =>
-        lack?.code === 'no-budget' ? (
-          tongue.year(year)
+      cell: ({ period, missing }) =>
+        missing.some(({ code }) => code === 'no-budget') ? (
+          tongue.year(period)
         ) : (
-          <a class="ds-link" href={`/places/${place.code}/budget/${year}/${side}`}>
-            {tongue.year(year)}
+          <a class="ds-link" href={`/places/${place.code}/budget/${period}/${measure.side}`}>
+            {tongue.year(period)}
           </a>
         ),
     },
     {
       head: tongue.t('budget.record.figure'),
       numeric: true,
-      cell: (figure) => (figure.lack ? '–' : valueOf(tongue, figure)),
+      cell: (figure) => (figure.value === null ? '–' : valueOf(tongue, measure, figure)),
     },
     {
       head: tongue.t('budget.record.how'),
       words: true,
       cell: (figure) => {
-        if (figure.lack) return tongue.t(`budget.record.lack.${figure.lack.code}`);
-        if ('days' in figure)
-          return tongue.t(`budget.record.${measure}.days`, {
-            from: tongue.date(figure.from),
-            to: tongue.date(figure.to),
-          });
-        return `${amount(figure.numerator)} ÷ ${amount(figure.denominator)}`;
+        const { value, numerator, denominator, rows } = figure;
+        if (value === null) return sayMissing(tongue, figure);
+        if (numerator !== null && denominator !== null)
+          return `${amount(numerator)} ÷ ${amount(denominator)}`;
+        // Of several of a kind the first decides; what the law wants stands beside it.
+        const shown = rows.filter((row, at) => rows.findIndex(({ what }) => what === row.what) === at);
+        return shown.map((row) => (
+          <div>
+            {row.from === null || row.until === null
+              ? tongue.t(`budget.record.not-public.${row.what}`)
+              : tongue.t(`budget.record.days.${row.what}`, {
+                  from: tongue.date(row.from),
+                  to: tongue.date(row.until),
+                })}
+          </div>
+        ));
       },
     },
   ];
   return (
     <DataTable
       tongue={tongue}
-      id={`figures-${measure}`}
+      id={`figures-${measure.name}`}
       caption={tongue.t('budget.record.caption', {
-        title: tongue.t(`budget.record.${measure}`),
+        title: tongue.t(`measure.${measure.id}.title`),
         currency: place.currency,
       })}
       captionHidden
@@ -128,22 +132,34 @@ function FigureTable({
   );
 }
 
-type Known = Exclude<RecordFigure, { lack: object }>;
-
-const isKnown = (figure: RecordFigure): figure is Known => figure.lack === null;
-
-function valueOf(tongue: Tongue, figure: Known): string {
-  if ('days' in figure) return tongue.t('budget.record.days', { n: figure.days });
-  return tongue.percent(Number(figure.per1000) / 10);
+/** Why there is no figure: a day in it is said as a day. */
+function sayMissing(tongue: Tongue, { missing }: RecordFigure): string {
+  return missing
+    .map(({ code, details: { upTo, until } }) =>
+      tongue.t(`budget.record.lack.${code}`, { day: tongue.date(String(upTo ?? until ?? '2000-01-01')) }),
+    )
+    .join(' ');
 }
 
-function sayFigure(tongue: Tongue, measure: RecordMeasure, figure: Known) {
-  const year = tongue.year(figure.year);
+/** Tenths of a per cent, rounded once, from exact amounts. */
+const tenths = ({ numerator, denominator }: RecordFigure): number =>
+  Number(roundRatio((numerator ?? 0n) * 1000n, denominator ?? 1n)) / 10;
+
+function valueOf(tongue: Tongue, { unit }: RecordMeasure, figure: RecordFigure): string {
+  if (unit === 'days') return tongue.t('budget.record.days', { n: figure.value ?? 0 });
+  if (unit === 'count')
+    return tongue.t('budget.record.of', { n: figure.value ?? 0, all: figure.rows.length });
+  return tongue.percent(tenths(figure));
+}
+
+function sayFigure(tongue: Tongue, { id, unit }: RecordMeasure, figure: RecordFigure) {
+  const year = tongue.year(figure.period);
   const b = { b: (children: unknown[]) => <b>{children}</b> };
-  if (!('days' in figure)) {
-    const n = tongue.number(Number(figure.per1000) / 10, { maximumFractionDigits: 0 });
-    return tongue.rich(`budget.record.${measure}.say`, { n, year }, b);
+  if (unit === 'percent') {
+    const n = tongue.number(tenths(figure), { maximumFractionDigits: 0 });
+    return tongue.rich(`measure.${id}.say`, { n, year }, b);
   }
-  const when = figure.days < 0 ? 'before' : figure.days === 0 ? 'on' : 'after';
-  return tongue.rich(`budget.record.${measure}.say`, { n: Math.abs(figure.days), when, year }, b);
+  const value = figure.value ?? 0;
+  const when = value < 0 ? 'before' : value === 0 ? 'on' : 'after';
+  return tongue.rich(`measure.${id}.say`, { n: Math.abs(value), when, year }, b);
 }

@@ -1,8 +1,9 @@
-import { currencyOf, formatMinor } from '@groundwork-gov/money';
+import { currencyOf, formatMinor, roundRatio } from '@groundwork-gov/money';
 import { z } from 'zod';
 import { BYTE_ORDER_MARK, csvCell } from '../platform/csv.ts';
 import { publicPage, type Route } from '../platform/http/route.ts';
-import { recordMeasureNames, recordMeasures, type YearRecord } from './record-figures.ts';
+import { recordMeasures } from './measures.ts';
+import type { YearRecord } from './record-figures.ts';
 import { recordPage } from './record-page.tsx';
 import { yearRecords } from './record-years.ts';
 
@@ -40,25 +41,24 @@ export const recordRoutes: readonly Route[] = [
 ];
 
 function asCsv(years: readonly YearRecord[], digits: number): string {
-  let text = `${BYTE_ORDER_MARK}figure,year,per_cent,numerator,denominator,days,from,to,not_computable_because\r\n`;
-  for (const measure of recordMeasureNames) {
+  let text = `${BYTE_ORDER_MARK}figure,year,per_cent,numerator,denominator,days,from,to,not_computable_because,count\r\n`;
+  for (const { name, unit, figureOf } of recordMeasures) {
     for (const year of years) {
-      const figure = recordMeasures[measure](year);
-      const cells =
-        figure.lack !== null
-          ? ['', '', '', '', '', '', figure.lack.code]
-          : 'days' in figure
-            ? ['', '', '', String(figure.days), figure.from, figure.to, '']
-            : [
-                formatMinor(figure.per1000, 1),
-                formatMinor(figure.numerator, digits),
-                formatMinor(figure.denominator, digits),
-                '',
-                '',
-                '',
-                '',
-              ];
-      text += `${[csvCell(measure), String(year.year), ...cells].join(',')}\r\n`;
+      const { value, numerator, denominator, rows, missing } = figureOf(year);
+      const first = rows[0];
+      const cells = ['', '', '', '', '', '', missing[0]?.code ?? '', ''];
+      if (value !== null && numerator !== null && denominator !== null)
+        cells.splice(
+          0,
+          3,
+          formatMinor(roundRatio(numerator * 1000n, denominator), 1),
+          formatMinor(numerator, digits),
+          formatMinor(denominator, digits),
+        );
+      else if (value !== null && unit === 'days')
+        cells.splice(3, 3, String(value), first?.from ?? '', first?.until ?? '');
+      else if (value !== null) cells[7] = String(value);
+      text += `${[csvCell(name), String(year.year), ...cells].join(',')}\r\n`;
     }
   }
   return text;

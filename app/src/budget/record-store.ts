@@ -2,7 +2,14 @@ import { type Kysely, sql } from 'kysely';
 import type { DB } from '../platform/db/tables.ts';
 import { type Classification, PHASES, type Phase } from './phases.ts';
 
-/** Sums of the lines of published budgets under a rule each; the lines that measures leave out are not among them. */
+export interface CodeSum {
+  hash: string;
+  rule: string;
+  code: string;
+  amounts: Partial<Record<Phase, bigint>>;
+}
+
+/** Sums of the lines of published budgets under a rule each, by code; the lines that measures leave out are not among them. */
 export async function sumsUnder(
   published: Kysely<DB>,
   placeId: string,
@@ -12,7 +19,7 @@ export async function sumsUnder(
     classification: Classification;
     startsWith: readonly string[];
   }[],
-): Promise<{ hash: string; rule: string; amounts: Partial<Record<Phase, bigint>> }[]> {
+): Promise<CodeSum[]> {
   if (asked.length === 0) return [];
   const prefixes = asked.flatMap(({ startsWith, ...each }) =>
     startsWith.map((prefix) => ({ ...each, prefix })),
@@ -31,15 +38,17 @@ export async function sumsUnder(
           .onRef('asked.classification', '=', 'sums.classification')
           .on(sql<boolean>`sums.code ^@ asked.prefix`),
     )
-    .select(['asked.hash', 'asked.rule'])
+    .select(['asked.hash', 'asked.rule', 'sums.code'])
     .select(PHASES.map((phase) => sql<bigint | null>`sum(${sql.ref(`sums.${phase}`)})::bigint`.as(phase)))
     .where('sums.place_id', '=', placeId)
     .where('sums.counted', '=', true)
-    .groupBy(['asked.hash', 'asked.rule'])
+    .groupBy(['asked.hash', 'asked.rule', 'sums.code'])
+    .orderBy('sums.code')
     .execute();
   return rows.map((row) => ({
     hash: row.hash,
     rule: row.rule,
+    code: row.code,
     amounts: Object.fromEntries(
       PHASES.flatMap((phase) => (row[phase] === null ? [] : [[phase, row[phase]]])),
     ),

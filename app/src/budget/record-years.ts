@@ -1,9 +1,11 @@
-import { fiscalYearBegins, publishedCalendar } from '../places/api.ts';
+import { lastDayOf } from '@groundwork-gov/fiscal';
+import { fiscalYearBegins, publishedCalendar, publishedLaw, ruleOn } from '../places/api.ts';
+import { daysBetween } from '../platform/calendar/days.ts';
 import type { Connections } from '../platform/db/connections.ts';
 import { publishedHistory } from '../platform/publication/store.ts';
-import { PHASES } from './phases.ts';
+import { PHASES, type Phase } from './phases.ts';
 import type { SideRecord, YearRecord } from './record-figures.ts';
-import { sumsUnder } from './record-store.ts';
+import { type CodeSum, sumsUnder } from './record-store.ts';
 import { type BudgetDocument, readBudgetDocument } from './snapshot.ts';
 
 const MOST_YEARS = 10;
@@ -18,9 +20,12 @@ interface State {
 export async function yearRecords(
   published: Connections['published'],
   placeId: string,
+  asOf: Date | null = null,
 ): Promise<YearRecord[]> {
-  const history = await publishedHistory(published, placeId, 'budget');
+  const all = await publishedHistory(published, placeId, 'budget');
+  const history = all.filter(({ publishedAt }) => asOf === null || publishedAt <= asOf);
   const calendar = await publishedCalendar(published, placeId);
+  const law = await publishedLaw(published, placeId);
   const states = new Map<string, State[]>();
   for (const { key, hash, bytes, publishedAt } of history) {
     if (!bytes) continue;
@@ -46,25 +51,71 @@ export async function yearRecords(
   );
   const sideOf = (state: State | null): SideRecord | null => {
     if (!state) return null;
+    const { rules } = state.document;
     const under = (rule: 'own' | 'transfers') =>
-      state.document.rules?.[rule] === undefined
-        ? {}
-        : { [rule]: sums.find((sum) => sum.hash === state.hash && sum.rule === rule)?.amounts ?? {} };
-    return { totals: totalsOf(state.document), ...under('own'), ...under('transfers') };
+      rules?.[rule] === undefined ? {} : { [rule]: totalUnder(sums, state.hash, rule) };
+    const { document } = state;
+    return {
+      item: document.item,
+      upTo: document.phases.find(({ phase }) => phase === 'executed')?.upTo ?? null,
+      totals: totalsOf(document),
+      ...under('own'),
+      ...under('transfers'),
+      ...(rules?.earmarked === undefined ? {} : { earmarked: grantsOf(sums, state) }),
+      withinYear: document.withinYear ?? null,
+    };
   };
   return years.map((year) => {
     const begins = calendar && fiscalYearBegins(calendar, year);
+    const ends = begins && lastDayOf(begins);
     const spending = states.get(`${year}/expenditure`) ?? [];
     return {
       year,
       begins,
+      ends,
       revenue: sideOf(newest(year, 'revenue')),
       expenditure: sideOf(newest(year, 'expenditure')),
       firstPublic: spending.find(({ document }) => document.totals.original)?.day ?? null,
-      inYear: inYearOf(spending, begins),
+      outturnPublic: spending.find((state) => isOutturn(state, ends))?.day ?? null,
+      inYear: inYearOf(spending, ends),
+      approvalDue: begins && dueNear(begins, ruleOn(law, 'budget.approval-due', begins)),
+      reportWithin: begins === null ? null : daysIn(ruleOn(law, 'budget.in-year-report', begins)),
     };
   });
 }
+
+function totalUnder(sums: readonly CodeSum[], hash: string, rule: string): Partial<Record<Phase, bigint>> {
+  const total: Partial<Record<Phase, bigint>> = {};
+  for (const { amounts } of sums.filter((sum) => sum.hash === hash && sum.rule === rule))
+    for (const phase of PHASES)
+      if (amounts[phase] !== undefined) total[phase] = (total[phase] ?? 0n) + amounts[phase];
+  return total;
+}
+
+/** Each earmarked grant with what was expected of it and what came. */
+function grantsOf(sums: readonly CodeSum[], { hash, document }: State): NonNullable<SideRecord['earmarked']> {
+  const classification = document.rules?.earmarked?.classification;
+  return sums
+    .filter((sum) => sum.hash === hash && sum.rule === 'earmarked')
+    .map(({ code, amounts }) => ({
+      code,
+      label: (classification && document.codes[classification]?.[code]) || '',
+      budget: amounts.original ?? 0n,
+      outturn: amounts.executed ?? 0n,
+    }));
+}
+
+/** The day of a year that a law names by month and day: the one that is nearest to the year's beginning. */
+function dueNear(begins: string, monthDay: string | null): string | null {
+  if (monthDay === null || !/^\d{2}-\d{2}$/.test(monthDay)) return null;
+  const year = Number(begins.slice(0, 4));
+  const days = [year - 1, year, year + 1].map((each) => `${each}-${monthDay}`);
+  const far = (day: string) => Math.abs(daysBetween(begins, day));
+  return days.toSorted((a, b) => far(a) - far(b))[0] ?? null;
+}
+
+const daysIn = (value: string | null): number | null =>
+  value !== null && /^\d{1,4}$/.test(value) ? Number(value) : null;
 
 function totalsOf({ totals }: BudgetDocument): SideRecord['totals'] {
   return Object.fromEntries(
@@ -73,19 +124,35 @@ function totalsOf({ totals }: BudgetDocument): SideRecord['totals'] {
 }
 
 /** The first publication of what was spent up to each day before the year's last. */
-function inYearOf(states: readonly State[], begins: string | null): YearRecord['inYear'] {
+function inYearOf(states: readonly State[], ends: string | null): YearRecord['inYear'] {
   const found = new Map<string, YearRecord['inYear'][number]>();
   for (const { document, day } of states) {
-    const asOf = document.phases.find(({ phase }) => phase === 'executed')?.asOf;
-    const spent = document.totals.executed;
-    if (!asOf || !spent || found.has(asOf) || isYearEnd(asOf, document.year, begins)) continue;
-    found.set(asOf, { asOf, published: day, spent: BigInt(spent.counted) });
+    for (const { until, total, isLast } of statesOf(document, ends)) {
+      if (found.has(until) || isLast) continue;
+      found.set(until, { asOf: until, published: day, spent: BigInt(total) });
+    }
   }
   return [...found.values()].toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1));
 }
 
-/** The last day of a year; of the calendar year, where the municipality has not published its own. */
-function isYearEnd(day: string, year: number, begins: string | null): boolean {
-  const next = begins ? `${Number(begins.slice(0, 4)) + 1}${begins.slice(4)}` : `${year + 1}-01-01`;
-  return Date.parse(next) - Date.parse(day) <= 86_400_000;
+interface StateTold {
+  until: string;
+  total: string;
+  isLast: boolean;
 }
+
+/** What a document knows of days of its year; one of an older program by the day of its phase alone. */
+function statesOf({ withinYear, phases, totals, year }: BudgetDocument, ends: string | null): StateTold[] {
+  if (withinYear) {
+    const last = lastDayOf(withinYear.begins);
+    return withinYear.states.map(({ until, total }) => ({ until, total, isLast: until === last }));
+  }
+  const asOf = phases.find(({ phase }) => phase === 'executed')?.asOf;
+  if (!asOf || !totals.executed) return [];
+  // Whenever their year began, budgets were dated like any other.
+  const isLast = asOf === `${year}-12-31` || (ends !== null && asOf >= ends);
+  return [{ until: asOf, total: totals.executed.counted, isLast }];
+}
+
+const isOutturn = ({ document }: State, ends: string | null): boolean =>
+  statesOf(document, ends).some(({ isLast }) => isLast);

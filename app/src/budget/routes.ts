@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { residentsOf } from '../places/api.ts';
 import { publicPage, type Route } from '../platform/http/route.ts';
 import { compareRoutes } from './compare-routes.ts';
+import { functionsOf } from './crosswalk/functions.tsx';
+import { publicCrosswalkRoutes } from './crosswalk/public-routes.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { linesAsCsv, linesAsJson } from './downloads.ts';
 import { aboutHead } from './figure.ts';
@@ -9,12 +11,15 @@ import { groupingFor, groupingQuery } from './groupings.ts';
 import { headRoutes } from './head-routes.ts';
 import { linesPage } from './lines-page.tsx';
 import { moneyRoutes } from './money-routes.ts';
+import { ofPaymentRoutes } from './of-payment-routes.tsx';
 import { linesAsPackage, linesAsWorkbook } from './packages.ts';
-import { CLASSIFICATIONS } from './phases.ts';
+import { type OwnGrouping, paidUnder } from './paid.ts';
+import { CLASSIFICATIONS, type Classification } from './phases.ts';
 import { countLines, everyLine, publicHeads, publicLines, SORTS } from './public-store.ts';
 import { recordRoutes } from './record-routes.ts';
 import { talkColumn, talkSection } from './talk.tsx';
 import { type AtBudget, budgetAddress, withBudget } from './with-budget.ts';
+import { withinRoutes } from './within-routes.ts';
 import { budgetPage } from './year-page.tsx';
 
 const none = z.object({});
@@ -36,8 +41,11 @@ const linesQuery = z.object({
 export const routes: readonly Route[] = [
   ...moneyRoutes,
   ...headRoutes,
+  ...ofPaymentRoutes,
   ...compareRoutes,
+  ...publicCrosswalkRoutes,
   ...recordRoutes,
+  ...withinRoutes,
   publicPage({
     path: '/places/:code/budget/:year/:side',
     params: budgetAddress,
@@ -47,11 +55,15 @@ export const routes: readonly Route[] = [
       withBudget(context, async (document, snapshot) => {
         const { published } = context.house.connections;
         const { placeId } = context.place;
-        const by = groupingFor(document, context.query);
+        const functions = await functionsOf(context.tongue, published, placeId, {
+          hash: snapshot.hash,
+          document,
+        });
+        const by = groupingFor(document, context.query, functions);
         const heads = await publicHeads(published, placeId, [snapshot.hash], by);
         const residents = await residentsOf(published, placeId);
         const talk = await talkSection(context, document);
-        return { page: budgetPage(context, document, snapshot, by, heads, residents, talk) };
+        return { page: budgetPage(context, { document, snapshot, by, functions, heads, residents }, talk) };
       }),
   }),
   publicPage({
@@ -84,7 +96,20 @@ export const routes: readonly Route[] = [
           column: await talkColumn(context, document),
           section: about ? await talkSection(context, { ...document, about }) : null,
         };
-        return { page: linesPage(context, document, lines, { ...found, page, pages }, talk) };
+        const grouping =
+          by === undefined || head === undefined || and !== undefined
+            ? null
+            : groupingOf(by, head, filter.whole);
+        const paid = grouping
+          ? await paidUnder(
+              { published, placeId: of.placeId },
+              { document, hash: snapshot.hash },
+              grouping,
+              head ?? '',
+            )
+          : null;
+        const under = paid && grouping ? { classification: grouping.classification, paid } : null;
+        return { page: linesPage(context, document, lines, { ...found, page, pages }, { ...talk, under }) };
       }),
   }),
   publicPage({
@@ -159,6 +184,11 @@ export const routes: readonly Route[] = [
   }),
   ...deskRoutes,
 ];
+
+const groupingOf = (classification: Classification, head: string, isWhole: boolean): OwnGrouping => ({
+  classification,
+  take: isWhole ? null : head.length,
+});
 
 function fileName({ place: of, params }: AtBudget, ending: string): string {
   return `${of.code}-${params.year}-${params.side}.${ending}`.toLowerCase();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { wordNotAsked } from './shortening.ts';
 
 test('words may be left out of a question, and none put in, changed or moved', () => {

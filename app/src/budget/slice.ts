@@ -4,17 +4,21 @@ import type { Slice } from '../platform/slice.ts';
 import { importBudget, publishBudget, publishSeveral, withdrawBudget } from './actions.ts';
 import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
+import { crosswalkCommands } from './crosswalk/commands.ts';
+import { keepCrosswalk, publishCrosswalk, withdrawCrosswalk } from './crosswalk/crosswalk-actions.ts';
+import { crosswalkAccess } from './crosswalk/desk-routes.ts';
 import { budgetsList, importing, withdrawing } from './desk-routes.ts';
 import { exportCommand } from './export-command.ts';
 import { moneyFacts } from './facts.tsx';
 import { carryOutImport } from './intake/carry-out.ts';
-import { clearIntakes, loadReceived, previewReceived } from './intake/import-job.ts';
+import { loadReceived, previewReceived } from './intake/import-job.ts';
 import { importReceived } from './intake/import-received.ts';
 import { receiveBudget } from './intake/receive.ts';
 import { intakeAccess } from './intake/routes.ts';
 import { budgetInvariants } from './invariants.ts';
 import { copyMapping, keepMapping, renameMapping, retireMapping, shareMapping } from './kept/kept-actions.ts';
 import { keptAccess } from './kept/kept-routes.ts';
+import { recordMeasures } from './measures.ts';
 import { messages } from './messages/index.ts';
 import { changeNote, NOTE, removeNote, writeNote } from './note-actions.ts';
 import { noteAccess, noteRoutes } from './note-routes.ts';
@@ -36,17 +40,23 @@ export const budget: Slice = {
     'GET /places/:code/budget': anyone,
     'GET /places/:code/budget/compare': anyone,
     'GET /places/:code/budget/compare.csv': anyone,
+    'GET /places/:code/budget/crosswalks': anyone,
+    'GET /places/:code/budget/crosswalks/:published': anyone,
+    'GET /places/:code/budget/crosswalks/:published/crosswalk.json': anyone,
     'GET /places/:code/budget/figures': anyone,
     'GET /places/:code/budget/figures.csv': anyone,
     'GET /places/:code/budget/towns': anyone,
     'GET /places/:code/budget/towns.csv': anyone,
     'GET /places/:code/budget/:year/:side': anyone,
     'GET /places/:code/budget/:year/:side/head': anyone,
+    'GET /places/:code/budget/:year/:side/of-payment': anyone,
     'GET /places/:code/budget/:year/:side/lines': anyone,
     'GET /places/:code/budget/:year/:side/lines.csv': anyone,
     'GET /places/:code/budget/:year/:side/lines.json': anyone,
     'GET /places/:code/budget/:year/:side/lines.xlsx': anyone,
     'GET /places/:code/budget/:year/:side/package.zip': anyone,
+    'GET /places/:code/budget/:year/:side/within': anyone,
+    'GET /places/:code/budget/:year/:side/within.csv': anyone,
     'GET /api/v1/places/:code/budgets': anyone,
     'GET /api/v1/places/:code/budgets/:year/:side': anyone,
     'GET /api/v1/places/:code/budgets/:year/:side/lines': anyone,
@@ -57,6 +67,7 @@ export const budget: Slice = {
     ...importing.access,
     ...intakeAccess,
     ...keptAccess,
+    ...crosswalkAccess,
     'POST /work/places/:code/budgets/:year/:side/publish': holders('budget.publish'),
     ...withdrawing.access,
     'action budget.import': holders('budget.import'),
@@ -75,6 +86,9 @@ export const budget: Slice = {
     retireMapping,
     shareMapping,
     copyMapping,
+    keepCrosswalk,
+    publishCrosswalk,
+    withdrawCrosswalk,
     publishBudget,
     publishSeveral,
     withdrawBudget,
@@ -88,16 +102,16 @@ export const budget: Slice = {
     asking.withdrawQuestion,
     asking.eraseAsker,
   ],
-  measures: [],
+  measures: recordMeasures,
   kinds: ['budget', 'budget-file', 'question'],
   itemPages: {
     question: { permission: asking.ANSWER, path: (code, id) => `/work/places/${code}/questions/${id}` },
   },
-  jobs: [forgetAskers, loadReceived, previewReceived, clearIntakes] as unknown as readonly Job<never>[],
+  jobs: [forgetAskers, loadReceived, previewReceived] as unknown as readonly Job<never>[],
   notices: ['question.notice-asked'],
   problems: budgetProblems.table,
   messages,
-  commands: [...commands, exportCommand],
+  commands: [...commands, exportCommand, ...crosswalkCommands],
   tabs: [{ path: '/budget', message: 'budget.tab' }],
   deskLinks: [
     { path: '/budgets', message: 'budget.desk.title', part: 'work' },

@@ -43,6 +43,30 @@ const classed = z.object({
   interest: lineRule.optional(),
 });
 
+const head = z.object({ classification: z.enum(CLASSIFICATIONS), take: z.number().nullable() });
+
+/** States of a year in the order of their days, each since its first day: what happened between two is their difference. */
+const withinYear = z.object({
+  begins: z.string(),
+  /** By which code the heads are told; null where the mapping has no heads for it: then all stands under ''. */
+  by: head.nullable(),
+  /** What was planned under each head: as amended, or as first approved where changes are not known. */
+  plan: z.enum(['amended', 'original']).nullable(),
+  heads: z.array(z.object({ code: z.string(), label: z.string(), planned: amount })),
+  states: z.array(
+    z.object({
+      until: z.string(),
+      files: z.array(z.object({ name: z.string(), sha256: z.string(), loadedOn: z.string() })),
+      total: amount,
+      heads: z.record(z.string(), amount),
+      /** Sums of the lines that a rule of the mapping speaks of. */
+      under: z.partialRecord(z.enum(['own', 'transfers']), amount),
+    }),
+  ),
+});
+
+export type WithinYear = z.infer<typeof withinYear>;
+
 export const budgetDocument = z.object({
   format: z.literal('groundwork.budget@1'),
   place: z.object({ code: z.string(), name: z.string(), isExample: z.boolean() }),
@@ -68,7 +92,15 @@ export const budgetDocument = z.object({
         .optional(),
     }),
   ),
-  phases: z.array(z.object({ phase: z.enum(PHASES), asOf: z.string(), file: z.number() })),
+  phases: z.array(
+    z.object({
+      phase: z.enum(PHASES),
+      asOf: z.string(),
+      file: z.number(),
+      /** The day up to which it is known, where the year is not complete. */
+      upTo: z.string().optional(),
+    }),
+  ),
   exclusions: z.array(z.string()),
   /** How lines were classed and set apart, so that whoever takes the lines away can do the same; since the mapping says it. */
   classed: classed.optional(),
@@ -83,10 +115,12 @@ export const budgetDocument = z.object({
   /** How lines that a measure asks for are recognised, where the mapping says so. */
   rules: z
     .partialRecord(
-      z.enum(['own', 'transfers']),
+      z.enum(['own', 'transfers', 'earmarked']),
       z.object({ classification: z.enum(CLASSIFICATIONS), startsWith: z.array(z.string()) }),
     )
     .optional(),
+  /** What was known on days within the year; left out where nothing was. */
+  withinYear: withinYear.optional(),
   lines: z.number(),
   totals: z.partialRecord(z.enum(PHASES), z.object({ all: amount, counted: amount })),
   fields: z.array(z.string()),

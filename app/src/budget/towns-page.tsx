@@ -19,18 +19,23 @@ export interface ComparedTown {
   each: bigint | null;
   /** Of every hundred planned. */
   held: number | null;
+  /** Of spending on one function: whether the file's own codes say so, or the municipality's crosswalk. */
+  how?: 'file' | 'crosswalk';
 }
 
 export interface TownsAsked {
   side: Side;
   year: number;
   sort: TownSort;
+  /** A division of COFOG, where spending on it alone is compared. */
+  division: string | null;
+  divisions: readonly (readonly [code: string, name: string])[];
 }
 
 export function comparedTown(
   town: { code: string; name: string; population: bigint | null },
-  total: TownTotal,
-) {
+  total: TownTotal & { how?: 'file' | 'crosswalk' },
+): ComparedTown {
   const { original, executed } = total.totals;
   const amount = executed ?? original;
   return {
@@ -38,6 +43,7 @@ export function comparedTown(
     name: town.name,
     residents: town.population,
     total,
+    ...(total.how === undefined ? {} : { how: total.how }),
     each: amount !== undefined && town.population ? roundRatio(amount, town.population) : null,
     held:
       original !== undefined && original > 0n && executed !== undefined
@@ -75,12 +81,16 @@ export function townsPage(
   towns: readonly ComparedTown[],
   years: readonly number[],
 ): PageContent {
-  const { side, year, sort } = asked;
-  const title = tongue.t(`budget.towns.title.${side}`, { year: tongue.year(year) });
+  const { side, year, sort, division } = asked;
+  const named = asked.divisions.find(([code]) => code === division)?.[1];
+  const title = named
+    ? tongue.t('budget.towns.title.function', { what: named, year: tongue.year(year) })
+    : tongue.t(`budget.towns.title.${side}`, { year: tongue.year(year) });
   const path = `/places/${place.code}/budget/towns`;
   const search = (change: Partial<TownsAsked>) => {
     const now = { ...asked, ...change };
-    return `side=${now.side}&year=${now.year}&sort=${now.sort}`;
+    const of = now.division === null ? '' : `&function=${now.division}`;
+    return `side=${now.side}&year=${now.year}&sort=${now.sort}${of}`;
   };
   const sorted = (by: TownSort): Column<ComparedTown>['sort'] => ({
     href: `${path}?${search({ sort: by })}`,
@@ -128,6 +138,22 @@ export function townsPage(
           ? tongue.t('word.not-known')
           : tongue.money(totals.executed, currencyOf(currency), 'compact', { currency: true }),
     },
+    ...(division === null
+      ? []
+      : [
+          {
+            head: tongue.t('budget.towns.how'),
+            words: true,
+            cell: ({ code, how }: ComparedTown) =>
+              how === 'crosswalk' ? (
+                <a class="ds-link" href={`/places/${code}/budget/crosswalks`}>
+                  {tongue.t('budget.towns.how.crosswalk')}
+                </a>
+              ) : (
+                tongue.t('budget.towns.how.file')
+              ),
+          },
+        ]),
   ];
   return {
     title,
@@ -155,6 +181,26 @@ export function townsPage(
             ))}
           </ul>
         </nav>
+        {side === 'expenditure' && (
+          <nav class="choices" aria-label={tongue.t('budget.by.cofog')}>
+            <span>{tongue.t('budget.by.cofog')}</span>
+            <ul>
+              {[[null, tongue.t('budget.towns.all-functions')] as const, ...asked.divisions].map(
+                ([code, name]) => (
+                  <li>
+                    <a
+                      href={`${path}?${search({ division: code })}`}
+                      aria-current={code === division ? 'page' : undefined}
+                    >
+                      {name}
+                    </a>
+                  </li>
+                ),
+              )}
+            </ul>
+          </nav>
+        )}
+        {division !== null && <p class="quiet">{tongue.t('budget.towns.function-limits')}</p>}
         <DataTable tongue={tongue} id="towns" caption={title} captionHidden columns={columns} rows={towns} />
         <p class="quiet">{tongue.t('budget.towns.limits')}</p>
         <DownloadList tongue={tongue} downloads={[{ href: `${path}.csv?${search({})}`, format: 'csv' }]} />

@@ -1,5 +1,6 @@
 import { roundRatio } from '@groundwork-gov/money';
 import type { Tongue } from '../platform/i18n/index.ts';
+import type { HeadRule } from './groupings.ts';
 import type { Classification, Phase, Side } from './phases.ts';
 import type { BudgetDocument } from './snapshot.ts';
 
@@ -22,11 +23,16 @@ export function wholeOf100(part: bigint, whole: bigint): number {
 export function headLabel(
   tongue: Tongue,
   document: Pick<BudgetDocument, 'codes'>,
-  by: Omit<BudgetDocument['heads'][number], 'labels'> & { labels?: Readonly<Record<string, string>> },
+  by: Omit<HeadRule, 'labels'> & { labels?: Readonly<Record<string, string>> },
   code: string,
 ): { name: string; code: string } {
-  if (code === '') return { name: tongue.t('budget.no-code'), code: '' };
-  const label = by.labels?.[code] ?? document.codes[by.classification]?.[code];
+  if (code === '')
+    return {
+      name: tongue.t(by.classification === 'cofog' ? 'budget.cofog.none' : 'budget.no-code'),
+      code: '',
+    };
+  const own = by.classification === 'cofog' ? undefined : document.codes[by.classification]?.[code];
+  const label = by.labels?.[code] ?? own;
   return label ? { name: label, code } : { name: tongue.t('budget.without-label', { code }), code: '' };
 }
 
@@ -44,10 +50,13 @@ export const groupings = ({ heads }: Pick<BudgetDocument, 'heads'>): BudgetDocum
 /** A grouping in a word or two; how many characters of the code only where that alone tells two of them apart. */
 export function groupWord(
   tongue: Tongue,
-  by: Pick<BudgetDocument['heads'][number], 'classification' | 'take'>,
-  all: BudgetDocument['heads'],
+  by: Pick<HeadRule, 'classification' | 'take' | 'standard'>,
+  all: readonly HeadRule[],
 ): string {
-  const what = tongue.t(`budget.by.${by.classification}`);
-  const alike = all.filter(({ classification }) => classification === by.classification);
+  if (by.standard) return tongue.t('budget.by.cofog');
+  const what = tongue.t(`reading.classification.${by.classification}`);
+  const alike = all.filter(
+    ({ classification, standard }) => classification === by.classification && standard === undefined,
+  );
   return by.take === null || alike.length < 2 ? what : tongue.t('budget.by-first', { what, n: by.take });
 }

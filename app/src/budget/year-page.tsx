@@ -16,28 +16,32 @@ import {
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
-import { compact, largest, PlanBar, perResident, sentence } from './amounts.tsx';
-import { groupingSearch, isSameGrouping } from './groupings.ts';
+import { compact, largest, PlanBar, perResident, sentence, upToOf } from './amounts.tsx';
+import { type Functions, FunctionsNote } from './crosswalk/functions.tsx';
+import { groupingSearch, groupingsOf, type HeadRule, isSameGrouping } from './groupings.ts';
 import { ResidentsNote } from './money-page.tsx';
 import type { Phase } from './phases.ts';
 import type { PublicHead } from './public-store.ts';
 import type { BudgetDocument } from './snapshot.ts';
-import { groupings, groupWord, headLabel, phaseWord, sideTitle, wholeOf100 } from './words.ts';
+import { groupWord, headLabel, phaseWord, sideTitle, wholeOf100 } from './words.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
 
+export interface ShownYear {
+  document: BudgetDocument;
+  snapshot: PublicSnapshot;
+  by: HeadRule;
+  functions: Functions | null;
+  heads: readonly PublicHead[];
+  residents: readonly Residents[];
+}
+
 /** One year of one side: the sentence, its heads with bars, where it comes from. */
-export function budgetPage(
-  { tongue, place }: Context,
-  document: BudgetDocument,
-  snapshot: PublicSnapshot,
-  by: BudgetDocument['heads'][number],
-  heads: readonly PublicHead[],
-  residents: readonly Residents[],
-  talk: Child,
-): PageContent {
+export function budgetPage({ tongue, place }: Context, shown: ShownYear, talk: Child): PageContent {
+  const { document, snapshot, by, functions, heads, residents } = shown;
   const title = sideTitle(tongue, document);
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
+  const upTo = upToOf(document);
   return {
     title,
     tab: '/budget',
@@ -49,7 +53,18 @@ export function budgetPage(
         />
         <h1>{title}</h1>
         <p class="say">{sentence(tongue, document)}</p>
-        <GroupBy tongue={tongue} base={base} heads={groupings(document)} by={by} />
+        {upTo !== null && (
+          <p>
+            {tongue.t('budget.within.open', { year: tongue.year(document.year), day: tongue.date(upTo) })}
+          </p>
+        )}
+        <p>
+          <a class="ds-link" href={`${base}/within`}>
+            {tongue.t('budget.within.way')}
+          </a>
+        </p>
+        <GroupBy tongue={tongue} base={base} heads={groupingsOf(document, functions)} by={by} />
+        <FunctionsNote tongue={tongue} code={place.code} by={by} functions={functions} />
         <HeadTree tongue={tongue} document={document} by={by} heads={heads} />
         <HeadTable
           tongue={tongue}
@@ -91,8 +106,8 @@ export function budgetPage(
 interface GroupByProps {
   tongue: Tongue;
   base: string;
-  heads: BudgetDocument['heads'];
-  by: BudgetDocument['heads'][number];
+  heads: readonly HeadRule[];
+  by: HeadRule;
 }
 
 function GroupBy({ tongue, base, heads, by }: GroupByProps) {

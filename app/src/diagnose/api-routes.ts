@@ -5,7 +5,6 @@ import type { Route } from '../platform/http/route.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { currentSnapshot } from '../platform/publication/store.ts';
 import { markOutlier } from './actions.ts';
-import { measures } from './measures.ts';
 import { readReliabilityDocument, reliabilityDocument } from './snapshot.ts';
 
 const place = z.strictObject({ code: z.string().max(20) });
@@ -28,8 +27,8 @@ export const apiRoutes: readonly Route[] = [
       formulaVersion: z.number(),
     }),
     isList: true,
-    async answer({ tongue, query }) {
-      const items = measures.map(({ id, unit, formulaVersion }) => ({
+    async answer({ house, tongue, query }) {
+      const items = [...house.measures.values()].map(({ id, unit, formulaVersion }) => ({
         id,
         title: tongue.t(`measure.${id}.title`),
         formula: tongue.t(`measure.${id}.formula`),

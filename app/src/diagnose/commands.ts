@@ -5,6 +5,8 @@ import { perform } from '../platform/access/perform.ts';
 import { placeByCode } from '../platform/access/store.ts';
 import { type Command, type CommandInput, OPERATOR, required, UsageError } from '../platform/command.ts';
 import { readPlace } from '../platform/db/transaction.ts';
+import type { House } from '../platform/house.ts';
+import type { Measure } from '../platform/measures/measure.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { publishDiagnosis } from './actions.ts';
 import { assessmentCommands } from './assessment/commands.ts';
@@ -15,8 +17,8 @@ import { indicators, measures, type ReliabilityOptions } from './measures.ts';
 const measureCommand: Command = {
   name: 'measure',
   usage:
-    'ID --place CODE [--from YEAR --to YEAR] [--by function|administrative] [--head-rule all|pefa] [--outlier YEAR]... [--json]',
-  summary: `Computes a measure from a place's records: ${measures.map((each) => each.id).join(', ')}`,
+    '[ID --place CODE [--from YEAR --to YEAR] [--by function|administrative] [--head-rule all|pefa] [--outlier YEAR]... [--json]]',
+  summary: "Computes a measure from a place's records; without an ID, lists all there are",
   options: {
     place: { type: 'string' },
     from: { type: 'string' },
@@ -28,7 +30,10 @@ const measureCommand: Command = {
   },
   async run(house, input, output) {
     const [id] = input.positionals;
-    const chosen = measures.filter((each) => each.id === id || isPartOf(each.dimension, id));
+    if (id === undefined) return sayMeasures(house, output);
+    const parts = measures.filter((each) => isPartOf(each.dimension, id));
+    const own = house.measures.get(id) as Measure | undefined;
+    const chosen: readonly Measure[] = own ? [own] : parts;
     if (chosen.length === 0)
       throw problem('measure.unknown', { measure: id ?? '', known: [...house.measures.keys()] });
     const place = await placeByCode(house.connections, required(input, 'place').toUpperCase());
@@ -50,7 +55,7 @@ const measureCommand: Command = {
     const [only] = answers;
     if (chosen.length === 1 && chosen[0]?.id === id && only) {
       if (input.options['json']) return output.say(answerAsJson(place.code, place.currency, only));
-      return sayTable(output, only);
+      return sayTable(output, only, chosen[0].unit);
     }
     const indicator = indicators.find((each) => `pefa.${each.id}` === id);
     const scores = Object.fromEntries(
@@ -64,11 +69,18 @@ const measureCommand: Command = {
         JSON.stringify({ measure: id, place: place.code, periods: [], dimensions: scores, grade }, null, 2),
       );
     } else {
-      for (const answer of answers) sayTable(output, answer);
+      for (const answer of answers) sayTable(output, answer, 'percent');
       output.say(`${id}: ${grade ?? 'not graded'}`);
     }
   },
 };
+
+/** Every measure of the house, of whichever slice: what it asks, its unit and the version of its formula. */
+function sayMeasures(house: House, output: Parameters<Command['run']>[2]): void {
+  const tongue = house.tongues.tongue('en');
+  for (const { id, unit, formulaVersion } of house.measures.values())
+    output.say(`${id}  ${tongue.t(`measure.${id}.title`)}  (${unit}, formula ${formulaVersion})`);
+}
 
 /** `pefa.pi-2` stands for its three dimensions, and has a grade of its own. */
 const isPartOf = (dimension: string, id: string | undefined): boolean =>
@@ -80,16 +92,19 @@ function sayTable(
   output: Parameters<Command['run']>[2],
   answer: {
     measure: string;
-    grade: string;
+    grade: string | null;
     figures: readonly { period: number; value: number | null; missing: readonly { code: string }[] }[];
   },
+  unit: Measure['unit'],
 ): void {
-  output.say(`${answer.measure}: ${answer.grade}`);
+  output.say(`${answer.measure}: ${answer.grade ?? 'not graded'}`);
   for (const figure of answer.figures) {
     const said =
       figure.value === null
         ? figure.missing.map((each) => each.code).join(', ')
-        : `${figure.value.toFixed(2)} %`;
+        : unit === 'percent'
+          ? `${figure.value.toFixed(2)} %`
+          : `${figure.value} ${unit === 'days' ? 'days' : 'in time'}`;
     output.say(`  ${figure.period}  ${said}`);
   }
 }

@@ -1,7 +1,7 @@
 import { currencyOf, formatMinor } from '@groundwork-gov/money';
 import { BYTE_ORDER_MARK, csvCell } from '../platform/csv.ts';
 import { encodeOutside } from '../platform/db/codec.ts';
-import type { ReliabilityAnswer } from './measures.ts';
+import type { MeasureAnswer } from '../platform/measures/measure.ts';
 import type { PublishedFigure, PublishedMeasure, ReliabilityDocument } from './snapshot.ts';
 
 /** Every figure of a diagnosis, one row a measure and year. */
@@ -84,7 +84,7 @@ export function figureAsJson(
 }
 
 /** A live answer as the command line and the desk give it. */
-export function answerAsJson(place: string, currency: string, answer: ReliabilityAnswer): string {
+export function answerAsJson(place: string, currency: string, answer: MeasureAnswer): string {
   const exact = exactWriter(currency);
   return encodeOutside(
     {
@@ -100,11 +100,11 @@ export function answerAsJson(place: string, currency: string, answer: Reliabilit
         coverage: figure.coverage,
         computable: figure.computable,
         missing: figure.missing,
-        outlier: figure.outlier,
+        ...('outlier' in figure ? { outlier: figure.outlier } : {}),
         heads: figure.rows.length,
       })),
       grade: answer.grade,
-      reason: answer.reason,
+      ...('reason' in answer ? { reason: answer.reason } : {}),
     },
     2,
   );

@@ -50,6 +50,21 @@ export function FigureRows(props: RowsProps) {
         )}
       </p>
       {source && figure.budget !== source.hash && <p class="note">{tongue.t('figure.lines-newer')}</p>}
+      {figure.heads?.crosswalk && (
+        <p class="note">
+          {tongue.rich(
+            'figure.crosswalk',
+            { title: figure.heads.crosswalk.title },
+            {
+              a: (children) => (
+                <a class="ds-link" href={`/places/${code}/budget/crosswalks/${figure.heads?.crosswalk?.id}`}>
+                  {children}
+                </a>
+              ),
+            },
+          )}
+        </p>
+      )}
       {isComposition(measure) && <p class="quiet">{tongue.t('figure.distance-says')}</p>}
       {isComposition(measure) && (
         <p class="quiet">{tongue.t('figure.coverage', { share: tongue.percent(figure.coverage * 100) })}</p>
@@ -108,7 +123,12 @@ function columns({ tongue, code, document, measure, figure, source }: RowsProps)
           <HeadName
             tongue={tongue}
             row={row}
-            href={source && row.code !== '' ? linesLink(code, measure, figure, row.code) : null}
+            // Lines that a crosswalk put here have another code.
+            href={
+              source && row.code !== '' && !figure.heads?.crosswalk
+                ? linesLink(code, measure, figure, row.code)
+                : null
+            }
           />
         ),
     },

@@ -26,7 +26,11 @@ export interface ReliabilityFigure extends Figure<FigureRow> {
   ratio: Ratio | null;
   outlier: boolean;
   /** By which code, and how many characters of it, the rows are grouped. */
-  heads: { classification: string; take: number | null } | null;
+  heads: {
+    classification: string;
+    take: number | null;
+    crosswalk?: NonNullable<YearHeads['crosswalk']>;
+  } | null;
 }
 
 export interface YearFacts {
@@ -40,7 +44,8 @@ function missingOf(year: number, heads: YearHeads | null, side: string): Missing
   if (!heads) return [{ code: 'no-budget', details: { year, side } }];
   const missing: Missing[] = [];
   if (!heads.phases.includes('original')) missing.push({ code: 'no-original', details: { year, side } });
-  if (!heads.phases.includes('executed')) missing.push({ code: 'no-outturn', details: { year, side } });
+  if (heads.upTo !== null) missing.push({ code: 'year-open', details: { year, side, upTo: heads.upTo } });
+  else if (!heads.phases.includes('executed')) missing.push({ code: 'no-outturn', details: { year, side } });
   if (missing.length === 0 && heads.lines === 0) missing.push({ code: 'no-lines', details: { year, side } });
   return missing;
 }
@@ -124,7 +129,15 @@ function computed(
     inputs: [heads.budgetId],
     ratio,
     outlier,
-    heads: heads.classification === null ? null : { classification: heads.classification, take: heads.take },
+    heads:
+      heads.classification === null
+        ? null
+        : {
+            classification: heads.classification,
+            take: heads.take,
+            // Left out where none moved a line: such a figure is the one it always was.
+            ...(heads.crosswalk === null ? {} : { crosswalk: heads.crosswalk }),
+          },
   };
 }
 

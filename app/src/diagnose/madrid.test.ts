@@ -232,3 +232,33 @@ test('the public page of each figure shows what the command line says', needed, 
     }
   });
 });
+
+const byDepartment = async (): Promise<Record<number, [string, number]>> => {
+  const { periods } = await measure('pefa.pi-2.1', '--by', 'administrative');
+  return Object.fromEntries(periods.map((each) => [each.period, [each.value.toFixed(1), each.heads]]));
+};
+
+test(
+  'the reorganisations of 2019 and 2023 make no false variance by department once their crosswalk is in force',
+  needed,
+  async () => {
+    const asTheyStand = await byDepartment();
+    assert.deepEqual(
+      [asTheyStand[2019], asTheyStand[2023]],
+      [
+        ['30.8', 52],
+        ['33.4', 48],
+      ],
+    );
+    const crosswalk = join(projectRoot(), 'docs', 'mappings', 'madrid-departments.json');
+    await groundwork.done('crosswalk', 'add', '--place', 'MAD', '--reason', 'New governments', crosswalk);
+    assert.deepEqual(await byDepartment(), asTheyStand, 'what is kept moves nothing');
+    const functions = join(projectRoot(), 'docs', 'mappings', 'spain-cofog.json');
+    for (const file of [crosswalk, functions])
+      await groundwork.done('crosswalk', 'add', '--place', 'MAD', '--publish', file);
+    assert.deepEqual(await byDepartment(), { ...asTheyStand, 2019: ['13.8', 47], 2023: ['11.3', 43] });
+    const list = await groundwork.done('crosswalk', 'list', '--place', 'MAD');
+    assert.match(list, /administrative to own, version 1, version 1 in force: City of Madrid/);
+    assert.match(list, /programme to cofog, version 1, version 1 in force/);
+  },
+);

@@ -1,5 +1,7 @@
+import { lastDayOf } from '@groundwork-gov/fiscal';
 import { type DimensionId, type DimensionScore, type HeadRule, pefa2016 } from '@groundwork-gov/frameworks';
 import { budgetByHead, type HeadQuestion, type Scope, type YearHeads } from '../budget/api.ts';
+import { fiscalCalendar, fiscalYearBegins } from '../places/api.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
 import type { Measure, MeasureAnswer, Period } from '../platform/measures/measure.ts';
 import {
@@ -110,7 +112,13 @@ function measure(
         outlier: aside.has(year),
       }));
       const figures = await compute({ tx, period, ask, facts, options });
-      const { score, reason } = gradeOf(dimension, figures);
+      const calendar = await fiscalCalendar(tx);
+      const today = period.asOf.toISOString().slice(0, 10);
+      // The last years that are completed (PEFA 2016): one that goes on is neither good nor bad yet.
+      const graded = figures.filter(
+        ({ period: year, computable }) => computable || lastDayOf(fiscalYearBegins(calendar, year)) < today,
+      );
+      const { score, reason } = gradeOf(dimension, graded);
       return { measure: `pefa.${dimension}`, formulaVersion: 1, figures, grade: score, reason };
     },
   };

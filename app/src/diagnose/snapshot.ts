@@ -39,7 +39,14 @@ export const reliabilityDocument = z.object({
           ),
           /** The address of the published budget it was computed from, where one was published. */
           budget: z.string().nullable(),
-          heads: z.object({ classification: z.string(), take: z.number().nullable() }).nullable(),
+          heads: z
+            .object({
+              classification: z.string(),
+              take: z.number().nullable(),
+              /** The crosswalk that moved lines under other heads than their own codes. */
+              crosswalk: z.object({ id: z.string(), no: z.number(), title: z.string() }).optional(),
+            })
+            .nullable(),
           rows: z.array(
             z.object({
               code: z.string(),

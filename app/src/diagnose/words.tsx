@@ -30,6 +30,7 @@ export function missingSentence(tongue: Tongue, figure: PublishedFigure): string
       tongue.t(`diagnose.missing.${code}`, {
         year: tongue.year(Number(details['year'])),
         side: tongue.t(`budget.side.${details['side'] === 'revenue' ? 'revenue' : 'expenditure'}`),
+        ...(details['upTo'] === undefined ? {} : { upTo: tongue.date(String(details['upTo'])) }),
       }),
     )
     .join(' ');

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { fiscalCalendar } from '../places/api.ts';
+import { fiscalCalendar, fiscalYearOf } from '../places/api.ts';
 import { type AccessTable, holders } from '../platform/access/access-table.ts';
 import { editForm } from '../platform/http/edit-form.tsx';
 import {
@@ -33,6 +33,7 @@ import { questionPage } from './question-page.tsx';
 import * as questions from './question-store.ts';
 import { questionsDesk } from './questions-list.tsx';
 import { answerQuestion } from './review-actions.ts';
+import { toBudget } from './to-budget.tsx';
 import { yearsBetween, yearThatBegan } from './year.ts';
 
 const BASE = '/work/places/:code/payments';
@@ -191,12 +192,14 @@ export const deskRoutes: readonly Route[] = [
     params: payment,
     query: none,
     async answer(context) {
-      const { tx, params } = context;
+      const { tx, params, house } = context;
       const found = await paymentAt(tx, params.load, params.line);
       if (!found) throw problem('request.not-found');
-      return {
-        page: paymentPage(context, found, await questions.questionsAbout(tx, params.load, params.line)),
-      };
+      const year = found.day === null ? null : fiscalYearOf(await fiscalCalendar(tx), found.day);
+      const budget = year === null ? undefined : (found.budget ?? undefined);
+      const to = await toBudget({ house, placeId: tx.placeId }, year ?? 0, budget);
+      const about = await questions.questionsAbout(tx, params.load, params.line);
+      return { page: paymentPage(context, found, to, about) };
     },
   }),
   deskForm({

@@ -3,13 +3,12 @@ import { dayText, type PaymentMapping } from '@groundwork-gov/payments';
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../platform/access/action.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
+import { keepFiles } from '../platform/read-files/keep-files.ts';
 import { fold } from '../platform/search/fold.ts';
-import { indexItems } from '../platform/search/search.ts';
-import { addItems } from '../platform/thread/thread.ts';
 import * as store from './load-store.ts';
 import { readMapping } from './mapping.ts';
 import { paymentProblems } from './problems.ts';
-import { type Progress, type ReadFile, readPaymentFile } from './read-files.ts';
+import { type FileToRead, fileAt, type Progress, type ReadFile, readPaymentFile } from './read-files.ts';
 import { refuseRepeats } from './repeats.ts';
 import { stagePayments } from './staging.ts';
 import { findableFile } from './waiting.ts';
@@ -42,30 +41,45 @@ export function importPayments(progress: Progress = () => undefined) {
       ...rest,
       files: files.map(({ name, sha256 }) => ({ name, sha256 })),
     }),
-    async run(context, { mapping: given, files, reason }) {
-      const { tx } = context;
-      await store.takeTurn(tx);
-      const mapping = await mappingOf(context, given);
-      const before = await store.standingLoads(tx);
-      const read: ReadFile[] = [];
-      const names = new Set<string>();
-      for (const file of files) {
-        const { about, payments } = await readPaymentFile(file, mapping, progress);
-        const loadId = randomUUID();
-        await stagePayments(tx, loadId, payments, (rows) =>
-          progress(file.name, 'kept', rows, payments.count),
-        );
-        for (const name of payments.texts.supplier.values) if (name !== '') names.add(name);
-        read.push({ loadId, about });
-      }
-      if (reason === null) await refuseRepeats(tx, read, before);
-      await store.insertSupplierNames(
-        tx,
-        [...names].map((name) => ({ name, folded: fold(name) })),
-      );
-      return { answer: { loaded: await keepLoads(context, read, mapping, reason) } };
+    async run(context, { mapping, files, reason }) {
+      const loaded = await importLedgers(context, { mapping, files: files.map(fileAt), reason }, progress);
+      return { answer: { loaded } };
     },
   });
+}
+
+export interface LedgersToImport {
+  /** The mapping itself, or the id of one that this place used before. */
+  mapping: unknown;
+  files: readonly FileToRead[];
+  reason: string | null;
+}
+
+/** Reads payment files with a mapping and keeps them: all of them, or nothing. */
+export async function importLedgers(
+  context: ActContext,
+  { mapping: given, files, reason }: LedgersToImport,
+  progress: Progress = () => undefined,
+): Promise<Loaded[]> {
+  const { tx } = context;
+  await store.takeTurn(tx);
+  const mapping = await mappingOf(context, given);
+  const before = await store.standingLoads(tx);
+  const read: ReadFile[] = [];
+  const names = new Set<string>();
+  for (const file of files) {
+    const { about, payments } = await readPaymentFile(file, mapping, progress);
+    const loadId = randomUUID();
+    await stagePayments(tx, loadId, payments, (rows) => progress(file.name, 'kept', rows, payments.count));
+    for (const name of payments.texts.supplier.values) if (name !== '') names.add(name);
+    read.push({ loadId, about });
+  }
+  if (reason === null) await refuseRepeats(tx, read, before);
+  await store.insertSupplierNames(
+    tx,
+    [...names].map((name) => ({ name, folded: fold(name) })),
+  );
+  return keepLoads(context, read, mapping, reason);
 }
 
 async function mappingOf({ tx, place }: ActContext, given: unknown): Promise<PaymentMapping> {
@@ -104,7 +118,16 @@ async function keepLoads(
     title: mapping.title,
     document: text,
   });
-  const files = await keepFiles(context, read);
+  const files = await keepFiles(
+    tx,
+    read.map(({ about }) => about),
+    {
+      kind: 'payment-file',
+      byHash: store.filesByHash,
+      insert: store.insertFiles,
+      findable: findableFile,
+    },
+  );
   const last = await store.lastLoadNo(tx);
   const loads = read.map(({ loadId, about }, at) => ({
     loadId,
@@ -146,29 +169,6 @@ async function keepLoads(
       timesOnly: about.dates.timesOnly,
     };
   });
-}
-
-/** The file of each hash, by hash: those that are known, and new ones. */
-async function keepFiles({ tx }: ActContext, read: readonly ReadFile[]): Promise<Map<string, string>> {
-  const hashes = [...new Set(read.map(({ about }) => about.sha256))];
-  const files = new Map((await store.filesByHash(tx, hashes)).map((file) => [file.sha256, file.fileId]));
-  const news = hashes.flatMap((hash) => {
-    const about = read.find((each) => each.about.sha256 === hash)?.about;
-    return about && !files.has(hash) ? [about] : [];
-  });
-  const ids = await addItems(
-    tx,
-    'payment-file',
-    news.map(({ name }) => name),
-  );
-  const added = news.map(({ name, bytes, sha256 }, at) => ({ fileId: ids[at] ?? '', name, bytes, sha256 }));
-  await store.insertFiles(tx, added);
-  await indexItems(
-    tx,
-    added.map(({ fileId, name }) => findableFile(fileId, name)),
-  );
-  for (const { sha256, fileId } of added) files.set(sha256, fileId);
-  return files;
 }
 
 /** A load that was a mistake, such as a month that came twice, counts no more. Its payments and the reason stay. */

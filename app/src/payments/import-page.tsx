@@ -38,6 +38,11 @@ export function importForm(
         <Breadcrumbs tongue={tongue} crumbs={crumbsTo({ tongue, place })} />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('payments.import-says')}</p>
+        <p>
+          <a class="ds-link" href={`/work/places/${place.code}/payments/import/new`}>
+            {tongue.t('payments.intake.without-mapping')}
+          </a>
+        </p>
         <Form
           {...form.props()}
           action={`/work/places/${place.code}/payments/import`}
@@ -49,7 +54,6 @@ export function importForm(
             name="files"
             label={tongue.t('payments.files')}
             hint={tongue.t('payments.files-hint')}
-            accept=".csv,text/csv"
             multiple
             required
           />

@@ -4,6 +4,7 @@ import type { ListQuery } from '../platform/lists/list.ts';
 import { listed } from '../platform/lists/list-store.ts';
 import { fold } from '../platform/search/fold.ts';
 import { COLUMN_OF } from './fields.ts';
+import type { PaymentsDocument } from './snapshot.ts';
 
 const STANDS = sql<boolean>`not exists (select from live.payment_load_taken_back as back
   where back.place_id = payment.place_id and back.load_id = payment.load_id)`;
@@ -47,6 +48,8 @@ export function listedPayments(tx: Transaction, query: ListQuery) {
         until: (eb, value) => eb('payment.day', '<=', value),
         supplier: (eb, value) => eb('payment.supplier', '=', value),
         unit: (eb, value) => eb('payment.unit', '=', value),
+        category: (eb, value) => eb('payment.category', '=', value),
+        account: (eb, value) => eb('payment.account', '=', value),
         invoice: (eb, value) =>
           eb.or([eb('payment.invoice', '=', value), eb('payment.transaction', '=', value)]),
       },
@@ -115,10 +118,16 @@ export async function paymentAt(tx: Transaction, loadId: string, line: number) {
     .innerJoin('live.payment_load as load', (join) =>
       join.onRef('load.place_id', '=', 'payment.place_id').onRef('load.load_id', '=', 'payment.load_id'),
     )
+    .innerJoin('live.payment_mapping as mapping', (join) =>
+      join
+        .onRef('mapping.place_id', '=', 'load.place_id')
+        .onRef('mapping.mapping_id', '=', 'load.mapping_id'),
+    )
     .leftJoin('live.payment_load_taken_back as back', (join) =>
       join.onRef('back.place_id', '=', 'load.place_id').onRef('back.load_id', '=', 'load.load_id'),
     )
     .select([
+      sql<PaymentsDocument['budget'] | null>`mapping.document -> 'budget'`.as('budget'),
       'payment.line',
       'payment.day',
       'payment.minute',

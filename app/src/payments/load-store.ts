@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../platform/db/transaction.ts';
+import type { NewFile } from '../platform/read-files/keep-files.ts';
 import { COLUMN_OF } from './fields.ts';
 
 /** Imports into one place, what is taken back, screened, answered and published there, take turns. */
@@ -69,13 +70,6 @@ export async function mappingById(tx: Transaction, mappingId: string): Promise<u
   return row?.document;
 }
 
-export interface NewFile {
-  fileId: string;
-  name: string;
-  bytes: number;
-  sha256: string;
-}
-
 export async function insertFiles(tx: Transaction, files: readonly NewFile[]): Promise<void> {
   if (files.length === 0) return;
   await tx.db
@@ -108,6 +102,9 @@ export async function filesOf(tx: Transaction) {
     .where('place_id', '=', tx.placeId)
     .execute();
 }
+
+const STANDS = sql<boolean>`not exists (select from live.payment_load_taken_back as back
+  where back.place_id = load.place_id and back.load_id = load.load_id)`;
 
 export interface StandingLoad {
   loadId: string;
@@ -148,10 +145,23 @@ export async function standingLoads(tx: Transaction): Promise<StandingLoad[]> {
       'load.columns',
     ])
     .where('load.place_id', '=', tx.placeId)
-    .where(
-      sql<boolean>`not exists (select from live.payment_load_taken_back as back
-        where back.place_id = load.place_id and back.load_id = load.load_id)`,
+    .where(STANDS)
+    .orderBy('load.load_no')
+    .execute();
+}
+
+/** What the mappings of the loads that stand say of the budget, in the order in which they came. */
+export async function budgetsOfLoads(tx: Transaction): Promise<{ loadId: string; budget: unknown }[]> {
+  return tx.db
+    .selectFrom('live.payment_load as load')
+    .innerJoin('live.payment_mapping as mapping', (join) =>
+      join
+        .onRef('mapping.place_id', '=', 'load.place_id')
+        .onRef('mapping.mapping_id', '=', 'load.mapping_id'),
     )
+    .select(['load.load_id as loadId', sql<unknown>`mapping.document -> 'budget'`.as('budget')])
+    .where('load.place_id', '=', tx.placeId)
+    .where(STANDS)
     .orderBy('load.load_no')
     .execute();
 }

@@ -95,7 +95,7 @@ const loads = defineList<LoadRow, DeskContext<{ code: string }, unknown>>({
     says: 'payments.none',
     action: ({ place, tongue, actor }) =>
       actor.permissions.has('payments.import')
-        ? { href: `/work/places/${place.code}/payments/import`, label: tongue.t('payments.import') }
+        ? { href: `/work/places/${place.code}/payments/import/new`, label: tongue.t('payments.import') }
         : null,
   },
   rows: (query, { tx }) => listedLoads(tx, query),
@@ -118,7 +118,7 @@ export const loadsDesk: Omit<DeskList<LoadRow, { code: string }>, 'params'> = {
         />
         <h1>{tongue.t('payments.loads')}</h1>
         {total > 0 && actor.permissions.has('payments.import') && (
-          <LinkButton href={`/work/places/${place.code}/payments/import`}>
+          <LinkButton href={`/work/places/${place.code}/payments/import/new`}>
             {tongue.t('payments.import')}
           </LinkButton>
         )}

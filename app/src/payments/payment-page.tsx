@@ -1,21 +1,24 @@
 import { currencyOf } from '@groundwork-gov/money';
+import { type BudgetField, budgetFields, type TextField } from '@groundwork-gov/payments';
 import { Alert, Breadcrumbs, DefinitionList } from '../platform/html/components/index.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import { TEXT_FIELDS } from './fields.ts';
 import { crumbsTo } from './import-page.tsx';
 import type { paymentAt } from './lists-store.ts';
 import type { QuestionRow } from './question-store.ts';
-import { sayQuestion } from './words.ts';
+import { budgetLink, type ToBudget } from './to-budget.tsx';
+import { fieldKey, sayQuestion } from './words.ts';
 
 type Payment = NonNullable<Awaited<ReturnType<typeof paymentAt>>>;
 
-export const fieldKey = (field: string): string =>
-  `payments.field.${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+const isBudgetField = (field: TextField): field is BudgetField =>
+  (budgetFields as readonly TextField[]).includes(field);
 
 /** One payment as its file said it, and what is asked about it. The bank account is for who answers questions. */
 export function paymentPage(
   { tongue, place, actor }: Pick<DeskContext<unknown, unknown>, 'tongue' | 'place' | 'actor'>,
   payment: Payment,
+  to: ToBudget,
   questions: readonly QuestionRow[],
 ): PageContent {
   const money = tongue.money(payment.amount, currencyOf(place.currency));
@@ -26,7 +29,8 @@ export function paymentPage(
   const mayReview = actor.permissions.has('payments.review');
   const texts = TEXT_FIELDS.filter((field) => field !== 'bankAccount' || mayReview).flatMap((field) => {
     const value = payment[field];
-    return value ? [{ term: tongue.t(fieldKey(field)), says: <bdi>{value}</bdi> }] : [];
+    const says = isBudgetField(field) ? budgetLink(place.code, to, field, value ?? null) : <bdi>{value}</bdi>;
+    return value ? [{ term: tongue.t(fieldKey(field)), says }] : [];
   });
   const base = `/work/places/${place.code}`;
   return {

@@ -56,7 +56,9 @@ const payments = defineList<Row, DeskContext<{ code: string }, unknown>>({
     from: day('payments.filter-from'),
     until: day('payments.filter-until'),
     supplier: text('payments.filter-supplier', 200),
-    unit: text('payments.filter-unit', 200),
+    unit: text('payments.filter-unit', 1000),
+    category: text('payments.filter-category', 1000),
+    account: text('payments.filter-account', 1000),
     invoice: text('payments.filter-invoice', 200),
   },
   empty: {
@@ -64,7 +66,7 @@ const payments = defineList<Row, DeskContext<{ code: string }, unknown>>({
     says: 'payments.none',
     action: ({ place, tongue, actor }) =>
       actor.permissions.has('payments.import')
-        ? { href: `/work/places/${place.code}/payments/import`, label: tongue.t('payments.import') }
+        ? { href: `/work/places/${place.code}/payments/import/new`, label: tongue.t('payments.import') }
         : null,
   },
   rows: (query, { tx }) => listedPayments(tx, query),
@@ -88,7 +90,7 @@ export const paymentsDesk: Omit<DeskList<Row, { code: string }>, 'params'> = {
               {tongue.t('payments.loads')}
             </LinkButton>
             {actor.permissions.has('payments.import') && (
-              <LinkButton href={`${base}/import`} variant="secondary">
+              <LinkButton href={`${base}/import/new`} variant="secondary">
                 {tongue.t('payments.import')}
               </LinkButton>
             )}

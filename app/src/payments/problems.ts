@@ -14,6 +14,7 @@ export const paymentProblems = defineProblems({
   'payments.rows-refused': 422,
   'payments.file-loaded': 409,
   'payments.rows-loaded': 409,
+  'payments.control-differs': 409,
   'payments.mapping-unreadable': 400,
   'payments.no-mapping': 400,
   'payments.currency-differs': 409,

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { BudgetField } from '@groundwork-gov/payments';
+import { type Kysely, sql } from 'kysely';
 import type { DB } from '../platform/db/tables.ts';
 import type { ListQuery } from '../platform/lists/list.ts';
 import { listed } from '../platform/lists/list-store.ts';
@@ -67,3 +68,30 @@ export const publicPayments = (published: Kysely<DB>, placeId: string, hash: str
     },
     query,
   );
+
+export interface SumOfText {
+  /** Null where the payments have none. */
+  value: string | null;
+  payments: number;
+  amount: bigint;
+}
+
+/** The payments of a published year by one of their texts, the largest sum first. */
+export const sumsByText = (
+  published: Kysely<DB>,
+  placeId: string,
+  hash: string,
+  field: BudgetField,
+): Promise<SumOfText[]> =>
+  published
+    .selectFrom('public_record.payment')
+    .select([
+      sql.ref<string | null>(field).as('value'),
+      sql<number>`count(*)::integer`.as('payments'),
+      sql<bigint>`sum(amount)::bigint`.as('amount'),
+    ])
+    .where('place_id', '=', placeId)
+    .where('snapshot_hash', '=', hash)
+    .groupBy(sql`1`)
+    .orderBy(sql`3 desc, 1`)
+    .execute();

@@ -7,7 +7,7 @@ import { problem } from '../platform/problems/platform-problems.ts';
 import { publish, withdraw } from '../platform/publication/publication.ts';
 import { PUBLIC_FIELDS, type PublicField } from './fields.ts';
 import { digestOf } from './ledger.ts';
-import { type StandingLoad, standingLoads, takeTurn } from './load-store.ts';
+import { budgetsOfLoads, type StandingLoad, standingLoads, takeTurn } from './load-store.ts';
 import type { Outcome, QuestionState } from './outcomes.ts';
 import { paymentProblems } from './problems.ts';
 import * as publishing from './publishing-store.ts';
@@ -44,7 +44,11 @@ export const publishPayments = defineAction({
     if (sums.payments === 0) throw paymentProblems.problem('payments.nothing-in-year', { year: span.name });
     await ensureProfilePublished(context);
     const checks = await checksOf(context, screening);
-    const document = paymentsDocument.parse(documentOf(context, { span, standing, fields, sums, checks }));
+    const inYear = standing.filter(({ firstDay, lastDay }) => isWithin(span, firstDay, lastDay));
+    const budget = await budgetHeldBy(tx, inYear, fields);
+    const document = paymentsDocument.parse(
+      documentOf(context, { span, inYear, standing, fields, budget, sums, checks }),
+    );
     const { hash, before } = await publish(context, {
       kind: 'payments',
       key: String(began),
@@ -136,13 +140,15 @@ function documentOf(
   { place }: ActContext,
   made: {
     span: Year;
+    inYear: readonly StandingLoad[];
     standing: readonly StandingLoad[];
     fields: readonly PublicField[];
+    budget: NonNullable<PaymentsDocument['budget']>;
     sums: Sums;
     checks: PaymentsDocument['checks'];
   },
 ): PaymentsDocument {
-  const { span, standing, fields, sums, checks } = made;
+  const { span, inYear, standing, fields, budget, sums, checks } = made;
   return {
     format: 'groundwork.payments@1',
     place: { code: place.code, name: place.name, isExample: place.isExample },
@@ -151,14 +157,13 @@ function documentOf(
     from: span.from,
     until: span.until,
     currency: place.currency,
-    files: standing
-      .filter(({ firstDay, lastDay }) => (firstDay ?? '9') <= span.until && (lastDay ?? '') >= span.from)
-      .map(({ file, sha256, loadedAt }) => ({
-        name: file,
-        sha256,
-        loadedOn: loadedAt.toISOString().slice(0, 10),
-      })),
+    files: inYear.map(({ file, sha256, loadedAt }) => ({
+      name: file,
+      sha256,
+      loadedOn: loadedAt.toISOString().slice(0, 10),
+    })),
     fields: PUBLIC_FIELDS.filter((field) => fields.includes(field)),
+    ...(Object.keys(budget).length === 0 ? {} : { budget }),
     payments: sums.payments,
     total: sums.total.toString(),
     withheld: sums.withheld,
@@ -170,6 +175,21 @@ function documentOf(
     rowFields: [...ROW_FIELDS],
     parts: sums.parts,
   };
+}
+
+const isWithin = ({ from, until }: Year, firstDay: string | null, lastDay: string | null): boolean =>
+  (firstDay ?? '9') <= until && (lastDay ?? '') >= from;
+
+/** Which text holds a classification of the budget, of those that are told; of two mappings the newest load's holds. */
+async function budgetHeldBy(
+  tx: ActContext['tx'],
+  loads: readonly StandingLoad[],
+  fields: readonly PublicField[],
+): Promise<NonNullable<PaymentsDocument['budget']>> {
+  const ids = new Set(loads.map(({ loadId }) => loadId));
+  const said = (await budgetsOfLoads(tx)).filter(({ loadId }) => ids.has(loadId));
+  const all = Object.assign({}, ...said.map(({ budget }) => budget)) as PaymentsDocument['budget'] & object;
+  return Object.fromEntries(Object.entries(all).filter(([, field]) => fields.includes(field)));
 }
 
 /** Which checks were made and what came of them, in counts alone. */

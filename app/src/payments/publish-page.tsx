@@ -14,7 +14,7 @@ import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import { PUBLIC_FIELDS } from './fields.ts';
 import { crumbsTo } from './import-page.tsx';
-import { fieldKey } from './payment-page.tsx';
+import { fieldKey } from './words.ts';
 import type { Year } from './year.ts';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>;

@@ -16,9 +16,8 @@ import type { Problem } from '../platform/problems/problem.ts';
 import { TEXT_FIELDS } from './fields.ts';
 import { crumbsTo } from './import-page.tsx';
 import { OUTCOMES } from './outcomes.ts';
-import { fieldKey } from './payment-page.tsx';
 import type { answersTo, EvidenceRow, QuestionRow } from './question-store.ts';
-import { sayChance, sayQuestion } from './words.ts';
+import { fieldKey, sayChance, sayQuestion } from './words.ts';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place' | 'actor'>;
 type Answer = Awaited<ReturnType<typeof answersTo>>[number];

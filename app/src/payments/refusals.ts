@@ -1,7 +1,11 @@
 import { FiscalError } from '@groundwork-gov/fiscal';
 import { type PaymentFault, PaymentsError } from '@groundwork-gov/payments';
-import { lineFaultSaid, refusalOf as refusalOfTable } from '../budget/api.ts';
 import type { Details, Problem, Saying } from '../platform/problems/problem.ts';
+import {
+  faultSaid as lineFaultSaid,
+  refusalOf as refusalOfTable,
+  whereSaid,
+} from '../platform/read-files/refusals.ts';
 import { paymentProblems } from './problems.ts';
 
 /** What a library says of a file or a mapping as a problem of the catalogue; anything else as it came. */
@@ -62,10 +66,7 @@ type OwnFault = PaymentFault & { code: Extract<PaymentFault['code'], `payments.$
 const ownFaultSaid = ({ code, line, column, expected, came }: OwnFault): Saying => ({
   message: `payments.fault.${code.slice('payments.'.length)}`,
   params: {
-    where:
-      column === null
-        ? { message: 'payments.fault-at-line', params: { line: String(line) } }
-        : { message: 'payments.fault-at-cell', params: { line: String(line), column } },
+    where: whereSaid({ line, column }),
     expected,
     came,
   },

@@ -1,10 +1,16 @@
 import { holders } from '../platform/access/access-table.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import type { Slice } from '../platform/slice.ts';
+import { apiAccess, apiRoutes } from './api-routes.ts';
 import { beginScreening } from './begin-screening.ts';
 import { commands } from './commands.ts';
 import { deskAccess, deskRoutes } from './desk-routes.ts';
 import { importPayments, takeBackLoad } from './import-actions.ts';
+import { carryOutImport } from './intake/carry-out.ts';
+import { loadReceived, previewReceived } from './intake/import-job.ts';
+import { importReceived } from './intake/import-received.ts';
+import { receivePayments } from './intake/receive.ts';
+import { intakeAccess, intakeRoutes } from './intake/routes.ts';
 import { paymentInvariants } from './invariants.ts';
 import { messages } from './messages/index.ts';
 import { paymentProblems } from './problems.ts';
@@ -21,6 +27,8 @@ export const payments: Slice = {
   access: {
     ...publicAccess,
     ...deskAccess,
+    ...intakeAccess,
+    ...apiAccess,
     'action payments.import': holders('payments.import'),
     'action payments.take-back': holders('payments.import'),
     'action payments.screen': holders('payments.screen'),
@@ -29,9 +37,12 @@ export const payments: Slice = {
     'action payments.publish': holders('payments.publish'),
     'action payments.withdraw': holders('payments.publish'),
   },
-  routes: [...publicRoutes, ...deskRoutes],
+  routes: [...publicRoutes, ...deskRoutes, ...intakeRoutes, ...apiRoutes],
   actions: [
     importPayments(),
+    receivePayments,
+    importReceived,
+    carryOutImport(),
     takeBackLoad,
     screenLedger(),
     beginScreening,
@@ -41,7 +52,7 @@ export const payments: Slice = {
   ],
   measures: [],
   kinds: ['payment-file'],
-  jobs: [screenJob] as unknown as readonly Job<never>[],
+  jobs: [screenJob, loadReceived, previewReceived] as unknown as readonly Job<never>[],
   problems: paymentProblems.table,
   messages,
   commands,

@@ -1,3 +1,5 @@
+import { classifications } from '@groundwork-gov/fiscal';
+import { budgetFields } from '@groundwork-gov/payments';
 import { z } from 'zod';
 import { PUBLIC_FIELDS } from './fields.ts';
 import { OUTCOMES, QUESTION_STATES } from './outcomes.ts';
@@ -24,6 +26,8 @@ export const paymentsDocument = z.object({
   files: z.array(z.object({ name: z.string(), sha256: z.string(), loadedOn: z.string() })),
   /** Which texts of a payment are told; the others are not in the record at all. */
   fields: z.array(z.enum(PUBLIC_FIELDS as [string, ...string[]])),
+  /** Which of these texts holds a classification of the budget; since mappings say it. */
+  budget: z.partialRecord(z.enum(classifications), z.enum(budgetFields)).optional(),
   payments: z.number(),
   total: amount,
   /** Payments whose supplier is not named. */

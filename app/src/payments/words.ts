@@ -71,3 +71,6 @@ export function sayLack(
     ? tongue.t('payments.lacks-all', { what })
     : tongue.t('payments.lacks-some', { what, missing, of });
 }
+
+export const fieldKey = (field: string): string =>
+  `payments.field.${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -25,9 +25,11 @@ export { ensureProfilePublished } from './profile-publish.ts';
 export {
   fiscalYearBegins,
   publishedCalendar,
+  publishedLaw,
   type Residents,
   residentsIn,
   residentsOf,
+  ruleOn,
 } from './residents.ts';
 
 /** When the transaction's place works: what deadlines are counted by. */

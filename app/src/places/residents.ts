@@ -1,8 +1,9 @@
 import type { Connections } from '../platform/db/connections.ts';
 import { currentSnapshot } from '../platform/publication/store.ts';
 import type { FiscalCalendar } from './calendar-fiscal-year.ts';
+import type { LegalKey } from './legal-keys.ts';
 import { totalOf } from './profile-population.ts';
-import { readPlaceDocument } from './profile-snapshot.ts';
+import { type PlaceAbout, readPlaceDocument } from './profile-snapshot.ts';
 
 /** How many people lived in a place in a year, and who counted them. */
 export interface Residents {
@@ -38,6 +39,23 @@ export async function publishedCalendar(
   const snapshot = await currentSnapshot(published, placeId, 'place', 'profile');
   return snapshot?.bytes ? (readPlaceDocument(snapshot.bytes).about?.calendar ?? null) : null;
 }
+
+/** What the law sets for a place, as it has published it; nothing where it has not. */
+export async function publishedLaw(
+  published: Connections['published'],
+  placeId: string,
+): Promise<readonly PublishedRule[]> {
+  const snapshot = await currentSnapshot(published, placeId, 'place', 'profile');
+  return snapshot?.bytes ? (readPlaceDocument(snapshot.bytes).about?.law ?? []) : [];
+}
+
+export type PublishedRule = PlaceAbout['law'][number];
+
+/** What was in force on a day, as the law writes it; null where nobody has said. */
+export const ruleOn = (law: readonly PublishedRule[], key: LegalKey, day: string): string | null =>
+  law.find(
+    (rule) => rule.key === key && rule.validFrom <= day && (rule.validTo === null || day <= rule.validTo),
+  )?.value ?? null;
 
 /** The first day of the fiscal year that a budget's year stands for, as the place names its years. */
 export function fiscalYearBegins({ fiscalYearStart, fiscalYearNamed }: FiscalCalendar, year: number): string {

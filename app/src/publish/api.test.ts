@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import type { z } from 'zod';
+import { ledgerCsv, ledgerMapping } from '../../../test/support/ledger-files.ts';
 import { ORIGIN, openWorld, type Somebody, type World } from '../../../test/support/town.ts';
 import { revenueCsv, spendingCsv } from '../../../test/support/town-files.ts';
 import { publishBudget } from '../budget/actions.ts';
 import { publishDiagnosis } from '../diagnose/actions.ts';
+import { importPayments } from '../payments/import-actions.ts';
+import { publishPayments } from '../payments/publish-actions.ts';
+import { screenLedger } from '../payments/screen-actions.ts';
 import { appoint } from '../places/actions.ts';
 import { publishDirectory } from '../places/people/directory-actions.ts';
 import { makeToken } from '../platform/auth/tokens.ts';
@@ -25,6 +29,7 @@ before(async () => {
   await world.load(town, `${YEAR}-revenue.csv`, revenueCsv());
   await world.act(town, publishBudget, { year: YEAR, side: 'expenditure', version: 1 });
   await world.act(town, publishDiagnosis, {});
+  await publishLedger();
   await world.act(town, appoint, {
     body: 'Council',
     post: 'Mayor',
@@ -37,6 +42,16 @@ before(async () => {
   await world.act(town, publishDirectory, {});
 });
 after(() => world.close());
+
+/** Twenty payments and one that came twice, public with their suppliers and units. */
+async function publishLedger(): Promise<void> {
+  const mapping = { ...ledgerMapping, budget: { administrative: 'unit' } };
+  const files = [await world.file('ledger.csv', ledgerCsv(`${YEAR}-01`))];
+  await world.act(town, importPayments(), { mapping, files, reason: null });
+  const { ledger } = await world.act(town, screenLedger(), {} as never);
+  const publishing = { year: YEAR, ledger, fields: ['supplier' as const, 'unit' as const], withheld: [] };
+  await world.act(town, publishPayments, publishing);
+}
 
 const tokenFor = (who: Somebody, scopes: readonly string[], placeId = town): Promise<string> =>
   makeToken(world.house.connections.open, {
@@ -112,6 +127,24 @@ test('a list comes page by page, with the way to the others', async () => {
   assert.equal(one.items.length, 2);
   assert.equal(one.total, two.total);
   assert.notDeepEqual(one.items, two.items);
+});
+
+test('published payments come with the filters of their page, and with no bank account', async () => {
+  const path = `/api/v1/places/ALFA/payments/${YEAR}`;
+  const text = await (await get(`${path}?unit=Parks&from=${YEAR}-01-19&sort=amount`)).text();
+  const { items, total } = JSON.parse(text) as { items: { texts: object; day: string }[]; total: number };
+  assert.equal(total, 2);
+  assert.deepEqual(
+    items.map(({ day, texts }) => [day, texts]),
+    [
+      [`${YEAR}-01-19`, { supplier: 'Supplier 18', unit: 'Parks' }],
+      [`${YEAR}-01-20`, { supplier: 'Supplier 19', unit: 'Parks' }],
+    ],
+  );
+  assert.match(text, /"amount":226\.28/);
+  assert.doesNotMatch(text, /ES00|INV-/);
+  assert.equal((await read(await get(`${path}?unit=Nothing`))).total, 0);
+  assert.equal((await get(`/api/v1/places/ALFA/payments/${YEAR - 1}`)).status, 404);
 });
 
 test('an answer that did not change is not sent again', async () => {

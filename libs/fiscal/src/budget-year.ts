@@ -54,9 +54,3 @@ export function yearIn(cell: string, take: number | undefined): number | null {
   const text = cell.trim().slice(0, take);
   return /^[0-9]{4}$/.test(text) ? Number(text) : null;
 }
-
-/** The day a phase speaks of, as YYYY-MM-DD. */
-export function dayOf(asOf: string, year: number): string {
-  const day = asOf === 'year-start' ? '01-01' : asOf === 'year-end' ? '12-31' : asOf;
-  return `${year}-${day}`;
-}

@@ -94,7 +94,8 @@ type CodePart = CodeRule['code'][number];
 
 /** In the order in which the guide of mappings says it: the piece of the cell, its zeros, its characters, its short form. */
 function partOf(part: CodePart, raw: string): string {
-  let piece = raw;
+  // A line end inside a quoted name is ordinary; it becomes a space, as in labels.
+  let piece = part.derive ? raw.replace(/\s*\n\s*/g, ' ') : raw;
   if (part.after !== undefined) piece = pieceAfter(piece, part.after);
   if (part.before !== undefined) piece = pieceBefore(piece, part.before);
   if (part.pad !== undefined && /^[0-9]+$/.test(piece)) piece = piece.padStart(part.pad, '0');

@@ -19,6 +19,10 @@ export interface FiscalProblems {
   'fiscal.year-outside-mapping': { name: string; year: number; from: number; to: number };
   /** Rows of several years, and nobody said which; `found` holds the first two. */
   'fiscal.year-not-chosen': { name: string; found: number[] };
+  /** Nobody said up to which day of the year a file speaks, though its mapping says that it speaks of a part. */
+  'fiscal.until-not-stated': { name: string };
+  'fiscal.until-differs': { name: string; given: string; found: string };
+  'fiscal.until-outside-year': { name: string; until: string; from: string; to: string };
   'fiscal.side-not-chosen': { title: string };
   'fiscal.side-differs': { given: Side; found: Side };
   /** `reason` is a code of `libs/sheets` for a whole file, `value` and `expected` its details. */
@@ -121,6 +125,21 @@ export const fileCatalogue: Catalogue<FiscalProblems> = {
     status: 409,
     sentence: (d) =>
       `Expected one budget year in ${q(d.name)}, and it holds several (${d.found.join(', ')} and perhaps more). State the year when you load it; each year is a load of its own.`,
+  },
+  'fiscal.until-not-stated': {
+    status: 409,
+    sentence: (d) =>
+      `Expected to be told up to which day the figures of ${q(d.name)} speak, and nobody said it. Give the day, as 2023-06-30.`,
+  },
+  'fiscal.until-differs': {
+    status: 409,
+    sentence: (d) =>
+      `Expected ${q(d.name)} to speak of the year up to ${d.given}, and it says ${d.found}. Check the day, or the file.`,
+  },
+  'fiscal.until-outside-year': {
+    status: 409,
+    sentence: (d) =>
+      `Expected a day of the budget year of ${q(d.name)}, ${d.from} to ${d.to}, and got ${d.until}. Check the day, the year, and when the fiscal year begins.`,
   },
   'fiscal.side-not-chosen': {
     status: 409,

@@ -29,6 +29,7 @@ export type LineFaultCode =
   | 'fiscal.quotes-broken'
   | 'fiscal.quotes-never-closed'
   | 'fiscal.line-year-differs'
+  | 'fiscal.line-day-differs'
   | 'fiscal.phase-unknown';
 
 const q = (text: string): string => JSON.stringify(text);
@@ -113,6 +114,11 @@ export const faultCatalogue: Readonly<
     status: 422,
     sentence: (f) =>
       `${where(f)}: expected the year ${f.expected}, like the rest of the file, and found ${q(f.came)}. Correct it, or load each year from a file of its own.`,
+  },
+  'fiscal.line-day-differs': {
+    status: 422,
+    sentence: (f) =>
+      `${where(f)}: expected the day up to which the file speaks, ${f.expected}, and found ${q(f.came)}. Correct it; if the file holds the states of several days, say "several": true below within.until, and which day when loading.`,
   },
   'fiscal.phase-unknown': {
     status: 422,

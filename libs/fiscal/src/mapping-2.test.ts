@@ -54,6 +54,21 @@ test('totals and what the town does not mean are passed over by rule, and counte
   assert.deepEqual([reading.notKept, reading.faultCount], [1, 0]);
 });
 
+test('a word that a mapping names stands for a figure that is not given, and any other word is a fault', async () => {
+  const mapping = second({ file: { ...smallMapping().file, unknown: ['nfp'] } });
+  const { lines, reading } = await readAll('code;label;budget;spent\n1;a;nfp;2\n2;b; nfp ;n/a\n', {
+    mapping,
+  });
+  assert.deepEqual(
+    lines.map(({ amounts }) => amounts),
+    [[null, 200n]],
+  );
+  assert.deepEqual(
+    reading.faults.map(({ line, came }) => [line, came]),
+    [[3, 'n/a']],
+  );
+});
+
 test('months are added up, and credits counted against debits', async () => {
   const mapping = second({
     phases: {

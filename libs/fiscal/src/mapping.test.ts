@@ -47,7 +47,7 @@ test('every mapping in the documentation is right, and so is the example of its 
 test('every field of a mapping is explained in its guide', () => {
   const guide = readFileSync(join(docs, 'README.md'), 'utf8');
   const fields =
-    'mapping title note side years year file encoding delimiter decimal thousands scale rounding codes code column pad take joinedBy label optional key phases asOf blank exclude classification startsWith reason heads rule labels answers contingency interest';
+    'within until amounts months order several mapping title note side years year file encoding delimiter decimal thousands scale rounding codes code column pad take joinedBy label optional key phases asOf blank exclude classification startsWith reason heads rule labels answers contingency interest unknown';
   for (const field of fields.split(' ')) assert.ok(guide.includes(`\`${field}\``), field);
 });
 

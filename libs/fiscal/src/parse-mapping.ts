@@ -157,7 +157,7 @@ function contradictionsIn(mapping: BudgetMapping): Trouble[] {
   const long = phasesOf(mapping).filter((phase) => mapping.phases[phase]?.when !== undefined);
   if (long.length > 0 && long.length < phasesOf(mapping).length)
     refuse('phases', '"when" in every phase or in none', long.join(', '));
-  for (const name of ['contingency', 'interest', 'own', 'transfers'] as const) {
+  for (const name of ['contingency', 'interest', 'own', 'transfers', 'earmarked'] as const) {
     const rule = mapping[name];
     if (rule) needCode(`${name}.classification`, rule.classification);
   }

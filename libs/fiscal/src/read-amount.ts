@@ -13,6 +13,9 @@ const codes: Record<AmountFaultKind, LineFaultCode> = {
   'too-large': 'fiscal.amount-too-large',
 };
 
+/** A dash alone is how accounts write a blank, which is a zero in some of them and in others a figure that is not known. */
+export const isDash = (cell: string): boolean => /^\s*[-\u2010-\u2015\u2212]\s*$/.test(cell);
+
 /**
  * Reads amount cells as the mapping says, in minor units of a currency with `digits` decimals.
  *
@@ -31,12 +34,16 @@ export function createAmountReader(file: BudgetMapping['file'], digits: number) 
     'too-many-decimals': String(decimals),
     'too-large': '9223372036854775807',
   };
+  // What a file writes where a figure is not given: "n/a", "nfp" (not for publication).
+  const unknown = new Set(file.unknown);
   let rounded = 0;
 
   const read = (cell: string, blank: 'refuse' | 'unknown' | 'zero'): bigint | null | CellFault => {
     const amount = parseAmount(cell, decimals, marks);
     if (typeof amount === 'bigint') return amount;
-    if (amount.kind === 'empty' && blank !== 'refuse') return blank === 'zero' ? 0n : null;
+    const isEmpty = amount.kind === 'empty' || isDash(cell);
+    if (isEmpty && blank !== 'refuse') return blank === 'zero' ? 0n : null;
+    if (unknown.has(cell.trim())) return null;
     if (amount.kind === 'too-many-decimals' && file.rounding === 'half-even') {
       const near = parseAmount(cell, decimals, marks, 'half-even');
       if (typeof near === 'bigint') {

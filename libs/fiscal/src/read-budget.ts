@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type BudgetMapping, classificationsOf, phasesOf } from './budget-mapping.ts';
-import { assertYearInMapping, dayOf, yearIn, yearOfFile } from './budget-year.ts';
+import { assertYearInMapping, yearIn, yearOfFile } from './budget-year.ts';
 import { createChart } from './chart.ts';
 import { findColumns } from './find-columns.ts';
 import { FiscalError } from './fiscal-error.ts';
+import { dayIn } from './in-year/days.ts';
+import { type Within, withinYear } from './in-year/within.ts';
 import type { LineFault } from './line-faults.ts';
 import { type BudgetLine, createLineReader } from './line-reader.ts';
 import { createLongLines } from './long-lines.ts';
@@ -27,6 +29,10 @@ export interface BudgetSource {
   readonly digits: number;
   /** The year somebody states; refused when the file says another. */
   readonly year?: number | undefined;
+  /** The day up to which somebody says the figures speak, YYYY-MM-DD; refused when the file says another. */
+  readonly until?: string | undefined;
+  /** The first day of a budget year, YYYY-MM-DD; January's where nothing is said. */
+  readonly yearBegins?: ((year: number) => string) | undefined;
   /** How many faults are listed; further ones are only counted. */
   readonly maxFaults?: number | undefined;
 }
@@ -36,6 +42,8 @@ export interface BudgetReading {
   readonly year: number;
   readonly side: BudgetMapping['side'];
   readonly phases: readonly { readonly phase: Phase; readonly asOf: string }[];
+  /** Which part of the year the figures speak of; null where it is all of it. */
+  readonly within: Within | null;
   /** Sound lines, which are those that were given out. */
   readonly lines: number;
   /** One entry for each rule of `mapping.exclude`, in its order. */
@@ -46,6 +54,8 @@ export interface BudgetReading {
   readonly notKept: number;
   /** Rows of other years, by year, where a file may hold several. */
   readonly otherYears: Readonly<Record<string, number>>;
+  /** Rows of other days, by day, where a file may hold the states of several. */
+  readonly otherDays: Readonly<Record<string, number>>;
   /** The names in the header, as they stand. */
   readonly header: readonly string[];
   readonly faults: readonly LineFault[];
@@ -111,10 +121,12 @@ async function* readLines(
   const tally = createTally(mapping);
   const amounts = createAmountReader(mapping.file, source.digits);
   const reader = openReader(source, table, amounts, addFault);
-  const { columns, readLine, yearAt, filter, long } = reader;
+  const { columns, readLine, yearAt, dayAt, filter, long } = reader;
   const skipped = (mapping.skip ?? []).map(() => 0);
   let notKept = 0;
   const otherYears: Record<string, number> = {};
+  const otherDays: Record<string, number> = {};
+  let until: string | null = null;
   let batch: BudgetLine[] = [];
   let records = 0;
 
@@ -143,6 +155,31 @@ async function* readLines(
     return false;
   };
 
+  const isOfDay = (row: readonly string[], index: number, line: number): boolean => {
+    const cell = row[index] ?? '';
+    const { order, several } = reader.dayRule;
+    const found = dayIn(cell, order);
+    if (several && found !== null) {
+      if (source.until === undefined) throw new FiscalError('fiscal.until-not-stated', { name });
+      if (found !== source.until) {
+        otherDays[found] = (otherDays[found] ?? 0) + 1;
+        return false;
+      }
+    }
+    until ??= found;
+    if (found !== null && found === until) return true;
+    const expected =
+      until ?? order.replace('y', 'YYYY-').replace('m', 'MM-').replace('d', 'DD-').slice(0, -1);
+    addFault({
+      line,
+      column: columns.nameAt(index),
+      code: 'fiscal.line-day-differs',
+      expected,
+      came: plainCut(cell.trim()),
+    });
+    return false;
+  };
+
   const readRow = (row: readonly string[], line: number, broken: QuoteFault | undefined): void => {
     if (isBlank(row)) return;
     records += 1;
@@ -159,7 +196,10 @@ async function* readLines(
     if (row.length < reader.least || (row.length > columns.most && !isBlank(row.slice(columns.most)))) {
       const code = row.length < reader.least ? 'fiscal.columns-short' : 'fiscal.columns-long';
       addFault({ line, column: null, code, expected: String(columns.most), came: String(row.length) });
-    } else if (yearAt === null || isOfYear(row, yearAt, line)) {
+    } else if (
+      (yearAt === null || isOfYear(row, yearAt, line)) &&
+      (dayAt === null || isOfDay(row, dayAt, line))
+    ) {
       const made = readLine(row, line);
       if (!made) return;
       if (long) long.add(made);
@@ -195,13 +235,16 @@ async function* readLines(
   return {
     year,
     side: mapping.side,
-    phases: phasesOf(mapping).map((phase) => ({
-      phase,
-      asOf: dayOf(mapping.phases[phase]?.asOf ?? '', known),
-    })),
+    ...withinYear(mapping, {
+      name,
+      begins: source.yearBegins?.(known) ?? `${known}-01-01`,
+      given: source.until,
+      found: until,
+    }),
     skipped: (mapping.skip ?? []).map(({ reason }, at) => ({ reason, rows: skipped[at] ?? 0 })),
     notKept,
     otherYears,
+    otherDays,
     header: table.header.map((cell) => plainCut(cell.trim())),
     faults,
     faultCount,
@@ -231,6 +274,7 @@ function openReader(
   );
   const isLong = phasesOf(mapping).some((phase) => mapping.phases[phase]?.when !== undefined);
   const yearRule = 'column' in mapping.year ? mapping.year : null;
+  const dayRule = typeof mapping.within?.until === 'object' ? mapping.within.until : null;
   return {
     columns,
     // A sheet ends its rows at the last cell that holds something.
@@ -240,6 +284,8 @@ function openReader(
     filter: createRowFilter(mapping, columns),
     long: isLong ? createLongLines(name) : null,
     yearAt: yearRule ? columns.at(yearRule.column) : null,
+    dayAt: dayRule ? columns.at(dayRule.column) : null,
+    dayRule: { order: dayRule?.order ?? 'ymd', several: dayRule?.several === true },
     yearRule: {
       take: yearRule && 'take' in yearRule ? yearRule.take : undefined,
       several: yearRule !== null && 'several' in yearRule && yearRule.several === true,

@@ -46,6 +46,7 @@ export type { NextStep } from './rank/what-moves.ts';
 export type { Answers } from './score/answers.ts';
 export type { AssessmentScore, MeanPart, NodeScore, Why } from './score/node-score.ts';
 export { scoreAssessment } from './score/score-assessment.ts';
+export { type FiguresStep, stepOfFigures } from './score/step-of-figures.ts';
 export { weakestLink } from './weakest-link.ts';
 export {
   type FrameworkWorkbook,

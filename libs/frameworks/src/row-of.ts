@@ -8,7 +8,8 @@ export function rowOf(value: Ratio, rows: readonly RowLimits[]): Row {
   return rows.find(({ from, to }) => isWithin(value, from, to))?.row ?? 'D';
 }
 
-function isWithin(value: Ratio, from: Limit | undefined, to: Limit | undefined): boolean {
+/** Whether a value keeps to both limits, where there are two. */
+export function isWithin(value: Ratio, from: Limit | undefined, to: Limit | undefined): boolean {
   const above = from ? compareToPercent(value, from.percent) : 1;
   const below = to ? compareToPercent(value, to.percent) : -1;
   return (

@@ -1,34 +1,20 @@
-import { BYTE_ORDER_MARK, csvCell } from '../../platform/csv.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import { say } from '../../platform/problems/sentence.ts';
-import { faultSaid } from '../refusals.ts';
+import type { BadRow } from '../../platform/read-files/bad-rows.ts';
+import { faultSaid } from '../../platform/read-files/refusals.ts';
 import { isRead, type ReadFilePreview, type StoredPreview } from './preview.ts';
 
-export type BadRow = ReadFilePreview['bad'][number];
+/** Lines of one file that could not be read, in words, with what would make them right where something simple would. */
+export const badRowsOf = (tongue: Tongue, { name, bad }: ReadFilePreview): BadRow[] =>
+  bad.map(({ fault, suggestion }) => ({
+    file: name,
+    line: fault.line,
+    column: fault.column,
+    came: fault.came,
+    says: say(tongue, faultSaid(fault)),
+    would:
+      suggestion === null ? '' : tongue.t(`reading.suggest.${suggestion.code}`, { would: suggestion.would }),
+  }));
 
-/** What would make a line right, in a sentence; empty where nothing simple would. */
-export const suggested = (tongue: Tongue, { suggestion }: BadRow): string =>
-  suggestion === null ? '' : tongue.t(`budget.suggest.${suggestion.code}`, { would: suggestion.would });
-
-/** Lines that could not be read, as a file to be worked through: file, line, column, what came, what is wrong, what would be right. */
-function* rowsOf(tongue: Tongue, { files }: StoredPreview): Generator<string> {
-  const heads = ['file', 'line', 'column', 'came', 'says', 'would'];
-  yield `${BYTE_ORDER_MARK}${heads.join(',')}\r\n`;
-  for (const file of files.filter(isRead)) {
-    for (const row of file.bad) {
-      const { line, column, came } = row.fault;
-      const cells = [
-        file.name,
-        String(line),
-        column ?? '',
-        came,
-        say(tongue, faultSaid(row.fault)),
-        suggested(tongue, row),
-      ];
-      yield `${cells.map(csvCell).join(',')}\r\n`;
-    }
-  }
-}
-
-export const badRowsAsCsv = (tongue: Tongue, preview: StoredPreview): string =>
-  [...rowsOf(tongue, preview)].join('');
+export const allBadRows = (tongue: Tongue, { files }: StoredPreview): BadRow[] =>
+  files.filter(isRead).flatMap((file) => badRowsOf(tongue, file));

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
+import { isCurrent } from '../../platform/read-files/document.ts';
+import { dropIntake } from '../../platform/read-files/intake-store.ts';
+import { openSent, ownIntake } from '../../platform/read-files/own-intake.ts';
+import { readingProblems } from '../../platform/read-files/problems.ts';
 import { type ImportProgress, importFiles } from '../import-files.ts';
 import type { Loaded } from '../load.ts';
 import type { Phase } from '../phases.ts';
-import { budgetProblems } from '../problems.ts';
-import { dropIntake, type Intake } from './intake-store.ts';
-import { openSent, ownIntake } from './own-intake.ts';
-import { isCurrent, isRead } from './preview.ts';
+import { type Intake, isRead, type StoredPreview } from './preview.ts';
 
 export const agreeingInput = z.strictObject({
   intakeId: z.uuid(),
@@ -21,11 +22,11 @@ export type Agreeing = z.infer<typeof agreeingInput>;
 
 /** The intake, as it was seen and without a line that could not be read. */
 export async function agreedIntake(context: ActContext, { intakeId, previewOf }: Agreeing): Promise<Intake> {
-  const intake = await ownIntake(context, intakeId);
+  const intake = await ownIntake<StoredPreview>(context, 'budget', intakeId);
   if (!isCurrent(intake) || intake.previewOf !== previewOf)
-    throw budgetProblems.problem('budget.preview-old');
+    throw readingProblems.problem('reading.preview-old');
   const isFaulty = intake.preview?.files.some((file) => !isRead(file) || file.faultCount > 0) ?? true;
-  if (isFaulty) throw budgetProblems.problem('budget.preview-faulty');
+  if (isFaulty) throw readingProblems.problem('reading.preview-faulty');
   return intake;
 }
 
@@ -39,7 +40,7 @@ export async function carryOut(
   const { tx, files } = context;
   const totals = Object.entries(intake.stated).map(([phase, amount]) => ({
     phase: phase as Phase,
-    amount: BigInt(amount),
+    amount: BigInt(amount ?? 0),
   }));
   const isBoth = typeof intake.document['side'] !== 'string';
   const loaded = await importFiles(
@@ -48,6 +49,7 @@ export async function carryOut(
       mapping: intake.document,
       files: intake.files.map((file) => ({ name: file.name, open: () => openSent(files, tx.placeId, file) })),
       year: intake.year ?? undefined,
+      until: intake.until ?? undefined,
       side: isBoth ? (intake.side ?? undefined) : undefined,
       correction,
       control: { totals, reason: controlReason },
@@ -55,7 +57,7 @@ export async function carryOut(
     progress,
   );
   // Whoever gave it up meanwhile was told that nothing would be loaded.
-  if (!(await dropIntake(tx, intake.intakeId))) throw budgetProblems.problem('budget.intake-gone');
+  if (!(await dropIntake(tx, intake.intakeId))) throw readingProblems.problem('reading.intake-gone');
   return loaded;
 }
 
@@ -68,7 +70,7 @@ export function carryOutImport(progress?: ImportProgress) {
     input: agreeingInput,
     async run(context, agreeing) {
       const intake = await agreedIntake(context, agreeing);
-      if (intake.jobId === null) throw budgetProblems.problem('budget.intake-gone');
+      if (intake.jobId === null) throw readingProblems.problem('reading.intake-gone');
       return { answer: { loaded: await carryOut(context, intake, agreeing, progress) } };
     },
   });

@@ -25,19 +25,19 @@ export function Compared({ tongue, unit, side, stated, sums }: Props) {
     <DataTable
       tongue={tongue}
       id="compared"
-      caption={tongue.t('budget.stated.caption', { currency: unit.code })}
+      caption={tongue.t('reading.stated.caption', { currency: unit.code })}
       columns={[
         {
           head: tongue.t('budget.phase'),
           cell: (row: Row) => phaseWord(tongue, row.phase, side),
           heading: true,
         },
-        { head: tongue.t('budget.stated.stated'), cell: (row) => money(row.stated), numeric: true },
-        { head: tongue.t('budget.stated.found'), cell: (row) => money(row.found), numeric: true },
+        { head: tongue.t('reading.stated.stated'), cell: (row) => money(row.stated), numeric: true },
+        { head: tongue.t('reading.stated.found'), cell: (row) => money(row.found), numeric: true },
         {
-          head: tongue.t('budget.stated.difference'),
+          head: tongue.t('reading.stated.difference'),
           cell: (row) =>
-            row.stated === row.found ? tongue.t('budget.stated.none') : money(row.found - row.stated),
+            row.stated === row.found ? tongue.t('reading.stated.none') : money(row.found - row.stated),
           numeric: true,
         },
       ]}

@@ -1,22 +1,20 @@
 import { type BudgetMapping, FiscalError } from '@groundwork-gov/fiscal';
-import type { Transaction } from '../../platform/db/transaction.ts';
+import { z } from 'zod';
 import type { DeskContext } from '../../platform/http/route.ts';
 import { amountTyped } from '../../platform/http/typed-input.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
-import { cancelJob } from '../../platform/jobs/steer.ts';
-import { type JobRow, jobById } from '../../platform/jobs/store.ts';
 import { Problem } from '../../platform/problems/problem.ts';
-import { isHeld } from '../import-files.ts';
+import { type Document, documentIn, objectIn, previewKey } from '../../platform/read-files/document.ts';
+import { columnsOf } from '../../platform/read-files/found.ts';
+import { changeIntake, type IntakeChange } from '../../platform/read-files/intake-store.ts';
+import { AT_ONCE_BYTES, openSent, sizeOf } from '../../platform/read-files/own-intake.ts';
+import { refuseWhileAtWork } from '../../platform/read-files/steer-intake.ts';
 import { PHASES, type Phase } from '../phases.ts';
-import { budgetProblems } from '../problems.ts';
 import { phaseWord } from '../words.ts';
-import { columnsOf } from './found.ts';
+import { formatOf } from './formats.ts';
 import { previewReceived } from './import-job.ts';
-import { changeIntake, dropIntake, type Intake, type IntakeChange } from './intake-store.ts';
 import { documentOf, type MappingBody } from './mapping-form.ts';
-import { AT_ONCE_BYTES, openSent, sizeOf } from './own-intake.ts';
-import { mappingOf, previewIntake, previewKey } from './preview.ts';
-import { type Document, objectIn } from './roles-of-columns.ts';
+import { type Intake, mappingOf, previewIntake } from './preview.ts';
 
 type Desk = DeskContext<unknown, unknown>;
 
@@ -29,6 +27,7 @@ export async function changeDocument(context: Desk, intake: Intake, body: Mappin
   return changed(context, intake, {
     ...(await withColumns(context, intake, document)),
     year: isYear ? year : null,
+    until: z.iso.date().safeParse(body.until).success ? body.until : null,
     side: body.read === '' ? null : body.read,
   });
 }
@@ -45,19 +44,7 @@ export async function changeText(context: Desk, intake: Intake, json: string): P
   return true;
 }
 
-/** A document as somebody typed it; null where it is none that could be kept. */
-function documentIn(json: string): Document | null {
-  try {
-    const document: unknown = JSON.parse(json);
-    return typeof document === 'object' && document !== null && !Array.isArray(document) && isHeld(document)
-      ? (document as Document)
-      : null;
-  } catch {
-    return null;
-  }
-}
-
-async function changed({ tx }: Desk, intake: Intake, change: IntakeChange): Promise<Intake> {
+async function changed({ tx }: Desk, intake: Intake, change: Omit<IntakeChange, 'preview'>): Promise<Intake> {
   await changeIntake(tx, intake.intakeId, { ...change, typed: null, jobId: null });
   return { ...intake, ...change, typed: null };
 }
@@ -74,7 +61,7 @@ async function withColumns(
   try {
     const source = { name: file.name, bytes: await openSent(house.files, tx.placeId, file) };
     const format = { kind: 'csv', encoding: 'utf-8', delimiter: ',', ...objectIn(document['file']) };
-    const columns = await columnsOf(source, format as unknown as BudgetMapping['file']);
+    const columns = await columnsOf(source, ...formatOf(format as unknown as BudgetMapping['file']));
     return { document, found: { ...intake.found, columns } };
   } catch (error) {
     // What the mapping says of the file does not fit it: the page and the preview say why.
@@ -125,19 +112,3 @@ export async function changeStated(
   }
   await changeIntake(tx, intake.intakeId, { stated });
 }
-
-/** Nothing stays but the bytes, until the night; work that goes on ends with it. */
-export async function giveUp({ tx }: Desk, intake: Intake): Promise<void> {
-  if (!(await dropIntake(tx, intake.intakeId))) throw budgetProblems.problem('budget.intake-gone');
-  const job = intake.jobId === null ? undefined : await jobById(tx, intake.jobId);
-  if (job && isAtWork(job)) await cancelJob(tx, job.jobId);
-}
-
-/** While files are read in the worker, what it reads them with stays as it is. */
-async function refuseWhileAtWork(tx: Transaction, { jobId }: Intake): Promise<void> {
-  const job = jobId === null ? undefined : await jobById(tx, jobId);
-  if (job && isAtWork(job)) throw budgetProblems.problem('budget.intake-at-work');
-}
-
-export const isAtWork = ({ state }: Pick<JobRow, 'state'>): boolean =>
-  state === 'waiting' || state === 'running';

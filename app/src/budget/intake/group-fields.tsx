@@ -12,7 +12,7 @@ interface Props {
 }
 
 const optionsOf = ({ tongue, known }: Pick<Props, 'tongue' | 'known'>) =>
-  known.map((each) => ({ value: each, label: tongue.t(`budget.by.${each}`) }));
+  known.map((each) => ({ value: each, label: tongue.t(`reading.classification.${each}`) }));
 
 /** How lines are grouped for measures: by which codes, and by how many of their characters. */
 export const GroupFields = (props: Props) => (

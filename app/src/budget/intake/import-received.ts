@@ -1,10 +1,10 @@
 import { defineAction } from '../../platform/access/action.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
+import { changeIntake } from '../../platform/read-files/intake-store.ts';
+import { AT_ONCE_BYTES, sizeOf } from '../../platform/read-files/own-intake.ts';
 import type { Loaded } from '../load.ts';
 import { agreedIntake, agreeingInput, carryOut } from './carry-out.ts';
 import { loadReceived } from './import-job.ts';
-import { changeIntake } from './intake-store.ts';
-import { AT_ONCE_BYTES, sizeOf } from './own-intake.ts';
 import { isRead } from './preview.ts';
 
 /** Loads files that were sent and previewed, as their sender saw them: now, or in the worker where they are large. */

@@ -5,8 +5,8 @@ import { form, ORIGIN, openWorld, type Somebody, type World } from '../../../../
 import { spendingCsv } from '../../../../test/support/town-files.ts';
 import { inPlace, type Transaction } from '../../platform/db/transaction.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
+import { changeIntake, intakeById } from '../../platform/read-files/intake-store.ts';
 import { loadReceived } from './import-job.ts';
-import { changeIntake, intakeById } from './intake-store.ts';
 
 let world: World;
 let placeId: string;
@@ -113,7 +113,7 @@ test('a clerk sends a file without a mapping, looks at the preview and loads it'
   const loaded = await post(`${at}/preview`, { previewOf, correction: '', controlReason: '' });
   assert.equal(loaded.location, BASE, loaded.text);
   assert.equal(await count('live.budget_line'), 6);
-  assert.equal(await count('live.budget_intake'), 0, 'what was loaded is not kept a second time');
+  assert.equal(await count('live.intake'), 0, 'what was loaded is not kept a second time');
   assert.equal((await get(at)).status, 404);
 });
 
@@ -132,7 +132,7 @@ test('the form says what the JSON says, and the JSON what the form says', async 
   const changed = roles.map((role) => (role === 'phase.executed' ? 'phase.paid' : role));
   assert.notDeepEqual(changed, roles, JSON.stringify(roles));
   await postForm(location, { ...fields, as: changed, go: 'keep' });
-  const { rows } = await world.admin.query('select document from live.budget_intake where intake_id = $1', [
+  const { rows } = await world.admin.query('select document from live.intake where intake_id = $1', [
     location.split('/').at(-1),
   ]);
   const { document } = rows[0];
@@ -189,9 +189,7 @@ test('a workbook of old, a PDF and a table without figures are refused with what
   assert.equal(pdf.status, 415);
   const xls = await send({ 'budget.xls': Buffer.from('d0cf11e0a1b11ae1000000000000', 'hex') });
   assert.equal(xls.status, 415);
-  const waiting = await world.admin.query(
-    `select 1 from live.budget_intake where files::text ~ 'budget.(pdf|xls)'`,
-  );
+  const waiting = await world.admin.query(`select 1 from live.intake where files::text ~ 'budget.(pdf|xls)'`);
   assert.equal(waiting.rowCount, 0, 'what cannot be read is not kept');
 });
 
@@ -252,7 +250,7 @@ async function begun(name: string, lines: number) {
   await postForm(location, { ...(await formOf(location)), go: 'preview' });
   const intakeId = location.split('/').at(-1) ?? '';
   const jobId = await inPlace(world.house.pool, placeId, async (tx) => {
-    const intake = await intakeById(tx, intakeId);
+    const intake = await intakeById(tx, 'budget', intakeId);
     const { identityId } = clerk;
     const payload = {
       intakeId,
@@ -283,7 +281,7 @@ test('large files are loaded in the worker, once', async () => {
   const { location } = await begun('2041-spending.csv', 5000);
   assert.match((await get(`${location}/preview`)).text, /Being read/);
   const { document } = (
-    await world.admin.query('select document from live.budget_intake where intake_id = $1', [
+    await world.admin.query('select document from live.intake where intake_id = $1', [
       location.split('/').at(-1),
     ])
   ).rows[0];
@@ -314,7 +312,26 @@ test('files that are given up while they are being loaded leave nothing', async 
   await world.work();
   const state = await world.admin.query('select state from live.job where job_id = $1', [jobId]);
   assert.equal(state.rows[0].state, 'cancelled');
-  const left = await world.admin.query('select 1 from live.budget_intake where intake_id = $1', [intakeId]);
+  const left = await world.admin.query('select 1 from live.intake where intake_id = $1', [intakeId]);
   assert.equal(left.rowCount, 0);
   assert.equal(await linesOf(2042), 0);
+});
+
+test('whoever sends a report within the year says its day, sees what that means, and it is loaded so', async () => {
+  const { location: at } = await send({ '2019-spending.csv': spendingCsv({}, 40) });
+  const fields = await formOf(at);
+  await postForm(at, { ...fields, until: '2019-09-30', go: 'preview' });
+  const { text } = await get(`${at}/preview`);
+  assert.match(text, /It speaks of the year up to [^.]*30 September 2019/);
+  const outside = await postForm(at, { ...fields, until: '2020-09-30', go: 'preview' });
+  assert.match((await get(outside.location)).text, /Expected a day of the budget year/);
+  await postForm(at, { ...fields, until: '2019-09-30', go: 'preview' });
+  const previewOf = /name="previewOf" value="([^"]*)"/.exec((await get(`${at}/preview`)).text)?.[1] ?? '';
+  const loaded = await post(`${at}/preview`, { previewOf, correction: '', controlReason: '' });
+  assert.equal(loaded.status, 303, loaded.text);
+  const { rows } = await world.admin.query(
+    'select until::text from live.budget_load_within where place_id = $1',
+    [placeId],
+  );
+  assert.deepEqual(rows, [{ until: '2019-09-30' }]);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Button, Form, Select, TextField } from '../../platform/html/components/index.ts';
-import type { Intake } from './intake-store.ts';
 import type { Context } from './mapping-page.tsx';
+import type { Intake } from './preview.ts';
 
 /** The mapping as it stands, under a name, for the next file of the kind. */
 export const KeepForm = ({ context: { tongue, place }, intake }: { context: Context; intake: Intake }) => {

@@ -1,7 +1,9 @@
 import { classifications, encodings, headNames, phases, sides } from '@groundwork-gov/fiscal';
 import { z } from 'zod';
-import type { FoundColumn } from './found.ts';
-import { type Document, listIn, objectIn, roleIn, withRole } from './roles-of-columns.ts';
+import { type Document, listIn, objectIn } from '../../platform/read-files/document.ts';
+import type { FoundColumn } from '../../platform/read-files/found.ts';
+import { DELIMITERS, markOf as markMeant, THOUSANDS, wordFor } from '../../platform/read-files/marks.ts';
+import { roleIn, withRole } from './roles-of-columns.ts';
 
 const line = (most: number) => z.string().trim().max(most).default('');
 const several = (most: number) =>
@@ -10,13 +12,7 @@ const several = (most: number) =>
     .default([])
     .transform((value) => [value].flat().map((each) => each.trim()));
 
-/** Marks that a field of a form would lose: it trims spaces, and a tab cannot be typed. */
-export const DELIMITERS = { semicolon: ';', comma: ',', tab: '\t', bar: '|' } as const;
-export const THOUSANDS = { none: '', dot: '.', comma: ',', space: ' ', apostrophe: "'" } as const;
 export const SCALES = ['1', '10', '100', '1000', '1000000'] as const;
-
-const wordFor = (marks: Readonly<Record<string, string>>, mark: unknown): string =>
-  Object.entries(marks).find(([, each]) => each === mark)?.[0] ?? '';
 
 const headFields = headNames.flatMap((head) => [`head_${head}`, `take_${head}`]);
 const dayFields = phases.map((phase) => `asOf_${phase}`);
@@ -35,6 +31,7 @@ export const mappingBody = z.strictObject({
   pattern: line(200),
   fixed: line(10),
   year: line(10),
+  until: line(10),
   encoding: z.enum(encodings).or(z.literal('')).default(''),
   delimiter: line(20),
   decimal: z.enum(['.', ',']).or(z.literal('')).default(''),
@@ -181,8 +178,8 @@ function yearsOf(before: Document, { from, fixed, year }: MappingBody): unknown 
 function fileOf(before: Document, body: MappingBody): Document {
   const { header: _, sheet: __, ...rest } = before;
   const isText = (before['kind'] ?? 'csv') === 'csv';
-  const delimiter = DELIMITERS[body.delimiter as keyof typeof DELIMITERS];
-  const thousands = THOUSANDS[body.thousands as keyof typeof THOUSANDS];
+  const delimiter = markMeant(DELIMITERS, body.delimiter);
+  const thousands = markMeant(THOUSANDS, body.thousands);
   return {
     ...rest,
     ...(isText && body.encoding !== '' ? { encoding: body.encoding } : {}),

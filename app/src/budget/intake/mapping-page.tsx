@@ -13,17 +13,20 @@ import { formOf } from '../../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { problemSentence } from '../../platform/problems/sentence.ts';
+import { certaintyOf } from '../../platform/read-files/certainty.tsx';
+import { ColumnsTable } from '../../platform/read-files/columns-table.tsx';
+import { objectIn } from '../../platform/read-files/document.ts';
+import { GiveUp, KeptUntil } from '../../platform/read-files/give-up.tsx';
+import { JsonForm } from '../../platform/read-files/json-form.tsx';
+import { DELIMITERS, THOUSANDS } from '../../platform/read-files/marks.ts';
 import { CLASSIFICATIONS, PHASES, SIDES } from '../phases.ts';
 import { phaseWord } from '../words.ts';
-import { certaintyOf } from './certainty.tsx';
-import { ColumnsTable } from './columns-table.tsx';
-import { GiveUp, KeptUntil } from './give-up.tsx';
 import { GroupFields, RuleFields } from './group-fields.tsx';
-import type { Intake } from './intake-store.ts';
 import { KeepForm } from './keep-form.tsx';
-import { DELIMITERS, fieldsOf, SCALES, THOUSANDS } from './mapping-form.ts';
-import { mappingOf } from './preview.ts';
-import { objectIn } from './roles-of-columns.ts';
+import { fieldsOf, SCALES } from './mapping-form.ts';
+import { OfPackage } from './of-package.tsx';
+import { type Intake, mappingOf } from './preview.ts';
+import { columnRoles, roleWord } from './roles-of-columns.ts';
 
 export type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>;
 
@@ -32,7 +35,7 @@ export function mappingPage(context: Context, intake: Intake): PageContent {
   const { tongue, place } = context;
   const base = `/work/places/${place.code}/budgets`;
   const own = `${base}/import/${intake.intakeId}`;
-  const title = tongue.t('budget.intake.mapping-title');
+  const title = tongue.t('reading.mapping-title');
   const { found } = intake;
   return {
     title,
@@ -47,7 +50,7 @@ export function mappingPage(context: Context, intake: Intake): PageContent {
         />
         <h1>{title}</h1>
         <p class="lead">
-          {tongue.t('budget.intake.mapping-says', {
+          {tongue.t('reading.mapping-says', {
             files: tongue.list(intake.files.map(({ name }) => name)),
             rows: found.rows,
           })}
@@ -57,10 +60,11 @@ export function mappingPage(context: Context, intake: Intake): PageContent {
             <p>{tongue.t('budget.intake.looks-like', { name: found.kept.name })}</p>
           </Alert>
         )}
+        <OfPackage tongue={tongue} code={place.code} found={found} />
         <Faults tongue={tongue} intake={intake} />
         <PlainForm context={context} intake={intake} own={own} />
-        <Details summary={tongue.t('budget.intake.json')} open={intake.typed !== null} id="json">
-          <JsonForm context={context} intake={intake} own={own} />
+        <Details summary={tongue.t('reading.json')} open={intake.typed !== null} id="json">
+          <JsonForm tongue={tongue} intake={intake} own={own} />
         </Details>
         <Details summary={tongue.t('budget.kept.keep')} id="keep">
           <KeepForm context={context} intake={intake} />
@@ -77,7 +81,7 @@ function Faults({ tongue, intake }: { tongue: Context['tongue']; intake: Intake 
   const says = faultOf(tongue, intake);
   if (says === null) return null;
   return (
-    <Alert tongue={tongue} kind="bad" title={tongue.t('budget.intake.not-yet')}>
+    <Alert tongue={tongue} kind="bad" title={tongue.t('reading.not-yet')}>
       <p>{says}</p>
       {intake.found.missing.map((what) => (
         <p>{tongue.t(`budget.intake.missing.${what}`)}</p>
@@ -87,7 +91,7 @@ function Faults({ tongue, intake }: { tongue: Context['tongue']; intake: Intake 
 }
 
 function faultOf(tongue: Context['tongue'], intake: Intake): string | null {
-  if (intake.typed !== null) return tongue.t('budget.intake.no-json');
+  if (intake.typed !== null) return tongue.t('reading.no-json');
   try {
     mappingOf(intake);
     return null;
@@ -108,6 +112,7 @@ function PlainForm({ context: { tongue }, intake, own }: Part) {
   const values: Record<string, unknown> = {
     ...fieldsOf(document, found.columns),
     year: intake.year === null ? '' : String(intake.year),
+    until: intake.until ?? '',
     read: intake.side ?? '',
   };
   const form = formOf(tongue, values, null);
@@ -119,30 +124,35 @@ function PlainForm({ context: { tongue }, intake, own }: Part) {
   };
   const select = (name: string, options: readonly (readonly [string, string])[], path?: string) => {
     const all = options.map(([value, label]) => ({ value, label }));
-    const field = form.choice(name, tongue.t(`budget.intake.field.${name}`), all);
+    const field = form.choice(name, tongue.t(`reading.field.${name}`), all);
     return <Select {...field} {...(path ? hint(path) : {})} value={field.chosen[0] ?? ''} />;
   };
   const text = (name: string, size: number, more: { hint?: string; dir?: 'ltr' } = {}) => (
-    <TextField {...form.field(name, tongue.t(`budget.intake.field.${name}`))} size={size} {...more} />
+    <TextField {...form.field(name, tongue.t(`reading.field.${name}`))} size={size} {...more} />
   );
   const sides = SIDES.map((side) => [side, tongue.t(`budget.side.${side}`)] as const);
   const isBoth = typeof document['side'] !== 'string';
   const marks = (all: object) =>
-    Object.keys(all).map((each) => [each, tongue.t(`budget.mark.${each}`)] as const);
+    Object.keys(all).map((each) => [each, tongue.t(`reading.mark.${each}`)] as const);
   const stated = PHASES.filter((phase) => objectIn(document['phases'])[phase] !== undefined);
   const side = document['side'] === 'revenue' ? 'revenue' : 'expenditure';
   const phaseOptions = stated.map((phase) => ({ value: phase, label: phaseWord(tongue, phase, side) }));
   return (
     <Form tongue={tongue} action={own}>
-      <TextField {...form.field('title', tongue.t('budget.intake.field.title'))} most={200} required />
+      <TextField {...form.field('title', tongue.t('reading.field.title'))} most={200} required />
       {select(
         'side',
         [...sides, ...(isBoth ? [['column', tongue.t('budget.intake.side-column')] as const] : [])],
         'side',
       )}
       {isBoth && select('read', sides)}
-      <h2>{tongue.t('budget.intake.columns-title')}</h2>
-      <ColumnsTable tongue={tongue} found={found} roles={rolesOf(values['as'])} side={side} />
+      <h2>{tongue.t('reading.columns-title')}</h2>
+      <ColumnsTable
+        tongue={tongue}
+        found={found}
+        roles={rolesOf(values['as'])}
+        options={columnRoles.map((value) => ({ value, label: roleWord(tongue, value, side) }))}
+      />
       <h2>{tongue.t('budget.intake.year-title')}</h2>
       {select(
         'from',
@@ -155,6 +165,12 @@ function PlainForm({ context: { tongue }, intake, own }: Part) {
       {text('pattern', 40, { hint: tongue.t('budget.intake.pattern-hint'), dir: 'ltr' })}
       {text('fixed', 6)}
       {text('year', 6, { hint: tongue.t('budget.intake.year-hint') })}
+      <TextField
+        {...form.field('until', tongue.t('budget.desk.until'))}
+        hint={tongue.t('budget.desk.until-hint')}
+        type="date"
+        size={12}
+      />
       {stated.map((phase) => (
         <TextField
           {...form.field(
@@ -166,12 +182,12 @@ function PlainForm({ context: { tongue }, intake, own }: Part) {
           dir="ltr"
         />
       ))}
-      <h2>{tongue.t('budget.intake.amounts-title')}</h2>
+      <h2>{tongue.t('reading.amounts-title')}</h2>
       {select(
         'decimal',
         [
-          ['.', tongue.t('budget.mark.dot')],
-          [',', tongue.t('budget.mark.comma')],
+          ['.', tongue.t('reading.mark.dot')],
+          [',', tongue.t('reading.mark.comma')],
         ],
         'file.decimal',
       )}
@@ -187,11 +203,11 @@ function PlainForm({ context: { tongue }, intake, own }: Part) {
       )}
       {phaseOptions.length > 0 && (
         <CheckGroup
-          {...form.choice('minus', tongue.t('budget.intake.field.minus'), phaseOptions)}
+          {...form.choice('minus', tongue.t('reading.field.minus'), phaseOptions)}
           hint={tongue.t('budget.intake.minus-hint')}
         />
       )}
-      <Details summary={tongue.t('budget.intake.file-title')}>
+      <Details summary={tongue.t('reading.file-title')}>
         <div class="form">
           {isText &&
             select(
@@ -225,10 +241,10 @@ function PlainForm({ context: { tongue }, intake, own }: Part) {
       </Details>
       <div class="acts">
         <Button name="go" value="preview">
-          {tongue.t('budget.intake.preview')}
+          {tongue.t('reading.preview')}
         </Button>
         <Button name="go" value="keep" variant="secondary">
-          {tongue.t('budget.intake.take-form')}
+          {tongue.t('reading.take-form')}
         </Button>
       </div>
     </Form>
@@ -236,22 +252,3 @@ function PlainForm({ context: { tongue }, intake, own }: Part) {
 }
 
 const rolesOf = (as: unknown): readonly string[] => (Array.isArray(as) ? as.map(String) : []);
-
-function JsonForm({ context: { tongue }, intake, own }: Part) {
-  const text = intake.typed ?? JSON.stringify(intake.document, null, 2);
-  return (
-    <Form tongue={tongue} action={`${own}/json`}>
-      <TextField
-        tongue={tongue}
-        name="json"
-        label={tongue.t('budget.desk.mapping')}
-        hint={tongue.t('budget.intake.json-hint')}
-        value={text}
-        rows={16}
-        dir="ltr"
-        required
-      />
-      <Button variant="secondary">{tongue.t('budget.intake.take-json')}</Button>
-    </Form>
-  );
-}

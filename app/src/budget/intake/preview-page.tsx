@@ -1,12 +1,10 @@
 import { currencyOf } from '@groundwork-gov/money';
 import {
-  Alert,
   AmountField,
   Breadcrumbs,
   Button,
   DownloadList,
   Form,
-  LinkButton,
   TextField,
 } from '../../platform/html/components/index.ts';
 import { formOf, titleOf } from '../../platform/html/form-state.ts';
@@ -15,13 +13,14 @@ import { typedAmount } from '../../platform/i18n/typed-amount.ts';
 import type { JobRow } from '../../platform/jobs/store.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { broughtSentences, problemSentence } from '../../platform/problems/sentence.ts';
+import { AtWork } from '../../platform/read-files/at-work.tsx';
+import { isCurrent, previewKey } from '../../platform/read-files/document.ts';
+import { GiveUp, KeptUntil } from '../../platform/read-files/give-up.tsx';
+import { isAtWork } from '../../platform/read-files/steer-intake.ts';
 import { PHASES } from '../phases.ts';
 import { phaseWord } from '../words.ts';
 import { Compared } from './compared.tsx';
-import { isAtWork } from './edit.ts';
-import { GiveUp, KeptUntil } from './give-up.tsx';
-import type { Intake } from './intake-store.ts';
-import { isCurrent, isRead, previewKey, type StoredPreview, sumsOf } from './preview.ts';
+import { type Intake, isRead, type StoredPreview, sumsOf } from './preview.ts';
 import { PreviewedFiles } from './previewed-file.tsx';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>;
@@ -38,7 +37,7 @@ export function previewPage(context: Context, intake: Intake, asked: Asked): Pag
   const { tongue, place } = context;
   const base = `/work/places/${place.code}/budgets`;
   const own = `${base}/import/${intake.intakeId}`;
-  const title = tongue.t('budget.intake.preview-title');
+  const title = tongue.t('reading.preview-title');
   return {
     title: titleOf(tongue, title, asked.problem),
     body: (
@@ -47,17 +46,19 @@ export function previewPage(context: Context, intake: Intake, asked: Asked): Pag
           tongue={tongue}
           crumbs={[
             { href: base, label: tongue.t('budget.desk.title') },
-            { href: own, label: tongue.t('budget.intake.mapping-title') },
+            { href: own, label: tongue.t('reading.mapping-title') },
           ]}
         />
         <h1>{title}</h1>
-        {asked.job && asked.job.state !== 'done' && <AtWork tongue={tongue} own={own} job={asked.job} />}
+        {asked.job && asked.job.state !== 'done' && (
+          <AtWork tongue={tongue} again={`${own}/preview`} job={asked.job} />
+        )}
         {isCurrent(intake) && intake.preview && !(asked.job && isAtWork(asked.job)) && (
           <Result context={context} intake={intake} preview={intake.preview} own={own} asked={asked} />
         )}
         <p>
           <a class="ds-link" href={own}>
-            {tongue.t('budget.intake.back')}
+            {tongue.t('reading.back')}
           </a>
         </p>
         <GiveUp tongue={tongue} own={own} />
@@ -65,22 +66,6 @@ export function previewPage(context: Context, intake: Intake, asked: Asked): Pag
       </>
     ),
   };
-}
-
-function AtWork({ tongue, own, job }: { tongue: Context['tongue']; own: string; job: JobRow }) {
-  if (!isAtWork(job))
-    return (
-      <Alert tongue={tongue} kind="bad">
-        <p>{tongue.t('budget.intake.stopped')}</p>
-        {job.problem && <p>{tongue.t(`problem.${job.problem.code}`, job.problem.details)}</p>}
-      </Alert>
-    );
-  return (
-    <Alert tongue={tongue} kind="info">
-      <p>{tongue.t('budget.intake.at-work', { done: job.done, total: job.total })}</p>
-      <LinkButton href={`${own}/preview`}>{tongue.t('budget.intake.look-again')}</LinkButton>
-    </Alert>
-  );
 }
 
 interface ResultProps {
@@ -97,7 +82,7 @@ function Result({ context, intake, preview, own, asked }: ResultProps) {
   const isRefused = bad > 0 || preview.files.some((file) => !isRead(file));
   return (
     <>
-      <p class="lead">{tongue.t(isRefused ? 'budget.intake.not-ready' : 'budget.intake.ready')}</p>
+      <p class="lead">{tongue.t(isRefused ? 'reading.not-ready' : 'reading.ready')}</p>
       {bad > 0 && (
         <DownloadList
           tongue={tongue}
@@ -105,7 +90,7 @@ function Result({ context, intake, preview, own, asked }: ResultProps) {
             {
               href: `${own}/bad-rows.csv`,
               format: 'csv',
-              label: tongue.t('budget.intake.bad-rows', { n: bad }),
+              label: tongue.t('reading.bad-rows', { n: bad }),
             },
           ]}
         />
@@ -142,7 +127,7 @@ function Stated({ context: { tongue, place }, intake, preview, own }: Omit<Resul
             />
           );
         })}
-        <Button variant="secondary">{tongue.t('budget.stated.compare')}</Button>
+        <Button variant="secondary">{tongue.t('reading.stated.compare')}</Button>
       </Form>
     </section>
   );
@@ -175,7 +160,7 @@ function Load({ context: { tongue }, intake, preview, own, asked }: ResultProps)
     : [];
   return (
     <section id="load">
-      <h2>{tongue.t('budget.intake.load-title')}</h2>
+      <h2>{tongue.t('reading.load-title')}</h2>
       <Form {...form.props()} action={`${own}/preview`} errors={says}>
         <input type="hidden" name="previewOf" value={previewKey(intake)} />
         {needsReason && (

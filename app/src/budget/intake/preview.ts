@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type BudgetMapping,
   type BudgetPreview,
@@ -7,17 +6,23 @@ import {
   parseMapping,
   previewBudget,
   type Suggestion,
+  type Within,
 } from '@groundwork-gov/fiscal';
 import { currencyOf } from '@groundwork-gov/money';
+import { fiscalCalendar, fiscalYearBegins } from '../../places/api.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { Files } from '../../platform/files/files.ts';
-import type { Details } from '../../platform/problems/problem.ts';
+import type { Intake as FileIntake } from '../../platform/read-files/intake-store.ts';
+import { openSent } from '../../platform/read-files/own-intake.ts';
+import { refusalOf } from '../../platform/read-files/refusals.ts';
+import type { RefusedFile } from '../../platform/read-files/refused-whole.tsx';
+import { type SpokenFor, takenPhases } from '../load.ts';
 import { earlierLoads, filesByHash } from '../load-store.ts';
 import type { Phase, Side } from '../phases.ts';
-import { refusalOf } from '../refusals.ts';
-import { currentPhases } from '../store.ts';
-import type { Intake } from './intake-store.ts';
-import { openSent } from './own-intake.ts';
+import { phaseLoads } from '../store.ts';
+
+/** Budget files that wait for their sender's word. */
+export type Intake = FileIntake<StoredPreview>;
 
 /** What reading the files with the mapping came to, as JSON: amounts are digits of minor units. */
 export interface StoredPreview {
@@ -25,12 +30,6 @@ export interface StoredPreview {
 }
 
 export type PreviewedFile = RefusedFile | ReadFilePreview;
-
-/** A file that cannot be read with the mapping at all. */
-export interface RefusedFile {
-  name: string;
-  refused: { code: string; details: Details };
-}
 
 export interface ReadFilePreview {
   name: string;
@@ -45,6 +44,8 @@ export interface ReadFilePreview {
   bad: readonly { fault: LineFault; suggestion: Suggestion | null }[];
   totals: readonly { phase: Phase; all: string; included: string }[];
   phases: readonly Phase[];
+  /** Which part of the year the file speaks of; absent where that is all of it. */
+  within?: Within;
   heads: readonly {
     head: string;
     rows: readonly { code: string | null; label: string; lines: number; totals: readonly string[] }[];
@@ -60,24 +61,6 @@ export interface ReadFilePreview {
   sha256: string;
   digest: string;
 }
-
-/** The database gives the fields of a document back in an order of its own. */
-const inOrder = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : each,
-  );
-
-/** Names what a preview speaks of: these bytes, this mapping, this year and side. */
-export const previewKey = ({ files, document, year, side }: Intake): string =>
-  createHash('sha256')
-    .update(inOrder([files.map(({ name, hash }) => [name, hash]), document, year, side]))
-    .digest('hex');
-
-/** Whether what is stored still speaks of what stands. */
-export const isCurrent = (intake: Intake): boolean =>
-  intake.preview !== null && intake.previewOf === previewKey(intake);
 
 /**
  * The mapping of an intake.
@@ -105,6 +88,7 @@ export async function previewIntake(
 ): Promise<StoredPreview> {
   const mapping = mappingOf(intake);
   const unit = currencyOf(currency);
+  const calendar = await fiscalCalendar(tx);
   const made: PreviewedFile[] = [];
   let before = 0;
   for (const file of intake.files) {
@@ -116,7 +100,9 @@ export async function previewIntake(
           mapping,
           digits: unit.digits,
           maxFaults: MOST_LISTED,
-          ...(intake.year === null ? {} : { year: intake.year }),
+          year: intake.year ?? undefined,
+          until: intake.until ?? undefined,
+          yearBegins: (year) => fiscalYearBegins(calendar, year),
         },
         { onLines: (lines) => onLines(before + lines) },
       );
@@ -152,6 +138,7 @@ function asStored(name: string, { reading, heads, bad, ...rest }: BudgetPreview)
       included: String(included),
     })),
     phases: reading.phases.map(({ phase }) => phase),
+    ...(reading.within ? { within: reading.within } : {}),
     heads: heads.map(({ head, rows, others }) => ({
       head,
       rows: rows.map((row) => ({ ...row, totals: digits(row.totals) })),
@@ -183,17 +170,16 @@ async function comparedWithLoads(tx: Transaction, all: readonly PreviewedFile[])
     digests: read.map(({ digest }) => digest),
   });
   const before = loads.map((load) => ({ ...load, sha256: hashes.get(load.fileId) }));
-  const phases: { year: number; side: Side; phase: Phase }[] = await currentPhases(tx);
+  const spoken: SpokenFor[] = await phaseLoads(tx);
   return all.map((file) => {
     if (!isRead(file)) return file;
     const bytes = before.find(({ sha256 }) => sha256 === file.sha256);
     const same = bytes ?? before.find(({ digest }) => digest === file.digest);
-    const taken = file.phases.filter((phase) =>
-      phases.some((one) => one.year === file.year && one.side === file.side && one.phase === phase),
-    );
-    const { name, year, side, sha256, digest } = file;
+    const { name, year, side, sha256, digest, within = null } = file;
+    const phases = file.phases.map((phase) => ({ phase, asOf: '' }));
+    const taken = takenPhases({ year, side, phases, within }, spoken);
     before.push({ year, side, file: name, fileId: '', digest, sha256, loadedAt: new Date() });
-    phases.push(...file.phases.map((phase) => ({ year, side, phase })));
+    spoken.push(...file.phases.map((phase) => ({ year, side, phase, within })));
     return {
       ...file,
       taken,

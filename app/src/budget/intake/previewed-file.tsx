@@ -1,12 +1,11 @@
 import { Alert, DataTable, Details } from '../../platform/html/components/index.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { CurrencyUnit } from '../../platform/i18n/numbers.ts';
-import { problemSentence, say } from '../../platform/problems/sentence.ts';
-import { budgetProblems } from '../problems.ts';
-import { faultSaid } from '../refusals.ts';
+import { BadRowsTable } from '../../platform/read-files/bad-rows-table.tsx';
+import { RefusedWhole } from '../../platform/read-files/refused-whole.tsx';
 import { phaseWord, sideTitle } from '../words.ts';
-import { type BadRow, suggested } from './bad-rows.ts';
-import { isRead, type ReadFilePreview, type RefusedFile, type StoredPreview } from './preview.ts';
+import { badRowsOf } from './bad-rows.ts';
+import { isRead, type ReadFilePreview, type StoredPreview } from './preview.ts';
 
 interface Props {
   tongue: Tongue;
@@ -31,28 +30,25 @@ export const PreviewedFiles = ({ tongue, unit, preview }: Props & { preview: Sto
   </>
 );
 
-const RefusedWhole = ({ tongue, file: { refused } }: { tongue: Tongue; file: RefusedFile }) => (
-  <Alert tongue={tongue} kind="bad">
-    <p>
-      {problemSentence(
-        tongue,
-        budgetProblems.problem(refused.code as Parameters<typeof budgetProblems.problem>[0], refused.details),
-      )}
-    </p>
-  </Alert>
-);
-
 interface FileProps extends Props {
   file: ReadFilePreview;
   at: number;
 }
 
+/** Up to which day, and from which where that is not the year's first. */
+function saidWithin(tongue: Tongue, { since, until }: NonNullable<ReadFilePreview['within']>): string {
+  return since === null
+    ? tongue.t('budget.within.previewed', { day: tongue.date(until) })
+    : tongue.t('budget.within.previewed-part', { from: tongue.date(since), day: tongue.date(until) });
+}
+
 function Read({ tongue, unit, file, at }: FileProps) {
-  const { year, side, lines } = file;
+  const { year, side, lines, within } = file;
   const warnings = warningsOf(tongue, file);
   return (
     <>
       <p>{tongue.t('budget.preview.read', { title: sideTitle(tongue, { year, side }), lines })}</p>
+      {within && <p>{saidWithin(tongue, within)}</p>}
       {warnings.length > 0 && (
         <Alert tongue={tongue} kind="ask">
           <ul>
@@ -62,7 +58,9 @@ function Read({ tongue, unit, file, at }: FileProps) {
           </ul>
         </Alert>
       )}
-      {file.faultCount > 0 && <BadRows tongue={tongue} file={file} at={at} />}
+      {file.faultCount > 0 && (
+        <BadRowsTable tongue={tongue} id={`bad-${at}`} rows={badRowsOf(tongue, file)} of={file.faultCount} />
+      )}
       <DataTable
         tongue={tongue}
         id={`totals-${at}`}
@@ -132,7 +130,7 @@ function LeftOut({ tongue, file }: { tongue: Tongue; file: ReadFilePreview }) {
       .map(({ reason, lines }) => tongue.t('budget.preview.excluded', { n: lines, reason })),
     ...file.skipped
       .filter(({ rows }) => rows > 0)
-      .map(({ reason, rows }) => tongue.t('budget.preview.skipped', { n: rows, reason })),
+      .map(({ reason, rows }) => tongue.t('reading.preview.skipped', { n: rows, reason })),
     ...(file.notKept > 0 ? [tongue.t('budget.preview.not-kept', { n: file.notKept })] : []),
   ];
   return says.length === 0 ? null : (
@@ -143,37 +141,6 @@ function LeftOut({ tongue, file }: { tongue: Tongue; file: ReadFilePreview }) {
     </ul>
   );
 }
-
-const SHOWN_BAD = 50;
-
-const BadRows = ({ tongue, file, at }: { tongue: Tongue; file: ReadFilePreview; at: number }) => (
-  <>
-    <p>
-      {tongue.t('budget.preview.bad', { n: file.faultCount, shown: Math.min(SHOWN_BAD, file.bad.length) })}
-    </p>
-    <DataTable
-      tongue={tongue}
-      id={`bad-${at}`}
-      caption={tongue.t('budget.preview.bad-caption')}
-      cards
-      columns={[
-        {
-          head: tongue.t('budget.line'),
-          cell: (row: BadRow) => tongue.number(row.fault.line),
-          heading: true,
-        },
-        { head: tongue.t('budget.preview.came'), cell: (row) => <bdi>{row.fault.came}</bdi> },
-        {
-          head: tongue.t('budget.preview.wrong'),
-          cell: (row) => say(tongue, faultSaid(row.fault)),
-          words: true,
-        },
-        { head: tongue.t('budget.preview.would'), cell: (row) => suggested(tongue, row), words: true },
-      ]}
-      rows={file.bad.slice(0, SHOWN_BAD)}
-    />
-  </>
-);
 
 type Head = ReadFilePreview['heads'][number];
 type HeadRow = Head['rows'][number];

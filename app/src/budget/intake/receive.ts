@@ -4,15 +4,21 @@ import { currencyOf } from '@groundwork-gov/money';
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
 import { uploadedFile } from '../../platform/files/files.ts';
+import { columnsOf, type Found } from '../../platform/read-files/found.ts';
+import { insertIntake, type SentFile } from '../../platform/read-files/intake-store.ts';
+import {
+  AT_ONCE_BYTES,
+  beginningOf,
+  LOOKED_AT_BYTES,
+  openSent,
+} from '../../platform/read-files/own-intake.ts';
+import { refusalOf } from '../../platform/read-files/refusals.ts';
+import { keepSent } from '../../platform/read-files/steer-intake.ts';
 import { keptById, keptOf, likeLastMonths } from '../kept/kept-store.ts';
+import { isPackage } from '../package/open-package.ts';
 import { budgetProblems } from '../problems.ts';
-import { refusalOf } from '../refusals.ts';
-import { columnsOf, type Found, guessesOf } from './found.ts';
-import { insertIntake, type SentFile } from './intake-store.ts';
-import { AT_ONCE_BYTES, beginningOf, openSent } from './own-intake.ts';
-
-/** Of a larger file the beginning says what it is. */
-const LOOKED_AT_BYTES = 4 * 1024 * 1024;
+import { formatOf, seenIn } from './formats.ts';
+import { receivePackage } from './receive-package.ts';
 
 const receiveInput = z.strictObject({
   files: z.array(uploadedFile).min(1).max(40),
@@ -34,17 +40,19 @@ export const receiveBudget = defineAction({
   }),
   async run(context, { files, kept, language }) {
     const { tx } = context;
-    const sent: SentFile[] = [];
-    for (const { name, path, bytes, sha256 } of files) {
-      const hash = `sha256:${sha256}`;
-      await context.files.bytes.put(tx.placeId, hash, path, bytes);
-      sent.push({ name, hash, size: bytes });
-    }
+    if (isPackage(files)) return receivePackage(context, files, language);
+    const sent = await keepSent(context, files);
     const [first] = sent;
     if (!first) throw budgetProblems.problem('budget.no-file', { file: '' });
     const proposed = await proposedFor(context, first, kept, language);
     const intakeId = randomUUID();
-    await insertIntake(tx, { intakeId, personId: context.actor.personId, files: sent, ...proposed });
+    await insertIntake(tx, {
+      intakeId,
+      what: 'budget',
+      personId: context.actor.personId,
+      files: sent,
+      ...proposed,
+    });
     return {
       answer: { intakeId, kept: proposed.found.kept },
       entry: {
@@ -72,22 +80,18 @@ async function proposedFor(
       digits: currencyOf(place.currency).digits,
     });
     const open = async () => ({ name: first.name, bytes: await openSent(files, tx.placeId, first) });
-    const { sniff, missing, rows } = proposal;
-    const seen = {
-      missing,
-      rows,
-      isPart,
-      sheets: sniff.sheets.map(({ name }) => name),
-      guesses: guessesOf(proposal),
-    };
-    const proposedColumns = await columnsOf(await open(), proposal.document['file'] as BudgetMapping['file']);
+    const seen = { ...seenIn(proposal), isPart };
+    const proposedColumns = await columnsOf(
+      await open(),
+      ...formatOf(proposal.document['file'] as BudgetMapping['file']),
+    );
     const names = proposedColumns.map(({ name }) => name);
     const known = kept === null ? likeLastMonths(await keptOf(tx), names) : await keptById(tx, kept);
     if (kept !== null && !known) throw budgetProblems.problem('budget.kept-gone');
     if (!known)
       return { document: proposal.document, found: { ...seen, columns: proposedColumns, kept: null } };
     const document = known.document;
-    const columns = await columnsOf(await open(), document['file'] as BudgetMapping['file']);
+    const columns = await columnsOf(await open(), ...formatOf(document['file'] as BudgetMapping['file']));
     return {
       document,
       found: { ...seen, guesses: {}, missing: [], columns, kept: { id: known.keptId, name: known.name } },

@@ -1,7 +1,8 @@
 import { type Classification, classifications, type Phase, phases } from '@groundwork-gov/fiscal';
-
-/** A mapping as a document that is not yet known to be one. */
-export type Document = Record<string, unknown>;
+import type { Tongue } from '../../platform/i18n/index.ts';
+import { type Document, listIn, objectIn } from '../../platform/read-files/document.ts';
+import type { Side } from '../phases.ts';
+import { phaseWord } from '../words.ts';
 
 /** What a column is, as the form says it: '' nothing, `year`, `code.X`, `derived.X`, `label.X`, `phase.X`. */
 export type ColumnRole = string;
@@ -13,11 +14,6 @@ export const columnRoles: readonly ColumnRole[] = [
 ];
 
 type Part = Record<string, unknown>;
-
-export const objectIn = (value: unknown): Document =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Document) : {};
-export const listIn = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined ? [] : [value];
 
 /** A mapping names a column by its name, or by one of several. */
 const names = (spec: unknown, column: string): boolean =>
@@ -93,4 +89,11 @@ function withoutColumn(document: Document, column: string): Document {
     return [[each, { ...rule, code, ...(label.length === 0 ? {} : { label }) }]];
   });
   return { ...document, phases: Object.fromEntries(phasesLeft), codes: Object.fromEntries(codesLeft) };
+}
+
+export function roleWord(tongue: Tongue, role: ColumnRole, side: Side): string {
+  const [kind = '', of = ''] = role.split('.');
+  if (kind === 'year') return tongue.t('budget.year');
+  if (kind === 'phase') return tongue.t('budget.role.phase', { phase: phaseWord(tongue, of as Phase, side) });
+  return tongue.t(`budget.role.${kind}`, { what: tongue.t(`reading.classification.${of}`) });
 }

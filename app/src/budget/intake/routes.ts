@@ -2,16 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type AccessTable, holders } from '../../platform/access/access-table.ts';
 import { deskForm, deskOwn, deskPage, type Route } from '../../platform/http/route.ts';
-import { jobById } from '../../platform/jobs/store.ts';
+import { badRowsAsCsv } from '../../platform/read-files/bad-rows.ts';
+import { isCurrent } from '../../platform/read-files/document.ts';
+import { ownIntake as ownOf } from '../../platform/read-files/own-intake.ts';
+import { readingProblems } from '../../platform/read-files/problems.ts';
+import { giveUp, jobOf } from '../../platform/read-files/steer-intake.ts';
 import { keptOf } from '../kept/kept-store.ts';
-import { budgetProblems } from '../problems.ts';
-import { badRowsAsCsv } from './bad-rows.ts';
-import { changeDocument, changeStated, changeText, giveUp, startPreview } from './edit.ts';
+import { allBadRows } from './bad-rows.ts';
+import { changeDocument, changeStated, changeText, startPreview } from './edit.ts';
 import { importReceived } from './import-received.ts';
 import { mappingBody } from './mapping-form.ts';
 import { mappingPage } from './mapping-page.tsx';
-import { ownIntake } from './own-intake.ts';
-import { isCurrent } from './preview.ts';
+import type { StoredPreview } from './preview.ts';
 import { previewPage } from './preview-page.tsx';
 import { receiveBudget } from './receive.ts';
 import { sendPage } from './send-page.tsx';
@@ -34,6 +36,8 @@ const amounts = {
 };
 
 const at = ({ code, intake }: z.infer<typeof one>): string => `/work/places/${code}/budgets/import/${intake}`;
+const ownIntake = (context: Parameters<typeof ownOf>[0], intakeId: string) =>
+  ownOf<StoredPreview>(context, 'budget', intakeId);
 const toNull = (text: string): string | null => (text === '' ? null : text);
 
 /** Files in, looked at, mapping changed, read as a trial, loaded. Nothing of it needs a script. */
@@ -75,8 +79,7 @@ export const intakeRoutes: readonly Route[] = [
     body: mappingBody,
     async run(context, body) {
       const intake = await changeDocument(context, await ownIntake(context, context.params.intake), body);
-      if (body.go === 'keep')
-        return { redirect: at(context.params), said: { message: 'budget.intake.kept-said' } };
+      if (body.go === 'keep') return { redirect: at(context.params), said: { message: 'reading.kept-said' } };
       return { redirect: await startPreview(context, intake, at(context.params)) };
     },
   }),
@@ -88,7 +91,7 @@ export const intakeRoutes: readonly Route[] = [
       const isTaken = await changeText(context, await ownIntake(context, context.params.intake), json);
       return {
         redirect: at(context.params),
-        ...(isTaken ? { said: { message: 'budget.intake.kept-said' } } : {}),
+        ...(isTaken ? { said: { message: 'reading.kept-said' } } : {}),
       };
     },
   }),
@@ -98,7 +101,7 @@ export const intakeRoutes: readonly Route[] = [
     query: none,
     async answer(context) {
       const intake = await ownIntake(context, context.params.intake);
-      const job = intake.jobId === null ? null : ((await jobById(context.tx, intake.jobId)) ?? null);
+      const job = await jobOf(context.tx, intake);
       if (!isCurrent(intake) && job === null) return { redirect: at(context.params) };
       return {
         page: previewPage(context, intake, { job, values: { requestId: randomUUID() }, problem: null }),
@@ -133,11 +136,11 @@ export const intakeRoutes: readonly Route[] = [
     done: ({ jobId }, { params }) =>
       jobId === null ? `/work/places/${params.code}/budgets` : `${at(params)}/preview`,
     said: ({ jobId }) => ({
-      message: jobId === null ? 'budget.desk.loaded-said' : 'budget.intake.begun-said',
+      message: jobId === null ? 'budget.desk.loaded-said' : 'reading.begun-said',
     }),
     async again(context, body, problem) {
       const intake = await ownIntake(context, context.params.intake);
-      const job = intake.jobId === null ? null : ((await jobById(context.tx, intake.jobId)) ?? null);
+      const job = await jobOf(context.tx, intake);
       return previewPage(context, intake, { job, values: { ...body, requestId: randomUUID() }, problem });
     },
   }),
@@ -147,12 +150,12 @@ export const intakeRoutes: readonly Route[] = [
     query: none,
     async answer(context) {
       const intake = await ownIntake(context, context.params.intake);
-      if (!isCurrent(intake) || !intake.preview) throw budgetProblems.problem('budget.preview-old');
+      if (!isCurrent(intake) || !intake.preview) throw readingProblems.problem('reading.preview-old');
       return {
         download: {
           name: `${context.place.code}-bad-rows.csv`.toLowerCase(),
           type: 'text/csv; charset=utf-8',
-          body: badRowsAsCsv(context.tongue, intake.preview),
+          body: badRowsAsCsv(allBadRows(context.tongue, intake.preview)),
         },
       };
     },
@@ -162,10 +165,10 @@ export const intakeRoutes: readonly Route[] = [
     params: one,
     body: z.strictObject({ requestId: requestId.optional() }),
     async run(context) {
-      await giveUp(context, await ownIntake(context, context.params.intake));
+      await giveUp(context.tx, await ownIntake(context, context.params.intake));
       return {
         redirect: `/work/places/${context.params.code}/budgets`,
-        said: { message: 'budget.intake.given-up-said', kind: 'info' },
+        said: { message: 'reading.given-up-said', kind: 'info' },
       };
     },
   }),

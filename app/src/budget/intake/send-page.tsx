@@ -46,7 +46,7 @@ export function sendPage(
           {options.length > 0 && (
             <Select {...choice} hint={tongue.t('budget.intake.kept-hint')} value={choice.chosen[0] ?? ''} />
           )}
-          <Button>{tongue.t('budget.intake.send')}</Button>
+          <Button>{tongue.t('reading.send')}</Button>
         </Form>
         <p>
           <a class="ds-link" href={`${base}/mappings`}>

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
 import { expectVersion } from '../../platform/access/expect-version.ts';
-import { ownIntake } from '../intake/own-intake.ts';
+import { ownIntake } from '../../platform/read-files/own-intake.ts';
 import { mappingOf } from '../intake/preview.ts';
 import { budgetProblems } from '../problems.ts';
 import * as store from './kept-store.ts';
@@ -23,7 +23,7 @@ export const keepMapping = defineAction({
     ),
   async run(context, { intakeId, name: called, of, validFrom, validUntil }) {
     const { tx, actor } = context;
-    const intake = await ownIntake(context, intakeId);
+    const intake = await ownIntake(context, 'budget', intakeId);
     mappingOf(intake);
     const before = of === null ? undefined : await held(context, of);
     if (before?.name !== called) await refuseTaken(context, called, of);

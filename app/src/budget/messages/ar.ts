@@ -30,12 +30,6 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'budget.head': 'الباب',
   'budget.code': 'الرمز',
   'budget.by': 'التجميع بحسب',
-  'budget.by.administrative': 'الإدارة',
-  'budget.by.functional': 'المجال',
-  'budget.by.programme': 'البرنامج',
-  'budget.by.economic': 'النوع الاقتصادي',
-  'budget.by.fund': 'الصندوق',
-  'budget.by.project': 'المشروع',
   'budget.by-first':
     '{what}، {n, plural, zero {دون أي خانة} one {الخانة الأولى} two {الخانتان الأوليان} few {أول # خانات} many {أول # خانة} other {أول # خانة}} من الرمز',
   'budget.by-head': 'المخطط والفعلي بحسب الباب، بعملة {currency}',
@@ -209,33 +203,33 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'budget.record.caption': '{title}، المبالغ بعملة {currency}',
   'budget.record.days':
     '{n, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
-  'budget.record.own-revenue': 'كم من إيراداتها تحصّل البلدية بنفسها؟',
-  'budget.record.own-revenue.say': 'من كل 100 وردت في {year} كان <b>{n}</b> من مواردها',
-  'budget.record.own-revenue.formula':
+  'measure.budget.own-revenue.title': 'كم من إيراداتها تحصّل البلدية بنفسها؟',
+  'measure.budget.own-revenue.say': 'من كل 100 وردت في {year} كان <b>{n}</b> من مواردها',
+  'measure.budget.own-revenue.formula':
     'ما ورد من ضرائبها ورسومها وأملاكها ÷ كل ما ورد. تحدد مطابقة الملف أي البنود من مواردها.',
-  'budget.record.transfers': 'هل تصل تحويلات المستويات الأعلى كما وُعد بها؟',
-  'budget.record.transfers.say': 'من كل 100 من التحويلات المتوقعة في {year} وصل <b>{n}</b>',
-  'budget.record.transfers.formula':
+  'measure.budget.transfers.title': 'هل تصل تحويلات المستويات الأعلى كما وُعد بها؟',
+  'measure.budget.transfers.say': 'من كل 100 من التحويلات المتوقعة في {year} وصل <b>{n}</b>',
+  'measure.budget.transfers.formula':
     'التحويلات الواردة ÷ التحويلات في الميزانية المعتمدة (PEFA للحكومات دون الوطنية، HLG-1.1).',
-  'budget.record.execution': 'كم يُنفذ من المخطط؟',
-  'budget.record.execution.say': 'من كل 100 خُطط لها في {year} صُرف <b>{n}</b>',
-  'budget.record.execution.formula':
+  'measure.budget.execution.title': 'كم يُنفذ من المخطط؟',
+  'measure.budget.execution.say': 'من كل 100 خُطط لها في {year} صُرف <b>{n}</b>',
+  'measure.budget.execution.formula':
     'المصروف ÷ المخطط بعد التعديل؛ أو المخطط الأول حيث لم تُنشر التعديلات. حسب الوظيفة: افتح السنة.',
-  'budget.record.published': 'هل تمكن السكان من قراءة الميزانية في وقتها؟',
-  'budget.record.published.say':
+  'measure.budget.published.title': 'هل تمكن السكان من قراءة الميزانية في وقتها؟',
+  'measure.budget.published.say':
     'نُشرت ميزانية {year} {when, select, before {قبل بدء السنة بـ <b>{n}</b> {n, plural, zero {يوم} one {يوم} two {يومين} few {أيام} many {يومًا} other {يوم}}} on {<b>يوم</b> بدء السنة} other {بعد بدء السنة بـ <b>{n}</b> {n, plural, zero {يوم} one {يوم} two {يومين} few {أيام} many {يومًا} other {يوم}}}}',
-  'budget.record.published.days': 'من {from} حين بدأت السنة إلى {to} حين نُشرت هنا أول مرة',
-  'budget.record.published.formula':
+  'budget.record.days.plan': 'من {from} حين بدأت السنة إلى {to} حين نُشرت هنا أول مرة',
+  'measure.budget.published.formula':
     'يوم أول نشر هنا محسوبًا من أول يوم في السنة المالية. لا يُحسب ما نُشر قبلها في مكان آخر.',
-  'budget.record.in-year': 'هل توجد تقارير خلال السنة، وكم تتأخر؟',
-  'budget.record.in-year.say':
+  'measure.budget.in-year.title': 'هل توجد تقارير خلال السنة، وكم تتأخر؟',
+  'measure.budget.in-year.say':
     'انتظر السكان على الأكثر <b>{n}</b> {n, plural, zero {يوم} one {يومًا} two {يومين} few {أيام} many {يومًا} other {يوم}} لتقرير خلال {year}',
-  'budget.record.in-year.days': 'ما صُرف حتى {from} نُشر في {to}',
-  'budget.record.in-year.formula':
+  'budget.record.days.in-year': 'ما صُرف حتى {from} نُشر في {to}',
+  'measure.budget.in-year.formula':
     'أطول انتظار من اليوم الذي يتحدث عنه التقرير إلى نشره (قارن PEFA PI-28.2: أسبوعان للتقارير الشهرية وأربعة للفصلية).',
-  'budget.record.arrears': 'هل تدفع البلدية فواتيرها في وقتها؟',
-  'budget.record.arrears.say': 'من كل 100 صُرفت في {year} كان <b>{n}</b> مستحقًا ومتأخرًا',
-  'budget.record.arrears.formula': 'غير المدفوع بعد ثلاثين يومًا من المطالبة ÷ المصروف (PEFA PI-22.1).',
+  'measure.budget.arrears.title': 'هل تدفع البلدية فواتيرها في وقتها؟',
+  'measure.budget.arrears.say': 'من كل 100 صُرفت في {year} كان <b>{n}</b> مستحقًا ومتأخرًا',
+  'measure.budget.arrears.formula': 'غير المدفوع بعد ثلاثين يومًا من المطالبة ÷ المصروف (PEFA PI-22.1).',
   'budget.record.lack.no-budget': 'لا توجد ميزانية منشورة لهذا الجانب.',
   'budget.record.lack.no-outturn': 'ما حدث غير منشور.',
   'budget.record.lack.no-rule': 'لا تقول مطابقة الملف أي البنود هي هذه.',

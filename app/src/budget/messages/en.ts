@@ -30,12 +30,6 @@ export const en = {
   'budget.head': 'Head',
   'budget.code': 'Code',
   'budget.by': 'Group by',
-  'budget.by.administrative': 'Department',
-  'budget.by.functional': 'Function',
-  'budget.by.programme': 'Programme',
-  'budget.by.economic': 'Kind of money',
-  'budget.by.fund': 'Fund',
-  'budget.by.project': 'Project',
   'budget.by-first': '{what}, first {n, plural, one {character} other {# characters}} of the code',
   'budget.by-head': 'Planned and actual by head, in {currency}',
   'budget.without-label': 'Head {code}',
@@ -212,34 +206,33 @@ export const en = {
   'budget.record.how': 'How',
   'budget.record.caption': '{title}, amounts in {currency}',
   'budget.record.days': '{n, plural, one {# day} other {# days}}',
-  'budget.record.own-revenue': 'How much of its revenue does the municipality raise itself?',
-  'budget.record.own-revenue.say': '<b>{n}</b> of every 100 received in {year} were its own',
-  'budget.record.own-revenue.formula':
+  'measure.budget.own-revenue.title': 'How much of its revenue does the municipality raise itself?',
+  'measure.budget.own-revenue.say': '<b>{n}</b> of every 100 received in {year} were its own',
+  'measure.budget.own-revenue.formula':
     'Received from taxes, fees and property of its own ÷ all that was received. Which lines are its own stands in the mapping of the file.',
-  'budget.record.transfers': 'Do transfers from higher government come as promised?',
-  'budget.record.transfers.say': '<b>{n}</b> of every 100 of transfers that were expected for {year} came',
-  'budget.record.transfers.formula':
+  'measure.budget.transfers.title': 'Do transfers from higher government come as promised?',
+  'measure.budget.transfers.say': '<b>{n}</b> of every 100 of transfers that were expected for {year} came',
+  'measure.budget.transfers.formula':
     'Transfers received ÷ transfers in the approved budget (PEFA for subnational governments, HLG-1.1).',
-  'budget.record.execution': 'How much of the plan is carried out?',
-  'budget.record.execution.say': '<b>{n}</b> of every 100 planned for {year} were spent',
-  'budget.record.execution.formula':
+  'measure.budget.execution.title': 'How much of the plan is carried out?',
+  'measure.budget.execution.say': '<b>{n}</b> of every 100 planned for {year} were spent',
+  'measure.budget.execution.formula':
     'Spent ÷ planned after changes; planned at first, where changes are not published. By function: open the year.',
-  'budget.record.published': 'Could residents read the budget in time?',
-  'budget.record.published.say':
+  'measure.budget.published.title': 'Could residents read the budget in time?',
+  'measure.budget.published.say':
     'The budget of {year} was public {when, select, before {<b>{n}</b> {n, plural, one {day} other {days}} before the year began} on {<b>on the day</b> the year began} other {<b>{n}</b> {n, plural, one {day} other {days}} after the year began}}',
-  'budget.record.published.days':
-    'From {from}, when the year began, to {to}, when it was first published here',
-  'budget.record.published.formula':
+  'budget.record.days.plan': 'From {from}, when the year began, to {to}, when it was first published here',
+  'measure.budget.published.formula':
     'The day of first publication here, from the first day of the fiscal year. What was published elsewhere before is not counted.',
-  'budget.record.in-year': 'Are there reports within the year, and how soon?',
-  'budget.record.in-year.say':
+  'measure.budget.in-year.title': 'Are there reports within the year, and how soon?',
+  'measure.budget.in-year.say':
     'Residents waited at most <b>{n}</b> {n, plural, one {day} other {days}} for a report within {year}',
-  'budget.record.in-year.days': 'What was spent up to {from} was public on {to}',
-  'budget.record.in-year.formula':
+  'budget.record.days.in-year': 'What was spent up to {from} was public on {to}',
+  'measure.budget.in-year.formula':
     'The longest wait from the day a report speaks of to its publication (compare PEFA PI-28.2: two weeks for monthly reports, four for quarterly).',
-  'budget.record.arrears': 'Does the municipality pay its bills in time?',
-  'budget.record.arrears.say': '<b>{n}</b> of every 100 spent in {year} were owed and late',
-  'budget.record.arrears.formula': 'Unpaid thirty days after a claim ÷ spent (PEFA PI-22.1).',
+  'measure.budget.arrears.title': 'Does the municipality pay its bills in time?',
+  'measure.budget.arrears.say': '<b>{n}</b> of every 100 spent in {year} were owed and late',
+  'measure.budget.arrears.formula': 'Unpaid thirty days after a claim ÷ spent (PEFA PI-22.1).',
   'budget.record.lack.no-budget': 'No budget of this side is published.',
   'budget.record.lack.no-outturn': 'What happened is not published.',
   'budget.record.lack.no-rule': 'The mapping of the file does not say which lines these are.',

@@ -32,12 +32,6 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'budget.head': 'Rubro',
   'budget.code': 'Código',
   'budget.by': 'Agrupar por',
-  'budget.by.administrative': 'Órgano',
-  'budget.by.functional': 'Función',
-  'budget.by.programme': 'Programa',
-  'budget.by.economic': 'Tipo de dinero',
-  'budget.by.fund': 'Fondo',
-  'budget.by.project': 'Proyecto',
   'budget.by-first': '{what}, {n, plural, one {primer carácter} other {primeros # caracteres}} del código',
   'budget.by-head': 'Previsto y real por rubro, en {currency}',
   'budget.without-label': 'Rubro {code}',
@@ -214,34 +208,34 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'budget.record.how': 'Cómo',
   'budget.record.caption': '{title}, importes en {currency}',
   'budget.record.days': '{n, plural, one {# día} other {# días}}',
-  'budget.record.own-revenue': '¿Cuánto de sus ingresos recauda el propio municipio?',
-  'budget.record.own-revenue.say': '<b>{n}</b> de cada 100 ingresados en {year} fueron propios',
-  'budget.record.own-revenue.formula':
+  'measure.budget.own-revenue.title': '¿Cuánto de sus ingresos recauda el propio municipio?',
+  'measure.budget.own-revenue.say': '<b>{n}</b> de cada 100 ingresados en {year} fueron propios',
+  'measure.budget.own-revenue.formula':
     'Ingresado por impuestos, tasas y patrimonio propios ÷ todo lo ingresado. Qué líneas son propias lo dice la correspondencia del archivo.',
-  'budget.record.transfers': '¿Llegan las transferencias de otras administraciones como se prometió?',
-  'budget.record.transfers.say': 'De cada 100 de transferencias esperadas para {year} llegaron <b>{n}</b>',
-  'budget.record.transfers.formula':
+  'measure.budget.transfers.title': '¿Llegan las transferencias de otras administraciones como se prometió?',
+  'measure.budget.transfers.say': 'De cada 100 de transferencias esperadas para {year} llegaron <b>{n}</b>',
+  'measure.budget.transfers.formula':
     'Transferencias recibidas ÷ transferencias del presupuesto aprobado (PEFA para gobiernos subnacionales, HLG-1.1).',
-  'budget.record.execution': '¿Cuánto de lo previsto se ejecuta?',
-  'budget.record.execution.say': 'De cada 100 previstos para {year} se gastaron <b>{n}</b>',
-  'budget.record.execution.formula':
+  'measure.budget.execution.title': '¿Cuánto de lo previsto se ejecuta?',
+  'measure.budget.execution.say': 'De cada 100 previstos para {year} se gastaron <b>{n}</b>',
+  'measure.budget.execution.formula':
     'Gastado ÷ previsto tras los cambios; lo previsto al inicio donde los cambios no están publicados. Por función: abra el año.',
-  'budget.record.published': '¿Pudieron los vecinos leer el presupuesto a tiempo?',
-  'budget.record.published.say':
+  'measure.budget.published.title': '¿Pudieron los vecinos leer el presupuesto a tiempo?',
+  'measure.budget.published.say':
     'El presupuesto de {year} fue público {when, select, before {<b>{n}</b> {n, plural, one {día} other {días}} antes de empezar el año} on {<b>el día</b> en que empezó el año} other {<b>{n}</b> {n, plural, one {día} other {días}} después de empezar el año}}',
-  'budget.record.published.days':
+  'budget.record.days.plan':
     'Desde el {from}, cuando empezó el año, hasta el {to}, cuando se publicó aquí por primera vez',
-  'budget.record.published.formula':
+  'measure.budget.published.formula':
     'Día de la primera publicación aquí, contado desde el primer día del año fiscal. Lo publicado antes en otro lugar no cuenta.',
-  'budget.record.in-year': '¿Hay informes durante el año, y cuánto tardan?',
-  'budget.record.in-year.say':
+  'measure.budget.in-year.title': '¿Hay informes durante el año, y cuánto tardan?',
+  'measure.budget.in-year.say':
     'Los vecinos esperaron como mucho <b>{n}</b> {n, plural, one {día} other {días}} un informe dentro de {year}',
-  'budget.record.in-year.days': 'Lo gastado hasta el {from} fue público el {to}',
-  'budget.record.in-year.formula':
+  'budget.record.days.in-year': 'Lo gastado hasta el {from} fue público el {to}',
+  'measure.budget.in-year.formula':
     'La espera más larga desde el día del que habla un informe hasta su publicación (compárese PEFA PI-28.2: dos semanas si son mensuales, cuatro si son trimestrales).',
-  'budget.record.arrears': '¿Paga el municipio sus facturas a tiempo?',
-  'budget.record.arrears.say': 'De cada 100 gastados en {year}, <b>{n}</b> se debían con retraso',
-  'budget.record.arrears.formula':
+  'measure.budget.arrears.title': '¿Paga el municipio sus facturas a tiempo?',
+  'measure.budget.arrears.say': 'De cada 100 gastados en {year}, <b>{n}</b> se debían con retraso',
+  'measure.budget.arrears.formula':
     'Sin pagar treinta días después de la reclamación ÷ gastado (PEFA PI-22.1).',
   'budget.record.lack.no-budget': 'No hay presupuesto publicado de este lado.',
   'budget.record.lack.no-outturn': 'Lo ocurrido no está publicado.',

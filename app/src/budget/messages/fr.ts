@@ -32,12 +32,6 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'budget.head': 'Chapitre',
   'budget.code': 'Code',
   'budget.by': 'Grouper par',
-  'budget.by.administrative': 'Service',
-  'budget.by.functional': 'Fonction',
-  'budget.by.programme': 'Programme',
-  'budget.by.economic': 'Nature',
-  'budget.by.fund': 'Fonds',
-  'budget.by.project': 'Projet',
   'budget.by-first': '{what}, {n, plural, one {premier caractère} other {# premiers caractères}} du code',
   'budget.by-head': 'Prévu et réalisé par chapitre, en {currency}',
   'budget.without-label': 'Chapitre {code}',
@@ -217,33 +211,33 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'budget.record.how': 'Comment',
   'budget.record.caption': '{title}, montants en {currency}',
   'budget.record.days': '{n, plural, one {# jour} other {# jours}}',
-  'budget.record.own-revenue': 'Quelle part de ses recettes la commune lève-t-elle elle-même ?',
-  'budget.record.own-revenue.say': '<b>{n}</b> sur 100 reçus en {year} étaient propres à la commune',
-  'budget.record.own-revenue.formula':
+  'measure.budget.own-revenue.title': 'Quelle part de ses recettes la commune lève-t-elle elle-même ?',
+  'measure.budget.own-revenue.say': '<b>{n}</b> sur 100 reçus en {year} étaient propres à la commune',
+  'measure.budget.own-revenue.formula':
     'Reçu des impôts, taxes et biens propres ÷ tout ce qui a été reçu. Les lignes propres sont dites par la correspondance du fichier.',
-  'budget.record.transfers': 'Les transferts de l’État arrivent-ils comme promis ?',
-  'budget.record.transfers.say': '<b>{n}</b> sur 100 de transferts attendus pour {year} sont arrivés',
-  'budget.record.transfers.formula':
+  'measure.budget.transfers.title': 'Les transferts de l’État arrivent-ils comme promis ?',
+  'measure.budget.transfers.say': '<b>{n}</b> sur 100 de transferts attendus pour {year} sont arrivés',
+  'measure.budget.transfers.formula':
     'Transferts reçus ÷ transferts du budget approuvé (PEFA pour les administrations infranationales, HLG-1.1).',
-  'budget.record.execution': 'Quelle part du plan est exécutée ?',
-  'budget.record.execution.say': '<b>{n}</b> sur 100 prévus pour {year} ont été dépensés',
-  'budget.record.execution.formula':
+  'measure.budget.execution.title': 'Quelle part du plan est exécutée ?',
+  'measure.budget.execution.say': '<b>{n}</b> sur 100 prévus pour {year} ont été dépensés',
+  'measure.budget.execution.formula':
     'Dépensé ÷ prévu après changements ; prévu au départ là où les changements ne sont pas publiés. Par fonction : ouvrez l’année.',
-  'budget.record.published': 'Les habitants ont-ils pu lire le budget à temps ?',
-  'budget.record.published.say':
+  'measure.budget.published.title': 'Les habitants ont-ils pu lire le budget à temps ?',
+  'measure.budget.published.say':
     'Le budget de {year} était public {when, select, before {<b>{n}</b> {n, plural, one {jour} other {jours}} avant le début de l’année} on {<b>le jour</b> du début de l’année} other {<b>{n}</b> {n, plural, one {jour} other {jours}} après le début de l’année}}',
-  'budget.record.published.days': 'Du {from}, début de l’année, au {to}, première publication ici',
-  'budget.record.published.formula':
+  'budget.record.days.plan': 'Du {from}, début de l’année, au {to}, première publication ici',
+  'measure.budget.published.formula':
     'Jour de la première publication ici, compté depuis le premier jour de l’exercice. Ce qui a été publié ailleurs avant n’est pas compté.',
-  'budget.record.in-year': 'Y a-t-il des rapports en cours d’année, et en combien de temps ?',
-  'budget.record.in-year.say':
+  'measure.budget.in-year.title': 'Y a-t-il des rapports en cours d’année, et en combien de temps ?',
+  'measure.budget.in-year.say':
     'Les habitants ont attendu au plus <b>{n}</b> {n, plural, one {jour} other {jours}} un rapport en cours de {year}',
-  'budget.record.in-year.days': 'Ce qui a été dépensé jusqu’au {from} était public le {to}',
-  'budget.record.in-year.formula':
+  'budget.record.days.in-year': 'Ce qui a été dépensé jusqu’au {from} était public le {to}',
+  'measure.budget.in-year.formula':
     'La plus longue attente entre le jour dont parle un rapport et sa publication (comparer PEFA PI-28.2 : deux semaines pour des rapports mensuels, quatre pour des trimestriels).',
-  'budget.record.arrears': 'La commune paie-t-elle ses factures à temps ?',
-  'budget.record.arrears.say': '<b>{n}</b> sur 100 dépensés en {year} étaient dus en retard',
-  'budget.record.arrears.formula': 'Impayé trente jours après la demande ÷ dépensé (PEFA PI-22.1).',
+  'measure.budget.arrears.title': 'La commune paie-t-elle ses factures à temps ?',
+  'measure.budget.arrears.say': '<b>{n}</b> sur 100 dépensés en {year} étaient dus en retard',
+  'measure.budget.arrears.formula': 'Impayé trente jours après la demande ÷ dépensé (PEFA PI-22.1).',
   'budget.record.lack.no-budget': 'Aucun budget de ce côté n’est publié.',
   'budget.record.lack.no-outturn': 'Ce qui s’est passé n’est pas publié.',
   'budget.record.lack.no-rule': 'La correspondance du fichier ne dit pas quelles lignes ce sont.',

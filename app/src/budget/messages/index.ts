@@ -1,5 +1,10 @@
 import { defineMessages } from '../../platform/i18n/messages.ts';
 import { ar } from './ar.ts';
+import { ar as arOfCrosswalk } from './crosswalk/ar.ts';
+import { en as enOfCrosswalk } from './crosswalk/en.ts';
+import { es as esOfCrosswalk } from './crosswalk/es.ts';
+import { fr as frOfCrosswalk } from './crosswalk/fr.ts';
+import { pt as ptOfCrosswalk } from './crosswalk/pt.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -13,28 +18,78 @@ import { en as enOfKept } from './kept/en.ts';
 import { es as esOfKept } from './kept/es.ts';
 import { fr as frOfKept } from './kept/fr.ts';
 import { pt as ptOfKept } from './kept/pt.ts';
-import { ar as arOfProposal } from './proposal/ar.ts';
-import { en as enOfProposal } from './proposal/en.ts';
-import { es as esOfProposal } from './proposal/es.ts';
-import { fr as frOfProposal } from './proposal/fr.ts';
-import { pt as ptOfProposal } from './proposal/pt.ts';
+import { ar as arOfPackage } from './package/ar.ts';
+import { en as enOfPackage } from './package/en.ts';
+import { es as esOfPackage } from './package/es.ts';
+import { fr as frOfPackage } from './package/fr.ts';
+import { pt as ptOfPackage } from './package/pt.ts';
+import { ar as arOfPaid } from './paid/ar.ts';
+import { en as enOfPaid } from './paid/en.ts';
+import { es as esOfPaid } from './paid/es.ts';
+import { fr as frOfPaid } from './paid/fr.ts';
+import { pt as ptOfPaid } from './paid/pt.ts';
 import { pt } from './pt.ts';
-import { ar as arOfRefusals } from './refusals/ar.ts';
-import { en as enOfRefusals } from './refusals/en.ts';
-import { es as esOfRefusals } from './refusals/es.ts';
-import { fr as frOfRefusals } from './refusals/fr.ts';
-import { pt as ptOfRefusals } from './refusals/pt.ts';
 import { ar as arOfTalk } from './talk/ar.ts';
 import { en as enOfTalk } from './talk/en.ts';
 import { es as esOfTalk } from './talk/es.ts';
 import { fr as frOfTalk } from './talk/fr.ts';
 import { pt as ptOfTalk } from './talk/pt.ts';
+import { ar as arOfWithin } from './within/ar.ts';
+import { en as enOfWithin } from './within/en.ts';
+import { es as esOfWithin } from './within/es.ts';
+import { fr as frOfWithin } from './within/fr.ts';
+import { pt as ptOfWithin } from './within/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfRefusals, ...enOfTalk, ...enOfIntake, ...enOfProposal, ...enOfKept },
-  ar: { ...ar, ...arOfRefusals, ...arOfTalk, ...arOfIntake, ...arOfProposal, ...arOfKept },
-  es: { ...es, ...esOfRefusals, ...esOfTalk, ...esOfIntake, ...esOfProposal, ...esOfKept },
-  fr: { ...fr, ...frOfRefusals, ...frOfTalk, ...frOfIntake, ...frOfProposal, ...frOfKept },
-  pt: { ...pt, ...ptOfRefusals, ...ptOfTalk, ...ptOfIntake, ...ptOfProposal, ...ptOfKept },
+  en: {
+    ...en,
+    ...enOfTalk,
+    ...enOfIntake,
+    ...enOfKept,
+    ...enOfCrosswalk,
+    ...enOfPackage,
+    ...enOfWithin,
+    ...enOfPaid,
+  },
+  ar: {
+    ...ar,
+    ...arOfTalk,
+    ...arOfIntake,
+    ...arOfKept,
+    ...arOfCrosswalk,
+    ...arOfPackage,
+    ...arOfWithin,
+    ...arOfPaid,
+  },
+  es: {
+    ...es,
+    ...esOfTalk,
+    ...esOfIntake,
+    ...esOfKept,
+    ...esOfCrosswalk,
+    ...esOfPackage,
+    ...esOfWithin,
+    ...esOfPaid,
+  },
+  fr: {
+    ...fr,
+    ...frOfTalk,
+    ...frOfIntake,
+    ...frOfKept,
+    ...frOfCrosswalk,
+    ...frOfPackage,
+    ...frOfWithin,
+    ...frOfPaid,
+  },
+  pt: {
+    ...pt,
+    ...ptOfTalk,
+    ...ptOfIntake,
+    ...ptOfKept,
+    ...ptOfCrosswalk,
+    ...ptOfPackage,
+    ...ptOfWithin,
+    ...ptOfPaid,
+  },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

@@ -32,12 +32,6 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'budget.head': 'Rubrica',
   'budget.code': 'Código',
   'budget.by': 'Agrupar por',
-  'budget.by.administrative': 'Órgão',
-  'budget.by.functional': 'Função',
-  'budget.by.programme': 'Programa',
-  'budget.by.economic': 'Natureza',
-  'budget.by.fund': 'Fundo',
-  'budget.by.project': 'Projeto',
   'budget.by-first': '{what}, {n, plural, one {primeiro carácter} other {primeiros # caracteres}} do código',
   'budget.by-head': 'Previsto e realizado por rubrica, em {currency}',
   'budget.without-label': 'Rubrica {code}',
@@ -215,34 +209,34 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'budget.record.how': 'Como',
   'budget.record.caption': '{title}, valores em {currency}',
   'budget.record.days': '{n, plural, one {# dia} other {# dias}}',
-  'budget.record.own-revenue': 'Quanto da sua receita é o próprio município que cobra?',
-  'budget.record.own-revenue.say': '<b>{n}</b> de cada 100 recebidos em {year} eram próprios',
-  'budget.record.own-revenue.formula':
+  'measure.budget.own-revenue.title': 'Quanto da sua receita é o próprio município que cobra?',
+  'measure.budget.own-revenue.say': '<b>{n}</b> de cada 100 recebidos em {year} eram próprios',
+  'measure.budget.own-revenue.formula':
     'Recebido de impostos, taxas e património próprios ÷ tudo o que foi recebido. Que linhas são próprias está na correspondência do ficheiro.',
-  'budget.record.transfers': 'As transferências de outros níveis de governo chegam como prometido?',
-  'budget.record.transfers.say': 'De cada 100 de transferências esperadas para {year} chegaram <b>{n}</b>',
-  'budget.record.transfers.formula':
+  'measure.budget.transfers.title': 'As transferências de outros níveis de governo chegam como prometido?',
+  'measure.budget.transfers.say': 'De cada 100 de transferências esperadas para {year} chegaram <b>{n}</b>',
+  'measure.budget.transfers.formula':
     'Transferências recebidas ÷ transferências do orçamento aprovado (PEFA para governos subnacionais, HLG-1.1).',
-  'budget.record.execution': 'Quanto do previsto é executado?',
-  'budget.record.execution.say': 'De cada 100 previstos para {year} foram gastos <b>{n}</b>',
-  'budget.record.execution.formula':
+  'measure.budget.execution.title': 'Quanto do previsto é executado?',
+  'measure.budget.execution.say': 'De cada 100 previstos para {year} foram gastos <b>{n}</b>',
+  'measure.budget.execution.formula':
     'Gasto ÷ previsto após alterações; previsto de início, onde as alterações não estão publicadas. Por função: abra o ano.',
-  'budget.record.published': 'Puderam os munícipes ler o orçamento a tempo?',
-  'budget.record.published.say':
+  'measure.budget.published.title': 'Puderam os munícipes ler o orçamento a tempo?',
+  'measure.budget.published.say':
     'O orçamento de {year} ficou público {when, select, before {<b>{n}</b> {n, plural, one {dia} other {dias}} antes de o ano começar} on {<b>no dia</b> em que o ano começou} other {<b>{n}</b> {n, plural, one {dia} other {dias}} depois de o ano começar}}',
-  'budget.record.published.days':
+  'budget.record.days.plan':
     'De {from}, quando o ano começou, a {to}, quando foi publicado aqui pela primeira vez',
-  'budget.record.published.formula':
+  'measure.budget.published.formula':
     'Dia da primeira publicação aqui, a contar do primeiro dia do ano fiscal. O que foi publicado antes noutro lugar não conta.',
-  'budget.record.in-year': 'Há relatórios durante o ano, e quanto demoram?',
-  'budget.record.in-year.say':
+  'measure.budget.in-year.title': 'Há relatórios durante o ano, e quanto demoram?',
+  'measure.budget.in-year.say':
     'Os munícipes esperaram no máximo <b>{n}</b> {n, plural, one {dia} other {dias}} por um relatório dentro de {year}',
-  'budget.record.in-year.days': 'O que foi gasto até {from} ficou público em {to}',
-  'budget.record.in-year.formula':
+  'budget.record.days.in-year': 'O que foi gasto até {from} ficou público em {to}',
+  'measure.budget.in-year.formula':
     'A maior espera entre o dia de que fala um relatório e a sua publicação (comparar PEFA PI-28.2: duas semanas se mensais, quatro se trimestrais).',
-  'budget.record.arrears': 'O município paga as suas faturas a tempo?',
-  'budget.record.arrears.say': 'De cada 100 gastos em {year}, <b>{n}</b> estavam em dívida e atrasados',
-  'budget.record.arrears.formula': 'Por pagar trinta dias após o pedido ÷ gasto (PEFA PI-22.1).',
+  'measure.budget.arrears.title': 'O município paga as suas faturas a tempo?',
+  'measure.budget.arrears.say': 'De cada 100 gastos em {year}, <b>{n}</b> estavam em dívida e atrasados',
+  'measure.budget.arrears.formula': 'Por pagar trinta dias após o pedido ÷ gasto (PEFA PI-22.1).',
   'budget.record.lack.no-budget': 'Não há orçamento publicado deste lado.',
   'budget.record.lack.no-outturn': 'O que aconteceu não está publicado.',
   'budget.record.lack.no-rule': 'A correspondência do ficheiro não diz que linhas são estas.',

@@ -48,6 +48,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'diagnose.missing.no-budget': 'لم يُستورد لسنة {year} أي ملف ({side}).',
   'diagnose.missing.no-original': 'لا يوجد مخطط أصلي لسنة {year}.',
   'diagnose.missing.no-outturn': 'لا توجد أرقام فعلية لسنة {year}.',
+  'diagnose.missing.year-open': 'سنة {year} غير مكتملة: ما حدث معروف حتى {upTo}.',
   'diagnose.missing.no-heads': 'قُرئ ملف سنة {year} دون تحديد طريقة تجميع بنوده.',
   'diagnose.missing.no-lines': 'لا يوجد لسنة {year} أي بند يُحتسب هنا.',
   'diagnose.missing.nothing-planned': 'لم يُخطَّط لشيء في سنة {year}، فلا يوجد ما يُقارَن به.',
@@ -110,6 +111,8 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'figure.limits': 'حدود الدرجات',
   'figure.all-lines': 'كل البنود وراء هذا الرقم',
   'figure.lines-closed': 'الميزانية نفسها غير منشورة، فلا يمكن فتح بنودها هنا.',
+  'figure.crosswalk':
+    'وُضعت البنود التي تغيّر رمزها تحت هذه الأبواب بجدول التحويل <a>{title}</a>، ليلتقي المخطط والفعلي لكل جهة.',
   'figure.lines-newer': 'نُشرت الميزانية من جديد بعد هذا الحساب. البنود المعروضة هي بنود النشر الأحدث.',
   'figure.coverage': '{share} من البنود المحتسبة هنا تحمل الرمز الذي جُمعت به صفوف هذا الرقم.',
   'figure.left-out': 'ما لم يُحتسب: {reasons}.',

@@ -50,6 +50,7 @@ export const en = {
   'diagnose.missing.no-budget': 'For {year} no {side} file has been loaded.',
   'diagnose.missing.no-original': 'For {year} the first plan is missing.',
   'diagnose.missing.no-outturn': 'For {year} the actual figures are missing.',
+  'diagnose.missing.year-open': 'For {year} the year is not complete: what happened is known up to {upTo}.',
   'diagnose.missing.no-heads': 'For {year} the file was read without saying how its lines are grouped.',
   'diagnose.missing.no-lines': 'For {year} there is no line that counts here.',
   'diagnose.missing.nothing-planned': 'For {year} nothing was planned, so there is nothing to compare with.',
@@ -111,6 +112,8 @@ export const en = {
   'figure.limits': 'Limits of the grades',
   'figure.all-lines': 'All lines behind this figure',
   'figure.lines-closed': 'The budget itself is not published, so its lines cannot be opened here.',
+  'figure.crosswalk':
+    'Lines that changed code were put under these heads by the crosswalk <a>{title}</a>, so that plan and outturn of one body meet.',
   'figure.lines-newer':
     'The budget has been published anew since this was computed. The lines shown are those of the newer one.',
   'figure.coverage': '{share} of the lines counted here carry the code by which the rows are grouped.',

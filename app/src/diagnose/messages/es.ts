@@ -52,6 +52,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'diagnose.missing.no-budget': 'Para {year} no se ha cargado ningún archivo de {side}.',
   'diagnose.missing.no-original': 'Para {year} falta el plan inicial.',
   'diagnose.missing.no-outturn': 'Para {year} faltan las cifras reales.',
+  'diagnose.missing.year-open': 'Para {year} el año no está completo: lo ocurrido se conoce hasta el {upTo}.',
   'diagnose.missing.no-heads': 'Para {year} el archivo se leyó sin decir cómo se agrupan sus líneas.',
   'diagnose.missing.no-lines': 'Para {year} no hay ninguna línea que cuente aquí.',
   'diagnose.missing.nothing-planned': 'Para {year} no se previó nada, así que no hay con qué comparar.',
@@ -114,6 +115,8 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'figure.all-lines': 'Todas las líneas detrás de esta cifra',
   'figure.lines-closed':
     'El presupuesto en sí no está publicado, así que sus líneas no se pueden abrir aquí.',
+  'figure.crosswalk':
+    'Las líneas que cambiaron de código se pusieron en estos apartados con la tabla de correspondencias <a>{title}</a>, para que el plan y lo ejecutado de un mismo órgano se encuentren.',
   'figure.lines-newer':
     'El presupuesto se publicó de nuevo después de este cálculo. Las líneas mostradas son las del más nuevo.',
   'figure.coverage': '{share} de las líneas contadas aquí llevan el código con que se agrupan las filas.',

@@ -52,6 +52,8 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'diagnose.missing.no-budget': 'Pour {year}, aucun fichier de {side} n’a été chargé.',
   'diagnose.missing.no-original': 'Pour {year}, la prévision de départ manque.',
   'diagnose.missing.no-outturn': 'Pour {year}, les chiffres réalisés manquent.',
+  'diagnose.missing.year-open':
+    'Pour {year}, l’année n’est pas complète : ce qui s’est passé est connu jusqu’au {upTo}.',
   'diagnose.missing.no-heads': 'Pour {year}, le fichier a été lu sans dire comment ses lignes se groupent.',
   'diagnose.missing.no-lines': 'Pour {year}, aucune ligne ne compte ici.',
   'diagnose.missing.nothing-planned': 'Pour {year}, rien n’était prévu, il n’y a donc rien à comparer.',
@@ -115,6 +117,8 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'figure.all-lines': 'Toutes les lignes derrière ce chiffre',
   'figure.lines-closed':
     'Le budget lui-même n’est pas publié, ses lignes ne peuvent donc pas être ouvertes ici.',
+  'figure.crosswalk':
+    'Les lignes qui ont changé de code ont été placées ici par la table de correspondance <a>{title}</a>, afin que prévision et réalisation d’un même service se rencontrent.',
   'figure.lines-newer':
     'Le budget a été publié de nouveau depuis ce calcul. Les lignes montrées sont celles du plus récent.',
   'figure.coverage': '{share} des lignes comptées ici portent le code selon lequel elles sont groupées.',

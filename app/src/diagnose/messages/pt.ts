@@ -52,6 +52,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'diagnose.missing.no-budget': 'Para {year} não foi carregado nenhum ficheiro de {side}.',
   'diagnose.missing.no-original': 'Para {year} falta o plano inicial.',
   'diagnose.missing.no-outturn': 'Para {year} faltam os números realizados.',
+  'diagnose.missing.year-open': 'Para {year} o ano não está completo: o que aconteceu conhece-se até {upTo}.',
   'diagnose.missing.no-heads': 'Para {year} o ficheiro foi lido sem dizer como se agrupam as linhas.',
   'diagnose.missing.no-lines': 'Para {year} não há nenhuma linha que conte aqui.',
   'diagnose.missing.nothing-planned': 'Para {year} nada foi previsto, por isso não há com que comparar.',
@@ -115,6 +116,8 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'figure.all-lines': 'Todas as linhas por trás deste número',
   'figure.lines-closed':
     'O orçamento em si não está publicado, por isso as suas linhas não podem ser abertas aqui.',
+  'figure.crosswalk':
+    'As linhas que mudaram de código foram postas nestas rubricas pela tabela de correspondência <a>{title}</a>, para que o plano e o executado de um mesmo órgão se encontrem.',
   'figure.lines-newer':
     'O orçamento foi publicado de novo desde este cálculo. As linhas mostradas são as do mais recente.',
   'figure.coverage': '{share} das linhas contadas aqui têm o código pelo qual as linhas se agrupam.',

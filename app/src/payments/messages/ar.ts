@@ -3,7 +3,7 @@ export const ar = {
   'payments.title': 'المدفوعات',
   'payments.search': 'المورّد',
   'payments.none-title': 'لم تُحمَّل أي مدفوعات بعد',
-  'payments.none': 'حمّل سجلًا لتبدأ. تحتاج إلى الملف بصيغة CSV ووصف يقول ما تعنيه أعمدته.',
+  'payments.none': 'حمّل سجلًا لتبدأ. أرسل الملف كما هو لديك؛ وما تعنيه أعمدته يُقترح عليك.',
   'payments.load': 'التحميل',
   'payments.line': 'السطر',
   'payments.day': 'اليوم',
@@ -25,6 +25,8 @@ export const ar = {
   'payments.filter-until': 'إلى',
   'payments.filter-supplier': 'المورّد بالضبط',
   'payments.filter-unit': 'الوحدة بالضبط',
+  'payments.filter-category': 'الفئة بالضبط',
+  'payments.filter-account': 'الحساب بالضبط',
   'payments.filter-invoice': 'الفاتورة أو المعاملة',
   'payments.loads': 'تحميلات المدفوعات',
   'payments.loads-search': 'الملف',
@@ -40,7 +42,7 @@ export const ar = {
   'payments.import': 'تحميل مدفوعات',
   'payments.import-says':
     'يُفحص كل شيء قبل حفظ أي شيء: إن تعذّرت قراءة سطر فلا يُحمَّل شيء وتُذكر الأسطر. والملف الذي جاء من قبل أو يكرر غيره يُنبَّه إليه.',
-  'payments.files': 'ملفات المدفوعات (CSV)',
+  'payments.files': 'ملفات المدفوعات',
   'payments.files-hint': 'ملف أو أكثر يقرؤها وصف واحد.',
   'payments.mapping-stored': 'وصف استُعمل من قبل',
   'payments.mapping-stored-hint': 'إن اخترت واحدًا فلا حاجة إلى كتابة شيء أدناه.',
@@ -199,10 +201,7 @@ export const ar = {
   'payments.waiting-questions':
     '{count, plural, zero {لا أسئلة عن المدفوعات تنتظر} one {سؤال عن المدفوعات ينتظر} two {سؤالان عن المدفوعات ينتظران} few {# أسئلة عن المدفوعات تنتظر} many {# سؤالًا عن المدفوعات ينتظر} other {# سؤال عن المدفوعات ينتظر}} جوابًا',
   'payments.waiting-screen': 'حُمّلت مدفوعات أو سُحبت ولم تُفحص منذئذ',
-  'payments.no-text': 'رمز ليس نصًا',
   'payments.in-this-import': 'في هذا التحميل نفسه',
-  'payments.fault-at-line': 'السطر {line}',
-  'payments.fault-at-cell': 'السطر {line}، العمود {column}',
   'payments.fault-perhaps': '{says} لعل المقصود {instead}.',
   'payments.fault.date-missing':
     '{where}: كان المتوقع تاريخًا مثل {expected} ولم يوجد شيء. اكتبه، أو قل في الوصف إن مثل هذه الدفعات بلا يوم معروف ("dates": "missing": "unknown").',
@@ -266,4 +265,6 @@ export const ar = {
   'act.payments.withdrawn': 'سحب {person} مدفوعات {year}: {reason}',
   'payments.chance-often': 'يحدث هذا كثيرًا دون أن يكون وراءه شيء.',
   'payments.base-often': 'يسأل الفحص عن معظم المدفوعات أو الموردين هنا: وحده لا يقول الكثير.',
+  'payments.api-years': 'سنوات المدفوعات المنشورة، مع مجاميعها',
+  'payments.api-list': 'مدفوعات سنة منشورة، بعوامل التصفية التي في الصفحة',
 } as const;

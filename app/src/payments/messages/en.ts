@@ -3,8 +3,7 @@ export const en = {
   'payments.title': 'Payments',
   'payments.search': 'Supplier',
   'payments.none-title': 'No payments have been loaded yet',
-  'payments.none':
-    'Load a ledger to begin. You need the file as CSV and a mapping that says what its columns mean.',
+  'payments.none': 'Load a ledger to begin. Send the file as you have it; what its columns mean is proposed.',
   'payments.load': 'Load',
   'payments.line': 'Line',
   'payments.day': 'Day',
@@ -26,6 +25,8 @@ export const en = {
   'payments.filter-until': 'Until',
   'payments.filter-supplier': 'Supplier, exactly',
   'payments.filter-unit': 'Unit, exactly',
+  'payments.filter-category': 'Category, exactly',
+  'payments.filter-account': 'Account, exactly',
   'payments.filter-invoice': 'Invoice or transaction',
   'payments.loads': 'Loads of payments',
   'payments.loads-search': 'File',
@@ -41,7 +42,7 @@ export const en = {
   'payments.import': 'Load payments',
   'payments.import-says':
     'Everything is checked before anything is kept: if one row cannot be read, nothing is loaded and the rows are listed. A file that came before, or repeats another, is told.',
-  'payments.files': 'Payment files (CSV)',
+  'payments.files': 'Payment files',
   'payments.files-hint': 'One or more files that one mapping reads.',
   'payments.mapping-stored': 'Mapping used before',
   'payments.mapping-stored-hint': 'If one is chosen, nothing needs to be written below.',
@@ -206,10 +207,7 @@ export const en = {
   'payments.waiting-questions':
     '{count, plural, one {A question about payments waits} other {# questions about payments wait}} for an answer',
   'payments.waiting-screen': 'Payments were loaded or taken back and not screened since',
-  'payments.no-text': 'a character that is no text',
   'payments.in-this-import': 'in this import',
-  'payments.fault-at-line': 'Line {line}',
-  'payments.fault-at-cell': 'Line {line}, column {column}',
   'payments.fault-perhaps': '{says} Perhaps {instead} is meant.',
   'payments.fault.date-missing':
     '{where}: expected a date such as {expected} and found nothing. Put it in, or say in the mapping that such payments have no known day ("dates": "missing": "unknown").',
@@ -275,4 +273,6 @@ export const en = {
   'act.payments.withdrawn': '{person} withdrew the payments of {year}: {reason}',
   'payments.chance-often': 'This would often come about with nothing behind it.',
   'payments.base-often': 'The check asks about most payments or suppliers here: by itself it says little.',
+  'payments.api-years': 'The published years of payments, with their sums',
+  'payments.api-list': 'The payments of a published year, with the filters of the page',
 } as const;

@@ -4,7 +4,7 @@ export const es = {
   'payments.search': 'Proveedor',
   'payments.none-title': 'Aún no se ha cargado ningún pago',
   'payments.none':
-    'Cargue un registro para empezar. Necesita el archivo como CSV y una descripción que diga qué significan sus columnas.',
+    'Cargue un registro para empezar. Envíe el archivo tal como lo tiene; lo que significan sus columnas se propone.',
   'payments.load': 'Carga',
   'payments.line': 'Línea',
   'payments.day': 'Día',
@@ -26,6 +26,8 @@ export const es = {
   'payments.filter-until': 'Hasta',
   'payments.filter-supplier': 'Proveedor, exacto',
   'payments.filter-unit': 'Unidad, exacta',
+  'payments.filter-category': 'Categoría, exacta',
+  'payments.filter-account': 'Cuenta, exacta',
   'payments.filter-invoice': 'Factura o transacción',
   'payments.loads': 'Cargas de pagos',
   'payments.loads-search': 'Archivo',
@@ -41,7 +43,7 @@ export const es = {
   'payments.import': 'Cargar pagos',
   'payments.import-says':
     'Todo se comprueba antes de guardar nada: si una fila no se puede leer, no se carga nada y se listan las filas. Si un archivo ya vino, o repite otro, se dice.',
-  'payments.files': 'Archivos de pagos (CSV)',
+  'payments.files': 'Archivos de pagos',
   'payments.files-hint': 'Uno o varios archivos que lea una misma descripción.',
   'payments.mapping-stored': 'Descripción ya usada',
   'payments.mapping-stored-hint': 'Si elige una, no hace falta escribir nada abajo.',
@@ -207,10 +209,7 @@ export const es = {
   'payments.waiting-questions':
     '{count, plural, one {Una pregunta sobre pagos espera} many {# preguntas sobre pagos esperan} other {# preguntas sobre pagos esperan}} respuesta',
   'payments.waiting-screen': 'Se cargaron o retiraron pagos que aún no han pasado los filtros',
-  'payments.no-text': 'un carácter que no es texto',
   'payments.in-this-import': 'en esta misma carga',
-  'payments.fault-at-line': 'Línea {line}',
-  'payments.fault-at-cell': 'Línea {line}, columna {column}',
   'payments.fault-perhaps': '{says} Quizá se quiere decir {instead}.',
   'payments.fault.date-missing':
     '{where}: se esperaba una fecha como {expected} y no había nada. Póngala, o diga en la descripción que tales pagos no tienen día conocido ("dates": "missing": "unknown").',
@@ -276,4 +275,6 @@ export const es = {
   'payments.chance-often': 'Esto se daría a menudo sin que hubiera nada detrás.',
   'payments.base-often':
     'El control pregunta por la mayoría de los pagos o proveedores: por sí solo dice poco.',
+  'payments.api-years': 'Los años de pagos publicados, con sus sumas',
+  'payments.api-list': 'Los pagos de un año publicado, con los filtros de la página',
 } as const;

@@ -4,7 +4,7 @@ export const fr = {
   'payments.search': 'Fournisseur',
   'payments.none-title': 'Aucun paiement n’a encore été chargé',
   'payments.none':
-    'Chargez un registre pour commencer. Il faut le fichier en CSV et une description qui dit ce que signifient ses colonnes.',
+    'Chargez un registre pour commencer. Envoyez le fichier tel que vous l’avez ; ce que signifient ses colonnes est proposé.',
   'payments.load': 'Chargement',
   'payments.line': 'Ligne',
   'payments.day': 'Jour',
@@ -26,6 +26,8 @@ export const fr = {
   'payments.filter-until': 'Au',
   'payments.filter-supplier': 'Fournisseur, exactement',
   'payments.filter-unit': 'Service, exactement',
+  'payments.filter-category': 'Catégorie, exactement',
+  'payments.filter-account': 'Compte, exactement',
   'payments.filter-invoice': 'Facture ou opération',
   'payments.loads': 'Chargements de paiements',
   'payments.loads-search': 'Fichier',
@@ -41,7 +43,7 @@ export const fr = {
   'payments.import': 'Charger des paiements',
   'payments.import-says':
     'Tout est vérifié avant que rien ne soit gardé : si une ligne ne peut être lue, rien n’est chargé et les lignes sont listées. Un fichier déjà venu, ou qui en répète un autre, est signalé.',
-  'payments.files': 'Fichiers de paiements (CSV)',
+  'payments.files': 'Fichiers de paiements',
   'payments.files-hint': 'Un ou plusieurs fichiers que lit une même description.',
   'payments.mapping-stored': 'Description déjà utilisée',
   'payments.mapping-stored-hint': 'Si vous en choisissez une, il n’y a rien à écrire plus bas.',
@@ -207,10 +209,7 @@ export const fr = {
   'payments.waiting-questions':
     '{count, plural, one {Une question sur les paiements attend} many {# questions sur les paiements attendent} other {# questions sur les paiements attendent}} une réponse',
   'payments.waiting-screen': 'Des paiements ont été chargés ou repris, et non contrôlés depuis',
-  'payments.no-text': 'un caractère qui n’est pas du texte',
   'payments.in-this-import': 'dans ce même chargement',
-  'payments.fault-at-line': 'Ligne {line}',
-  'payments.fault-at-cell': 'Ligne {line}, colonne {column}',
   'payments.fault-perhaps': '{says} Peut-être faut-il lire {instead}.',
   'payments.fault.date-missing':
     '{where} : on attendait une date comme {expected} et il n’y a rien. Mettez-la, ou dites dans la description que de tels paiements n’ont pas de jour connu ("dates" : "missing" : "unknown").',
@@ -277,4 +276,6 @@ export const fr = {
   'act.payments.withdrawn': '{person} a retiré les paiements de {year} : {reason}',
   'payments.chance-often': 'Cela se produirait souvent sans rien derrière.',
   'payments.base-often': 'Le contrôle interroge la plupart des paiements ou fournisseurs : seul, il dit peu.',
+  'payments.api-years': 'Les années de paiements publiées, avec leurs sommes',
+  'payments.api-list': 'Les paiements d’une année publiée, avec les filtres de la page',
 } as const;

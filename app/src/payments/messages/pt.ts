@@ -4,7 +4,7 @@ export const pt = {
   'payments.search': 'Fornecedor',
   'payments.none-title': 'Ainda não foi carregado nenhum pagamento',
   'payments.none':
-    'Carregue um registo para começar. Precisa do ficheiro em CSV e de uma descrição que diga o que significam as colunas.',
+    'Carregue um registo para começar. Envie o ficheiro como o tem; o que significam as colunas é proposto.',
   'payments.load': 'Carga',
   'payments.line': 'Linha',
   'payments.day': 'Dia',
@@ -26,6 +26,8 @@ export const pt = {
   'payments.filter-until': 'Até',
   'payments.filter-supplier': 'Fornecedor, exato',
   'payments.filter-unit': 'Unidade, exata',
+  'payments.filter-category': 'Categoria, exata',
+  'payments.filter-account': 'Conta, exata',
   'payments.filter-invoice': 'Fatura ou transação',
   'payments.loads': 'Cargas de pagamentos',
   'payments.loads-search': 'Ficheiro',
@@ -41,7 +43,7 @@ export const pt = {
   'payments.import': 'Carregar pagamentos',
   'payments.import-says':
     'Tudo é verificado antes de guardar seja o que for: se uma linha não se puder ler, nada é carregado e as linhas são listadas. Um ficheiro que já veio, ou que repete outro, é assinalado.',
-  'payments.files': 'Ficheiros de pagamentos (CSV)',
+  'payments.files': 'Ficheiros de pagamentos',
   'payments.files-hint': 'Um ou vários ficheiros que uma mesma descrição lê.',
   'payments.mapping-stored': 'Descrição já usada',
   'payments.mapping-stored-hint': 'Se escolher uma, não é preciso escrever nada em baixo.',
@@ -206,10 +208,7 @@ export const pt = {
   'payments.waiting-questions':
     '{count, plural, one {Uma pergunta sobre pagamentos espera} many {# perguntas sobre pagamentos esperam} other {# perguntas sobre pagamentos esperam}} resposta',
   'payments.waiting-screen': 'Foram carregados ou retirados pagamentos que ainda não passaram os testes',
-  'payments.no-text': 'um carácter que não é texto',
   'payments.in-this-import': 'nesta mesma carga',
-  'payments.fault-at-line': 'Linha {line}',
-  'payments.fault-at-cell': 'Linha {line}, coluna {column}',
   'payments.fault-perhaps': '{says} Talvez se queira dizer {instead}.',
   'payments.fault.date-missing':
     '{where}: esperava-se uma data como {expected} e não havia nada. Ponha-a, ou diga na descrição que tais pagamentos não têm dia conhecido ("dates": "missing": "unknown").',
@@ -275,4 +274,6 @@ export const pt = {
   'payments.chance-often': 'Isto aconteceria muitas vezes sem nada por trás.',
   'payments.base-often':
     'O controlo pergunta pela maioria dos pagamentos ou fornecedores: por si só diz pouco.',
+  'payments.api-years': 'Os anos de pagamentos publicados, com as suas somas',
+  'payments.api-list': 'Os pagamentos de um ano publicado, com os filtros da página',
 } as const;

@@ -146,28 +146,35 @@ export interface DB {
     found: bigint;
     reason: string | null;
   };
+  'live.budget_crosswalk': {
+    place_id: string;
+    crosswalk_id: string;
+    version: Generated<number>;
+  };
+  'live.budget_crosswalk_force': {
+    place_id: string;
+    force_id: string;
+    crosswalk_id: string;
+    no: number;
+    target: string;
+    since: ColumnType<Date, Date | string, Date | string>;
+    until: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'live.budget_crosswalk_version': {
+    place_id: string;
+    crosswalk_id: string;
+    no: number;
+    document: ColumnType<unknown, string, string>;
+    reason: string;
+    person_id: string;
+    kept_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+  };
   'live.budget_file': {
     place_id: string;
     file_id: string;
     name: string;
     bytes: bigint;
     sha256: string;
-  };
-  'live.budget_intake': {
-    place_id: string;
-    intake_id: string;
-    person_id: string;
-    files: ColumnType<unknown, string, string>;
-    found: ColumnType<unknown, string, string>;
-    document: ColumnType<unknown, string, string>;
-    typed: string | null;
-    year: number | null;
-    side: string | null;
-    stated: ColumnType<unknown, string | null | undefined, string>;
-    preview: ColumnType<unknown, string | null | undefined, string | null>;
-    preview_of: string | null;
-    job_id: string | null;
-    sent_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
   };
   'live.budget_kept_mapping': {
     place_id: string;
@@ -228,6 +235,13 @@ export interface DB {
     load_id: string;
     phase: string;
     as_of: string;
+  };
+  'live.budget_load_within': {
+    place_id: string;
+    load_id: string;
+    since: string | null;
+    until: string;
+    completes: boolean;
   };
   'live.budget_mapping': {
     place_id: string;
@@ -413,6 +427,24 @@ export interface DB {
     place_id: string;
     day: string;
     name: ColumnType<unknown, string, string>;
+  };
+  'live.intake': {
+    place_id: string;
+    intake_id: string;
+    person_id: string;
+    files: ColumnType<unknown, string, string>;
+    found: ColumnType<unknown, string, string>;
+    document: ColumnType<unknown, string, string>;
+    typed: string | null;
+    year: number | null;
+    side: string | null;
+    stated: ColumnType<unknown, string | null | undefined, string>;
+    preview: ColumnType<unknown, string | null | undefined, string | null>;
+    preview_of: string | null;
+    job_id: string | null;
+    sent_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
+    until: string | null;
+    what: string;
   };
   'live.job': {
     place_id: string;
@@ -825,6 +857,23 @@ export interface DB {
     sent_at: ColumnType<Date, Date | string | null | undefined, Date | string>;
     taken_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
     job_id: string | null;
+  };
+  'public_record.budget_crossed': {
+    place_id: string;
+    snapshot_hash: string;
+    target: string;
+    code: string;
+    source: string;
+    counted: boolean;
+    contingency: boolean;
+    interest: boolean;
+    lines: number;
+    original: bigint | null;
+    amended: bigint | null;
+    authorised: bigint | null;
+    committed: bigint | null;
+    executed: bigint | null;
+    paid: bigint | null;
   };
   'public_record.budget_line': {
     place_id: string;

@@ -14,8 +14,8 @@ export interface Missing {
 }
 
 /**
- * One figure of one year. Numerator and denominator are minor units of the place's currency; `value` is in the
- * measure's unit, from the exact ratio. What cannot be computed says what is missing, and has no value.
+ * One figure of one year. Numerator and denominator are minor units of the place's currency, of which `value` is the exact
+ * ratio in per cent; a figure in days or a count has none, and its first row decides. What cannot be computed says what is missing, and has no value.
  */
 export interface Figure<Row = unknown> {
   period: number;
@@ -42,8 +42,9 @@ export interface MeasureAnswer<Row = unknown> {
 /** A figure computed from records. Titles, formulas and sentences are messages `measure.ID.*`. */
 export interface Measure<Options = unknown, Row = unknown> {
   id: string;
-  unit: 'percent';
-  direction: 'near-100' | 'low';
+  unit: 'percent' | 'days' | 'count';
+  /** Which way is better. */
+  direction: 'near-100' | 'low' | 'high';
   formulaVersion: number;
   compute(tx: Transaction, period: Period, options: Options): Promise<MeasureAnswer<Row>>;
 }

@@ -1,6 +1,7 @@
 import { fileProblems } from '../files/problems.ts';
 import { jobProblems } from '../jobs/problems.ts';
 import { mailProblems } from '../mail/problems.ts';
+import { readingProblems } from '../read-files/problems.ts';
 import { defineProblems } from './problem.ts';
 
 /** What the platform itself may refuse. Sentences are messages `problem.CODE`. */
@@ -8,6 +9,7 @@ export const platformProblems = defineProblems({
   ...fileProblems.table,
   ...jobProblems.table,
   ...mailProblems.table,
+  ...readingProblems.table,
   'request.not-found': 404,
   'request.invalid': 400,
   'request.cross-site': 403,

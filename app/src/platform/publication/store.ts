@@ -263,6 +263,27 @@ export async function currentSnapshot(
     .executeTakeFirst();
 }
 
+/** Whether anything stands published under a kind and key: for a link to it, without its bytes. */
+export async function standsPublished(
+  published: Kysely<DB>,
+  placeId: string,
+  kind: string,
+  key: string,
+): Promise<boolean> {
+  const row = await published
+    .selectFrom('public_record.current as current')
+    .innerJoin('public_record.snapshot as snapshot', (join) =>
+      join.onRef('snapshot.place_id', '=', 'current.place_id').onRef('snapshot.hash', '=', 'current.hash'),
+    )
+    .select('snapshot.hash')
+    .where('current.place_id', '=', placeId)
+    .where('current.kind', '=', kind)
+    .where('current.key', '=', key)
+    .where('snapshot.withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** All current snapshots of a kind in a place, newest key first. */
 export async function currentSnapshots(
   published: Kysely<DB>,

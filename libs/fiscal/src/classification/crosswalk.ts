@@ -34,6 +34,12 @@ const shape = z.strictObject({
 export type Crosswalk = z.infer<typeof shape>;
 export type CrosswalkRow = Crosswalk['rows'][number];
 
+/** What tells two crosswalks apart: of one of these only one can hold on a day. */
+export const crosswalkTarget = ({
+  scheme,
+  classification: of,
+}: Pick<Crosswalk, 'scheme' | 'classification'>): string => (scheme === 'own' ? of : scheme);
+
 /**
  * The crosswalk that a JSON document states.
  *
@@ -132,28 +138,25 @@ function indexOf(crosswalk: Crosswalk): Index {
   const known = indexes.get(crosswalk);
   if (known) return known;
   const exact = new Map<string, CrosswalkRow[]>();
-  const open: { start: string; row: CrosswalkRow }[] = [];
+  const open = new Map<string, CrosswalkRow[]>();
   for (const each of crosswalk.rows) {
     for (const code of each.from) {
-      if (code.endsWith('*')) open.push({ start: code.slice(0, -1), row: each });
-      else exact.set(code, [...(exact.get(code) ?? []), each]);
+      const [of, key] = code.endsWith('*') ? [open, code.slice(0, -1)] : [exact, code];
+      const rows = of.get(key);
+      if (rows) rows.push(each);
+      else of.set(key, [each]);
     }
   }
-  open.sort((a, b) => b.start.length - a.start.length);
+  const lengths = [...new Set([...open.keys()].map((start) => start.length))].toSorted((a, b) => b - a);
   const index: Index = {
     find(codes, day) {
       const code = codes[crosswalk.classification];
       if (code === undefined) return null;
       const own = fitting(exact.get(code) ?? [], codes, day);
       if (own) return own;
-      for (let at = 0; at < open.length; ) {
-        const length = open[at]?.start.length ?? 0;
-        const rows: CrosswalkRow[] = [];
-        for (; at < open.length && open[at]?.start.length === length; at++) {
-          const one = open[at];
-          if (one && code.startsWith(one.start)) rows.push(one.row);
-        }
-        const found = fitting(rows, codes, day);
+      for (const length of lengths) {
+        const rows = length <= code.length ? open.get(code.slice(0, length)) : undefined;
+        const found = rows && fitting(rows, codes, day);
         if (found) return found;
       }
       return null;

@@ -2,8 +2,10 @@ import type { Classification, Phase, Side } from '../mapping/words.ts';
 
 /** What a Fiscal Data Package says of one of its tables, whichever version says it. */
 export interface DescribedTable {
-  /** Within the package. */
+  /** Within the package; of a file that lies elsewhere its name alone. */
   readonly path: string;
+  /** Where the package says that the file lies, if not in it. Nothing is ever fetched from there. */
+  readonly url: string | null;
   readonly encoding: string | null;
   readonly measures: readonly DescribedMeasure[];
   readonly dimensions: readonly DescribedDimension[];

@@ -146,13 +146,7 @@ test(
     }
     assert.deepEqual(seen, {
       'al-treasury-spending': [['ALL', 2014, 40, 0, true]],
-      'au-budget': [2014, 2015, 2016, 2017, 2018].map((year, at) => [
-        'AUD',
-        year,
-        [1595, 1602, 1597, 1597, 1597][at],
-        [13, 6, 11, 11, 11][at],
-        false,
-      ]),
+      'au-budget': [2014, 2015, 2016, 2017, 2018].map((year) => ['AUD', year, 1608, 0, false]),
       'boost-armenia': ['file-missing'],
       'boost-moldova': ['file-missing'],
       'boost-paraguay': ['file-missing'],
@@ -228,7 +222,25 @@ const table = (path: string) => ({
 test('a description that is none, or leads out of the package, is refused', () => {
   for (const wrong of ['no json', {}, { resources: [] }, { resources: [{ path: 'a.csv' }] }])
     assert.throws(() => parsePackage(wrong), { code: 'fiscal.package-invalid' });
-  for (const path of ['/etc/passwd', '../a.csv', 'a/../../b', 'https://x.example/a.csv', 'C:\\a.csv', ''])
+  for (const path of [
+    '/etc/passwd',
+    '../a.csv',
+    'a/../../b',
+    'https://x.example/',
+    'ftp://x.example/a.csv',
+    'C:\\a.csv',
+    '',
+  ])
     assert.throws(() => parsePackage(table(path)), { code: 'fiscal.package-invalid' }, path);
   assert.equal(parsePackage(table('data/a.csv')).tables[0]?.path, 'data/a.csv');
+});
+
+test('a file that lies on the web is asked for by its name, and never fetched', async () => {
+  const address = 'https://x.example/data/a%20b.csv?v=1';
+  const { tables, left } = await proposePackage(table(address), async () => null);
+  assert.deepEqual(tables, []);
+  assert.deepEqual(left, [{ path: 'a b.csv', why: 'file-missing', seen: address }]);
+  assert.throws(() => parsePackage(table('https://x.example/..%2F..%2Fa.csv')), {
+    code: 'fiscal.package-invalid',
+  });
 });

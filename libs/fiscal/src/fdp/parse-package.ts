@@ -42,6 +42,7 @@ const field = z.looseObject({
 const resource = z.looseObject({
   name: text.optional(),
   path: names.optional(),
+  url: text.optional(),
   format: text.optional(),
   encoding: text.optional(),
   schema: z
@@ -78,8 +79,15 @@ export function parsePackage(json: unknown): DescribedPackage {
     );
   }
   const { data } = read;
-  for (const [at, { path }] of data.resources.entries()) {
-    for (const one of [path ?? []].flat())
+  for (const [at, each] of data.resources.entries()) {
+    const [first, ...more] = [each.path ?? each.url ?? []].flat();
+    each.path = [first ?? [], more].flat();
+    const named = first === undefined ? null : nameInUrl(first);
+    if (named !== null) {
+      each.url = first;
+      each.path = [named, ...more];
+    } else delete each.url;
+    for (const one of each.path)
       if (isOutside(one))
         throw refusal(`resources.${at}.path`, 'the path of a file in the package', plainCut(one));
   }
@@ -102,6 +110,17 @@ function fromText(json: string): unknown {
 
 const refusal = (path: string, expected: string, came: string): FiscalError =>
   new FiscalError('fiscal.package-invalid', { path, expected, came });
+
+/** The name of a file that lies on the web; null of what is no such address. */
+function nameInUrl(path: string): string | null {
+  if (!/^https?:\/\//i.test(path) || !URL.canParse(path)) return null;
+  const last = new URL(path).pathname.split('/').at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
 
 /** Frictionless Data Package: a path is relative, below the descriptor, with `/`; what lies elsewhere is never fetched. */
 const isOutside = (path: string): boolean =>

@@ -51,7 +51,7 @@ export async function proposePackage(
   for (const table of tables) {
     const bytes = await read(table.path);
     if (bytes === null) {
-      left.push({ path: table.path, why: 'file-missing', seen: '' });
+      left.push({ path: table.path, why: 'file-missing', seen: table.url ?? '' });
       continue;
     }
     const factor = table.measures.find((measure) => !isScale(measure.factor));

@@ -26,6 +26,7 @@ export function tablesOf03({ resources, granularity }: Descriptor, model: Model0
     return [
       {
         path,
+        url: resource.url ?? null,
         encoding: resource.encoding ?? null,
         // What was proposed is another figure than what was approved, and a line has no place for both.
         measures: measures.filter(({ column }) => !proposed || phaseSaid(model, column) !== 'proposed'),

@@ -27,6 +27,7 @@ export function tablesOf10({ resources }: Descriptor): DescribedTable[] {
     return [
       {
         path,
+        url: resource.url ?? null,
         encoding: resource.encoding ?? null,
         measures: values.map(({ field }) => measureOf(field, extra)),
         dimensions: dimensionsOf(meant),

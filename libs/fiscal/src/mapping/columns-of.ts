@@ -5,6 +5,7 @@ import type { ColumnName } from './version-2.ts';
 export function columnsOf(mapping: BudgetMapping): ColumnName[] {
   const named = [
     ...('column' in mapping.year ? [mapping.year.column] : []),
+    ...(typeof mapping.within?.until === 'object' ? [mapping.within.until.column] : []),
     ...[...(mapping.keep ?? []), ...(mapping.skip ?? [])].map((rule) => rule.column),
     ...classificationsOf(mapping).flatMap((name) => {
       const rule = mapping.codes[name];

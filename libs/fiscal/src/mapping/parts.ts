@@ -40,17 +40,15 @@ export const joinedBy = z
   .default('-');
 export const blank = z.enum(['refuse', 'unknown', 'zero']).default('refuse');
 
-export const dayOfYear = z.union(
-  [
-    z.enum(['year-start', 'year-end']),
-    z
-      .string()
-      .regex(
-        /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/,
-      ),
-  ],
-  { error: '"year-start", "year-end" or a day that every year has, as MM-DD' },
-);
+export const monthDay = z
+  .string()
+  .regex(
+    /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))$/,
+  );
+
+export const dayOfYear = z.union([z.enum(['year-start', 'year-end']), monthDay], {
+  error: '"year-start", "year-end" or a day that every year has, as MM-DD',
+});
 
 /** Written out, or a list by its name, which is written out as the mapping is read. */
 const labels = z.union(
@@ -89,4 +87,6 @@ export const forMeasures = {
   /** Revenue that the municipality raises itself, and what higher levels of government give it. */
   own: lineRule.optional(),
   transfers: lineRule.optional(),
+  /** Of what they give, what is for a stated purpose alone. */
+  earmarked: lineRule.optional(),
 };

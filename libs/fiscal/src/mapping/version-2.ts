@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateOrders } from '../in-year/days.ts';
 import { encodings } from '../table/encodings.ts';
 import * as part from './parts.ts';
 import { headNames, phases, sides } from './words.ts';
@@ -72,6 +73,32 @@ const sideRule = z.union(
   { error: '"expenditure", "revenue" or {"column": "Side", "expenditure": ["E"], "revenue": ["R"]}' },
 );
 
+/** A file that speaks of a part of its year, as reports within the year do. */
+const withinRule = z
+  .strictObject({
+    until: z.union(
+      [
+        z.literal('stated'),
+        part.monthDay,
+        z.strictObject({
+          column: columnName,
+          order: z.enum(dateOrders).default('ymd'),
+          several: z.literal(true).optional(),
+        }),
+      ],
+      {
+        error:
+          '"stated" by whoever loads it, a day that every year has, as MM-DD, or {"column": "As at", "order": "dmy"}',
+      },
+    ),
+    amounts: z.enum(['cumulative', 'own']).default('cumulative'),
+    months: z.literal([1, 2, 3, 4, 6]).optional(),
+  })
+  .refine(
+    (rule) => (rule.amounts === 'own') === (rule.months !== undefined),
+    '"months" with "amounts": "own", and only there',
+  );
+
 /** `groundwork.budget-mapping@2`, before the checks of one field against another. */
 export const versionTwo = z.strictObject({
   mapping: z.literal('groundwork.budget-mapping@2'),
@@ -103,7 +130,9 @@ export const versionTwo = z.strictObject({
     thousands: part.thousands.default(''),
     scale: part.scale,
     rounding: part.rounding,
+    unknown: z.array(part.text(40)).min(1).max(20).optional(),
   }),
+  within: withinRule.optional(),
   keep: z.array(cellRule).max(20).optional(),
   skip: z.array(skipRule).max(50).optional(),
   codes: z.partialRecord(part.classification, codeRule),

@@ -446,3 +446,25 @@ export const totalWords: readonly string[] = [
   'المجموع',
   'الإجمالي',
 ];
+
+/** What files write where a figure is not given. A dash is not among them: in accounts it is a zero as often. */
+export const wordsForUnknown = [
+  'n/a',
+  'na',
+  'n.a.',
+  'nfp',
+  'not available',
+  'not for publication',
+  'n/d',
+  'nd',
+  'n.d.',
+  's/d',
+  'no disponible',
+  'non disponible',
+  'não disponível',
+  'غير متوفر',
+  'غير متاح',
+  '..',
+  '...',
+  '…',
+];

@@ -1,7 +1,9 @@
 import { parseAmount } from '@groundwork-gov/money';
+import { isDash } from '../read-amount.ts';
 import { isBlank, openTable, type TableFormat, type TableSource } from '../table/open-table.ts';
 
 const remembered = 2000;
+const rememberedOthers = 200;
 
 /** What stands in one column of a whole file. */
 export interface ColumnProfile {
@@ -21,6 +23,8 @@ export interface ColumnProfile {
   readonly longest: number;
   /** Different cells with their count; incomplete where there are more than 2000. */
   readonly values: ReadonlyMap<string, number>;
+  /** The first 200 different cells that do not read as an amount. */
+  readonly others: ReadonlySet<string>;
 }
 
 export interface FileProfile {
@@ -43,7 +47,11 @@ export async function profileOf(
   digits: number,
 ): Promise<FileProfile> {
   const table = await openTable(source, format, headerAt);
-  const counts = table.header.map(() => ({ ...nothing, values: new Map<string, Seen>() }));
+  const counts = table.header.map(() => ({
+    ...nothing,
+    values: new Map<string, Seen>(),
+    others: new Set<string>(),
+  }));
   const sample: (readonly string[])[] = [];
   let rows = 0;
   for await (const piece of table.rows) {
@@ -77,7 +85,7 @@ const nothing = {
   letters: 0,
   longest: 0,
 };
-type Counts = typeof nothing & { values: Map<string, Seen> };
+type Counts = typeof nothing & { values: Map<string, Seen>; others: Set<string> };
 
 /** What was made out of a cell, remembered with how often it came: files repeat their cells. */
 interface Seen {
@@ -86,7 +94,7 @@ interface Seen {
 }
 
 function note(column: Counts, cell: string, marks: Marks, digits: number): void {
-  if (cell === '') {
+  if (cell === '' || isDash(cell)) {
     column.blank += 1;
     return;
   }
@@ -100,6 +108,8 @@ function note(column: Counts, cell: string, marks: Marks, digits: number): void 
   column.tooFine += of.tooFine;
   column.codes += of.codes;
   column.letters += of.letters;
+  if (of.amounts === 0 && column.others.size < rememberedOthers)
+    column.others.add(Buffer.from(cell).toString());
   if (known) known.count += 1;
   else if (column.values.size < remembered) column.values.set(Buffer.from(cell).toString(), { count: 1, of });
 }

@@ -6,6 +6,7 @@ import { fold } from '../table/fold.ts';
 import type { TableFormat } from '../table/open-table.ts';
 import { type Chosen, chooseColumns } from './choose-columns.ts';
 import { executionWords, scaleWords, sideCells, sideWords, totalWords } from './known-words.ts';
+import { laterThousands, wordsOfUnknown } from './marks-of-rest.ts';
 import { type FileProfile, profileOf } from './profile.ts';
 import { phaseCalled, wordsOf } from './role-of.ts';
 
@@ -53,7 +54,7 @@ export async function proposeBy(
   choose: (profile: FileProfile, fallback: Phase) => Chosen,
 ): Promise<Proposal> {
   const { language = 'en', digits = 2 } = options;
-  const sniff = settled(
+  let sniff = settled(
     await sniffTable(name, bytes, options.sheet === undefined ? {} : { sheet: options.sheet }),
     language,
   );
@@ -63,16 +64,24 @@ export async function proposeBy(
       ? { kind, encoding: sniff.encoding.value, delimiter: sniff.delimiter.value }
       : { kind, sheet: options.sheet, decimal: sniff.decimal.value };
   const marks = { decimal: sniff.decimal.value, thousands: sniff.thousands.value };
-  const once = (async function* () {
-    yield bytes;
-  })();
-  const profile = await profileOf({ name, bytes: once }, format, sniff.header.value, marks, digits);
+  const profileBy = (by: typeof marks) =>
+    profileOf({ name, bytes: onceOf(bytes) }, format, sniff.header.value, by, digits);
+  let profile = await profileBy(marks);
+  const later = laterThousands(profile, marks);
+  if (later) {
+    sniff = { ...sniff, thousands: guess(later.mark, 0.8, 'marks-seen', later.cell) };
+    profile = await profileBy({ ...marks, thousands: later.mark });
+  }
   if (profile.rows === 0)
     throw new FiscalError('fiscal.file-header-only', { name, columns: [...profile.header] });
   const words = wordsOf(name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
   const isExecution = executionWords.find((word) => words.some((one) => one.startsWith(fold(word))));
   const chosen = choose(profile, isExecution ? 'executed' : 'original');
   return written(name, words, sniff, profile, chosen, options);
+}
+
+async function* onceOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** Marks that no cell decides are decided by the language. */
@@ -133,6 +142,8 @@ function written(
   for (const field of ['encoding', 'delimiter', 'decimal', 'thousands', 'header'] as const)
     keep<unknown>(`file.${field}`, sniff[field]);
   const isText = sniff.kind.value === 'csv';
+  const unknown = wordsOfUnknown(Object.values(chosen.phases).map((column) => column.value));
+  if (unknown.length > 0) keep('file.unknown', guess(unknown, 0.8, 'known-word', unknown.join(', ')));
   const file = {
     ...(isText
       ? { encoding: sniff.encoding.value, delimiter: sniff.delimiter.value }
@@ -142,6 +153,7 @@ function written(
     ...(sniff.header.value === 1 ? {} : { header: sniff.header.value }),
     ...(scale ? { scale: scale.value } : {}),
     ...(tooFine > 0 ? { rounding: 'half-even' } : {}),
+    ...(unknown.length > 0 ? { unknown } : {}),
   };
   const skip = totalsRule(chosen, options.language ?? 'en');
   if (skip) fields['skip.0'] = guess(skip.is, 0.7, 'known-word', skip.is.join(', '));

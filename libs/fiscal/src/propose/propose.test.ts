@@ -72,6 +72,18 @@ test('what is stated is not guessed, and what is not shown is said to be missing
   assert.equal(stated.fields['year']?.certainty, 1);
 });
 
+test('a mark of thousands that comes late, and words for a figure that is not given, are found in the whole file', async () => {
+  const rows = Array.from({ length: 2500 }, (_, at) => `${1000 + at};${at};5.50`);
+  const { document, fields } = await propose(
+    '2024.csv',
+    ['Office;Original budget;Actual', ...rows, '9000;85,817;nfp', '9001;"1,234,567";3.25', ''].join('\n'),
+  );
+  const mapping = parseMapping(document);
+  assert.deepEqual([mapping.file.decimal, mapping.file.thousands, mapping.file.unknown], ['.', ',', ['nfp']]);
+  assert.deepEqual(fields['file.thousands']?.because, [{ code: 'marks-seen', seen: '85,817' }]);
+  assert.equal(fields['file.unknown']?.because[0]?.code, 'known-word');
+});
+
 test('a sum among the rows is proposed to be left out, and said; thousands in a head become the scale', async () => {
   const { document } = await propose(
     '2024.csv',
@@ -145,7 +157,7 @@ test(
     assert.deepEqual(faults, {
       'RAMO_23_general2015.csv': 13,
       'treasury.csv': 0,
-      '201505181230budget1516.csv': 13,
+      '201505181230budget1516.csv': 0,
       '2007-2013_Funds_Absoption_Rate.csv': 0,
       'gastos_v40_2012-2015.csv': 0,
       'MFBudzetIRebalansNaRMmk-MK.csv': 0,

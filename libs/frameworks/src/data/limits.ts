@@ -1,5 +1,5 @@
 import type { Names, Numeric } from '../format/types.ts';
-import type { Dimension, Provenance } from '../framework.ts';
+import type { Dimension, Limit, Provenance } from '../framework.ts';
 
 type Figure = Numeric['figures'][number];
 type Bound = { from: number } | { to: number } | { above: number } | { below: number };
@@ -41,12 +41,10 @@ function limitOf(bound: Bound): Pick<Numeric['rows'][number]['limits'][number], 
   return { to: { value: bound.below, inclusive: false } };
 }
 
+const inUnits = ({ percent, inclusive }: Limit) => ({ value: percent, inclusive });
+
 /** The limits that `gradeYears` computes with, said in the format: one source for both. */
 export function limitsOfDimension({ id, title, rule, rows, provenance, source }: Dimension): Numeric {
-  const inUnits = (limit: { percent: number; inclusive: boolean }) => ({
-    value: limit.percent,
-    inclusive: limit.inclusive,
-  });
   return {
     rule,
     figures: [figure(id, 'percent', title)],

@@ -107,16 +107,17 @@ function circles(framework: Framework): FrameworkFault[] {
       path.add(here);
       here = parents.get(here);
     }
-    if (here && path.has(here))
-      return [
-        {
-          code: 'framework.circle',
-          path: ['nodes', at, 'parent'],
-          expected: 'a way up to a node without parent',
-          came: [...path, here].join(' → '),
-        },
-      ];
+    const again = here && path.has(here) ? here : null;
+    // Nodes on a circle, or below one, are told of once.
     for (const one of path) rooted.add(one);
-    return [];
+    if (again === null) return [];
+    return [
+      {
+        code: 'framework.circle',
+        path: ['nodes', at, 'parent'],
+        expected: 'a way up to a node without parent',
+        came: [...[...path].slice(0, 5), '…', again].join(' → '),
+      },
+    ];
   });
 }

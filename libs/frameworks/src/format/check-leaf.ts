@@ -46,7 +46,8 @@ function limitFaults(numeric: Numeric, path: (string | number)[]): FrameworkFaul
   return numeric.rows.flatMap(({ limits }, row) =>
     limits.flatMap(({ figure, from, to }, at) => {
       const here = [row, 'limits', at];
-      if (!figures.has(figure)) return [fault([...here, 'figure'], `one of ${[...figures]}`, figure)];
+      if (!figures.has(figure))
+        return [fault([...here, 'figure'], `one of ${[...figures].join(', ')}`, figure)];
       if (!from && !to) return [fault(here, 'a limit from, to, or both', 'neither')];
       return from && to && from.value > to.value
         ? [fault([...here, 'to'], `at least ${from.value}`, `${to.value}`)]

@@ -86,7 +86,7 @@ function fit(
     const absent = results.filter((value) => !hasStep(own, value));
     return absent.length === 0
       ? []
-      : [against(scalePath, `a scale with ${results.join(', ')}`, `none of ${absent}`)];
+      : [against(scalePath, `a scale with ${results.join(', ')}`, `none of ${absent.join(', ')}`)];
   }
   if (own?.kind !== 'number') return [against(scalePath, 'a scale of numbers', own?.id ?? 'nothing')];
   if (children.every(({ weight = 1 }) => weight === 0))
@@ -112,7 +112,13 @@ function fit(
     own.to === 100 &&
     below.every((scale) => rule.counting.every((step) => hasStep(scale, step)))
     ? []
-    : [against(['nodes', at, 'rule', 'counting'], 'steps of every child, and 0 to 100', `${rule.counting}`)];
+    : [
+        against(
+          ['nodes', at, 'rule', 'counting'],
+          'steps of every child, and 0 to 100',
+          rule.counting.join(', '),
+        ),
+      ];
 }
 
 function takesPartInMean(scale: Scale, own: Extract<Scale, { kind: 'number' }>): boolean {
@@ -141,7 +147,13 @@ function tableFaults(
   // One child alone gives its own step.
   const absentOwn = worstFirst.filter((value) => !hasStep(own, value));
   if (absentOwn.length > 0)
-    return [against(['nodes', at, 'scale'], `a scale with ${worstFirst}`, `none of ${absentOwn}`)];
+    return [
+      against(
+        ['nodes', at, 'scale'],
+        `a scale with ${worstFirst.join(', ')}`,
+        `none of ${absentOwn.join(', ')}`,
+      ),
+    ];
   const cells = index.cells.get(table) ?? {};
   for (let size = 2; size <= children; size += 1)
     for (const key of sortedSets(worstFirst, size)) {

@@ -42,6 +42,6 @@ function at(document: unknown, path: readonly (string | number)[]): unknown {
 const LONGEST_SHOWN = 80;
 
 function cut(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
 }

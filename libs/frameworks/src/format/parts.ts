@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Names become keys of plain objects, where such as `constructor` would be found though nobody put it there. */
+const ownName = (name: string): boolean => !(name in Object.prototype);
+
 /** Text as it survives a spreadsheet: something on one line, with no blank before or behind it. */
 export const line = z
   .string()
@@ -10,13 +13,15 @@ export const line = z
 export const id = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'a name of lower-case letters, figures, dots and dashes');
+  .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'a name of lower-case letters, figures, dots and dashes')
+  .refine(ownName, 'a name that the language of the program does not use itself');
 
 /** A grade or finding of a scale, such as `B+`, `D*` or `red-flag`. */
 export const step = z
   .string()
   .max(40)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9+*-]*$/, 'a grade without blanks, such as B+ or red-flag');
+  .regex(/^[A-Za-z0-9][A-Za-z0-9+*-]*$/, 'a grade without blanks, such as B+ or red-flag')
+  .refine(ownName, 'a grade that the language of the program does not use itself');
 
 /** English always; the house's other languages where the words are ours or officially translated. */
 export const names = z.strictObject({

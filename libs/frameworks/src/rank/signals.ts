@@ -29,7 +29,7 @@ export interface Reason {
 }
 
 /** One voice more or less should not decide: below this a share of voices says nothing. */
-export const FEWEST_SPEAKERS = 5;
+const FEWEST_SPEAKERS = 5;
 
 /** What each part says of a leaf; null where it says nothing. */
 export function valuesOf(

@@ -33,7 +33,6 @@ export async function readFrameworkWorkbook(
   options: ReadOptions = {},
 ): Promise<FrameworkWorkbook> {
   const reading = await readWorkbook(source, frameworkTemplate, options);
-  const stops = ({ level }: Finding): boolean => level !== 'remark';
   if (reading.findings.some(stops)) return { framework: null, findings: reading.findings };
   const sheets = sheetRows(reading);
   const stray = strayRows(sheets);
@@ -53,6 +52,8 @@ export async function readFrameworkWorkbook(
   });
   return { framework, findings: [...reading.findings, ...findings] };
 }
+
+const stops = ({ level }: Finding): boolean => level !== 'remark';
 
 function sheetRows({ sheets }: WorkbookReading): Record<string, Placed[]> {
   return Object.fromEntries(

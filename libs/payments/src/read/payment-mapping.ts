@@ -1,4 +1,4 @@
-import { parseDocument, type Trouble } from '@groundwork-gov/fiscal';
+import { classifications, encodings, parseDocument, type Trouble } from '@groundwork-gov/fiscal';
 import { z } from 'zod';
 
 /** Texts of a payment, in the order in which they are kept. A mapping names columns for those that its files have. */
@@ -14,6 +14,10 @@ export const textFields = [
   'description',
 ] as const;
 export type TextField = (typeof textFields)[number];
+
+/** The texts that may hold a classification of the budget. */
+export const budgetFields = ['unit', 'category', 'account'] as const satisfies readonly TextField[];
+export type BudgetField = (typeof budgetFields)[number];
 
 const text = (limit: number) => z.string().trim().min(1).max(limit);
 
@@ -59,7 +63,11 @@ const amountRule = z.union(
 
 const detect = z.literal('detect');
 const file = z.strictObject({
-  encoding: z.union([detect, z.enum(['utf-8', 'latin-1', 'windows-1252', 'utf-16le'])]).default('detect'),
+  /** `detect` tells a workbook by its first bytes; anything else is text. */
+  kind: z.enum(['detect', 'csv', 'xlsx', 'ods']).optional(),
+  /** Of a workbook, by name or by place from 1; the first that is not hidden where it is left out. */
+  sheet: z.union([text(200), z.int().min(1).max(1000)]).optional(),
+  encoding: z.enum(['detect', ...encodings]).default('detect'),
   delimiter: z
     .union([detect, z.string().regex(/^[^\p{L}\p{N}"\r\n\0\ufeff]$/u)], {
       error: '"detect", or one character such as ; or , or a tab',
@@ -78,6 +86,11 @@ const dates = z.strictObject({
   serial: z.enum(['refuse', '1900', '1904']).default('1900'),
 });
 
+/** Which text holds a classification of the budget, by its codes or their names. */
+const budget = z.partialRecord(z.enum(classifications), z.enum(budgetFields), {
+  error: 'a classification of the budget and the field that holds it, such as {"programme": "account"}',
+});
+
 const leaveOut = z.strictObject({ field: z.enum(textFields), is: patterns, reason: text(300) });
 
 const shape = z.strictObject({
@@ -89,6 +102,7 @@ const shape = z.strictObject({
   date: alternatives,
   amount: amountRule,
   columns: z.partialRecord(z.enum(textFields), textColumn),
+  budget: budget.optional(),
   dates: dates.default({ order: 'detect', missing: 'refuse', serial: '1900' }),
   /** Rows that are no payments, such as totals. */
   leaveOut: z.array(leaveOut).max(50).default([]),
@@ -118,6 +132,12 @@ function contradictionsIn(mapping: PaymentMapping): Trouble[] {
       expected: 'another mark than the decimal mark',
       came: mapping.file.thousands,
     });
+  }
+  for (const [classification, field] of Object.entries(mapping.budget ?? {})) {
+    if (!mapping.columns[field]) {
+      const path = `budget.${classification}`;
+      troubles.push({ path, expected: 'a field described under columns', came: field });
+    }
   }
   mapping.leaveOut.forEach(({ field }, at) => {
     if (!mapping.columns[field]) {

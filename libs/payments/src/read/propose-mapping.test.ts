@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { createReadStream, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { mappingOf, needsData, realData, realLedger } from '../testing.ts';
+import { parsePaymentMapping } from './payment-mapping.ts';
+import { proposePaymentFile } from './propose-file.ts';
 import { proposePaymentMapping } from './propose-mapping.ts';
+import { readLedger } from './read-ledger.ts';
 
 const known = { currency: 'EUR', title: 'Proposed' };
 const fieldsOf = (header: string[]): Record<string, string> =>
@@ -61,3 +65,39 @@ test(
     }
   },
 );
+
+test('a file of another encoding is proposed with it, and an old workbook is refused with what to do', async () => {
+  // Windows-1251: "Поставщик;Дата;Сумма" with letters that no Western encoding has words for.
+  const russian = Buffer.from('cfeee1f2e0e2f9e8ea', 'hex');
+  const rows = Buffer.from(';Date;Amount\n', 'latin1');
+  const line = Buffer.concat([russian, Buffer.from(';2024-03-01;1.00\n')]);
+  const { document } = await proposePaymentFile('a.csv', Buffer.concat([russian, rows, line, line]), known);
+  assert.deepEqual((document['file'] as { encoding: string }).encoding, 'windows-1251');
+  const xls = Buffer.from('d0cf11e0a1b11ae100000000', 'hex');
+  await assert.rejects(proposePaymentFile('a.xls', xls, known), { code: 'fiscal.file-binary' });
+});
+
+for (const town of ['oxford', 'harrogate'] as const) {
+  test(
+    `every file of ${town} is proposed from its bytes, and the proposal reads it as the mapping made by hand does, or lacks what is named`,
+    needsData(`ledgers/${town}`),
+    async () => {
+      const byHand = await realLedger(`ledgers/${town}`, mappingOf(`${town}.json`));
+      let whole = 0;
+      for (const { name, total, payments } of byHand.files) {
+        const path = `${realData(`ledgers/${town}`)}/${name}`;
+        const proposal = await proposePaymentFile(name, readFileSync(path), { currency: 'GBP', title: name });
+        if (proposal.missing.length > 0) continue;
+        const mapping = parsePaymentMapping({ ...proposal.document, dates: { missing: 'unknown' } });
+        const read = await readLedger([{ name, bytes: createReadStream(path) }], { mapping, digits: 2 });
+        const [file] = read.files;
+        if (file?.faultCount !== 0) continue;
+        whole += 1;
+        // What a person wrote leaves out a mark below the list; a proposal knows nothing of it.
+        assert.ok(Math.abs((file.payments ?? 0) - payments) <= 1, `${name}: ${file.payments} of ${payments}`);
+        assert.equal(file.total, total, name);
+      }
+      assert.ok(whole >= byHand.files.length / 2, `${whole} of ${byHand.files.length}`);
+    },
+  );
+}

@@ -14,6 +14,8 @@ export interface ProposedColumn {
 export interface MappingProposal {
   /** Null where no column for the date, the amount or the supplier was found: `missing` names them. */
   readonly mapping: PaymentMapping | null;
+  /** The same as a document, also where it is no mapping yet. */
+  readonly document: Readonly<Record<string, unknown>>;
   readonly columns: readonly ProposedColumn[];
   readonly missing: readonly ('date' | 'amount' | 'supplier')[];
   /** Headers that nothing was made of. */
@@ -52,17 +54,16 @@ export function proposePaymentMapping(
     (field) => !chosen.has(field) && !(field === 'supplier' && chosen.has('supplierId')),
   );
   const texts = columns.filter(({ field }) => field !== 'date' && field !== 'amount');
+  const document = {
+    mapping: 'groundwork.payment-mapping@1',
+    ...known,
+    date: chosen.get('date')?.column,
+    amount: chosen.get('amount')?.column,
+    columns: Object.fromEntries(texts.map(({ field, column }) => [field, column])),
+  };
   return {
-    mapping:
-      missing.length > 0
-        ? null
-        : parsePaymentMapping({
-            mapping: 'groundwork.payment-mapping@1',
-            ...known,
-            date: chosen.get('date')?.column,
-            amount: chosen.get('amount')?.column,
-            columns: Object.fromEntries(texts.map(({ field, column }) => [field, column])),
-          }),
+    mapping: missing.length > 0 ? null : parsePaymentMapping(document),
+    document,
     columns,
     missing,
     unused: names.filter((name) => name !== '' && !columns.some(({ column }) => column === name)),

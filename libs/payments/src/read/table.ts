@@ -1,5 +1,15 @@
 import { isAscii } from 'node:buffer';
-import { createDecoder, readRecords, sixteenBit } from '@groundwork-gov/fiscal';
+import {
+  createDecoder,
+  type Encoding,
+  FiscalError,
+  knownBinary,
+  readRecords,
+  readTable as readRows,
+  sixteenBit,
+  type TableFormat,
+  type TableRows,
+} from '@groundwork-gov/fiscal';
 import type { PaymentMapping } from './payment-mapping.ts';
 
 /** Rows of text cells with the lines on which they begin. `broken` where quotation marks do not match. */
@@ -10,7 +20,7 @@ export interface TableRow {
 }
 
 /**
- * The one place where this library turns bytes into rows. `detect` is settled from the beginning of the file for 16-bit text and the
+ * The one place where this library turns bytes into rows, of text or of a sheet. `detect` is settled from the beginning of the file for 16-bit text and the
  * delimiter, and at the first character beyond ASCII for UTF-8 or Windows-1252; from there on the file has to keep to it.
  *
  * @throws FiscalError
@@ -21,19 +31,57 @@ export async function* readTable(
   file: PaymentMapping['file'],
 ): AsyncGenerator<TableRow[]> {
   const { start, all } = await peek(bytes);
-  const isWide =
-    file.encoding === 'utf-16le' || (file.encoding === 'detect' && sixteenBit(start) === 'utf-16le');
-  const delimiter =
-    file.delimiter === 'detect' ? delimiterOf(start.toString(isWide ? 'utf16le' : 'latin1')) : file.delimiter;
-  const isDetected = file.encoding === 'detect' && !isWide;
-  const given = file.encoding === 'detect' ? 'utf-8' : file.encoding;
-  const records = readRecords(name, isDetected ? asUtf8(name, all) : all, {
-    encoding: isWide ? 'utf-16le' : given,
-    delimiter,
-  });
+  const kind = kindOf(name, start, file.kind ?? 'detect');
+  const records =
+    kind === 'csv' ? textRows(name, start, all, file) : readRows({ name, bytes: all }, sheetOf(kind, file));
   for await (const { rows, lineOf, broken } of records) {
     yield rows.map((cells, at) => ({ cells, line: lineOf(at), broken: broken.get(at) }));
   }
+}
+
+type Kind = 'csv' | 'xlsx' | 'ods';
+
+/** @throws FiscalError `fiscal.file-binary`, which says what to do with XLS, PDF and the like */
+function kindOf(name: string, start: Buffer, stated: 'detect' | Kind): Kind {
+  if (stated !== 'detect') return stated;
+  const looksLike = knownBinary(start);
+  if (looksLike === null) return 'csv';
+  if (looksLike === 'xlsx' || looksLike === 'ods') return looksLike;
+  // A workbook whose parts come in another order; the reader of workbooks looks at all of it.
+  if (looksLike === 'zip') return 'xlsx';
+  throw new FiscalError('fiscal.file-binary', { name, line: 1, looksLike });
+}
+
+const sheetOf = (kind: 'xlsx' | 'ods', { sheet, decimal }: PaymentMapping['file']): TableFormat => ({
+  kind,
+  sheet,
+  decimal: decimal === ',' ? ',' : '.',
+});
+
+function textRows(
+  name: string,
+  start: Buffer,
+  all: AsyncIterable<Uint8Array>,
+  file: PaymentMapping['file'],
+): AsyncGenerator<TableRows> {
+  const found = sixteenBit(start);
+  const wide = file.encoding === 'detect' ? found : wideOf(file.encoding);
+  const delimiter = file.delimiter === 'detect' ? delimiterOf(textOf(start, wide)) : file.delimiter;
+  const isDetected = file.encoding === 'detect' && wide === null;
+  const given = file.encoding === 'detect' ? 'utf-8' : file.encoding;
+  return readRecords(name, isDetected ? asUtf8(name, all) : all, {
+    encoding: wide ?? given,
+    delimiter,
+  });
+}
+
+const wideOf = (encoding: Encoding) => (encoding === 'utf-16le' || encoding === 'utf-16be' ? encoding : null);
+
+/** The beginning as text in which marks between columns can be counted; its letters need not be right. */
+function textOf(start: Buffer, wide: 'utf-16le' | 'utf-16be' | null): string {
+  if (wide === null) return start.toString('latin1');
+  const even = Buffer.from(start.subarray(0, start.length & ~1));
+  return (wide === 'utf-16be' ? even.swap16() : even).toString('utf16le');
 }
 
 async function peek(

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { Refused } from '../finding.ts';
 import type { Limits } from '../limits.ts';
 import { markWorkbook } from '../mark/mark-workbook.ts';
+import { readArchiveFiles } from '../read/archive-files.ts';
 import { readPlainRows } from '../read/plain-rows.ts';
 import { readSheets } from '../read/read-sheets.ts';
 import type { Task } from './task.ts';
@@ -22,6 +23,10 @@ async function main(): Promise<void> {
     for await (const told of readPlainRows(bytes, task.sheet, task.limits)) {
       await say(`${JSON.stringify(told)}\n`);
     }
+    return;
+  }
+  if (task.kind === 'unpack') {
+    for await (const told of readArchiveFiles(bytes, task.limits)) await say(`${JSON.stringify(told)}\n`);
     return;
   }
   for await (const chunk of markWorkbook(bytes, task.notes, task.head, task.limits)) await say(chunk);

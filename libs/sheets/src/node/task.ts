@@ -12,4 +12,5 @@ interface Work {
 export type Task =
   | (Work & { kind: 'read'; template: Template; language: string })
   | (Work & { kind: 'mark'; notes: readonly SheetNotes[]; head: string })
-  | (Work & { kind: 'rows'; sheet: string | number | null });
+  | (Work & { kind: 'rows'; sheet: string | number | null })
+  | (Work & { kind: 'unpack' });

@@ -3,6 +3,7 @@ import { fileMessages } from '../../files/messages.ts';
 import { stepUpMessages } from '../../http/step-up-messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
+import { readingMessages } from '../../read-files/messages/index.ts';
 import { sheetMessages } from '../../sheets/messages/index.ts';
 import type { en } from './en.ts';
 
@@ -10,6 +11,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   ...fileMessages.ar,
   ...chartMessages.ar,
   ...jobMessages.ar,
+  ...readingMessages.ar,
   ...sheetMessages.ar,
   ...mailMessages.ar,
   ...stepUpMessages.ar,

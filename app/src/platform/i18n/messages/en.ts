@@ -3,6 +3,7 @@ import { fileMessages } from '../../files/messages.ts';
 import { stepUpMessages } from '../../http/step-up-messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
+import { readingMessages } from '../../read-files/messages/index.ts';
 import { sheetMessages } from '../../sheets/messages/index.ts';
 
 /** The platform's own words. A resident reads them: short, plain, no jargon. */
@@ -10,6 +11,7 @@ export const en = {
   ...fileMessages.en,
   ...chartMessages.en,
   ...jobMessages.en,
+  ...readingMessages.en,
   ...sheetMessages.en,
   ...mailMessages.en,
   ...stepUpMessages.en,

@@ -3,6 +3,7 @@ import { fileMessages } from '../../files/messages.ts';
 import { stepUpMessages } from '../../http/step-up-messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
+import { readingMessages } from '../../read-files/messages/index.ts';
 import { sheetMessages } from '../../sheets/messages/index.ts';
 import type { en } from './en.ts';
 
@@ -10,6 +11,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   ...fileMessages.es,
   ...chartMessages.es,
   ...jobMessages.es,
+  ...readingMessages.es,
   ...sheetMessages.es,
   ...mailMessages.es,
   ...stepUpMessages.es,

@@ -8,7 +8,7 @@ type Parts = Pick<FrameworkNode, 'numeric' | 'criteria' | 'measure'>;
 export type DimensionOf = readonly [name: string, parts?: Parts];
 
 /** M1 is also the way of an indicator with one dimension: it takes its score. */
-export const ruleOf = (method: Method): Rule =>
+const ruleOf = (method: Method): Rule =>
   method === 'M2' ? { kind: 'table', table: 'm2' } : { kind: 'weakest-link', plus: true };
 
 const SOURCE = 'PEFA framework 2016';

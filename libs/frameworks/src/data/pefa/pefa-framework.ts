@@ -32,7 +32,7 @@ const noInformation: Names = {
   ar: 'د لغياب المعلومات',
 };
 
-export const pefaScales: Scale[] = [
+const pefaScales: Scale[] = [
   {
     kind: 'steps',
     id: 'dimension',
@@ -47,7 +47,7 @@ export const pefaScales: Scale[] = [
 ];
 
 /** The table that `averaged` reads, said in the format: one source for both. */
-export const pefaTable: ScoringTable = {
+const pefaTable: ScoringTable = {
   id: 'm2',
   provenance: averagingTable.provenance,
   source: averagingTable.source,
@@ -57,7 +57,7 @@ export const pefaTable: ScoringTable = {
   }),
 };
 
-export const pefaLevels: Framework['levels'] = [
+const pefaLevels: Framework['levels'] = [
   { id: 'pillar', names: { en: 'Pillar', es: 'Pilar', fr: 'Pilier', pt: 'Pilar', ar: 'ركيزة' } },
   {
     id: 'indicator',
@@ -69,7 +69,7 @@ export const pefaLevels: Framework['levels'] = [
   },
 ];
 
-export const pefaOverrides: NonNullable<Framework['overrides']> = [
+const pefaOverrides: NonNullable<Framework['overrides']> = [
   {
     id: 'suspense-share',
     names: { en: 'Balance of suspense accounts, as a share of all expenditure' },

@@ -1,0 +1,71 @@
+import { type Kysely, sql } from 'kysely';
+import type { DB } from '../../platform/db/tables.ts';
+import { PHASES } from '../phases.ts';
+import type { TownTotal } from '../town-totals-store.ts';
+import { amountsIn } from './coded-store.ts';
+import { isCofog } from './crossed.ts';
+
+/** What a municipality spent on one function, and how it is known. */
+export interface FunctionTotal extends TownTotal {
+  how: 'file' | 'crosswalk';
+}
+
+interface Row {
+  placeId: string;
+  year: number;
+  currency: string;
+  code: string;
+  amounts: TownTotal['totals'];
+}
+
+/**
+ * What each municipality published of a year by a division of COFOG: from the codes of its file where they are COFOG's, else
+ * as its crosswalk in force has them. One that has neither is not there.
+ */
+export async function functionTotals(
+  published: Kysely<DB>,
+  { year, division }: { year: number; division: string },
+): Promise<FunctionTotal[]> {
+  const own = await summed(published, year, 'file');
+  const crossed = await summed(published, year, 'crosswalk');
+  const places = new Set([...own, ...crossed].map(({ placeId }) => placeId));
+  return [...places].flatMap((placeId) => {
+    const ofFile = own.filter((row) => row.placeId === placeId);
+    const isOwn = isCofog(ofFile.flatMap(({ code }) => (code === '' ? [] : [code])));
+    const rows = isOwn ? ofFile : crossed.filter((row) => row.placeId === placeId);
+    const [first] = rows;
+    if (!first) return [];
+    const under = rows.filter(({ code }) => code.startsWith(division));
+    const totals: TownTotal['totals'] = {};
+    for (const phase of PHASES) {
+      const known = under.flatMap(({ amounts }) => amounts[phase] ?? []);
+      if (known.length > 0) totals[phase] = known.reduce((sum, each) => sum + each, 0n);
+    }
+    return [{ placeId, year, currency: first.currency, totals, how: isOwn ? 'file' : 'crosswalk' } as const];
+  });
+}
+
+/** Sums by code of every municipality that published the year's spending, in one question. What is known of a part of the year has no total, and no sum. */
+async function summed(published: Kysely<DB>, year: number, from: FunctionTotal['how']): Promise<Row[]> {
+  const sums =
+    from === 'file'
+      ? sql`select place_id, snapshot_hash, code, counted, ${sql.join(PHASES.map((phase) => sql.ref(phase)))}
+            from public_record.budget_sum where classification = 'functional'`
+      : sql`select place_id, snapshot_hash, code, counted, ${sql.join(PHASES.map((phase) => sql.ref(phase)))}
+            from public_record.budget_crossed where target = 'cofog'`;
+  const { rows } = await sql<Omit<Row, 'amounts'> & Record<(typeof PHASES)[number], bigint | null>>`
+    select total.place_id as "placeId", total.year, total.currency, sums.code,
+      ${sql.join(PHASES.map((phase) => sql`(sum(${sql.ref(`sums.${phase}`)}) filter (where ${sql.ref(`total.${phase}`)} is not null))::bigint as ${sql.ref(phase)}`))}
+    from public_record.budget_total total
+    join (${sums}) sums on sums.place_id = total.place_id and sums.snapshot_hash = total.snapshot_hash
+    where total.year = ${year} and total.side = 'expenditure' and sums.counted
+    group by 1, 2, 3, 4
+  `.execute(published);
+  return rows.map(({ placeId, year: of, currency, code, ...amounts }) => ({
+    placeId,
+    year: of,
+    currency,
+    code,
+    amounts: amountsIn(amounts, PHASES),
+  }));
+}

@@ -1,0 +1,55 @@
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import type { ActContext } from '../access/action.ts';
+import type { Files } from '../files/files.ts';
+import { type Intake, type IntakeOf, intakeById, type SentFile } from './intake-store.ts';
+import { readingProblems } from './problems.ts';
+
+/** How long files that were sent wait for their sender's word. */
+export const KEPT_MS = 86_400_000;
+
+/** What is more is read in the worker: nobody should wait longer than a page may take. */
+export const AT_ONCE_BYTES = 20 * 1024 * 1024;
+
+/** Of a larger file the beginning says what it is. */
+export const LOOKED_AT_BYTES = 4 * 1024 * 1024;
+
+export const sizeOf = ({ files }: Pick<Intake, 'files'>): number =>
+  files.reduce((sum, { size }) => sum + size, 0);
+
+/** The intake, if it is this person's own and still there: another's answers like one that is not. */
+export async function ownIntake<Preview>(
+  { tx, actor }: Pick<ActContext, 'tx' | 'actor'>,
+  what: IntakeOf,
+  intakeId: string,
+): Promise<Intake<Preview>> {
+  const intake = await intakeById<Preview>(tx, what, intakeId);
+  if (!intake || intake.personId !== actor.personId || isOver(intake))
+    throw readingProblems.problem('reading.intake-gone');
+  return intake;
+}
+
+const isOver = ({ sentAt }: Pick<Intake, 'sentAt'>): boolean => sentAt.getTime() + KEPT_MS < Date.now();
+
+export const openSent = (files: Files, placeId: string, { hash }: SentFile): Promise<Readable> =>
+  files.bytes.open(placeId, hash);
+
+/** The beginning of a file, at least so much of it. */
+export async function beginningOf(
+  files: Files,
+  placeId: string,
+  file: SentFile,
+  bytes: number,
+): Promise<Buffer> {
+  const stream = await openSent(files, placeId, file);
+  if (file.size <= bytes) return buffer(stream);
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of stream as AsyncIterable<Buffer>) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length >= bytes) break;
+  }
+  stream.destroy();
+  return Buffer.concat(pieces);
+}
