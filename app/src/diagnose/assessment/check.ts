@@ -95,14 +95,20 @@ async function staleFindings(tx: Transaction, standing: Standing, asOf: Date): P
   ];
 }
 
-/** As exact as they were frozen: numerator and denominator of each year. */
-function sameFigures(run: FrozenResult, answer: Computed['answer']): boolean {
-  const said = (of: number, numerator: unknown, denominator: unknown): string =>
-    `${of} ${String(numerator)} ${String(denominator)}`;
-  const now = answer.figures.map((each) => said(each.period, each.numerator, each.denominator));
-  const then = run.figures.map((each) => said(each.period, each.numerator, each.denominator));
-  return now.join() === then.join();
+interface Exact {
+  period: number;
+  numerator: bigint | string | null;
+  denominator: bigint | string | null;
 }
+
+/** As exact as they were frozen: numerator and denominator of each year. */
+const asText = (figures: readonly Exact[]): string =>
+  figures
+    .map(({ period, numerator, denominator }) => `${period} ${String(numerator)} ${String(denominator)}`)
+    .join();
+
+const sameFigures = (run: FrozenResult, { figures }: Computed['answer']): boolean =>
+  asText(run.figures) === asText(figures);
 
 /** Sums that rest on a cell of a scoring table that could not be confirmed, and could be another. */
 function doubtful({ scored }: Standing): Finding {

@@ -18,7 +18,7 @@ const asMade = ({ assessment, leaves }: Standing) => ({
 });
 
 /** Each by the framework that it was made with: a new version of one keeps what was assessed before. */
-export const compared = (older: Standing, newer: Standing): AssessmentComparison =>
+const compared = (older: Standing, newer: Standing): AssessmentComparison =>
   compareAssessments(asMade(older), asMade(newer));
 
 /** Node by node what changed since the assessment before, and whether it was practice or the way of counting. */

@@ -30,7 +30,9 @@ export function signedDocumentOf(standing: Standing, { place, names }: About): S
       hash: assessment.frameworkHash,
     },
     previous: assessment.previousId,
-    screening: Object.fromEntries(Object.entries(assessment.screening).toSorted()),
+    screening: Object.fromEntries(
+      Object.entries(assessment.screening).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ),
     team: team.map(({ seat, personId, interests }) => ({ seat, name: names.get(personId) ?? '', interests })),
     nodes: document.nodes.flatMap((node) => {
       const score = scored.nodes.get(node.id);

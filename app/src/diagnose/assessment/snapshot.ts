@@ -7,7 +7,7 @@ const names = z.record(z.string(), z.string());
 const why = z.looseObject({ code: z.string() });
 const number = z.object({ numerator: z.string(), denominator: z.string() });
 
-export const signedPart = {
+const signedPart = {
   format: z.literal('groundwork.assessment@1'),
   assessment: z.string(),
   place: z.object({ code: z.string(), name: z.string(), isExample: z.boolean() }),
@@ -65,10 +65,9 @@ export const assessmentDocument = z.object({
     z.object({ part: z.string(), name: z.string(), content: z.string(), signedAt: z.string() }),
   ),
 });
-export const signedDocument = z.object(signedPart);
-
-export type SignedDocument = z.infer<typeof signedDocument>;
 export type AssessmentDocument = z.infer<typeof assessmentDocument>;
+/** What is signed: all of it but the signatures. */
+export type SignedDocument = Omit<AssessmentDocument, 'signatures'>;
 export type PublishedNode = AssessmentDocument['nodes'][number];
 
 /** Bytes of the public record were checked when they were written; what is asked here is only which format they speak. */

@@ -80,7 +80,7 @@ export async function standingOf(
 export const agreedIn = (leaves: readonly Pick<Leaf, 'leaf' | 'agreed'>[]): Record<string, string> =>
   Object.fromEntries(leaves.flatMap(({ leaf, agreed }) => (agreed === null ? [] : [[leaf, agreed]])));
 
-export function stateOf(leaf: Pick<Leaf, 'agreed' | 'verdict' | 'proposed'>, locked: number): LeafState {
+function stateOf(leaf: Pick<Leaf, 'agreed' | 'verdict' | 'proposed'>, locked: number): LeafState {
   if (leaf.verdict === 'sound') return 'reviewed';
   if (leaf.verdict === 'look-again') return 'look-again';
   if (leaf.agreed !== null) return 'agreed';

@@ -54,7 +54,7 @@ async function readOrRefuse(path: string, name: string): Promise<Framework> {
 }
 
 /** Where it is, what was expected and what came. What a framework lacks is told in one way, whatever it is. */
-export function sayingOf(finding: Finding): Saying {
+function sayingOf(finding: Finding): Saying {
   const { code, sheet = '', row, column, value = '', expected = '', otherRow } = finding;
   const at = row === undefined ? sheet : `${sheet} ${row}${column ? `, ${column.head}` : ''}`;
   if (code.startsWith('framework.')) return { message: 'framework.fault', params: { at, expected, value } };
