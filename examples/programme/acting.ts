@@ -13,7 +13,14 @@ export interface Acting {
   act<Input, Answer>(action: Action<Input, Answer>, step: string, input: unknown): Promise<Answer>;
 }
 
-export function actingIn(house: House, town: Town, placeId: string): Acting {
+export const actingIn = (house: House, town: Town, placeId: string): Acting =>
+  performing(house, town, placeId, OPERATOR.id);
+
+/** The same as somebody of the town. */
+export const actingAs = ({ house, town, placeId }: Acting, identityId: string): Acting =>
+  performing(house, town, placeId, identityId);
+
+function performing(house: House, town: Town, placeId: string, identityId: string): Acting {
   return {
     house,
     town,
@@ -24,7 +31,7 @@ export function actingIn(house: House, town: Town, placeId: string): Acting {
         action,
         {
           placeId,
-          identityId: OPERATOR.id,
+          identityId,
           requestId: requestIdOf(`${town.code} ${step}`),
           input,
         },

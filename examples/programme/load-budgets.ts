@@ -6,6 +6,7 @@ import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
 import type { Acting } from './acting.ts';
 import { fileName, revenueCsv, spendingCsv } from './budget-files.ts';
 import { revenueMapping, spendingMapping } from './budget-mappings.ts';
+import { loadAssessments } from './load-assessments.ts';
 import { loadCrosswalks } from './load-crosswalks.ts';
 import { loadTalk } from './load-talk.ts';
 import { YEARS } from './towns.ts';
@@ -44,6 +45,7 @@ export async function loadBudgets(acting: Acting, today: string): Promise<void> 
   await acting.act(publishSeveral, 'publish budgets', { budgets });
   await loadCrosswalks(acting);
   await loadTalk(acting);
+  await loadAssessments(acting);
   await acting.act(publishDiagnosis, 'publish diagnosis', {});
 }
 

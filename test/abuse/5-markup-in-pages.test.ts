@@ -94,6 +94,10 @@ test('abuse 36: sixty hostile texts stand in the pages as text, in every place w
 
 /** Pages of one thing of many, together. */
 const GATHERED_OF_THINGS = [
+  'GET /work/places/:code/assessments/:assessment',
+  'GET /work/places/:code/assessments/:assessment/leaves/:leaf',
+  'GET /places/:code/assessments/:assessment',
+  'GET /work/places/:code/frameworks/:framework/:edition',
   'GET /work/places/:code/budgets/import/:intake',
   'GET /work/places/:code/budgets/import/:intake/preview',
   'GET /work/places/:code/budgets/mappings/:mapping',
@@ -125,6 +129,7 @@ const GATHERED = [
   '/work/places/:code/history',
   '/work/places/:code/budgets',
   '/work/places/:code/budgets/mappings',
+  '/work/places/:code/assessments',
   '/work/places/:code/payments',
   '/work/places/:code/payments/loads',
   '/work/places/:code/payments/questions',

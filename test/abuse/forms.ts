@@ -3,6 +3,7 @@ import type { House } from '../../app/src/platform/house.ts';
 import { ledgerCsv } from '../support/ledger-files.ts';
 import { ORIGIN } from '../support/town.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
+import { assessmentAnswers, assessmentFields, frameworkBook } from './assessment-forms.ts';
 import { budgetForms } from './budget-forms.ts';
 import { crosswalkForms } from './crosswalk-things.ts';
 import { paymentAnswers, paymentFields } from './payment-forms.ts';
@@ -135,6 +136,18 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
       }),
     ]),
   ),
+  ...Object.fromEntries(
+    Object.entries(assessmentFields).map(([key, fields]) => [
+      key,
+      () => ({
+        ...withId(fields),
+        ...(key.endsWith('/frameworks/import')
+          ? { file: { field: 'file', name: 'framework.xlsx', text: frameworkBook } }
+          : {}),
+        ...(assessmentAnswers[key] ? { answers: assessmentAnswers[key] } : {}),
+      }),
+    ]),
+  ),
   'POST /work/places/:code/diagnosis/publish': () => withId({}),
   'POST /work/places/:code/diagnosis/outliers': ({ year }) => withId({ year, reason: 'A flood' }),
   'POST /work/places/:code/diagnosis/outliers/lift': ({ year }) => withId({ year }),
@@ -218,6 +231,7 @@ export const MAY_REPEAT = new Set([
   'excludeStarts',
   'excludeReason',
   'fields',
+  'leaves',
 ]);
 
 const NEW_PASSWORD = { password: 'kettle orbit maple thirty', again: 'kettle orbit maple thirty' };

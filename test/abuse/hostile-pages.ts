@@ -61,6 +61,9 @@ const THINGS: Partial<Record<ParamName, string>> = {
   asked: `select place_id, question_id as id, 'asked ' || rule as kind from (
             select q.*, row_number() over (partition by place_id, rule order by rank) as nth
             from live.payment_question q) q where nth <= ${EACH_RULE}`,
+  assessment: `select place_id, assessment_id as id, case when published_hash is null then 'assessment'
+             else 'public assessment' end as kind from live.assessment`,
+  framework: `select place_id, framework as id, 'framework' as kind from live.framework_version`,
   intake: waiting('budget'),
   sent: waiting('payments'),
   crosswalk: `select k.place_id, k.crosswalk_id as id, case when f.crosswalk_id is null then 'crosswalk'
@@ -88,6 +91,8 @@ export async function pagesOf(
   add(`/places/${code}?lang=ar`, 'in Arabic');
   const desk = `/work/places/${code}`;
   for (const { id } of things.get('body') ?? []) add(`${desk}/bodies/${id}/change?draft=use`, 'draft');
+  for (const { id } of things.get('assessment') ?? [])
+    add(`${desk}/assessments/${id}/leaves/pi-1.1`, 'a dimension that the records propose');
   for (const list of LISTS)
     for (const as of ['csv', 'json', 'xlsx']) add(`${desk}/${list}?as=${as}`, `${list} as ${as}`);
   // What was asked for stands in the answer.

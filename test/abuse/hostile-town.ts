@@ -10,6 +10,7 @@ import { publishPlace, setCode, setPopulation, setTrait } from '../../app/src/pl
 import type { World } from '../support/town.ts';
 import { revenueCsv, townMapping, townRevenueMapping } from '../support/town-files.ts';
 import { eachAtOnce } from './at-once.ts';
+import { settleAssessments } from './hostile-assessments.ts';
 import { spending, spendingMapping } from './hostile-budget.ts';
 import { settleCrosswalks } from './hostile-crosswalks.ts';
 import { settleIntakes } from './hostile-intakes.ts';
@@ -60,6 +61,7 @@ export async function settleMany(world: World, words: Words): Promise<Settled> {
   await settleIntakes(world, placeId, words, officer, CORRECTED_YEAR);
   await settleCrosswalks(world, placeId, words, officer);
   await settlePayments(world, placeId, words, officer, [WITHDRAWN_YEAR, YEAR]);
+  await settleAssessments(world, placeId, words);
   await settleLedgers(world, placeId, words, officer, YEAR + 1);
   await settleWork(world, placeId, words, officer);
   await world.act(placeId, withdrawBudget, {

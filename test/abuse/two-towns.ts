@@ -11,6 +11,7 @@ import { ledgerCsv } from '../support/ledger-files.ts';
 import { settledWorld } from '../support/settled.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
+import { assessmentOf, publishAssessmentOf } from './assessment-things.ts';
 import { controlOf, waitingIntake, withinOf } from './budget-forms.ts';
 import { crosswalksOf, publishCrosswalkOf } from './crosswalk-things.ts';
 import { paymentsOf, publishPaymentsOf, waitingLedger } from './payment-things.ts';
@@ -100,9 +101,10 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   const hash = await describeTown(world, placeId, code);
   const spoken = await talkOf(world, placeId, code, ownYear);
   const paid = await paymentsOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
+  const assessed = await assessmentOf(world, placeId, code);
   await controlOf(world, placeId);
   await withinOf(world, placeId);
-  await talk(world, placeId, code, administrator, { hash, ...spoken, ...paid });
+  await talk(world, placeId, code, administrator, { hash, ...spoken, ...paid, ...assessed });
   await leaveTraces(world, { placeId, code, administrator }, people);
   return { code, placeId, ownYear, people, administrator, adviser };
 }
@@ -115,6 +117,7 @@ export async function publishAll(world: World, town: Town): Promise<void> {
   }
   await publishCrosswalkOf(world, town.placeId, town.code);
   await publishPaymentsOf(world, town.placeId, [town.ownYear, SHARED_YEARS[0]]);
+  await publishAssessmentOf(world, town.placeId);
   await world.act(town.placeId, publishDiagnosis, {});
   await world.act(town.placeId, publishDirectory, {});
   await world.act(town.placeId, publishPlace, {});

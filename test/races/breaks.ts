@@ -70,6 +70,15 @@ export const breaks: Readonly<Record<string, string>> = {
   'diagnose.outlier-once': `insert into live.outlier_year (place_id, year, reason, person_id, marked_at)
     select $1, 2020, 'x', gen_random_uuid(), at from unnest('{2020-01-01,2021-01-01}'::timestamptz[]) as at`,
   'diagnose.runs-frozen': 'delete from live.measure_run where place_id = $1',
+  'diagnose.leaves-of-framework': 'delete from live.assessment_leaf where place_id = $1',
+  'diagnose.agreed-after-both': 'update live.assessment_score set locked_at = null where place_id = $1',
+  'diagnose.same-is-agreed':
+    'update live.assessment_leaf set agreed = null, agreed_at = null where place_id = $1',
+  'diagnose.seats-apart': `update live.assessment_seat set person_id = (select person_id from live.person
+    where place_id = $1 order by 1 limit 1) where place_id = $1`,
+  'diagnose.signed-as-it-stands': 'update live.assessment set version = version + 1 where place_id = $1',
+  'diagnose.assessment-published': 'update live.assessment set published_hash = null where place_id = $1',
+  'diagnose.framework-versions': 'update live.framework_version set no = no + 1 where place_id = $1',
   'work.comment-versions': 'update live.comment set version = version + 1 where place_id = $1',
   'work.replies': 'update live.comment set reply_to = comment_id where place_id = $1',
   'work.withdrawn-words': 'update live.comment set text = null, withdrawn_at = now() where place_id = $1',

@@ -1,5 +1,6 @@
 import type { Action } from '../../app/src/platform/access/action.ts';
 import { slices } from '../../app/src/slices.ts';
+import { assessmentInputs } from './assessment-inputs.ts';
 import { budgetInputs } from './budget-inputs.ts';
 import type { InputMaker } from './moment.ts';
 import { paymentInputs } from './payment-inputs.ts';
@@ -15,6 +16,7 @@ const makers: Readonly<Record<string, InputMaker>> = {
   ...budgetInputs,
   ...talkInputs,
   ...paymentInputs,
+  ...assessmentInputs,
 };
 
 export interface RacedAction {

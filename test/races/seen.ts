@@ -32,6 +32,10 @@ export interface Seen {
   notes: { id: string; version: number; year: number; side: 'expenditure' | 'revenue'; about: string }[];
   paymentLoads: { id: string; takenBack: boolean }[];
   paymentQuestions: { id: string; answers: number }[];
+  assessments: { id: string; version: number }[];
+  assessmentSeats: { assessmentId: string; seat: string; personId: string; version: number }[];
+  assessmentLeaves: { assessmentId: string; leaf: string; version: number }[];
+  assessmentEvidence: { id: string; assessmentId: string; leaf: string }[];
   outliers: number[];
   comments: { id: string; itemId: string; personId: string; version: number; isReply: boolean }[];
   jobs: { id: string; state: string }[];
@@ -69,6 +73,13 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
     where back.place_id = t.place_id and back.load_id = t.load_id)) from live.payment_load t`,
   paymentQuestions: `json_build_object('id', question_id, 'answers', (select count(*) from live.payment_disposition said
     where said.place_id = t.place_id and said.question_id = t.question_id)) from live.payment_question t`,
+  assessments: `json_build_object('id', assessment_id, 'version', version) from live.assessment t`,
+  assessmentSeats: `json_build_object('assessmentId', assessment_id, 'seat', seat, 'personId', person_id,
+    'version', version) from live.assessment_seat t`,
+  assessmentLeaves: `json_build_object('assessmentId', assessment_id, 'leaf', leaf, 'version', version)
+    from live.assessment_leaf t`,
+  assessmentEvidence: `json_build_object('id', evidence_id, 'assessmentId', assessment_id, 'leaf', leaf)
+    from live.assessment_evidence t`,
   outliers: 'year from live.outlier_year t',
   comments: `json_build_object('id', comment_id, 'itemId', item_id, 'personId', person_id, 'version', version,
     'isReply', reply_to is not null) from live.comment t`,

@@ -9,6 +9,7 @@ import type { House } from '../platform/house.ts';
 import type { Measure } from '../platform/measures/measure.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { publishDiagnosis } from './actions.ts';
+import { assessmentCommands } from './assessment/commands.ts';
 import { answerAsJson } from './downloads.ts';
 import { indicators, measures, type ReliabilityOptions } from './measures.ts';
 
@@ -151,4 +152,4 @@ const publishCommand: Command = {
   },
 };
 
-export const commands: readonly Command[] = [measureCommand, publishCommand];
+export const commands: readonly Command[] = [measureCommand, publishCommand, ...assessmentCommands];

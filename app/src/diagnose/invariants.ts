@@ -1,4 +1,5 @@
 import type { Invariant } from '../platform/invariants/invariant.ts';
+import { assessmentInvariants } from './assessment/assessment-invariants.ts';
 import * as store from './invariants-store.ts';
 
 export const diagnoseInvariants: readonly Invariant[] = [
@@ -12,4 +13,5 @@ export const diagnoseInvariants: readonly Invariant[] = [
     says: 'Every figure of the diagnosis that stands is a run that is kept, of the same rows.',
     broken: store.runsMissing,
   },
+  ...assessmentInvariants,
 ];

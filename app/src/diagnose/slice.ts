@@ -2,9 +2,20 @@ import { anyone, holders } from '../platform/access/access-table.ts';
 import type { Slice } from '../platform/slice.ts';
 import { liftOutlier, markOutlier, publishDiagnosis, withdrawDiagnosis } from './actions.ts';
 import { apiRoutes } from './api-routes.ts';
+import {
+  deskAccess as assessmentAccess,
+  assessmentActions,
+  deskRoutes as assessmentRoutes,
+} from './assessment/desk-routes.ts';
+import { findableAssessments } from './assessment/findable.ts';
+import { deskPath } from './assessment/paths.ts';
+import { publicAccess, publicRoutes } from './assessment/public-routes.ts';
+import { assessmentWaiting } from './assessment/waiting.ts';
 import { commands } from './commands.ts';
 import { withdrawing } from './desk-routes.ts';
 import { reliabilityFacts } from './facts.tsx';
+import { keepFramework } from './frameworks/framework-actions.ts';
+import { frameworkAccess, frameworkRoutes } from './frameworks/framework-routes.ts';
 import { diagnoseInvariants } from './invariants.ts';
 import { measures } from './measures.ts';
 import { messages } from './messages/index.ts';
@@ -14,7 +25,15 @@ import { diagnosisWaiting, runTitle } from './waiting.ts';
 
 export const diagnose: Slice = {
   name: 'diagnose',
-  permissions: ['diagnose.publish', 'diagnose.mark-outlier'],
+  permissions: [
+    'diagnose.publish',
+    'diagnose.mark-outlier',
+    'diagnose.read',
+    'diagnose.lead',
+    'diagnose.assess',
+    'diagnose.sign',
+    'diagnose.keep-frameworks',
+  ],
   access: {
     'GET /places/:code/reliability': anyone,
     'GET /places/:code/reliability.csv': anyone,
@@ -34,22 +53,46 @@ export const diagnose: Slice = {
     'action diagnose.withdraw': holders('diagnose.publish'),
     'action diagnose.mark-outlier': holders('diagnose.mark-outlier'),
     'action diagnose.lift-outlier': holders('diagnose.mark-outlier'),
+    ...assessmentAccess,
+    ...publicAccess,
+    ...frameworkAccess,
   },
-  routes: [...routes, ...apiRoutes],
-  actions: [publishDiagnosis, withdrawDiagnosis, markOutlier, liftOutlier],
+  routes: [...routes, ...apiRoutes, ...assessmentRoutes, ...publicRoutes, ...frameworkRoutes],
+  actions: [
+    publishDiagnosis,
+    withdrawDiagnosis,
+    markOutlier,
+    liftOutlier,
+    ...assessmentActions,
+    keepFramework,
+  ],
   measures,
-  kinds: ['measure-run'],
+  kinds: ['measure-run', 'assessment'],
+  itemPages: {
+    assessment: { permission: 'diagnose.read', path: (code, id) => deskPath(code, id) },
+  },
+  searchable: findableAssessments,
   problems: diagnoseProblems.table,
   invariants: diagnoseInvariants,
   messages,
   commands,
-  tabs: [{ path: '/reliability', message: 'diagnose.tab' }],
-  deskLinks: [{ path: '/diagnosis', message: 'diagnose.desk.title', part: 'work' }],
+  tabs: [
+    { path: '/reliability', message: 'diagnose.tab' },
+    { path: '/assessments', message: 'assessment.tab' },
+  ],
+  deskLinks: [
+    { path: '/diagnosis', message: 'diagnose.desk.title', part: 'work' },
+    { path: '/assessments', message: 'assessment.desk.title', part: 'work', also: ['/frameworks'] },
+  ],
   facts: reliabilityFacts,
-  waiting: diagnosisWaiting,
+  waiting: async (desk) => [...(await diagnosisWaiting(desk)), ...(await assessmentWaiting(desk))],
   itemTitles: { 'measure-run': runTitle },
   roles: {
-    'finance-officer': ['diagnose.publish', 'diagnose.mark-outlier'],
+    'finance-officer': ['diagnose.publish', 'diagnose.mark-outlier', 'diagnose.read'],
+    mayor: ['diagnose.read', 'diagnose.assess', 'diagnose.sign'],
+    adviser: ['diagnose.read', 'diagnose.assess'],
+    evaluator: ['diagnose.read', 'diagnose.assess', 'diagnose.sign'],
+    'programme-manager': ['diagnose.read', 'diagnose.lead', 'diagnose.keep-frameworks'],
   },
   migrations: 'diagnose/migrations',
 };

@@ -1,15 +1,25 @@
 import { defineMessages } from '../../platform/i18n/messages.ts';
 import { ar } from './ar.ts';
+import { ar as arOfAssessments } from './assessment/ar.ts';
+import { en as enOfAssessments } from './assessment/en.ts';
+import { es as esOfAssessments } from './assessment/es.ts';
+import { fr as frOfAssessments } from './assessment/fr.ts';
+import { pt as ptOfAssessments } from './assessment/pt.ts';
+import { ar as arOfActs } from './assessment-acts/ar.ts';
+import { en as enOfActs } from './assessment-acts/en.ts';
+import { es as esOfActs } from './assessment-acts/es.ts';
+import { fr as frOfActs } from './assessment-acts/fr.ts';
+import { pt as ptOfActs } from './assessment-acts/pt.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { pt } from './pt.ts';
 
 export const messages = defineMessages({
-  en,
-  ar,
-  es,
-  fr,
-  pt,
+  en: { ...en, ...enOfAssessments, ...enOfActs },
+  ar: { ...ar, ...arOfAssessments, ...arOfActs },
+  es: { ...es, ...esOfAssessments, ...esOfActs },
+  fr: { ...fr, ...frOfAssessments, ...frOfActs },
+  pt: { ...pt, ...ptOfAssessments, ...ptOfActs },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

@@ -24,6 +24,94 @@ export interface DB {
     leaf_hash: Buffer;
     at: ColumnType<Date, Date | string, Date | string>;
   };
+  'live.assessment': {
+    place_id: string;
+    assessment_id: string;
+    version: Generated<number>;
+    title: string;
+    scope: string;
+    period_from: number;
+    period_to: number;
+    framework: string;
+    framework_version: string;
+    framework_hash: string;
+    document: ColumnType<unknown, string, string>;
+    previous_id: string | null;
+    screening: ColumnType<unknown, string | null | undefined, string>;
+    person_id: string;
+    begun_at: ColumnType<Date, Date | string, Date | string>;
+    published_hash: string | null;
+  };
+  'live.assessment_evidence': {
+    place_id: string;
+    assessment_id: string;
+    leaf: string;
+    evidence_id: string;
+    kind: string;
+    says: string;
+    file_id: string | null;
+    file_name: string | null;
+    page: string | null;
+    link: string | null;
+    run_id: string | null;
+    is_public: boolean;
+    person_id: string;
+    added_at: ColumnType<Date, Date | string, Date | string>;
+    removed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'live.assessment_leaf': {
+    place_id: string;
+    assessment_id: string;
+    leaf: string;
+    version: Generated<number>;
+    proposed: string | null;
+    proposed_why: string | null;
+    run_id: string | null;
+    agreed: string | null;
+    agreed_reason: string | null;
+    agreed_by: string | null;
+    agreed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    verdict: string | null;
+    review_note: string | null;
+    reviewed_by: string | null;
+    reviewed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    comment: string | null;
+    commented_by: string | null;
+    commented_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'live.assessment_score': {
+    place_id: string;
+    assessment_id: string;
+    leaf: string;
+    seat: string;
+    person_id: string;
+    version: Generated<number>;
+    score: string;
+    reason: string;
+    scored_at: ColumnType<Date, Date | string, Date | string>;
+    locked_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'live.assessment_seat': {
+    place_id: string;
+    assessment_id: string;
+    seat: string;
+    person_id: string;
+    version: Generated<number>;
+    interests: string | null;
+    declared_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'live.assessment_signature': {
+    place_id: string;
+    signature_id: string;
+    assessment_id: string;
+    part: string;
+    person_id: string;
+    in_stead_of: ColumnType<unknown, string, string>;
+    content: string;
+    assessment_version: number;
+    signed_at: ColumnType<Date, Date | string, Date | string>;
+    voided_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
   'live.body': {
     place_id: string;
     body_id: string;
@@ -292,6 +380,18 @@ export interface DB {
     list: string;
     person_id: string;
     view_id: string;
+  };
+  'live.framework_version': {
+    place_id: string;
+    framework: string;
+    no: number;
+    version: string;
+    title: string;
+    hash: string;
+    document: ColumnType<unknown, string, string>;
+    valid_from: string;
+    person_id: string;
+    kept_at: ColumnType<Date, Date | string, Date | string>;
   };
   'live.history': {
     place_id: string;

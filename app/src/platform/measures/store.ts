@@ -33,3 +33,37 @@ export async function insertRuns(tx: Transaction, runs: readonly MeasureRun[]): 
     )
     .execute();
 }
+
+/** What a frozen run said, as it was kept: exact figures as digits. */
+export interface FrozenResult {
+  measure: string;
+  formulaVersion: number;
+  asOf: Date;
+  grade: string | null;
+  figures: readonly {
+    period: number;
+    value: number | null;
+    numerator: string | null;
+    denominator: string | null;
+    missing: readonly string[];
+  }[];
+}
+
+export async function frozenResults(
+  tx: Transaction,
+  runIds: readonly string[],
+): Promise<Map<string, FrozenResult>> {
+  if (runIds.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom('live.measure_run')
+    .select(['run_id as runId', 'measure', 'formula_version as formulaVersion', 'as_of as asOf', 'result'])
+    .where('place_id', '=', tx.placeId)
+    .where('run_id', 'in', runIds)
+    .execute();
+  return new Map(
+    rows.map(({ runId, result, ...run }) => [
+      runId,
+      { ...run, ...(result as Pick<FrozenResult, 'grade' | 'figures'>) },
+    ]),
+  );
+}

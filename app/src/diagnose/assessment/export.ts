@@ -1,0 +1,78 @@
+import { type Cell, writeTable } from '@groundwork-gov/sheets';
+import { encodeOutside } from '../../platform/db/codec.ts';
+import type { Answer } from '../../platform/http/route.ts';
+import type { Tongue } from '../../platform/i18n/index.ts';
+import type { AssessmentDocument, PublishedNode, SignedDocument } from './snapshot.ts';
+import { sayValue } from './words.tsx';
+
+type Document = SignedDocument | AssessmentDocument;
+export type FileFormat = 'xlsx' | 'json';
+
+const TYPES: Readonly<Record<FileFormat, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+};
+
+/** The whole of it as a file: the same document that is signed and published, or a row for each part of the framework. */
+export function assessmentFile(tongue: Tongue, document: Document, as: FileFormat): Answer {
+  const name = `${document.place.code}-assessment-${document.to}.${as}`.toLowerCase();
+  return { download: { name, type: TYPES[as], body: assessmentBytes(tongue, document, as) } };
+}
+
+export function assessmentBytes(
+  tongue: Tongue,
+  document: Document,
+  as: FileFormat,
+): string | AsyncIterable<Uint8Array> {
+  return as === 'json' ? encodeOutside(document, 2) : workbook(tongue, document);
+}
+
+const HEADS = [
+  'code',
+  'dimension',
+  'level',
+  'value',
+  'why',
+  'proposed',
+  'one',
+  'two',
+  'reason',
+  'review',
+  'comment',
+  'evidence',
+] as const;
+
+function workbook(tongue: Tongue, document: Document): AsyncIterable<Uint8Array> {
+  return writeTable({
+    sheet: tongue.t('assessment.sheet'),
+    columns: HEADS.map((head) => ({ head: tongue.t(`assessment.column.${head}`), type: 'text' })),
+    rows: (async function* () {
+      for (const node of document.nodes) yield rowOf(tongue, node);
+    })(),
+    rightToLeft: tongue.dir === 'rtl',
+  });
+}
+
+function rowOf(tongue: Tongue, node: PublishedNode): readonly Cell[] {
+  const { leaf } = node;
+  const scored = (seat: string): string => {
+    const found = leaf?.scores.find((each) => each.seat === seat);
+    return found ? `${found.score}: ${found.reason}` : '';
+  };
+  return [
+    node.code ?? node.id,
+    node.names[tongue.language] ?? node.names['en'] ?? '',
+    node.level,
+    node.state === 'missing' ? '' : sayValue(tongue, node),
+    node.why.code,
+    leaf?.proposed ?? '',
+    scored('one'),
+    scored('two'),
+    leaf?.reason ?? '',
+    leaf?.review ?? '',
+    leaf?.comment ?? '',
+    (leaf?.evidence ?? [])
+      .map(({ says, file, page, link }) => [file, page, link, says].filter(Boolean).join(', '))
+      .join('\n'),
+  ];
+}

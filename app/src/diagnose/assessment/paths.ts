@@ -1,0 +1,9 @@
+/** Where an assessment is worked on, and where the public reads it. */
+export const deskPath = (code: string, assessmentId?: string): string =>
+  `/work/places/${code}/assessments${assessmentId === undefined ? '' : `/${assessmentId}`}`;
+
+export const leafPath = (code: string, assessmentId: string, leaf: string): string =>
+  `${deskPath(code, assessmentId)}/leaves/${leaf}`;
+
+export const publicPath = (code: string, assessmentId?: string): string =>
+  `/places/${code}/assessments${assessmentId === undefined ? '' : `/${assessmentId}`}`;

@@ -1,0 +1,33 @@
+import type { House } from '../../platform/house.ts';
+import { currentSnapshot, currentSnapshots, type PublicSnapshot } from '../../platform/publication/store.ts';
+import { KIND } from './publish-actions.ts';
+import { type AssessmentDocument, readAssessmentDocument } from './snapshot.ts';
+
+export interface Told {
+  document: AssessmentDocument;
+  snapshot: PublicSnapshot;
+}
+
+interface Context {
+  house: Pick<House, 'connections'>;
+  place: { placeId: string };
+}
+
+/** Every assessment that stands, the newest period first. */
+export async function publishedAssessments({ house, place }: Context): Promise<Told[]> {
+  const all = await currentSnapshots(house.connections.published, place.placeId, KIND);
+  return all
+    .flatMap((snapshot) =>
+      snapshot.bytes ? [{ document: readAssessmentDocument(snapshot.bytes), snapshot }] : [],
+    )
+    .toSorted(
+      (a, b) =>
+        b.document.to - a.document.to || b.snapshot.publishedAt.getTime() - a.snapshot.publishedAt.getTime(),
+    );
+}
+
+export const publishedAssessment = (
+  { house, place }: Context,
+  assessmentId: string,
+): Promise<PublicSnapshot | undefined> =>
+  currentSnapshot(house.connections.published, place.placeId, KIND, assessmentId);

@@ -1,0 +1,31 @@
+import type { DeskReading, Waiting } from '../../platform/slice.ts';
+import { seatsOf } from './assessment-store.ts';
+import { deskPath } from './paths.ts';
+import { isToDo, standingOf } from './standing.ts';
+
+/** What waits for whoever sits in a team: their declaration first, then so many dimensions. */
+export async function assessmentWaiting({ tx, place, actor }: DeskReading): Promise<Waiting[]> {
+  if (!actor.permissions.has('diagnose.assess')) return [];
+  const waiting: Waiting[] = [];
+  // One person sits in few assessments that are not published.
+  for (const own of await seatsOf(tx, actor.personId)) {
+    const path = deskPath(place.code, own.assessmentId);
+    if (own.declaredAt === null) {
+      waiting.push({
+        message: 'assessment.waiting.declare',
+        params: { title: own.title },
+        path: `${path}/interests`,
+      });
+      continue;
+    }
+    const standing = await standingOf(tx, own.assessmentId, actor.personId);
+    const count = standing?.leaves.filter((each) => isToDo(own.seat, actor.personId, each)).length ?? 0;
+    if (count > 0)
+      waiting.push({
+        message: 'assessment.waiting.leaves',
+        params: { title: own.title, count },
+        path: `${path}?show=mine`,
+      });
+  }
+  return waiting;
+}

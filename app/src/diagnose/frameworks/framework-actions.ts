@@ -1,0 +1,73 @@
+import { type Framework, readFrameworkWorkbook } from '@groundwork-gov/frameworks';
+import type { Finding } from '@groundwork-gov/sheets';
+import { z } from 'zod';
+import { defineAction } from '../../platform/access/action.ts';
+import { uploadedFile } from '../../platform/files/files.ts';
+import type { Saying } from '../../platform/problems/problem.ts';
+import { diagnoseProblems } from '../problems.ts';
+import * as store from './framework-store.ts';
+import { builtIn, frameworkHash } from './known-frameworks.ts';
+
+/** As many faults as one message holds; the workbook is mended and sent again. */
+const SHOWN = 50;
+
+/** A framework of the place's own, or a new version of one: from a workbook, whole or not at all. */
+export const keepFramework = defineAction({
+  name: 'diagnose.keep-framework',
+  records: ['framework.kept'],
+  authority: 'place',
+  input: z.strictObject({ file: uploadedFile, validFrom: z.iso.date() }),
+  // The path where a file waits makes no request another one.
+  sameness: ({ file, validFrom }) => ({ sha256: file.sha256, validFrom }),
+  async run({ tx, actor, now }, { file, validFrom }) {
+    const document = await readOrRefuse(file.path, file.name);
+    const { id, version } = document;
+    if (builtIn.some((each) => each.id === id))
+      throw diagnoseProblems.problem('diagnose.framework-built-in', { framework: id, field: 'file' });
+    if (await store.keptFramework(tx, id, version))
+      throw diagnoseProblems.problem('diagnose.framework-kept', { framework: id, version, field: 'file' });
+    const no = (await store.versionsKept(tx, id)) + 1;
+    const kept = { framework: id, no, version, title: document.names.en, hash: frameworkHash(document) };
+    await store.keepFramework(tx, { ...kept, document, validFrom, personId: actor.personId }, now);
+    return {
+      answer: { framework: `${id}@${version}` },
+      entry: {
+        act: 'framework.kept',
+        subject: `framework/${id}@${no}`,
+        confidential: true,
+        detail: { title: kept.title, version },
+      },
+    };
+  },
+});
+
+async function readOrRefuse(path: string, name: string): Promise<Framework> {
+  const { framework, findings } = await readFrameworkWorkbook(path);
+  if (framework) return framework;
+  const faults = findings.filter(({ level }) => level !== 'remark');
+  throw diagnoseProblems.problem('diagnose.framework-refused', {
+    field: 'file',
+    file: name,
+    count: faults.length,
+    lines: faults.slice(0, SHOWN).map(sayingOf),
+  });
+}
+
+/** Where it is, what was expected and what came. What a framework lacks is told in one way, whatever it is. */
+function sayingOf(finding: Finding): Saying {
+  const { code, sheet = '', row, column, value = '', expected = '', otherRow } = finding;
+  const at = row === undefined ? sheet : `${sheet} ${row}${column ? `, ${column.head}` : ''}`;
+  if (code.startsWith('framework.')) return { message: 'framework.fault', params: { at, expected, value } };
+  const says: Saying = {
+    message: `finding.${code}`,
+    params: {
+      value,
+      expected,
+      sheet,
+      head: column?.head ?? '',
+      letter: column?.letter ?? '',
+      other: String(otherRow ?? ''),
+    },
+  };
+  return { message: 'framework.fault-of-file', params: { at, says } };
+}

@@ -1,0 +1,54 @@
+import type { Seat } from '../../app/src/diagnose/assessment/seats.ts';
+import type { Language } from '../../app/src/platform/i18n/index.ts';
+
+interface AssessmentWords {
+  title: string;
+  scope: string;
+  body: string;
+  people: Readonly<Record<Seat, { name: string; post: string }>>;
+  interests: string;
+  seen: string;
+  missing: string;
+  reconciled: string;
+  shown: string;
+  comment: string;
+}
+
+const en: AssessmentWords = {
+  title: 'Public financial management, 2023 to 2025',
+  scope: 'The town hall with all its departments. The water board keeps books of its own and is left out.',
+  body: 'Assessment team',
+  people: {
+    one: { name: 'Njeri Wambua', post: 'First assessor' },
+    two: { name: 'Otieno Baraka', post: 'Second assessor' },
+    reviewer: { name: 'Salma Hamisi', post: 'Reviewer' },
+    municipality: { name: 'Kiprono Cheruiyot', post: 'Speaks for the municipality' },
+  },
+  interests: 'A brother works in the roads department.',
+  seen: 'The manual, the files of three months and the ledger were seen and agree.',
+  missing: 'No paper was shown that would answer this, after two requests.',
+  reconciled: 'One of us had not seen the newest circular. It was in use for part of the period alone.',
+  shown: 'Files of three months, chosen by lot, at the finance department.',
+  comment: 'The council has asked for a manual by the end of the year.',
+};
+
+const ar: AssessmentWords = {
+  title: 'إدارة المالية العمومية من 2023 إلى 2025',
+  scope: 'البلدية بكل مصالحها. وكالة المياه لها حساباتها الخاصة وهي خارج التقييم.',
+  body: 'فريق التقييم',
+  people: {
+    one: { name: 'آمنة الزواري', post: 'المقيّمة الأولى' },
+    two: { name: 'سامي الدريدي', post: 'المقيّم الثاني' },
+    reviewer: { name: 'ليلى المنصوري', post: 'المراجعة' },
+    municipality: { name: 'نبيل الحمدي', post: 'متحدث باسم البلدية' },
+  },
+  interests: 'أخ يعمل في مصلحة الطرقات.',
+  seen: 'اطّلعنا على الدليل وملفات ثلاثة أشهر والدفتر وهي متطابقة.',
+  missing: 'لم تُقدَّم أي وثيقة تجيب عن هذا رغم طلبين.',
+  reconciled: 'لم يكن أحدنا قد رأى المنشور الأخير، وقد عُمل به في جزء من الفترة فقط.',
+  shown: 'ملفات ثلاثة أشهر اختيرت بالقرعة في مصلحة المالية.',
+  comment: 'طلب المجلس إعداد دليل قبل نهاية السنة.',
+};
+
+/** The towns of the example that assess write in one of these. */
+export const assessmentWords: Readonly<Partial<Record<Language, AssessmentWords>>> = { en, ar };

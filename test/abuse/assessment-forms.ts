@@ -1,0 +1,66 @@
+import { buffer } from 'node:stream/consumers';
+import { frameworkWorkbook } from '@groundwork-gov/frameworks';
+import { tinyFramework } from '../support/assessments.ts';
+
+/** A framework that no town keeps yet. */
+export const frameworkBook = await buffer(frameworkWorkbook(tinyFramework(undefined, 'by-book')));
+
+/** What is sent about assessments and frameworks, besides files. */
+export const assessmentFields: Readonly<Record<string, Record<string, string>>> = {
+  'POST /work/places/:code/frameworks/import': { validFrom: '2020-01-01' },
+  'POST /work/places/:code/assessments/new': {
+    title: 'Another one',
+    framework: 'local-procurement-matrix@1',
+    scope: 'All of it',
+    from: '2020',
+    to: '2021',
+    previous: '',
+  },
+  'POST /work/places/:code/assessments/:assessment/team/:seat': {
+    version: '2',
+    personId: '00000000-0000-4000-8000-00000000dead',
+  },
+  'POST /work/places/:code/assessments/:assessment/interests': { has: 'no', interests: '' },
+  'POST /work/places/:code/assessments/:assessment/screening': { version: '1', question0: 'yes' },
+  'POST /work/places/:code/assessments/:assessment/propose': {},
+  'POST /work/places/:code/assessments/:assessment/review': { leaves: 'x.1@3' },
+  'POST /work/places/:code/assessments/:assessment/leaves/:leaf': {
+    version: '0',
+    score: 'A',
+    reason: 'It was seen',
+    lock: 'yes',
+  },
+  'POST /work/places/:code/assessments/:assessment/leaves/:leaf/evidence': {
+    kind: 'words',
+    says: 'It was seen',
+    page: '',
+    link: '',
+  },
+  'POST /work/places/:code/assessments/:assessment/leaves/:leaf/evidence/:evidence/remove': {},
+  'POST /work/places/:code/assessments/:assessment/leaves/:leaf/reconcile': {
+    version: '3',
+    agreed: 'A',
+    why: 'We spoke',
+  },
+  'POST /work/places/:code/assessments/:assessment/leaves/:leaf/review': {
+    version: '3',
+    verdict: 'sound',
+    note: '',
+  },
+  'POST /work/places/:code/assessments/:assessment/leaves/:leaf/comment': { version: '4', comment: 'We say' },
+  'POST /work/places/:code/assessments/:assessment/sign': { content: `sha256:${'0'.repeat(64)}` },
+  'POST /work/places/:code/assessments/:assessment/publish': { content: `sha256:${'0'.repeat(64)}` },
+  'POST /work/places/:code/assessments/:assessment/withdraw': { reason: 'It was wrong' },
+};
+
+const CHANGES = Object.keys(assessmentFields).filter(
+  (key) => key.includes('/:assessment/') && !key.endsWith('/withdraw'),
+);
+
+/**
+ * What is public changes no more, whoever sends it; withdrawn it can be. That each of them is done where it may be is
+ * shown in `app/src/diagnose/assessment/assessment.test.ts`.
+ */
+export const assessmentAnswers: Readonly<Record<string, number>> = Object.fromEntries(
+  CHANGES.map((key) => [key, 409]),
+);

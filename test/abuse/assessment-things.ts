@@ -1,0 +1,43 @@
+import { publishAssessment } from '../../app/src/diagnose/assessment/publish-actions.ts';
+import {
+  contentOf,
+  keepTiny,
+  proposedAssessment,
+  signedAssessment,
+  teamIn,
+  tinyFramework,
+} from '../support/assessments.ts';
+import type { World } from '../support/town.ts';
+import type { Values } from './routes.ts';
+
+/** A framework of the town's own and an assessment by it that both have signed, each of nobody but this town. */
+export async function assessmentOf(world: World, placeId: string, code: string): Promise<Values> {
+  const say = (at: number): string => `Words ${at} of ${code}`;
+  const id = `frame-${code.toLowerCase()}`;
+  const framework = await keepTiny(world, placeId, tinyFramework(say, id));
+  const team = await teamIn(world, placeId);
+  const previousId = await proposedAssessment(world, placeId, team, { say, from: 2021, to: 2023 });
+  const given = { say, framework, team, previousId };
+  const { assessmentId, evidenceId } = await signedAssessment(world, placeId, given);
+  return {
+    assessment: assessmentId,
+    leaf: 'x.1',
+    evidence: evidenceId,
+    seat: 'one',
+    framework: id,
+    edition: '1',
+  };
+}
+
+/** What both have signed becomes public. */
+export async function publishAssessmentOf(world: World, placeId: string): Promise<void> {
+  const { rows } = await world.admin.query<{ id: string; person: string }>(
+    `select assessment_id as id, person_id as person from live.assessment_signature
+     where place_id = $1 and part = 'assessor' and voided_at is null limit 1`,
+    [placeId],
+  );
+  const [signed] = rows;
+  if (!signed) throw new Error('no assessment was signed');
+  const content = await contentOf(world, placeId, signed.id, signed.person);
+  await world.act(placeId, publishAssessment, { assessmentId: signed.id, content });
+}
