@@ -109,7 +109,11 @@ function Known({ tongue, document, within, own }: KnownProps & { own: string }) 
           ]}
         />
       )}
-      <h2>{tongue.t('budget.within.by-head', { what: tongue.t(`reading.classification.${named.classification}`) })}</h2>
+      <h2>
+        {tongue.t('budget.within.by-head', {
+          what: tongue.t(`reading.classification.${named.classification}`),
+        })}
+      </h2>
       <p class="quiet">{tongue.t('budget.within.how')}</p>
       <DataTable
         tongue={tongue}
