@@ -16,7 +16,10 @@ export async function bundleTests(root: string, files: readonly string[], folder
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: files.map((file) => ({ in: join(root, file), out: bundleName(file) })),
+      entryPoints: [
+        ...files.map((file) => ({ in: join(root, file), out: bundleName(file) })),
+        { in: join(root, SHEETS, 'child.ts'), out: 'sheets-child' },
+      ],
       outdir: folder,
       bundle: true,
       splitting: true,
@@ -43,6 +46,9 @@ export async function bundleTests(root: string, files: readonly string[], folder
   return new Map(files.map((file) => [file, join(folder, `${bundleName(file)}.mjs`)]));
 }
 
+/** Starts a process of its own for each workbook, which lies beside it here as it does in the program. */
+const SHEETS = join('libs', 'sheets', 'src', 'node');
+
 const bundleName = (file: string): string => file.replaceAll(sep, '-').replace(/\.tsx?$/, '');
 
 /** `import.meta` of a bundle is the bundle's; a module of ours is told its own. */
@@ -53,6 +59,7 @@ function ownPlace(root: string): Plugin {
       bundling.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
         if (path.includes(`${sep}node_modules${sep}`) || relative(root, path).startsWith('..'))
           return undefined;
+        if (relative(root, path) === join(SHEETS, 'apart.ts')) return undefined;
         const contents = readFileSync(path, 'utf8')
           .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
           .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
