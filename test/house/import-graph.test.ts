@@ -12,11 +12,22 @@ const edges = files.flatMap((file) =>
   file.imports.flatMap(({ target }) => (target === null ? [] : [{ from: file.path, to: target }])),
 );
 
+let running: ReturnType<typeof askBundler> | undefined;
+
 /** What the bundler sees, for which types do not exist. */
-async function runningEdges(): Promise<{ from: string; to: string }[]> {
+const runningEdges = () => {
+  running ??= askBundler();
+  return running;
+};
+
+async function askBundler(): Promise<{ from: string; to: string }[]> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: files.map((file) => file.path),
+    // One bundle that holds each file once: a bundle for each file would hold nearly all of them again.
+    stdin: {
+      contents: files.map(({ path }) => `import ${JSON.stringify(`./${path}`)};`).join('\n'),
+      resolveDir: root,
+    },
     bundle: true,
     write: false,
     metafile: true,
@@ -34,7 +45,9 @@ async function runningEdges(): Promise<{ from: string; to: string }[]> {
     ),
   });
   return Object.entries(metafile.inputs).flatMap(([from, { imports }]) =>
-    imports.filter((each) => !each.external && known.has(each.path)).map(({ path }) => ({ from, to: path })),
+    (known.has(from) ? imports : [])
+      .filter((each) => !each.external && known.has(each.path))
+      .map(({ path }) => ({ from, to: path })),
   );
 }
 
