@@ -9,7 +9,7 @@ import { proposeScores } from '../../app/src/diagnose/assessment/propose-actions
 import { publishAssessment } from '../../app/src/diagnose/assessment/publish-actions.ts';
 import { commentLeaf, reviewLeaves } from '../../app/src/diagnose/assessment/review-actions.ts';
 import { giveScore, reconcile } from '../../app/src/diagnose/assessment/score-actions.ts';
-import { signAssessment, signableOf } from '../../app/src/diagnose/assessment/sign-actions.ts';
+import { type Signable, signAssessment, signableOf } from '../../app/src/diagnose/assessment/sign-actions.ts';
 import { appoint } from '../../app/src/places/people/appoint-actions.ts';
 import { placeById } from '../../app/src/platform/access/store.ts';
 import { readPlace } from '../../app/src/platform/db/transaction.ts';

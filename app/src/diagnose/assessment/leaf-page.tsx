@@ -41,9 +41,9 @@ export function leafPage(context: LeafContext, shown: LeafShown): PageContent {
           ]}
         />
         <p class="quiet">
-          {above(tree, at.node).map((node, at) => (
+          {above(tree, at.node).map((node, deep) => (
             <>
-              {at > 0 && ' · '}
+              {deep > 0 && ' · '}
               <bdi>{titleIn(tongue, node)}</bdi>
             </>
           ))}
