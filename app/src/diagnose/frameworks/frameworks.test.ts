@@ -38,8 +38,8 @@ test('a framework comes in as a workbook as it went out, and each version of it 
 test('a new version leaves the assessments of the old one as they are', async () => {
   const about = { title: 'By the first', scope: 'All', from: 2020, to: 2021, previousId: null };
   const { assessmentId } = await world.act(town, beginAssessment, { ...about, framework: 'tiny@1' });
-  const said = (at: number): string => `Other words ${at}`;
-  assert.equal(await keepTiny(world, town, tinyFramework(said, 'tiny', '2')), 'tiny@2');
+  const next = tinyFramework((at) => `Other words ${at}`, 'tiny', '2');
+  assert.equal(await keepTiny(world, town, next), 'tiny@2');
   const held = await readPlace(world.house.pool, town, (tx) => assessmentById(tx, assessmentId));
   assert.equal(held?.frameworkVersion, '1');
   assert.equal(held?.frameworkHash, frameworkHash(tinyFramework()));
