@@ -1,5 +1,8 @@
-import type { Seat } from '../../app/src/diagnose/assessment/seats.ts';
 import type { Language } from '../../app/src/platform/i18n/index.ts';
+
+/** Everybody in a team, by their seat. */
+export const SEATS = ['one', 'two', 'reviewer', 'municipality'] as const;
+export type Seat = (typeof SEATS)[number];
 
 interface AssessmentWords {
   title: string;

@@ -5,18 +5,16 @@ import {
   nameSeat,
 } from '../../app/src/diagnose/assessment/begin-actions.ts';
 import { addEvidence } from '../../app/src/diagnose/assessment/evidence-actions.ts';
-import { proposeScores } from '../../app/src/diagnose/assessment/propose-action.ts';
+import { proposeScores } from '../../app/src/diagnose/assessment/propose-actions.ts';
 import { publishAssessment } from '../../app/src/diagnose/assessment/publish-actions.ts';
 import { commentLeaf, reviewLeaves } from '../../app/src/diagnose/assessment/review-actions.ts';
 import { giveScore, reconcile } from '../../app/src/diagnose/assessment/score-actions.ts';
-import { SEATS, type Seat } from '../../app/src/diagnose/assessment/seats.ts';
-import { signAssessment, signableOf } from '../../app/src/diagnose/assessment/sign-actions.ts';
-import { type Standing, standingOf } from '../../app/src/diagnose/assessment/standing.ts';
+import { type Signable, signAssessment, signableOf } from '../../app/src/diagnose/assessment/sign-actions.ts';
 import { appoint } from '../../app/src/places/people/appoint-actions.ts';
 import { placeById } from '../../app/src/platform/access/store.ts';
 import { readPlace } from '../../app/src/platform/db/transaction.ts';
 import { type Acting, actingAs } from './acting.ts';
-import { assessmentWords } from './assessors.ts';
+import { assessmentWords, SEATS, type Seat } from './assessors.ts';
 import { createRandom, oneOf } from './random.ts';
 import { NEWEST, YEARS } from './towns.ts';
 
@@ -76,18 +74,20 @@ async function appointTeam(acting: Acting): Promise<Team> {
   return team;
 }
 
-const standingNow = async ({ house, placeId }: Acting, assessmentId: string): Promise<Standing> => {
-  const standing = await readPlace(house.pool, placeId, (tx) => standingOf(tx, assessmentId, null));
-  if (!standing) throw new Error('the assessment was begun and is not there');
-  return standing;
-};
+/** What stands now, as this person sees it. */
+const signableNow = ({ house, placeId }: Acting, personId: string, assessmentId: string): Promise<Signable> =>
+  readPlace(house.pool, placeId, async (tx) => {
+    const place = await placeById(tx);
+    if (!place) throw new Error('the town is not there');
+    return signableOf({ tx, place, actor: { personId } }, assessmentId);
+  });
 
 /** What the records propose is taken; the rest comes from the town's seed, and the two differ now and then. */
 async function scoreAll(acting: Acting, team: Team, assessmentId: string): Promise<void> {
   const { town } = acting;
   const words = assessmentWords[town.language];
   const random = createRandom(town.seed * 1000 + 7);
-  const { leaves } = await standingNow(acting, assessmentId);
+  const { leaves } = (await signableNow(acting, team.one.personId, assessmentId)).standing;
   for (const { node, leaf } of town.code === FINISHED ? leaves : leaves.slice(0, HALF_WAY)) {
     const one = leaf.proposed ?? oneOf(random, ['A', 'B', 'B', 'C', 'C', 'D', 'D*']);
     const two = leaf.proposed === null && random() < 0.15 ? oneOf(random, ['B', 'C']) : one;
@@ -125,7 +125,7 @@ async function scoreAll(acting: Acting, team: Team, assessmentId: string): Promi
 async function finish(acting: Acting, team: Team, assessmentId: string): Promise<void> {
   const words = assessmentWords[acting.town.language];
   const by = (seat: Seat): Acting => actingAs(acting, team[seat].identityId);
-  const { leaves } = await standingNow(acting, assessmentId);
+  const { leaves } = (await signableNow(acting, team.one.personId, assessmentId)).standing;
   // Begun at 1, raised by the proposal where there is one, and by the agreement: the same when a load goes on.
   const seen = leaves.map(({ node, leaf }) => ({ leaf: node.id, version: leaf.proposed === null ? 2 : 3 }));
   await by('reviewer').act(reviewLeaves, 'review', {
@@ -141,16 +141,8 @@ async function finish(acting: Acting, team: Team, assessmentId: string): Promise
     version: (first?.version ?? 0) + 1,
     comment: words?.comment,
   });
-  const content = await contentOf(acting, team.one.personId, assessmentId);
+  const { content } = await signableNow(acting, team.one.personId, assessmentId);
   for (const seat of ['one', 'municipality'] as const)
     await by(seat).act(signAssessment, `sign ${seat}`, { assessmentId, content });
   await acting.act(publishAssessment, 'publish assessment', { assessmentId, content });
 }
-
-/** The address of what stands, as the page of checks shows it to whoever signs. */
-const contentOf = ({ house, placeId }: Acting, personId: string, assessmentId: string): Promise<string> =>
-  readPlace(house.pool, placeId, async (tx) => {
-    const place = await placeById(tx);
-    if (!place) throw new Error('the town is not there');
-    return (await signableOf({ tx, place, actor: { personId } }, assessmentId)).content;
-  });

@@ -6,7 +6,7 @@ import {
   nameSeat,
 } from '../../app/src/diagnose/assessment/begin-actions.ts';
 import { addEvidence } from '../../app/src/diagnose/assessment/evidence-actions.ts';
-import { proposeScores } from '../../app/src/diagnose/assessment/propose-action.ts';
+import { proposeScores } from '../../app/src/diagnose/assessment/propose-actions.ts';
 import { publishAssessment } from '../../app/src/diagnose/assessment/publish-actions.ts';
 import { commentLeaf, reviewLeaves } from '../../app/src/diagnose/assessment/review-actions.ts';
 import { giveScore, reconcile } from '../../app/src/diagnose/assessment/score-actions.ts';

@@ -10,7 +10,7 @@ import { treeOf } from '../frameworks/tree.ts';
 import { assessmentById } from './assessment-store.ts';
 import { beginAssessment, declareInterests, nameSeat } from './begin-actions.ts';
 import { addEvidence } from './evidence-actions.ts';
-import { proposeScores } from './propose-action.ts';
+import { proposeScores } from './propose-actions.ts';
 import { publishAssessment, withdrawAssessment } from './publish-actions.ts';
 import { commentLeaf, reviewLeaves } from './review-actions.ts';
 import { giveScore, reconcile } from './score-actions.ts';

@@ -108,7 +108,7 @@ function Findings({
                   <>
                     {at > 0 && ' · '}
                     {tree.children.has(id) ? (
-                      <span>{node ? titleIn(tongue, node) : label}</span>
+                      <bdi>{node ? titleIn(tongue, node) : label}</bdi>
                     ) : (
                       <a class="ds-link" href={leafPath(place.code, assessment.assessmentId, id)}>
                         {label}

@@ -74,7 +74,7 @@ function columnsOf({ tongue }: Context, { assessment }: Standing): Column<NodeCo
       words: true,
       cell: ({ id }) => {
         const node = tree.nodes.get(id);
-        return node ? titleIn(tongue, node) : id;
+        return <bdi>{node ? titleIn(tongue, node) : id}</bdi>;
       },
     },
     { head: tongue.t('assessment.compare-older'), cell: ({ old }) => <bdi>{say(old)}</bdi> },

@@ -23,7 +23,7 @@ import { leafAccess, leafActions, leafRoutes } from './leaf-routes.ts';
 import { assessmentsPage } from './list-page.tsx';
 import { overviewPage } from './overview-page.tsx';
 import { deskPath } from './paths.ts';
-import { proposeScores } from './propose-action.ts';
+import { proposeScores } from './propose-actions.ts';
 import { publishAssessment, withdrawAssessment } from './publish-actions.ts';
 import { reviewLeaves } from './review-actions.ts';
 import { SEATS } from './seats.ts';

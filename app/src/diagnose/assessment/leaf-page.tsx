@@ -41,11 +41,16 @@ export function leafPage(context: LeafContext, shown: LeafShown): PageContent {
           ]}
         />
         <p class="quiet">
-          {above(tree, at.node)
-            .map((node) => titleIn(tongue, node))
-            .join(' · ')}
+          {above(tree, at.node).map((node, deep) => (
+            <>
+              {deep > 0 && ' · '}
+              <bdi>{titleIn(tongue, node)}</bdi>
+            </>
+          ))}
         </p>
-        <h1>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
         <p>
           <StateOf tongue={tongue} state={at.state} />
         </p>

@@ -206,10 +206,12 @@ function columnsOf({ tongue, place }: Context, { assessment, scored }: Standing)
       cell: ({ node, leaf }) =>
         leaf ? (
           <a class="ds-link" href={leafPath(place.code, assessment.assessmentId, node.id)}>
-            {titleIn(tongue, node)}
+            <bdi>{titleIn(tongue, node)}</bdi>
           </a>
         ) : (
-          <b>{titleIn(tongue, node)}</b>
+          <b>
+            <bdi>{titleIn(tongue, node)}</bdi>
+          </b>
         ),
     },
     {

@@ -191,7 +191,7 @@ function Parts({ tongue, document }: { tongue: Tongue; document: AssessmentDocum
         id={node.id}
         summary={
           <>
-            {nodeTitle(tongue, node)}{' '}
+            <bdi>{nodeTitle(tongue, node)}</bdi>{' '}
             {node.state !== 'no-score' && <ValueShown tongue={tongue} value={node} />}
           </>
         }
@@ -206,7 +206,9 @@ function Parts({ tongue, document }: { tongue: Tongue; document: AssessmentDocum
     <>
       {(children.get(null) ?? []).map((root) => (
         <section>
-          <h2>{nodeTitle(tongue, root)}</h2>
+          <h2>
+            <bdi>{nodeTitle(tongue, root)}</bdi>
+          </h2>
           {(children.get(root.id) ?? [root]).map(below)}
         </section>
       ))}

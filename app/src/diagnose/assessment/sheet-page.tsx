@@ -34,10 +34,12 @@ export function sheetPage({ tongue, place, house }: Context, document: Assessmen
           {told.map((node) => (
             <li>
               {node.parent === null ? (
-                <b>{nodeTitle(tongue, node)}</b>
+                <b>
+                  <bdi>{nodeTitle(tongue, node)}</bdi>
+                </b>
               ) : (
                 <>
-                  {nodeTitle(tongue, node)} <ValueShown tongue={tongue} value={node} />
+                  <bdi>{nodeTitle(tongue, node)}</bdi> <ValueShown tongue={tongue} value={node} />
                 </>
               )}
             </li>

@@ -94,7 +94,7 @@ export function frameworkPage({ tongue, place }: Context, framework: Framework):
       { term: tongue.t('framework.source'), says: <bdi>{node.source}</bdi> },
     ];
     return (
-      <Details summary={titleIn(tongue, node)}>
+      <Details summary={<bdi>{titleIn(tongue, node)}</bdi>}>
         <DefinitionList items={told} />
         {children.map(below)}
       </Details>
@@ -128,7 +128,9 @@ export function frameworkPage({ tongue, place }: Context, framework: Framework):
         </LinkButton>
         {(tree.children.get(null) ?? []).map((root) => (
           <section>
-            <h2>{titleIn(tongue, root)}</h2>
+            <h2>
+              <bdi>{titleIn(tongue, root)}</bdi>
+            </h2>
             {(tree.children.get(root.id) ?? [root]).map(below)}
           </section>
         ))}

@@ -1,6 +1,7 @@
 import {
   type Framework,
   governanceBarometer,
+  parseFramework,
   pefaFramework,
   pefaSubnational,
   procurementMatrix,
@@ -22,9 +23,12 @@ export const builtIn: readonly Framework[] = [
 export const frameworkKey = ({ id, version }: Pick<Framework, 'id' | 'version'>): string =>
   `${id}@${version}`;
 
-/** The address of a framework's content: the same document has the same, wherever it is kept. */
+/**
+ * The address of a framework's content. Read anew, its parts stand in the order of the format: the same document has the
+ * same address, whichever way it came and wherever it was kept.
+ */
 export const frameworkHash = (framework: Framework): string =>
-  contentAddress(encode(framework as unknown as Plain));
+  contentAddress(encode(parseFramework(framework) as unknown as Plain));
 
 export interface Choosable {
   key: string;
