@@ -355,7 +355,7 @@ test('an assessment goes its whole way, and blind stays blind until both have lo
   });
 });
 
-test('the page of 94 dimensions is small, and asks the database as often as a page of few', async () => {
+test('the page of 94 dimensions weighs less than 60 kB on the way', async () => {
   const response = await world.fetch(`/work/places/ASSD/assessments/${assessmentId}`, {
     cookies: who('one').cookies,
   });
