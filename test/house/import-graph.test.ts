@@ -12,12 +12,12 @@ const edges = files.flatMap((file) =>
   file.imports.flatMap(({ target }) => (target === null ? [] : [{ from: file.path, to: target }])),
 );
 
-let running: ReturnType<typeof askBundler> | undefined;
+let asked: ReturnType<typeof askBundler> | undefined;
 
 /** What the bundler sees, for which types do not exist. */
 const runningEdges = () => {
-  running ??= askBundler();
-  return running;
+  asked ??= askBundler();
+  return asked;
 };
 
 async function askBundler(): Promise<{ from: string; to: string }[]> {

@@ -110,7 +110,7 @@ const screenCommand: Command = {
     );
     const tongue = house.tongues.tongue('en');
     const reports = new Map<string, RuleReport>(
-      (screening?.rules as RuleReport[]).map((each) => [each.rule, each]),
+      ((screening?.rules ?? []) as RuleReport[]).map((each) => [each.rule, each]),
     );
     for (const { rule, computed, questions: count } of screened.rules) {
       const why = sayLacks(tongue, reports.get(rule)?.lacks ?? []);
