@@ -1,0 +1,68 @@
+/** What can be wrong with a file of procurement data. Findings speak of data, never of people. */
+export type OcdsCode =
+  | 'ocds.json'
+  | 'ocds.encoding'
+  | 'ocds.too-long'
+  | 'ocds.too-deep'
+  | 'ocds.compressed'
+  | 'ocds.not-object'
+  | 'ocds.not-list'
+  | 'ocds.nothing'
+  | 'ocds.linked'
+  | 'ocds.ocid'
+  | 'ocds.date'
+  | 'ocds.merge-kinds'
+  | 'ocds.bids-occupied'
+  | 'ocds.value';
+
+/** One thing found, and where. */
+export interface OcdsFinding {
+  code: OcdsCode;
+  /** Of the file, the first is 1. In a value that goes over lines, the one it begins in. */
+  line: number;
+  /** JSON Pointer within that value: `/releases/3/date`. Empty: the value itself. */
+  path: string;
+  /** What stood there, cut where it is long. */
+  value?: string;
+  /** What was expected, or what the reader stumbled over. */
+  expected?: string;
+}
+
+export type Listener = (finding: OcdsFinding) => void;
+
+const LONGEST_SHOWN = 120;
+
+/** A value as a finding shows it: short, on one line, with nothing a terminal would obey. */
+export function shown(value: string): string {
+  const line = value
+    .slice(0, LONGEST_SHOWN * 4)
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
+  return line.length <= LONGEST_SHOWN ? line : `${line.slice(0, LONGEST_SHOWN - 1)}…`;
+}
+
+const SENTENCES: Record<OcdsCode, string> = {
+  'ocds.json': 'This is no JSON; it was left out. Write each value whole and on its own line',
+  'ocds.encoding': 'This is not in UTF-8; it was left out. Save the file as UTF-8',
+  'ocds.too-long': 'This value is longer than can be read at once; it was left out. Publish it in parts',
+  'ocds.too-deep': 'This value is nested too deeply; it was left out',
+  'ocds.compressed': 'The compressed file is broken; what came before was read. Fetch it again',
+  'ocds.not-object': 'A release or record is an object; this was left out',
+  'ocds.not-list': 'Expected a list; this was left out',
+  'ocds.nothing': 'There is no release, record or package in this file',
+  'ocds.linked': 'The record names a release that stands elsewhere; it was not fetched',
+  'ocds.ocid': 'A release needs an ocid (a text); this one was left out',
+  'ocds.date': 'A release needs a date and time with offset (RFC 3339) to be put in order; this one was left out',
+  'ocds.merge-kinds': 'Releases give this field different kinds of values; the later one was taken',
+  'ocds.bids-occupied': 'Auctions were not moved, because the release has bids already',
+  'ocds.value': 'This value is not as the schema of OCDS says',
+};
+
+/** An English sentence. Other languages build theirs from code and values. */
+export function explainFinding({ code, value, expected }: OcdsFinding): string {
+  const came = value === undefined ? '' : ` Came: ${value}.`;
+  return `${SENTENCES[code]}${expected === undefined ? '' : ` (${expected})`}.${came}`;
+}
+
+export const findingPlace = ({ line, path }: OcdsFinding): string =>
+  path === '' ? `line ${line}` : `line ${line}, ${path}`;

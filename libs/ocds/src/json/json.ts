@@ -1,0 +1,54 @@
+/**
+ * A number whose text says more than its value: `1.0`, `0.10`, `1e3`, an id of twenty digits. What is written again is written as it
+ * came, and whoever asks for an integer is not given `1.0`.
+ */
+export class NumberText {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get value(): number {
+    return Number(this.text);
+  }
+}
+
+export type JsonObject = { [name: string]: Json };
+export type Json = null | boolean | number | NumberText | string | Json[] | JsonObject;
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof NumberText);
+
+/** A member's own value. What an object inherits (`constructor`) is no member of a release. */
+export const member = (value: Json | undefined, name: string): Json | undefined =>
+  isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+
+export const objectAt = (value: Json | undefined, name: string): JsonObject | undefined => {
+  const found = member(value, name);
+  return isObject(found) ? found : undefined;
+};
+
+export const listAt = (value: Json | undefined, name: string): Json[] | undefined => {
+  const found = member(value, name);
+  return Array.isArray(found) ? found : undefined;
+};
+
+export const textAt = (value: Json | undefined, name: string): string | undefined => {
+  const found = member(value, name);
+  return typeof found === 'string' ? found : undefined;
+};
+
+/** As a floating number, which is what the reference compares amounts as. */
+export const numberAt = (value: Json | undefined, name: string): number | undefined => {
+  const found = member(value, name);
+  if (typeof found === 'number') return found;
+  return found instanceof NumberText ? found.value : undefined;
+};
+
+/** Sets a member, also one named `__proto__`. */
+export function setMember(object: JsonObject, name: string, value: Json): void {
+  if (name === '__proto__')
+    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+  else object[name] = value;
+}

@@ -1,0 +1,229 @@
+import type { Listener } from '../finding.ts';
+import { isObject } from '../json/json.ts';
+import { itemsIn, type OcdsItem, oneOf, type Version, versionOf } from './items.ts';
+import { decoded, LONGEST } from './lines.ts';
+import { valueOf } from './parse-piece.ts';
+
+const [QUOTE, ESCAPE, NEW_LINE, COMMA, COLON] = [0x22, 0x5c, 0x0a, 0x2c, 0x3a];
+const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
+
+type PackedName = 'releases' | 'records';
+const LONGEST_KEY = 20;
+
+/** The bytes of a value that is being read, from where it begins. */
+class Held {
+  parts: Uint8Array[] = [];
+  length = 0;
+  line = 1;
+  isBegun = false;
+  /** Which of the containers we are in are objects (1) and lists (0), the outermost first. */
+  within: number[] = [];
+  isPackage = false;
+}
+
+/** What we are in, outside the value that is being read: a list, or that of a package, whose own text waits. */
+interface Frame {
+  list: PackedName | 'list';
+  at: number;
+  version: Version;
+  waiting: Held;
+}
+
+/**
+ * Reads JSON values byte by byte, on one line or over many: one, one a line, or one after the other. Lists and packages give their members one
+ * at a time and are never held whole. A value that breaks off is told of, and reading goes on where a line begins with `{` and no JSON
+ * could go on so.
+ */
+export class DocumentReader {
+  readonly #tell: Listener;
+  readonly #longest: number;
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+  readonly #frames: Frame[] = [];
+  #held = new Held();
+  #line = 1;
+  #before = NEW_LINE;
+  #column = 0;
+  #isInText = false;
+  #isEscaped = false;
+  #key: number[] | null = null;
+  #name = '';
+  #items = 0;
+
+  constructor(tell: Listener, longest = LONGEST) {
+    this.#tell = tell;
+    this.#longest = longest;
+  }
+
+  /** The items that end within this part. */
+  *add(part: Uint8Array): Generator<OcdsItem> {
+    let from = 0;
+    for (let at = 0; at < part.length; at++) {
+      const byte = part[at]!;
+      if (byte === NEW_LINE) {
+        this.#line++;
+        this.#column = 0;
+      } else this.#column++;
+      if (this.#isInText) {
+        this.#inText(byte);
+        continue;
+      }
+      if (byte <= 0x20) {
+        // A word alone on its line is done with the line.
+        if (byte === NEW_LINE && this.#held.isBegun && this.#held.within.length === 0 && !this.#frame()) {
+          this.#hold(part.subarray(from, at));
+          yield* this.#end();
+        }
+        continue;
+      }
+      const { within } = this.#held;
+      if (byte === OPEN && this.#column === 1 && this.#isBrokenOff()) {
+        this.#hold(part.subarray(from, at));
+        yield* this.#end();
+      }
+      if (byte === OPEN || byte === OPEN_LIST) {
+        if (byte === OPEN_LIST && !this.#held.isBegun && !this.#frame()) this.#enter('list');
+        else if (byte === OPEN_LIST && this.#isPackedList()) {
+          this.#hold(part.subarray(from, at + 1));
+          this.#enter(this.#name as PackedName);
+        } else {
+          if (this.#begin()) from = at;
+          this.#held.within.push(byte === OPEN ? 1 : 0);
+        }
+      } else if (byte === CLOSE || byte === CLOSE_LIST) {
+        if (within.length > 0) {
+          within.pop();
+          if (within.length === 0) {
+            this.#hold(part.subarray(from, at + 1));
+            yield* this.#end();
+          }
+        } else if (this.#frame() && byte === CLOSE_LIST) {
+          this.#hold(part.subarray(from, at));
+          yield* this.#end();
+          this.#held = this.#frames.pop()!.waiting;
+          from = at;
+        } else if (this.#begin()) from = at;
+      } else if (byte === COMMA && within.length === 0 && this.#frame()) {
+        this.#hold(part.subarray(from, at));
+        yield* this.#end();
+        this.#frame()!.at++;
+      } else {
+        if (this.#begin()) from = at;
+        if (byte === QUOTE) {
+          this.#isInText = true;
+          if (within.length === 1 && this.#before !== COLON) this.#key = [];
+        }
+      }
+      this.#before = byte;
+    }
+    this.#hold(part.subarray(from));
+  }
+
+  /** What is left when the bytes end. */
+  *finish(): Generator<OcdsItem> {
+    yield* this.#end();
+    while (this.#frames.length > 0) {
+      const { waiting, list } = this.#frames.pop()!;
+      this.#held = waiting;
+      if (list === 'list')
+        this.#tell({ code: 'ocds.json', line: this.#line, path: '', expected: 'the file breaks off in a list' });
+      yield* this.#end();
+    }
+    if (this.#items === 0) this.#tell({ code: 'ocds.nothing', line: 1, path: '' });
+  }
+
+  #frame(): Frame | undefined {
+    return this.#frames.at(-1);
+  }
+
+  #inText(byte: number): void {
+    if (this.#isEscaped) this.#isEscaped = false;
+    else if (byte === ESCAPE) this.#isEscaped = true;
+    else if (byte === QUOTE || byte === NEW_LINE) {
+      // No text of JSON goes over lines: one that does was not closed, and the next line is its own.
+      this.#isInText = false;
+      this.#before = QUOTE;
+      if (this.#key) {
+        this.#name = Buffer.from(this.#key).toString('latin1');
+        // A record has releases, too, and is taken whole.
+        if (this.#name === 'ocid') this.#held.isPackage = false;
+      }
+      this.#key = null;
+      return;
+    }
+    if (this.#key && this.#key.length < LONGEST_KEY) this.#key.push(byte);
+  }
+
+  /** After `:` a value may begin, and in a list after `[` and `,`; an object after anything else is that of another line. */
+  #isBrokenOff(): boolean {
+    if (!this.#held.isBegun || this.#frame()) return false;
+    if (this.#before === COLON) return false;
+    return this.#held.within.at(-1) === 1 || (this.#before !== OPEN_LIST && this.#before !== COMMA);
+  }
+
+  #isPackedList(): boolean {
+    const isOfPackage = this.#held.isPackage && this.#held.within.length === 1 && this.#before === COLON;
+    if (!isOfPackage || (this.#frame() && this.#frame()!.list !== 'list')) return false;
+    return this.#name === 'releases' || this.#name === 'records';
+  }
+
+  #begin(): boolean {
+    if (this.#held.isBegun) return false;
+    this.#held.isBegun = true;
+    this.#held.isPackage = true;
+    this.#held.line = this.#line;
+    return true;
+  }
+
+  #hold(bytes: Uint8Array): void {
+    const held = this.#held;
+    if (!held.isBegun || bytes.length === 0) return;
+    held.length += bytes.length;
+    if (held.length > this.#longest) held.parts = [];
+    // A part may be used again by whoever reads the file.
+    else held.parts.push(Uint8Array.prototype.slice.call(bytes));
+  }
+
+  #enter(list: Frame['list']): void {
+    const text = list === 'list' ? null : this.#text(this.#held);
+    let version: Version = '1.1';
+    if (text !== null) {
+      const head = valueOf({ text: `${text}]}`, line: this.#held.line }, () => {});
+      if (head && isObject(head.value)) version = versionOf(head.value);
+    }
+    this.#frames.push({ list, at: 0, version, waiting: this.#held });
+    this.#held = new Held();
+    this.#items += list === 'list' ? 0 : 1;
+  }
+
+  #text(held: Held): string | null {
+    return decoded(this.#decoder, held.parts.length === 1 ? held.parts[0]! : Buffer.concat(held.parts));
+  }
+
+  *#end(): Generator<OcdsItem> {
+    const held = this.#held;
+    this.#held = new Held();
+    if (!held.isBegun) return;
+    const { line, length } = held;
+    const frame = this.#frame();
+    const path = this.#frames.map(({ list, at }) => (list === 'list' ? `/${at}` : `/${list}/${at}`)).join('');
+    if (length > this.#longest) {
+      this.#tell({ code: 'ocds.too-long', line, path, expected: `at most ${this.#longest} bytes` });
+      return;
+    }
+    const text = this.#text(held);
+    if (text === null) {
+      this.#tell({ code: 'ocds.encoding', line, path });
+      return;
+    }
+    const read = valueOf({ text, line }, this.#tell, path);
+    if (!read) return;
+    const found =
+      frame && frame.list !== 'list'
+        ? oneOf(read.value, frame.list, frame.version, line, path, this.#tell)
+        : itemsIn(read.value, line, this.#tell, path);
+    for (const item of found) {
+      this.#items++;
+      yield item;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { writeJson } from '../json/write.ts';
+import { all, bytesOf, needsData, realBytes, realNames, Told } from '../testing.ts';
+import { releasesIn } from './items.ts';
+import { readOcds } from './read-ocds.ts';
+
+async function read(text: string | Uint8Array, size?: number) {
+  const told = new Told();
+  const items = await all(readOcds(bytesOf(text, size), told.tell));
+  return {
+    told: told.places,
+    items: items.map(({ kind, line, path, version, value }) =>
+      [kind, line, path, version, value['ocid']].map(String).join(' '),
+    ),
+    values: items.map(({ value }) => value),
+  };
+}
+
+test('releases one a line are read with their lines, and a broken line between them is told of', async () => {
+  const { items, told } = await read(
+    '{"ocid":"a"}\n\n{"ocid":"b"\n{"ocid":"c"}\n{"ocid":"d}\n{"ocid":"e"}}\n[1]\n7\n{"ocid":"f"}',
+  );
+  assert.deepEqual(items, [
+    'release 1  1.1 a',
+    'release 4  1.1 c',
+    'release 6  1.1 e',
+    'release 9  1.1 f',
+  ]);
+  assert.deepEqual(told, [
+    'ocds.json 4',
+    'ocds.json 5',
+    'ocds.json 6',
+    'ocds.not-object 7 /0',
+    'ocds.not-object 8',
+  ]);
+});
+
+test('a package over many lines gives its releases one at a time, wherever the bytes are cut', async () => {
+  const text = JSON.stringify(
+    {
+      uri: 'u',
+      version: '1.1',
+      publisher: { name: '[{"x":}' },
+      releases: [{ ocid: 'a', t: '}],\\"é' }, 3, { ocid: 'b', releases: [] }],
+      links: [{}],
+    },
+    null,
+    1,
+  );
+  const line = (ocid: string): number => text.slice(0, text.indexOf(`"ocid": "${ocid}"`)).split('\n').length - 1;
+  for (const size of [1, 2, 3, 7, 1000]) {
+    const { items, told } = await read(text, size);
+    assert.deepEqual(items, [
+      `release ${line('a')} /releases/0 1.1 a`,
+      `release ${line('b')} /releases/2 1.1 b`,
+    ]);
+    assert.equal(told.length, 1);
+    assert.match(told[0]!, /^ocds\.not-object \d+ \/releases\/1$/);
+  }
+});
+
+test('a package says its version, and one that says none is of 1.0', async () => {
+  const { items } = await read(
+    '{"uri":"u","releases":[{"ocid":"a"}]}\n{"version":"1.1","records":[{"ocid":"b","compiledRelease":{}}]}',
+  );
+  assert.deepEqual(items, ['release 1 /releases/0 1.0 a', 'record 2 /records/0 1.1 b']);
+});
+
+test('a record gives its releases, else its compiled one; what it only links to is told of', async () => {
+  const text =
+    '{"ocid":"a","releases":[{"ocid":"a","id":"1"},{"url":"https://example.org/2"}],"compiledRelease":{"ocid":"a","id":"c"}}\n{"ocid":"b","releases":[],"compiledRelease":{"ocid":"b","id":"c"}}';
+  const told = new Told();
+  const items = await all(readOcds(bytesOf(text), told.tell));
+  assert.deepEqual(
+    items.flatMap((item) => [...releasesIn(item, told.tell)].map(({ path, value }) => `${path} ${String(value['id'])}`)),
+    ['/releases/0 1', '/compiledRelease c'],
+  );
+  assert.deepEqual(told.places, ['ocds.linked 1 /releases/1']);
+});
+
+test('a list of packages, a mark before the text and gzip are no hindrance; half a gzip is told of', async () => {
+  const text = '\uFEFF[{"version":"1.1","releases":[{"ocid":"a"},{"ocid":"b"}]},{"ocid":"c"}]';
+  const expected = ['release 1 /0/releases/0 1.1 a', 'release 1 /0/releases/1 1.1 b', 'release 1 /1 1.1 c'];
+  assert.deepEqual((await read(text)).items, expected);
+  const packed = gzipSync(text);
+  assert.deepEqual((await read(packed, 1)).items, expected);
+  assert.ok((await read(packed.subarray(0, packed.length - 9))).told.includes('ocds.compressed 0'));
+});
+
+test('numbers come back as they were written, and members of strange names too', async () => {
+  const text = '{"ocid":"a","n":[1.0,1.10,1e3,12345678901234567890,-0,0.5,7],"__proto__":{"x":1},"constructor":"é"}';
+  const { values, told } = await read(text);
+  assert.deepEqual(told, []);
+  assert.equal(writeJson(values[0]!), text);
+});
+
+test('what is not UTF-8, too deep or nothing at all is told of, never thrown', async () => {
+  assert.deepEqual((await read(new Uint8Array([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]))).told, [
+    'ocds.encoding 1',
+    'ocds.nothing 1',
+  ]);
+  assert.ok((await read(`{"ocid":"a","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)).told[0]?.startsWith('ocds.too-deep'));
+  assert.deepEqual((await read('')).told, ['ocds.nothing 1']);
+});
+
+for (const publisher of realNames('.').filter((name) => realNames(name).includes('releases.jsonl')))
+  test(`every release of ${publisher} is read`, needsData(publisher), async () => {
+    const bytes = realBytes(`${publisher}/releases.jsonl`);
+    const { items, told } = await read(bytes);
+    assert.equal(items.length, Buffer.from(bytes).toString().trim().split('\n').length);
+    assert.deepEqual(told, []);
+  });
+
+if (realNames('.').length === 0) test('every release of real publishers is read', needsData('moldova'), () => {});
+
+test('the packages of Moldova that are no JSON are told of', needsData('moldova-mtender'), async () => {
+  const names = realNames('moldova-mtender').filter((name) => name.endsWith('.json'));
+  let broken = 0;
+  for (const name of names) {
+    const { told } = await read(realBytes(`moldova-mtender/${name}`));
+    if (told.some((place) => place.startsWith('ocds.json'))) broken++;
+  }
+  assert.ok(broken >= 2, `${broken} of ${names.join(' ')}`);
+});
