@@ -52,7 +52,8 @@ const SENTENCES: Record<OcdsCode, string> = {
   'ocds.nothing': 'There is no release, record or package in this file',
   'ocds.linked': 'The record names a release that stands elsewhere; it was not fetched',
   'ocds.ocid': 'A release needs an ocid (a text); this one was left out',
-  'ocds.date': 'A release needs a date and time with offset (RFC 3339) to be put in order; this one was left out',
+  'ocds.date':
+    'A release needs a date and time with offset (RFC 3339) to be put in order; this one was left out',
   'ocds.merge-kinds': 'Releases give this field different kinds of values; the later one was taken',
   'ocds.bids-occupied': 'Auctions were not moved, because the release has bids already',
   'ocds.value': 'This value is not as the schema of OCDS says',

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseJson } from './json/parse.ts';
-import type { Json } from './json/json.ts';
 import type { OcdsFinding } from './finding.ts';
+import type { Json } from './json/json.ts';
+import { parseJson } from './json/parse.ts';
 import type { Bytes } from './read/bytes.ts';
 
 const data = join(

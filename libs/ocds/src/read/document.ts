@@ -125,7 +125,12 @@ export class DocumentReader {
       const { waiting, list } = this.#frames.pop()!;
       this.#held = waiting;
       if (list === 'list')
-        this.#tell({ code: 'ocds.json', line: this.#line, path: '', expected: 'the file breaks off in a list' });
+        this.#tell({
+          code: 'ocds.json',
+          line: this.#line,
+          path: '',
+          expected: 'the file breaks off in a list',
+        });
       yield* this.#end();
     }
     if (this.#items === 0) this.#tell({ code: 'ocds.nothing', line: 1, path: '' });

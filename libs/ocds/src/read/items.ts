@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject, listAt, member, textAt } from '../json/json.ts';
 import { type Listener, shown } from '../finding.ts';
+import { isObject, type Json, type JsonObject, listAt, member, textAt } from '../json/json.ts';
 import { writeJson } from '../json/write.ts';
 
 /** The two lines of the standard that are in use. Where nobody says which, 1.1: of 2017, and a superset in what it names. */
@@ -61,7 +61,8 @@ function* packed(
     return;
   }
   // Record packages name the packages they were made from, and some publishers put those into `releases`, as addresses.
-  for (const [at, each] of list.entries()) yield* oneOf(each, name, version, line, `${path}/${name}/${at}`, tell);
+  for (const [at, each] of list.entries())
+    yield* oneOf(each, name, version, line, `${path}/${name}/${at}`, tell);
 }
 
 /** What stands in `releases` or `records` of a package. */

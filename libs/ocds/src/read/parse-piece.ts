@@ -1,6 +1,6 @@
+import { type Listener, shown } from '../finding.ts';
 import { isObject, type Json, type JsonObject } from '../json/json.ts';
 import { JsonFault, parseJson } from '../json/parse.ts';
-import { type Listener, shown } from '../finding.ts';
 import type { Piece } from './lines.ts';
 
 /** The value of a text, or null after telling why it has none. */

@@ -22,12 +22,7 @@ test('releases one a line are read with their lines, and a broken line between t
   const { items, told } = await read(
     '{"ocid":"a"}\n\n{"ocid":"b"\n{"ocid":"c"}\n{"ocid":"d}\n{"ocid":"e"}}\n[1]\n7\n{"ocid":"f"}',
   );
-  assert.deepEqual(items, [
-    'release 1  1.1 a',
-    'release 4  1.1 c',
-    'release 6  1.1 e',
-    'release 9  1.1 f',
-  ]);
+  assert.deepEqual(items, ['release 1  1.1 a', 'release 4  1.1 c', 'release 6  1.1 e', 'release 9  1.1 f']);
   assert.deepEqual(told, [
     'ocds.json 4',
     'ocds.json 5',
@@ -49,7 +44,8 @@ test('a package over many lines gives its releases one at a time, wherever the b
     null,
     1,
   );
-  const line = (ocid: string): number => text.slice(0, text.indexOf(`"ocid": "${ocid}"`)).split('\n').length - 1;
+  const line = (ocid: string): number =>
+    text.slice(0, text.indexOf(`"ocid": "${ocid}"`)).split('\n').length - 1;
   for (const size of [1, 2, 3, 7, 1000]) {
     const { items, told } = await read(text, size);
     assert.deepEqual(items, [
@@ -74,7 +70,9 @@ test('a record gives its releases, else its compiled one; what it only links to 
   const told = new Told();
   const items = await all(readOcds(bytesOf(text), told.tell));
   assert.deepEqual(
-    items.flatMap((item) => [...releasesIn(item, told.tell)].map(({ path, value }) => `${path} ${String(value['id'])}`)),
+    items.flatMap((item) =>
+      [...releasesIn(item, told.tell)].map(({ path, value }) => `${path} ${String(value['id'])}`),
+    ),
     ['/releases/0 1', '/compiledRelease c'],
   );
   assert.deepEqual(told.places, ['ocds.linked 1 /releases/1']);
@@ -90,7 +88,8 @@ test('a list of packages, a mark before the text and gzip are no hindrance; half
 });
 
 test('numbers come back as they were written, and members of strange names too', async () => {
-  const text = '{"ocid":"a","n":[1.0,1.10,1e3,12345678901234567890,-0,0.5,7],"__proto__":{"x":1},"constructor":"é"}';
+  const text =
+    '{"ocid":"a","n":[1.0,1.10,1e3,12345678901234567890,-0,0.5,7],"__proto__":{"x":1},"constructor":"é"}';
   const { values, told } = await read(text);
   assert.deepEqual(told, []);
   assert.equal(writeJson(values[0]!), text);
@@ -101,7 +100,11 @@ test('what is not UTF-8, too deep or nothing at all is told of, never thrown', a
     'ocds.encoding 1',
     'ocds.nothing 1',
   ]);
-  assert.ok((await read(`{"ocid":"a","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)).told[0]?.startsWith('ocds.too-deep'));
+  assert.ok(
+    (await read(`{"ocid":"a","x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`)).told[0]?.startsWith(
+      'ocds.too-deep',
+    ),
+  );
   assert.deepEqual((await read('')).told, ['ocds.nothing 1']);
 });
 
@@ -113,7 +116,8 @@ for (const publisher of realNames('.').filter((name) => realNames(name).includes
     assert.deepEqual(told, []);
   });
 
-if (realNames('.').length === 0) test('every release of real publishers is read', needsData('moldova'), () => {});
+if (realNames('.').length === 0)
+  test('every release of real publishers is read', needsData('moldova'), () => {});
 
 test('the packages of Moldova that are no JSON are told of', needsData('moldova-mtender'), async () => {
   const names = realNames('moldova-mtender').filter((name) => name.endsWith('.json'));

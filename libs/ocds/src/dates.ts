@@ -1,0 +1,32 @@
+const RFC_3339 =
+  /^([0-9]{4})-([0-9]{2})-([0-9]{2})[Tt ]([0-9]{2}):([0-9]{2}):([0-9]{2})(\.[0-9]+)?(?:[Zz]|([+-])([0-9]{2}):([0-9]{2}))$/;
+const DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
+
+/** Milliseconds since 1970 of a date and time with offset (RFC 3339); undefined where it is anything else. */
+export function instantOf(text: string): number | undefined {
+  const found = RFC_3339.exec(text);
+  if (!found) return undefined;
+  const [, year, month, day, hour, minute, second, fraction = '0', sign, offHour = '0', offMinute = '0'] =
+    found;
+  const [h, m, s] = [Number(hour), Number(minute), Number(second)];
+  // 60 is a leap second, which counts as the second after it.
+  if (h > 23 || m > 59 || s > 60 || Number(offHour) > 23 || Number(offMinute) > 59) return undefined;
+  const midnight = dayOf(Number(year), Number(month), Number(day));
+  if (midnight === undefined) return undefined;
+  const offset = (Number(offHour) * 60 + Number(offMinute)) * (sign === '-' ? -1 : 1);
+  return midnight + ((h * 60 + m - offset) * 60 + s) * 1000 + Number(fraction) * 1000;
+}
+
+/** The same, and a day alone is taken as its beginning in UTC. */
+export function instantOrDayOf(text: string): number | undefined {
+  const day = DAY.exec(text);
+  return day ? dayOf(Number(day[1]), Number(day[2]), Number(day[3])) : instantOf(text);
+}
+
+function dayOf(year: number, month: number, day: number): number | undefined {
+  const date = new Date(0);
+  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+  date.setUTCFullYear(year, month - 1, day);
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? date.getTime() : undefined;
+}

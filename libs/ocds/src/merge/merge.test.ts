@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { JsonObject } from '../json/json.ts';
+import type { OcdsItem } from '../read/items.ts';
+import { bookOf, type Schema, type SchemaBook } from '../schema/schema.ts';
+import { releaseBooks } from '../schema/schemas.ts';
+import { all, needsData, realJson, realNames, Told } from '../testing.ts';
+import { mergeAll, mergeReleases } from './merge.ts';
+
+const FIXTURES = 'fixtures/ocds-merge/tests/fixtures';
+
+function merged(values: readonly JsonObject[], book: SchemaBook, told = new Told()) {
+  const releases = values.map((value, at) => ({ value, line: at + 1, path: '' }));
+  return mergeReleases(String(values[0]?.['ocid']), releases, book, told.tell);
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test('every compiled and versioned expectation of the reference is met', needsData(FIXTURES), async (t) => {
+  const official = (name: string): SchemaBook => bookOf(realJson(`${FIXTURES}/${name}`) as Schema);
+  const books = {
+    '1.0': [releaseBooks['1.0'], official('release-schema-1__0__3.json')],
+    '1.1': [releaseBooks['1.1'], official('release-schema-1__1__4.json')],
+    schema: [official('schema.json')],
+  };
+  const met = { compiled: 0, versioned: 0 };
+  for (const [folder, each] of Object.entries(books))
+    for (const name of realNames(`${FIXTURES}/${folder}`)) {
+      const kind = /-(compiled|versioned)\.json$/.exec(name)?.[1] as 'compiled' | 'versioned' | undefined;
+      if (!kind) continue;
+      met[kind]++;
+      await t.test(`${folder} ${name}`, () => {
+        const releases = realJson(`${FIXTURES}/${folder}/${name.replace(`-${kind}`, '')}`) as JsonObject[];
+        for (const book of each)
+          assert.deepEqual(
+            plain(merged(releases, book)?.[kind]),
+            plain(realJson(`${FIXTURES}/${folder}/${name}`)),
+          );
+      });
+    }
+  assert.deepEqual(met, { compiled: 31, versioned: 19 });
+});
+
+const release = (id: string, date: string, more: JsonObject): JsonObject => ({
+  ocid: 'a',
+  id,
+  date,
+  tag: ['tender'],
+  ...more,
+});
+
+test('releases are put in the order of their instants, whatever the offset says', () => {
+  const values = [
+    release('later', '2026-01-01T01:00:00Z', { language: 'fr' }),
+    release('earlier', '2026-01-01T02:00:00+03:00', { language: 'en' }),
+  ];
+  assert.equal(merged(values, releaseBooks['1.1'])?.compiled['language'], 'fr');
+});
+
+test('a release without a date is told of and left out', () => {
+  const told = new Told();
+  const values = [
+    { ocid: 'a', language: 'fr' },
+    release('1', '31/12/2025', { language: 'es' }),
+    release('2', '2026-01-01T00:00:00Z', { language: 'en' }),
+  ];
+  assert.equal(merged(values, releaseBooks['1.1'], told)?.compiled['language'], 'en');
+  assert.deepEqual(told.places, ['ocds.date 1 /date', 'ocds.date 2 /date']);
+});
+
+test('releases that contradict each other in kind are told of, and the later one holds', () => {
+  const told = new Told();
+  const values = [
+    release('1', '2026-01-01T00:00:00Z', { tender: { id: 't' }, awards: [{ id: 1 }], planning: 'none' }),
+    release('2', '2026-01-02T00:00:00Z', {
+      tender: 'see awards',
+      awards: { id: 1 },
+      planning: { rationale: 'r' },
+    }),
+    release('3', '2026-01-03T00:00:00Z', { tender: null }),
+  ];
+  const { compiled } = merged(values, releaseBooks['1.1'], told)!;
+  assert.deepEqual(
+    [compiled['tender'], compiled['awards'], compiled['planning']],
+    [undefined, { id: 1 }, { rationale: 'r' }],
+  );
+  assert.deepEqual(told.places, [
+    'ocds.merge-kinds 2 /tender',
+    'ocds.merge-kinds 2 /awards',
+    'ocds.merge-kinds 2 /planning',
+  ]);
+});
+
+test('the order in which releases stand in a file changes nothing', async () => {
+  const values = [1, 2, 3, 4, 5].map((day) =>
+    release(String(day), `2026-01-0${day}T00:00:00Z`, {
+      tender: { id: 't', title: day % 2 === 0 ? null : `t${day}`, items: [{ id: day % 3, n: day }] },
+    }),
+  );
+  const expected = plain(merged(values, releaseBooks['1.1']));
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(values, { minLength: 5 }), async (shuffled) => {
+      const items = shuffled.map(
+        (value): OcdsItem => ({ kind: 'release', value, line: 1, path: '', version: '1.1' }),
+      );
+      assert.deepEqual(plain((await all(mergeAll(items, () => {})))[0]), expected);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('two processes stay two, and a release of none is told of', async () => {
+  const told = new Told();
+  const items = ['a', 'b', 'a', 7, ''].map(
+    (ocid, at): OcdsItem => ({
+      kind: 'release',
+      value: { ocid, date: '2026-01-01T00:00:00Z' },
+      line: at + 1,
+      path: '',
+      version: '1.1',
+    }),
+  );
+  const list = await all(mergeAll(items, told.tell));
+  assert.deepEqual(
+    list.map(({ ocid }) => ocid),
+    ['a', 'b'],
+  );
+  assert.deepEqual(told.places, ['ocds.ocid 4 /ocid', 'ocds.ocid 5 /ocid']);
+});

@@ -1,0 +1,109 @@
+import { instantOrDayOf } from '../dates.ts';
+import { type Listener, shown } from '../finding.ts';
+import { type Json, type JsonObject, member, textAt } from '../json/json.ts';
+import { writeJson } from '../json/write.ts';
+import type { OcdsItem, Version } from '../read/items.ts';
+import type { SchemaBook } from '../schema/schema.ts';
+import { releaseBooks } from '../schema/schemas.ts';
+import { addTree, compiledOf, emptyHistory, versionedOf } from './history.ts';
+import { treeOf } from './tree.ts';
+
+/** A release and where it stood, for what is told of it. */
+export interface Placed {
+  value: JsonObject;
+  line: number;
+  path: string;
+}
+
+/** The releases of one contracting process, made into one. */
+export interface Merged {
+  ocid: string;
+  /** What holds now (`tag` is `compiled`). */
+  compiled: JsonObject;
+  /** What held when, said by which release. */
+  versioned: JsonObject;
+}
+
+/**
+ * Merges the releases of one process by the rules of OCDS 1.1 ("Merging"), in the order of their dates as instants; of one date, in the
+ * order given. A release without a date is told of and left out. Null where none is left.
+ */
+export function mergeReleases(
+  ocid: string,
+  releases: readonly Placed[],
+  book: SchemaBook,
+  tell: Listener,
+): Merged | null {
+  const ordered = inOrder(releases, tell);
+  const last = ordered.at(-1);
+  if (!last) return null;
+  const history = emptyHistory();
+  let minted = 0;
+  for (const { value, line, path } of ordered) {
+    const tree = treeOf(book, value, book.root, () => `none ${minted++}`);
+    for (const name of ['ocid', 'id', 'date', 'tag']) tree.members.delete(name);
+    const stamp = {
+      releaseID: member(value, 'id') ?? null,
+      releaseDate: member(value, 'date') ?? null,
+      releaseTag: member(value, 'tag') ?? null,
+    };
+    addTree(history, tree, stamp, (at) => {
+      tell({ code: 'ocds.merge-kinds', line, path: `${path}${at}`, value: shown(ocid) });
+    });
+  }
+  const date = textAt(last.value, 'date') ?? '';
+  return {
+    ocid,
+    compiled: { tag: ['compiled'], id: `${ocid}-${date}`, date, ocid, ...compiledOf(history) },
+    versioned: { ocid, ...versionedOf(history) },
+  };
+}
+
+function inOrder(releases: readonly Placed[], tell: Listener): Placed[] {
+  const dated: { release: Placed; at: number }[] = [];
+  for (const release of releases) {
+    const at = instantOrDayOf(textAt(release.value, 'date') ?? '');
+    if (at === undefined) {
+      const said: Json = member(release.value, 'date') ?? null;
+      tell({
+        code: 'ocds.date',
+        line: release.line,
+        path: `${release.path}/date`,
+        value: shown(writeJson(said)),
+      });
+    } else dated.push({ release, at });
+  }
+  return dated.sort((a, b) => a.at - b.at).map(({ release }) => release);
+}
+
+/**
+ * Merges all releases that are handed in, process by process, in the order in which their ocids come first. They are held in memory
+ * until the last has come, as a release of any process may stand anywhere. A process with a release of 1.1 is merged by 1.1.
+ */
+export async function* mergeAll(
+  releases: AsyncIterable<OcdsItem> | Iterable<OcdsItem>,
+  tell: Listener,
+): AsyncGenerator<Merged> {
+  const processes = new Map<string, { version: Version; releases: Placed[] }>();
+  for await (const { value, line, path, version } of releases) {
+    const ocid = textAt(value, 'ocid');
+    if (ocid === undefined || ocid === '') {
+      tell({
+        code: 'ocds.ocid',
+        line,
+        path: `${path}/ocid`,
+        value: shown(writeJson(member(value, 'ocid') ?? null)),
+      });
+      continue;
+    }
+    const known = processes.get(ocid) ?? { version, releases: [] };
+    if (version === '1.1') known.version = version;
+    known.releases.push({ value, line, path });
+    processes.set(ocid, known);
+  }
+  for (const [ocid, process] of processes) {
+    processes.delete(ocid);
+    const merged = mergeReleases(ocid, process.releases, releaseBooks[process.version], tell);
+    if (merged) yield merged;
+  }
+}
