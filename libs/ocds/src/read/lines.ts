@@ -68,7 +68,7 @@ class Line {
 }
 
 /** UTF-8 as text, without the mark some programs put before it; null where it is something else. */
-export function decoded(decoder: TextDecoder, bytes: Uint8Array): string | null {
+export function decoded(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string | null {
   try {
     return decoder.decode(bytes);
   } catch {

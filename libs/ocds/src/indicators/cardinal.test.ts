@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coverageOf } from '../coverage/coverage.ts';
+import type { JsonObject } from '../json/json.ts';
+import { parseJson } from '../json/parse.ts';
+import { writeJson } from '../json/write.ts';
+import { prepareLines, qualityCsv } from '../prepare/prepare.ts';
+import { OcdsError } from '../problems.ts';
+import { readCardinalSettings } from '../settings/cardinal-settings.ts';
+import { all, bytesOf, needsData, realBytes, realData, realNames, realText, Told } from '../testing.ts';
+import { CardinalProfile, seeLines } from './cardinal.ts';
+
+const FIXTURES = 'fixtures/cardinal/fixtures';
+const EXPECTED = 'expected-cardinal';
+
+/** `R003-threshold-10` says its setting: `+` is `|`, and pairs are those of a section of its own. */
+function settingsOf(name: string): string {
+  const [code = '', field, ...values] = name.split('-');
+  const head =
+    'no_price_comparison_procurement_methods = NPC\n[exclusions]\nprocurement_method_details = EXC\n';
+  if (field === undefined || field === 'tenderer') return `${head}[${code}]`;
+  if (field !== 'procurement_method_details')
+    return `${head}[${code}]\n${field} = ${values.join('-').replaceAll('+', '|')}`;
+  const pairs = values.flatMap((value, at) => (at % 2 === 0 ? [`${value} = ${values[at + 1]}`] : []));
+  return `${head}[${code}]\n[${code}.${field}]\n${pairs.join('\n')}`;
+}
+
+async function results(bytes: Uint8Array, settings: string) {
+  const profile = new CardinalProfile(readCardinalSettings(settings));
+  await seeLines(profile, bytesOf(bytes), () => {});
+  return profile.finish({ meta: false, maps: false });
+}
+
+test('every fixture of the indicators is met', needsData(FIXTURES), async (t) => {
+  const names = realNames(`${FIXTURES}/indicators`).filter((name) => name.endsWith('.jsonl'));
+  assert.equal(names.length, 15);
+  for (const file of names)
+    await t.test(file, async () => {
+      const name = file.replace('.jsonl', '');
+      const expected = JSON.parse(realText(`${FIXTURES}/indicators/${name}.expected`)) as unknown;
+      assert.deepEqual(
+        await results(realBytes(`${FIXTURES}/indicators/${file}`), settingsOf(name)),
+        expected,
+      );
+    });
+});
+
+test('every fixture of prepare is met, letter by letter', needsData(FIXTURES), async (t) => {
+  const names = realNames(`${FIXTURES}/prepare`).filter((name) => name.endsWith('.jsonl'));
+  assert.ok(names.length >= 8);
+  for (const file of names)
+    await t.test(file, async () => {
+      const path = `${FIXTURES}/prepare/${file.replace('.jsonl', '')}`;
+      const settings = readCardinalSettings(realText(`${path}.ini`));
+      const prepared = await all(prepareLines(bytesOf(realBytes(`${path}.jsonl`)), settings, () => {}));
+      assert.equal(
+        prepared.map(({ release }) => `${writeJson(release)}\n`).join(''),
+        realText(`${path}.output`),
+      );
+      if (realData(`${path}.errors`))
+        assert.equal(prepared.map(qualityCsv).join(''), realText(`${path}.errors`));
+    });
+});
+
+test('every fixture of coverage is met', needsData(FIXTURES), async (t) => {
+  const names = realNames(`${FIXTURES}/coverage`).filter((name) => name.endsWith('.jsonl'));
+  assert.ok(names.length >= 33);
+  for (const file of names)
+    await t.test(file, async () => {
+      const expected = JSON.parse(
+        realText(`${FIXTURES}/coverage/${file.replace('.jsonl', '.expected')}`),
+      ) as unknown;
+      assert.deepEqual(
+        (await coverageOf(bytesOf(realBytes(`${FIXTURES}/coverage/${file}`)), () => {})).toJson(),
+        expected,
+      );
+    });
+});
+
+/** Lists of the reference come out of sets, in no order. */
+const inOrder = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(inOrder).sort()
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inOrder(each)]))
+      : value;
+
+test('what the reference finds in the data of real publishers is found', needsData(EXPECTED), async (t) => {
+  const publishers = realNames(EXPECTED).flatMap((name) => /^([\w-]+)\.json$/.exec(name)?.[1] ?? []);
+  assert.equal(publishers.length, 9);
+  const settings = readCardinalSettings(realText(`${EXPECTED}/settings.ini`));
+  for (const publisher of publishers)
+    await t.test(publisher, async () => {
+      const file = realData(`${publisher}/compiled.jsonl`) ? 'compiled.jsonl' : 'releases.jsonl';
+      const bytes = realBytes(`${publisher}/${file}`);
+      const profile = new CardinalProfile(settings);
+      let rows = '';
+      for await (const prepared of prepareLines(bytesOf(bytes), settings, () => {})) {
+        // As a file would be: written, and read again.
+        profile.see(parseJson(writeJson(prepared.release)) as JsonObject);
+        rows += qualityCsv(prepared);
+      }
+      const found = profile.finish({ meta: true, maps: true });
+      assert.deepEqual(inOrder(found), inOrder(JSON.parse(realText(`${EXPECTED}/${publisher}.json`))));
+      const quality = `${EXPECTED}/${publisher}.quality.csv`;
+      if (realData(quality)) assert.equal(rows, realText(quality));
+      assert.deepEqual(
+        (await coverageOf(bytesOf(bytes), () => {})).toJson(),
+        JSON.parse(realText(`${EXPECTED}/${publisher}.coverage.json`)),
+      );
+    });
+});
+
+test('settings that nobody understands are refused with their line', () => {
+  const refused = (text: string, code: string): void => {
+    assert.throws(
+      () => readCardinalSettings(text),
+      (error) => error instanceof OcdsError && error.code === code,
+    );
+  };
+  refused('[R003]\ntreshold = 3', 'ocds.settings-unknown');
+  refused('[R999]', 'ocds.settings-unknown');
+  refused('[R003]\nthreshold = three', 'ocds.settings-value');
+  refused('[R003]\nthreshold', 'ocds.settings-syntax');
+  refused('[defaults]\nparty_roles = perhaps', 'ocds.settings-value');
+});
+
+test('a number of tenderers written as text or with a point is not one', async () => {
+  const line = (value: string): string =>
+    `{"ocid":"a","tender":{"procurementMethod":"open","numberOfTenderers":${value}}}\n`;
+  for (const [value, expected] of [
+    ['1', { OCID: { a: { R018: 1 } } }],
+    ['1.0', {}],
+    ['"1"', {}],
+  ] as const)
+    assert.deepEqual(await results(new TextEncoder().encode(line(value)), '[R018]'), expected);
+});
+
+test('lines that are no release are told of, and the rest is worked out', async () => {
+  const told = new Told();
+  const profile = new CardinalProfile(readCardinalSettings('[R018]'));
+  await seeLines(profile, bytesOf('7\n{"ocid":3}\n{\n\n{"ocid":"__proto__","tender":null}'), told.tell);
+  assert.deepEqual(told.places, ['ocds.not-object 1', 'ocds.json 3']);
+  assert.deepEqual([profile.seen, profile.passedOver], [2, 1]);
+});

@@ -1,0 +1,94 @@
+import type { Listener } from '../finding.ts';
+import { type JsonObject, listAt, member, textAt } from '../json/json.ts';
+import { type Bytes, unpacked } from '../read/bytes.ts';
+import { linesOf } from '../read/lines.ts';
+import { objectOf } from '../read/parse-piece.ts';
+import type { CardinalSettings } from '../settings/cardinal-settings.ts';
+import { idsIn, submittedBids } from './facts.ts';
+import type { Indicator, Watch } from './indicator.ts';
+import { r003 } from './r003.ts';
+import { r018 } from './r018.ts';
+import { r024 } from './r024.ts';
+import { r025 } from './r025.ts';
+import { r028 } from './r028.ts';
+import { r030 } from './r030.ts';
+import { r035 } from './r035.ts';
+import { r036 } from './r036.ts';
+import { r038 } from './r038.ts';
+import { r048 } from './r048.ts';
+import { r058 } from './r058.ts';
+import { type CardinalResult, Results } from './results.ts';
+import { SecondLowest } from './second-lowest.ts';
+
+const INDICATORS: readonly Indicator[] = [r003, r018, r024, r025, r028, r030, r035, r036, r038, r048, r058];
+
+/**
+ * The eleven indicators as ocdscardinal 0.0.8 works them out, its quirks included (profile `cardinal`): a compiled release after the other
+ * goes in, the answer comes out. One after the other in one order: where no currency is set, that of the first price counts.
+ */
+export class CardinalProfile {
+  readonly #settings: CardinalSettings;
+  readonly #results = new Results();
+  readonly #watches: readonly Watch[];
+  readonly #secondLowest: SecondLowest | null;
+  readonly #mapsTenderers: boolean;
+  #currency: string | undefined;
+  /** How many prices were passed over because of their currency. */
+  readonly otherCurrencies = new Map<string, number>();
+  /** How many releases were looked at, and how many of those were passed over as cancelled or excluded. */
+  seen = 0;
+  passedOver = 0;
+
+  constructor(settings: CardinalSettings) {
+    this.#settings = settings;
+    this.#currency = settings.currency;
+    const { indicators } = settings;
+    const isMainCurrency = (currency: string): boolean => this.#isMain(currency);
+    const secondLowest = new SecondLowest(settings, isMainCurrency);
+    this.#secondLowest = indicators.R024 || indicators.R058 ? secondLowest : null;
+    this.#mapsTenderers = Boolean(indicators.R025 || indicators.R038 || indicators.R048);
+    this.#watches = INDICATORS.flatMap(({ code, begin }) => {
+      const own = indicators[code];
+      return own ? [begin({ settings, own, results: this.#results, secondLowest, isMainCurrency })] : [];
+    });
+  }
+
+  see(release: JsonObject): void {
+    this.seen++;
+    const ocid = textAt(release, 'ocid');
+    const tender = member(release, 'tender');
+    const excluded = this.#settings.excluded_procurement_method_details;
+    const isOut =
+      textAt(tender, 'status') === 'cancelled' ||
+      excluded.has(textAt(tender, 'procurementMethodDetails') ?? '');
+    if (ocid === undefined || isOut) {
+      this.passedOver++;
+      return;
+    }
+    if (this.#mapsTenderers)
+      for (const bid of submittedBids(release))
+        for (const id of idsIn(listAt(bid, 'tenderers'))) this.#results.belongs('ocid_tenderer', ocid, id);
+    this.#secondLowest?.see(release, ocid);
+    for (const watch of this.#watches) watch.see?.(release, ocid);
+  }
+
+  finish(wanted: { meta: boolean; maps: boolean }): CardinalResult {
+    for (const watch of this.#watches) watch.finish?.();
+    return this.#results.toJson(wanted);
+  }
+
+  #isMain(currency: string): boolean {
+    this.#currency ??= currency;
+    if (currency === this.#currency) return true;
+    this.otherCurrencies.set(currency, (this.otherCurrencies.get(currency) ?? 0) + 1);
+    return false;
+  }
+}
+
+/** Looks at compiled releases, one a line, packed by gzip or not. Lines that are no object are told of. */
+export async function seeLines(profile: CardinalProfile, source: Bytes, tell: Listener): Promise<void> {
+  for await (const piece of linesOf(unpacked(source, tell), tell)) {
+    const release = objectOf(piece, tell);
+    if (release) profile.see(release);
+  }
+}

@@ -1,0 +1,78 @@
+import { type Json, type JsonObject, listAt, member, numberAt, objectAt, textAt } from '../json/json.ts';
+import type { CardinalSettings } from '../settings/cardinal-settings.ts';
+
+/** Bids as the Bids extension of OCDS 1.1 lists them. */
+export const bidsOf = (release: JsonObject): Json[] | undefined => listAt(member(release, 'bids'), 'details');
+
+/** Every bid with a status but `invited` and `withdrawn`: also one with a status that no list knows. */
+export const submittedBids = (release: JsonObject): Json[] =>
+  (bidsOf(release) ?? []).filter((bid) => {
+    const status = textAt(bid, 'status');
+    return status !== undefined && status !== 'invited' && status !== 'withdrawn';
+  });
+
+/** The ids of organisations in a list; one without an id is passed over. */
+export const idsIn = (list: readonly Json[] | undefined): string[] =>
+  (list ?? []).map((each) => textAt(each, 'id')).filter((id) => id !== undefined);
+
+/** The id of the only member of a list. */
+export function onlyId(list: readonly Json[] | undefined): string | undefined {
+  return list?.length === 1 ? textAt(list[0], 'id') : undefined;
+}
+
+export interface Price {
+  amount: number;
+  currency: string;
+}
+
+export function priceOf(bid: Json): Price | undefined {
+  const value = objectAt(bid, 'value');
+  const [amount, currency] = [numberAt(value, 'amount'), textAt(value, 'currency')];
+  return amount === undefined || currency === undefined ? undefined : { amount, currency };
+}
+
+/** Active awards and all bids, where every award is final; undefined where one is not, or awards or bids are missing. */
+export function finalAwards(release: JsonObject): { active: Json[]; bids: Json[] } | undefined {
+  const awards = listAt(release, 'awards');
+  const bids = bidsOf(release);
+  if (!awards || !bids) return undefined;
+  const active: Json[] = [];
+  for (const award of awards) {
+    const status = textAt(award, 'status');
+    if (status === 'active') active.push(award);
+    else if (status !== undefined && status !== 'cancelled' && status !== 'unsuccessful') return undefined;
+  }
+  return { active, bids };
+}
+
+/**
+ * The supplier of the only active award, where it has but one. With several awards it would have to be known which bids compete for
+ * which of them.
+ */
+export function soleWinner(release: JsonObject): { supplier: string; bids: Json[] } | undefined {
+  const final = finalAwards(release);
+  if (final?.active.length !== 1) return undefined;
+  const supplier = onlyId(listAt(final.active[0], 'suppliers'));
+  return supplier === undefined ? undefined : { supplier, bids: final.bids };
+}
+
+export const suppliersOf = (awards: readonly Json[]): Set<string> =>
+  new Set(awards.flatMap((award) => idsIn(listAt(award, 'suppliers'))));
+
+export const isActive = (award: Json): boolean => textAt(award, 'status') === 'active';
+
+/** An empty list of methods lets everything pass. */
+export function hasMethod(release: JsonObject, methods: readonly string[]): boolean {
+  if (methods.length === 0) return true;
+  const method = textAt(member(release, 'tender'), 'procurementMethod');
+  return method !== undefined && methods.includes(method);
+}
+
+/** Whether bids of this process may be compared by price. The list of what may is stronger than that of what may not. */
+export function isPriceCompared(release: JsonObject, settings: CardinalSettings): boolean {
+  const details = textAt(member(release, 'tender'), 'procurementMethodDetails');
+  const { price_comparison_procurement_methods: may, no_price_comparison_procurement_methods: mayNot } =
+    settings;
+  if (may.size > 0) return details !== undefined && may.has(details);
+  return details === undefined || !mayNot.has(details);
+}
