@@ -14,6 +14,13 @@ import {
 import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { formCheckCommand } from './form-commands.ts';
 import {
+  coverageCommand,
+  mergeCommand,
+  prepareCommand,
+  redflagsCommand,
+  validateCommand,
+} from './ocds-commands.ts';
+import {
   type Command,
   type CommandOutput,
   type CommandWords,
@@ -26,7 +33,16 @@ import { broughtSentences, problemSentence } from './platform/problems/sentence.
 import { slices } from './slices.ts';
 
 /** These open no house: it would change what the installation as a whole is asked about, or is not needed. */
-const ofTheWhole: readonly LoneCommand[] = [backupCommand, restoreCommand, formCheckCommand];
+const ofTheWhole: readonly LoneCommand[] = [
+  backupCommand,
+  restoreCommand,
+  formCheckCommand,
+  redflagsCommand,
+  prepareCommand,
+  coverageCommand,
+  validateCommand,
+  mergeCommand,
+];
 const commands: readonly (Command | LoneCommand)[] = [
   ...slices.flatMap((slice) => slice.commands),
   ...ofTheWhole,

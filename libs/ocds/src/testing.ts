@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { OcdsFinding } from './finding.ts';
 import type { Json } from './json/json.ts';
 import { parseJson } from './json/parse.ts';
@@ -25,6 +25,15 @@ export const realBytes = (path: string): Uint8Array => readFileSync(join(data, p
 export const realJson = (path: string): Json => parseJson(realText(path));
 export const realNames = (folder: string): string[] =>
   realData(folder) ? readdirSync(join(data, folder)).toSorted() : [];
+
+/** Every file below a folder, by its path. */
+export const filesBelow = (folder: string): string[] =>
+  realData(folder)
+    ? readdirSync(join(data, folder), { recursive: true, withFileTypes: true })
+        .filter((each) => each.isFile())
+        .map((each) => relative(data, join(each.parentPath, each.name)))
+        .toSorted()
+    : [];
 
 /** Bytes in parts of a size, so that whatever can be cut in two is. */
 export async function* bytesOf(text: string | Uint8Array, size = 65_536): Bytes {

@@ -80,7 +80,7 @@ test('every fixture of coverage is met', needsData(FIXTURES), async (t) => {
 /** Lists of the reference come out of sets, in no order. */
 const inOrder = (value: unknown): unknown =>
   Array.isArray(value)
-    ? value.map(inOrder).sort()
+    ? value.map(inOrder).sort((a, b) => String(a).localeCompare(String(b)))
     : typeof value === 'object' && value !== null
       ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inOrder(each)]))
       : value;
@@ -111,13 +111,14 @@ test('what the reference finds in the data of real publishers is found', needsDa
     });
 });
 
+function refused(text: string, code: string): void {
+  assert.throws(
+    () => readCardinalSettings(text),
+    (error) => error instanceof OcdsError && error.code === code,
+  );
+}
+
 test('settings that nobody understands are refused with their line', () => {
-  const refused = (text: string, code: string): void => {
-    assert.throws(
-      () => readCardinalSettings(text),
-      (error) => error instanceof OcdsError && error.code === code,
-    );
-  };
   refused('[R003]\ntreshold = 3', 'ocds.settings-unknown');
   refused('[R999]', 'ocds.settings-unknown');
   refused('[R003]\nthreshold = three', 'ocds.settings-value');
@@ -125,15 +126,16 @@ test('settings that nobody understands are refused with their line', () => {
   refused('[defaults]\nparty_roles = perhaps', 'ocds.settings-value');
 });
 
+const withTenderers = (value: string): string =>
+  `{"ocid":"a","tender":{"procurementMethod":"open","numberOfTenderers":${value}}}\n`;
+
 test('a number of tenderers written as text or with a point is not one', async () => {
-  const line = (value: string): string =>
-    `{"ocid":"a","tender":{"procurementMethod":"open","numberOfTenderers":${value}}}\n`;
   for (const [value, expected] of [
     ['1', { OCID: { a: { R018: 1 } } }],
     ['1.0', {}],
     ['"1"', {}],
   ] as const)
-    assert.deepEqual(await results(new TextEncoder().encode(line(value)), '[R018]'), expected);
+    assert.deepEqual(await results(new TextEncoder().encode(withTenderers(value)), '[R018]'), expected);
 });
 
 test('lines that are no release are told of, and the rest is worked out', async () => {

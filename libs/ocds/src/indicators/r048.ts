@@ -24,7 +24,11 @@ export const r048: Indicator = {
             const known = entry(suppliers, supplier, () => ({ processes: 0, kinds: new Set() }));
             if (!seen.has(supplier)) known.processes++;
             seen.add(supplier);
-            known.kinds.add([...classification.slice(0, digits * 2)].slice(0, digits).join(''));
+            known.kinds.add(
+              Array.from(classification.slice(0, digits * 2))
+                .slice(0, digits)
+                .join(''),
+            );
           }
         }
       },

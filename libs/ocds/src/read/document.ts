@@ -1,6 +1,6 @@
 import type { Listener } from '../finding.ts';
 import { isObject } from '../json/json.ts';
-import { itemsIn, type OcdsItem, oneOf, type Version, versionOf } from './items.ts';
+import { itemsIn, type OcdsItem, oneOf, type SeePackage, type Version, versionOf } from './items.ts';
 import { decoded, LONGEST } from './lines.ts';
 import { valueOf } from './parse-piece.ts';
 
@@ -37,6 +37,7 @@ interface Frame {
 export class DocumentReader {
   readonly #tell: Listener;
   readonly #longest: number;
+  readonly #see: SeePackage;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   readonly #frames: Frame[] = [];
   #held = new Held();
@@ -49,8 +50,9 @@ export class DocumentReader {
   #name = '';
   #items = 0;
 
-  constructor(tell: Listener, longest = LONGEST) {
+  constructor(tell: Listener, see: SeePackage = () => {}, longest = LONGEST) {
     this.#tell = tell;
+    this.#see = see;
     this.#longest = longest;
   }
 
@@ -225,7 +227,7 @@ export class DocumentReader {
     const found =
       frame && frame.list !== 'list'
         ? oneOf(read.value, frame.list, frame.version, line, path, this.#tell)
-        : itemsIn(read.value, line, this.#tell, path);
+        : itemsIn(read.value, line, this.#tell, path, this.#see);
     for (const item of found) {
       this.#items++;
       yield item;

@@ -26,10 +26,19 @@ const isRecord = (value: JsonObject): boolean =>
   Object.hasOwn(value, 'versionedRelease') ||
   Array.isArray(member(value, 'releases'));
 
+/** Is handed what a package says of itself; its lists may have been emptied, as their members go another way. */
+export type SeePackage = (pack: JsonObject, line: number, path: string) => void;
+
 /** The releases and records in a value: it is one, a package of them, or a list of either. */
-export function* itemsIn(value: Json, line: number, tell: Listener, path = ''): Generator<OcdsItem> {
+export function* itemsIn(
+  value: Json,
+  line: number,
+  tell: Listener,
+  path = '',
+  see: SeePackage = () => {},
+): Generator<OcdsItem> {
   if (Array.isArray(value)) {
-    for (const [at, each] of value.entries()) yield* itemsIn(each, line, tell, `${path}/${at}`);
+    for (const [at, each] of value.entries()) yield* itemsIn(each, line, tell, `${path}/${at}`, see);
     return;
   }
   if (!isObject(value)) {
@@ -42,6 +51,7 @@ export function* itemsIn(value: Json, line: number, tell: Listener, path = ''): 
     yield { kind: isRecord(value) ? 'record' : 'release', value, line, path, version: '1.1' };
     return;
   }
+  see(value, line, path);
   const version = versionOf(value);
   for (const name of ['releases', 'records'] as const) yield* packed(value, name, version, line, tell, path);
 }
@@ -90,13 +100,13 @@ export function* releasesIn(item: OcdsItem, tell: Listener): Generator<OcdsItem>
   const { line, path, value, version } = item;
   let whole = 0;
   for (const [at, each] of (listAt(value, 'releases') ?? []).entries()) {
-    const at_ = `${path}/releases/${at}`;
-    if (!isObject(each)) tell({ code: 'ocds.not-object', line, path: at_, value: shown(writeJson(each)) });
+    const place = `${path}/releases/${at}`;
+    if (!isObject(each)) tell({ code: 'ocds.not-object', line, path: place, value: shown(writeJson(each)) });
     else if (Object.hasOwn(each, 'url') && !Object.hasOwn(each, 'ocid'))
-      tell({ code: 'ocds.linked', line, path: at_, value: shown(textAt(each, 'url') ?? '') });
+      tell({ code: 'ocds.linked', line, path: place, value: shown(textAt(each, 'url') ?? '') });
     else {
       whole++;
-      yield { kind: 'release', value: each, line, path: at_, version };
+      yield { kind: 'release', value: each, line, path: place, version };
     }
   }
   const compiled = member(value, 'compiledRelease');

@@ -3,7 +3,7 @@ import type { Schema } from './schema.ts';
 
 /**
  * Members of an object in a short form: a kind, then words. Kinds: `text`, `date` (RFC 3339), `uri`, `id` (text or integer), `number`, `integer`,
- * `boolean`, `object`, `any` but a boolean, `list:NAME` (a closed code list), the name of a definition; `[]` a list of them, `?` null is allowed. Words: `filled` not
+ * `boolean`, `object`, `any` but a boolean, `list:NAME` (a closed code list), `version`, the name of a definition; `[]` a list of them, `?` null is allowed, `A|B` one of two. Words: `filled` not
  * empty, `some` at least one, `unique`, `translated` (`title_fr`), `omit` and `whole` for merging.
  */
 export interface Definition {
@@ -31,6 +31,7 @@ const PLAIN: Readonly<Record<string, Schema>> = {
   number: { type: 'number' },
   integer: { type: 'integer' },
   boolean: { type: 'boolean' },
+  version: { type: 'string', pattern: '^(\\d+\\.)(\\d+)$' },
   object: { type: 'object' },
   any: { type: ['string', 'number', 'integer', 'array', 'object', 'null'] },
 };
@@ -60,6 +61,9 @@ function objectSchema({ required, members }: Definition): Schema {
 const wordsOf = (kind: string): Set<string> => new Set(kind.split(' ').slice(1));
 
 function memberSchema(said: string): Schema {
+  const [either = '', rest = ''] = said.split(/ (.*)/);
+  if (either.includes('|'))
+    return { oneOf: either.split('|').map((kind) => memberSchema(`${kind} ${rest}`)) };
   const [, kind = '', list, orNull] = /^([^ [?]+)(\[\])?(\?)?/.exec(said) ?? [];
   const words = wordsOf(said);
   const one: Schema = { ...kindSchema(kind) };

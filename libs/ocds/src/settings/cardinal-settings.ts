@@ -98,13 +98,13 @@ export function readCardinalSettings(text: string): CardinalSettings {
   const ini = readIni(text);
   refuseUnknown(ini);
   const said = (section: string, name: string): IniEntry | undefined => ini.get(section)?.get(name);
-  const text_ = (section: string, name: string): string | undefined => said(section, name)?.value;
-  const set = (section: string, name: string): Set<string> => new Set(parts(text_(section, name)));
+  const valueOf = (section: string, name: string): string | undefined => said(section, name)?.value;
+  const set = (section: string, name: string): Set<string> => new Set(parts(valueOf(section, name)));
   const words = (section: string): Map<string, string> =>
     new Map([...(ini.get(section) ?? [])].map(([name, { value }]) => [name, value]));
   const some = <K extends string>(section: string, ...names: K[]): { [name in K]?: string } =>
     Object.fromEntries(
-      names.flatMap((name) => (text_(section, name) === undefined ? [] : [[name, text_(section, name)]])),
+      names.flatMap((name) => (valueOf(section, name) === undefined ? [] : [[name, valueOf(section, name)]])),
     ) as { [name in K]?: string };
   return {
     ...some('', 'currency'),
@@ -117,7 +117,7 @@ export function readCardinalSettings(text: string): CardinalSettings {
     },
     redactions: {
       amounts: new Set(
-        parts(text_('redactions', 'amount'))
+        parts(valueOf('redactions', 'amount'))
           .map(Number)
           .filter((amount) => !Number.isNaN(amount)),
       ),
@@ -130,8 +130,8 @@ export function readCardinalSettings(text: string): CardinalSettings {
     modifications: {
       move_auctions: yes('move_auctions', said('modifications', 'move_auctions')),
       prefix_buyer_or_procuring_entity_id:
-        text_('modifications', 'prefix_buyer_or_procuring_entity_id') ?? '',
-      prefix_tenderer_or_supplier_id: text_('modifications', 'prefix_tenderer_or_supplier_id') ?? '',
+        valueOf('modifications', 'prefix_buyer_or_procuring_entity_id') ?? '',
+      prefix_tenderer_or_supplier_id: valueOf('modifications', 'prefix_tenderer_or_supplier_id') ?? '',
       ...some('modifications', 'split_procurement_method_details'),
     },
     bid_status: words('codelists.bid_status'),

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { runCommand } from './command-line.ts';
+
+let folder: string;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'groundwork-test-'));
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+async function run(...words: string[]): Promise<{ code: number; out: string; remarks: string }> {
+  const said = { out: '', remarks: '' };
+  const code = await runCommand(words, {
+    say: (line) => {
+      said.out += `${line}\n`;
+    },
+    remark: (line) => {
+      said.remarks += `${line}\n`;
+    },
+  });
+  return { code, ...said };
+}
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+const LINES = [
+  '{"ocid":"a","tender":{"procurementMethod":"open","numberOfTenderers":1},"buyer":{"id":7}}',
+  '{"ocid":"b","tender":{"procurementMethod":"open","numberOfTenderers":2}}',
+  '{"ocid":',
+];
+
+test('red flags come out in the shape of the reference, and a broken line is remarked on', async () => {
+  const [data, settings] = [await file('a.jsonl', LINES.join('\n')), await file('a.ini', '[R018]')];
+  const { code, out, remarks } = await run(
+    'redflags',
+    data,
+    '--profile',
+    'cardinal',
+    '--json',
+    '--cardinal-settings',
+    settings,
+  );
+  assert.equal(code, 0);
+  assert.deepEqual(JSON.parse(out), { OCID: { a: { R018: 1 } } });
+  assert.match(remarks, /^line 3: .*\[ocds\.json\]$/m);
+  assert.match(remarks, /^Releases: 2\./m);
+  const packed = await file('a.jsonl.gz', gzipSync(LINES.join('\n')));
+  const table = await run(
+    'redflags',
+    packed,
+    '--profile',
+    'cardinal',
+    '--table',
+    '--cardinal-settings',
+    settings,
+  );
+  assert.equal(table.out, 'group\tid\tindicator\tvalue\nOCID\ta\tR018\t1\n');
+});
+
+test('prepare writes releases and findings, and never over what it reads', async () => {
+  const data = await file(
+    'p.jsonl',
+    `${LINES[0]}\n{"ocid":"c","awards":[{"id":1.0,"status":"won, it seems"}]}\n`,
+  );
+  const [to, errors] = [join(folder, 'p.out'), join(folder, 'p.csv')];
+  const settings = await file('p.ini', '[defaults]\nparty_roles = true');
+  assert.equal((await run('prepare', data, '-o', to, '-e', errors, '--cardinal-settings', settings)).code, 0);
+  assert.equal(
+    await readFile(to, 'utf8'),
+    `${LINES[0]?.replace('7', '"7"')}\n{"ocid":"c","awards":[{"id":"1.0","status":"won, it seems"}]}\n`,
+  );
+  assert.equal(await readFile(errors, 'utf8'), '2,c,/awards[]/status,0,"won, it seems",invalid\n');
+  for (const same of [data, `${folder}/./p.jsonl`])
+    assert.equal((await run('prepare', data, '-o', same, '-e', errors)).code, 2);
+  assert.match(await readFile(data, 'utf8'), /won, it seems/);
+});
+
+test('coverage counts what says something', async () => {
+  const { code, out } = await run('coverage', await file('c.jsonl', '{"a":[1,{"b":null}]}\n{"a":""}'));
+  assert.equal(code, 0);
+  assert.deepEqual(JSON.parse(out), { '': 1, '/': 1, '/a': 1, '/a[]': 1 });
+});
+
+test('a package as the schema says passes, and each fault is told by line and path', async () => {
+  const release = {
+    ocid: 'a',
+    id: '1',
+    date: '2026-01-01T00:00:00Z',
+    tag: ['tender'],
+    initiationType: 'tender',
+  };
+  const pack = {
+    uri: 'https://example.org/1',
+    version: '1.1',
+    publishedDate: '2026-01-01T00:00:00Z',
+    publisher: { name: 'A town' },
+    releases: [release],
+  };
+  const good = await run('validate', await file('good.json', JSON.stringify(pack, null, 2)));
+  assert.deepEqual([good.code, good.out], [0, '']);
+  const bad = { ...pack, publisher: {}, releases: [release, { ...release, date: 'today' }] };
+  const { code, out, remarks } = await run('validate', '--json', await file('bad.json', JSON.stringify(bad)));
+  assert.equal(code, 1);
+  assert.deepEqual(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { path: string }).path)
+      .sort(),
+    ['/publisher', '/releases/1/date'],
+  );
+  assert.match(remarks, /Releases: 2\. Records: 0\. Packages: 1\. With faults: 2\./);
+});
+
+const releaseOf = (day: number, more: object): object => ({
+  ocid: 'a',
+  id: String(day),
+  date: `2026-01-0${day}T00:00:00Z`,
+  tag: ['tender'],
+  ...more,
+});
+
+test('releases of one process are merged, whatever file shape they come in', async () => {
+  const data = await file(
+    'm.json',
+    JSON.stringify({
+      version: '1.1',
+      releases: [releaseOf(2, { language: 'fr' }), releaseOf(1, { language: 'en' })],
+    }),
+  );
+  const compiled = await run('merge', data);
+  assert.deepEqual(JSON.parse(compiled.out), {
+    tag: ['compiled'],
+    id: 'a-2026-01-02T00:00:00Z',
+    date: '2026-01-02T00:00:00Z',
+    ocid: 'a',
+    language: 'fr',
+  });
+  const versioned = JSON.parse((await run('merge', '--versioned', data)).out) as {
+    language: { value: string }[];
+  };
+  assert.deepEqual(
+    versioned.language.map(({ value }) => value),
+    ['en', 'fr'],
+  );
+});
+
+test('a command that is called wrongly does nothing and says how it is called', async () => {
+  const settings = await file('wrong.ini', '[R018]\ntreshold = 1');
+  const data = await file('w.jsonl', LINES.join('\n'));
+  for (const words of [
+    ['redflags', data],
+    ['redflags', join(folder, 'none'), '--profile', 'cardinal'],
+    ['redflags', data, '--profile', 'cardinal', '--json', '--table'],
+    ['prepare', data],
+    ['coverage'],
+    ['validate', data, data],
+    ['merge', folder],
+  ]) {
+    const { code, out, remarks } = await run(...words);
+    assert.deepEqual([code, out], [2, ''], words.join(' '));
+    assert.match(remarks, /Usage: npx groundwork/);
+  }
+  const refused = await run('redflags', data, '--profile', 'cardinal', '--cardinal-settings', settings);
+  assert.equal(refused.code, 1);
+  assert.match(refused.remarks, /^ocds\.settings-unknown: Line 2 of the settings/);
+});

@@ -1,0 +1,249 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
+import type { Bytes, CardinalSettings, OcdsFinding } from '@groundwork-gov/ocds';
+import { type CommandInput, type CommandOutput, type LoneCommand, UsageError } from './platform/command.ts';
+
+// These need no house and no database: whoever looks at procurement data may have neither.
+
+/** The file has faults: said already, one by one. */
+class OcdsRefused extends Error {
+  readonly code = 'ocds.refused';
+  readonly details: { findings: number };
+
+  constructor(findings: number) {
+    super(`The file is not as OCDS says: ${findings} to mend.`);
+    this.details = { findings };
+  }
+}
+
+export const redflagsCommand: LoneCommand = {
+  name: 'redflags',
+  usage: 'FILE|- --profile cardinal --cardinal-settings FILE.ini [--json|--table] [--map] [--no-meta]',
+  summary: 'Works out red flags of compiled releases, one a line (JSON Lines, packed by gzip or not)',
+  options: {
+    profile: { type: 'string' },
+    'cardinal-settings': { type: 'string' },
+    json: { type: 'boolean' },
+    table: { type: 'boolean' },
+    map: { type: 'boolean' },
+    'no-meta': { type: 'boolean' },
+  },
+  async runAlone(input, output) {
+    const { profile: name, json, table, map, 'no-meta': noMeta } = input.options;
+    if (name !== 'cardinal') throw new UsageError('--profile cardinal is the only profile there is yet');
+    if (json === true && table === true) throw new UsageError('--json and --table are one or the other');
+    const { bytes, settings } = await openedWithSettings(input, output);
+    if (Object.keys(settings.indicators).length === 0)
+      output.remark('No section of the settings names an indicator ([R003] …): nothing is worked out.');
+    const { CardinalProfile, seeLines } = await import('@groundwork-gov/ocds');
+    const profile = new CardinalProfile(settings);
+    const findings = await teller(output);
+    await seeLines(profile, bytes, findings.tell);
+    const result = profile.finish({ meta: noMeta !== true, maps: map === true });
+    if (table === true) tellTable(result, output);
+    else output.say(JSON.stringify(result));
+    for (const [currency, count] of profile.otherCurrencies)
+      output.remark(`${count} prices in ${currency} were not compared: they are in another currency.`);
+    output.remark(
+      `Releases: ${profile.seen}. Passed over (cancelled, excluded or without ocid): ${profile.passedOver}.`,
+    );
+    findings.sum();
+  },
+};
+
+export const prepareCommand: LoneCommand = {
+  name: 'prepare',
+  usage: 'FILE|- -o OUT -e FINDINGS.csv [--cardinal-settings FILE.ini]',
+  summary: 'Corrects compiled releases, one a line, before red flags are worked out, and lists what it found',
+  options: {
+    output: { type: 'string', short: 'o' },
+    errors: { type: 'string', short: 'e' },
+    'cardinal-settings': { type: 'string' },
+  },
+  async runAlone(input, output) {
+    const { output: to, errors } = input.options;
+    if (typeof to !== 'string' || typeof errors !== 'string')
+      throw new UsageError('-o OUT and -e FINDINGS.csv are missing');
+    const files = [...input.positionals, to, errors].map((path) => resolve(path));
+    if (new Set(files).size < files.length)
+      throw new UsageError('FILE, OUT and FINDINGS.csv must be three files');
+    const { bytes, settings } = await openedWithSettings(input, output);
+    const { prepareLines, qualityCsv, writeJson } = await import('@groundwork-gov/ocds');
+    const findings = await teller(output);
+    const [releases, rows] = [new LineFile(to), new LineFile(errors)];
+    let count = 0;
+    let found = 0;
+    for await (const prepared of prepareLines(bytes, settings, findings.tell)) {
+      count++;
+      found += prepared.rows.length;
+      await releases.write(`${writeJson(prepared.release)}\n`);
+      await rows.write(qualityCsv(prepared));
+    }
+    await releases.close();
+    await rows.close();
+    output.remark(`Releases: ${count}. Findings: ${found}.`);
+    findings.sum();
+  },
+};
+
+export const coverageCommand: LoneCommand = {
+  name: 'coverage',
+  usage: 'FILE|-',
+  summary: 'Counts how often each field of a file of JSON Lines says something',
+  options: {},
+  async runAlone(input, output) {
+    const bytes = await opened(input, output);
+    const { coverageOf } = await import('@groundwork-gov/ocds');
+    const findings = await teller(output);
+    output.say(JSON.stringify((await coverageOf(bytes, findings.tell)).toJson(), null, 2));
+    findings.sum();
+  },
+};
+
+export const validateCommand: LoneCommand = {
+  name: 'validate',
+  usage: 'FILE|- [--json]',
+  summary:
+    'Holds releases, records and packages of OCDS against the schema 1.1.5, and tells line and path of each fault',
+  options: { json: { type: 'boolean' } },
+  async runAlone(input, output) {
+    const bytes = await opened(input, output);
+    const { explainFinding, findingPlace, validateFile } = await import('@groundwork-gov/ocds');
+    let count = 0;
+    const tell = (finding: OcdsFinding): void => {
+      count++;
+      output.say(
+        input.options['json'] === true
+          ? JSON.stringify(finding)
+          : `${findingPlace(finding)}: ${explainFinding(finding)} [${finding.code}]`,
+      );
+    };
+    const { releases, records, packages, faulty } = await validateFile(bytes, tell);
+    output.remark(
+      `Releases: ${releases}. Records: ${records}. Packages: ${packages}. With faults: ${faulty}.`,
+    );
+    if (count > 0) throw new OcdsRefused(count);
+  },
+};
+
+export const mergeCommand: LoneCommand = {
+  name: 'merge',
+  usage: 'FILE|- [--versioned]',
+  summary:
+    'Merges the releases of each contracting process into one compiled release a line, or into versioned ones',
+  options: { versioned: { type: 'boolean' } },
+  async runAlone(input, output) {
+    const bytes = await opened(input, output);
+    const { mergeAll, readOcds, releasesIn, writeJson } = await import('@groundwork-gov/ocds');
+    const findings = await teller(output);
+    let count = 0;
+    async function* releases() {
+      for await (const item of readOcds(bytes, findings.tell)) yield* releasesIn(item, findings.tell);
+    }
+    for await (const { compiled, versioned } of mergeAll(releases(), findings.tell)) {
+      count++;
+      output.say(writeJson(input.options['versioned'] === true ? versioned : compiled));
+    }
+    output.remark(`Contracting processes: ${count}.`);
+    findings.sum();
+  },
+};
+
+const PROGRESS_EVERY = 256 * 1024 * 1024;
+
+/** The bytes of the one file, or of standard input for `-`, with a remark each quarter of a gigabyte. */
+async function opened({ positionals }: CommandInput, output: CommandOutput): Promise<Bytes> {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0)
+    throw new UsageError('expected one file, or - for standard input');
+  if (file === '-') return watched(process.stdin, null, output);
+  const found = await stat(file).catch(() => null);
+  if (!found || found.isDirectory()) throw new UsageError(`there is no file ${file}`);
+  return watched(createReadStream(file, { highWaterMark: 1024 * 1024 }), found.size, output);
+}
+
+async function* watched(
+  source: AsyncIterable<Uint8Array>,
+  size: number | null,
+  output: CommandOutput,
+): Bytes {
+  let read = 0;
+  for await (const part of source) {
+    const before = read;
+    read += part.length;
+    yield part;
+    if (Math.floor(before / PROGRESS_EVERY) === Math.floor(read / PROGRESS_EVERY)) continue;
+    const megabytes = Math.round(read / 1_000_000);
+    output.remark(
+      size ? `${megabytes} MB read, ${Math.floor((read / size) * 100)} %` : `${megabytes} MB read`,
+    );
+  }
+}
+
+async function openedWithSettings(
+  input: CommandInput,
+  output: CommandOutput,
+): Promise<{ bytes: Bytes; settings: CardinalSettings }> {
+  const bytes = await opened(input, output);
+  const file = input.options['cardinal-settings'];
+  const { readCardinalSettings } = await import('@groundwork-gov/ocds');
+  if (typeof file !== 'string') return { bytes, settings: readCardinalSettings('') };
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) throw new UsageError(`there is no file ${file}`);
+  return { bytes, settings: readCardinalSettings(text) };
+}
+
+/** Remarks what could not be read, as it comes. */
+async function teller(output: CommandOutput): Promise<{ tell(finding: OcdsFinding): void; sum(): void }> {
+  const { explainFinding, findingPlace } = await import('@groundwork-gov/ocds');
+  let count = 0;
+  return {
+    tell(finding) {
+      count++;
+      output.remark(`${findingPlace(finding)}: ${explainFinding(finding)} [${finding.code}]`);
+    },
+    sum() {
+      if (count > 0) output.remark(`Left out or doubtful: ${count}, each told above.`);
+    },
+  };
+}
+
+function tellTable(result: object, output: CommandOutput): void {
+  output.say(['group', 'id', 'indicator', 'value'].join('\t'));
+  for (const [group, ids] of Object.entries(result)) {
+    if (group === 'Meta' || group === 'Maps') continue;
+    for (const [id, codes] of Object.entries(ids as Record<string, Record<string, number>>))
+      for (const [code, value] of Object.entries(codes))
+        output.say([group, id.replace(/[\t\r\n]/g, ' '), code, String(value)].join('\t'));
+  }
+}
+
+/** A file that is written as fast as the disk takes it, and no faster. */
+class LineFile {
+  readonly #stream;
+  #failed: Error | null = null;
+
+  constructor(path: string) {
+    this.#stream = createWriteStream(path);
+    this.#stream.on('error', (error) => {
+      this.#failed = error;
+    });
+  }
+
+  async write(text: string): Promise<void> {
+    if (this.#failed) throw this.#failed;
+    if (text === '' || this.#stream.write(text)) return;
+    await new Promise<void>((done) => {
+      this.#stream.once('drain', done);
+      this.#stream.once('close', done);
+    });
+  }
+
+  async close(): Promise<void> {
+    if (this.#failed) throw this.#failed;
+    this.#stream.end();
+    await finished(this.#stream);
+  }
+}

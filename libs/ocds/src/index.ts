@@ -1,0 +1,14 @@
+export { type Coverage, coverageOf } from './coverage/coverage.ts';
+export { explainFinding, findingPlace, type Listener, type OcdsCode, type OcdsFinding } from './finding.ts';
+export { CardinalProfile, seeLines } from './indicators/cardinal.ts';
+export type { CardinalResult } from './indicators/results.ts';
+export type { Json, JsonObject } from './json/json.ts';
+export { writeJson } from './json/write.ts';
+export { type Merged, mergeAll } from './merge/merge.ts';
+export { type Prepared, prepareLines, qualityCsv } from './prepare/prepare.ts';
+export { OcdsError, type OcdsProblemCode } from './problems.ts';
+export type { Bytes } from './read/bytes.ts';
+export { type OcdsItem, releasesIn, type Version } from './read/items.ts';
+export { readOcds } from './read/read-ocds.ts';
+export { CARDINAL_CODES, type CardinalSettings, readCardinalSettings } from './settings/cardinal-settings.ts';
+export { type Validated, validateFile } from './validate/validate-file.ts';
