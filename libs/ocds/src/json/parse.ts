@@ -11,7 +11,7 @@ export class JsonFault extends Error {
 }
 
 /** Deeper than any publisher nests, and far from where the stack of a program ends. */
-export const DEEPEST = 500;
+const DEEPEST = 500;
 
 /** A number that may not come back as it was written: `1.0`, `1e3`, `-0`, `0.0000001`, or more digits than a double holds. */
 const DOUBTFUL =

@@ -223,7 +223,10 @@ export class DocumentReader {
       return;
     }
     const read = valueOf({ text, line }, this.#tell, path);
-    if (!read) return;
+    if (!read) {
+      if (!frame) yield* this.#linesWithin(text, line);
+      return;
+    }
     const found =
       frame && frame.list !== 'list'
         ? oneOf(read.value, frame.list, frame.version, line, path, this.#tell)
@@ -231,6 +234,19 @@ export class DocumentReader {
     for (const item of found) {
       this.#items++;
       yield item;
+    }
+  }
+
+  /** A line that broke off after `:`, or after a comma of a list, has taken the next with it: that one is read for itself. */
+  *#linesWithin(text: string, first: number): Generator<OcdsItem> {
+    for (const [at, line] of text.split('\n').entries()) {
+      if (at === 0 || !line.startsWith('{')) continue;
+      const read = valueOf({ text: line, line: first + at }, () => {});
+      if (!read) continue;
+      for (const item of itemsIn(read.value, first + at, this.#tell, '', this.#see)) {
+        this.#items++;
+        yield item;
+      }
     }
   }
 }

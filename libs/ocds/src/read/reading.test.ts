@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { assert as always, array, asyncProperty, constantFrom, integer, tuple } from 'fast-check';
 import { writeJson } from '../json/write.ts';
 import { all, bytesOf, needsData, realBytes, realNames, Told } from '../testing.ts';
 import { releasesIn } from './items.ts';
@@ -93,6 +94,38 @@ test('numbers come back as they were written, and members of strange names too',
   const { values, told } = await read(text);
   assert.deepEqual(told, []);
   assert.equal(writeJson(values[0]!), text);
+});
+
+const GOOD = `{"version":"1.1","releases":[{"ocid":"a","n":[1,{"x":"y"}]},\n{"ocid":"b"}]}\n{"ocid":"c","t":"\\"{"}\n[{"ocid":"d"},{"ocid":"e"}]\n`;
+const STRAY = ['{', '}', '[', ']', '"', ',', ':', '\n', '\\', ' ', '7', '\u00e9', '', '{"ocid":"z"}\n'];
+
+test('a text broken anywhere is never thrown at, and gives the same however it is cut', async () => {
+  await always(
+    asyncProperty(
+      array(
+        tuple(integer({ min: 0, max: GOOD.length }), constantFrom(...STRAY), integer({ min: 0, max: 3 })),
+        { maxLength: 4 },
+      ),
+      integer({ min: 1, max: 40 }),
+      async (breaks, size) => {
+        let text = GOOD;
+        for (const [at, stray, gone] of breaks) text = text.slice(0, at) + stray + text.slice(at + gone);
+        const [whole, cut] = [await read(text), await read(text, size)];
+        assert.deepEqual(cut, whole);
+        assert.ok(whole.items.length > 0 || whole.told.length > 0);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('after a broken line, whatever it lacks, the lines below are read', async () => {
+  const line = '{"ocid":"a","tender":{"title":"t","n":{"m":1.5}}}';
+  for (let length = 1; length < line.length; length++) {
+    const { items, told } = await read(`${line.slice(0, length)}\n{"ocid":"b"}\n`);
+    assert.deepEqual(items.at(-1), 'release 2  1.1 b', line.slice(0, length));
+    assert.equal(told.length, 1);
+  }
 });
 
 test('what is not UTF-8, too deep or nothing at all is told of, never thrown', async () => {

@@ -70,7 +70,9 @@ function isOfType(value: Json, type: string): boolean {
 }
 
 function checkText(schema: Schema, value: string, fault: Tell): void {
-  if (schema.minLength !== undefined && [...value].length < schema.minLength)
+  const { minLength = 0 } = schema;
+  // Letters are counted, and one may be two units long.
+  if (value.length < minLength * 2 && [...value].length < minLength)
     fault('minLength', 'a text that is not empty');
   if (schema.format !== undefined && !hasFormat(schema.format, value))
     fault(
