@@ -12,6 +12,8 @@ import { commentLeaf, reviewLeaves } from '../../app/src/diagnose/assessment/rev
 import { giveScore, reconcile } from '../../app/src/diagnose/assessment/score-actions.ts';
 import { SEATS, type Seat } from '../../app/src/diagnose/assessment/seats.ts';
 import { signAssessment, signableOf } from '../../app/src/diagnose/assessment/sign-actions.ts';
+import { addCause } from '../../app/src/diagnose/bottlenecks/cause-actions.ts';
+import { stateWeights } from '../../app/src/diagnose/bottlenecks/weights-actions.ts';
 import { keepFramework } from '../../app/src/diagnose/frameworks/framework-actions.ts';
 import { readPlace } from '../../app/src/platform/db/transaction.ts';
 import type { Somebody, World } from './town.ts';
@@ -164,7 +166,7 @@ export async function signedAssessment(
   world: World,
   placeId: string,
   { say = plain, publish = false, ...given }: How = {},
-): Promise<{ assessmentId: string; team: Team; evidenceId: string }> {
+): Promise<{ assessmentId: string; team: Team; evidenceId: string; causeId: string }> {
   const framework = given.framework ?? (await keepTiny(world, placeId, tinyFramework(say)));
   const team = given.team ?? (await teamIn(world, placeId));
   const as = (seat: Seat): string => team[seat].identityId;
@@ -185,15 +187,8 @@ export async function signedAssessment(
       as(seat),
     );
   }
-  const { rows } = await world.admin.query<{ version: number }>(
-    'select version from live.assessment where place_id = $1 and assessment_id = $2',
-    [placeId, assessmentId],
-  );
-  await world.act(placeId, answerScreening, {
-    assessmentId,
-    version: rows[0]?.version ?? 0,
-    answers: ['yes'],
-  });
+  const version = await versionNow(world, placeId, assessmentId);
+  await world.act(placeId, answerScreening, { assessmentId, version, answers: ['yes'] });
   let evidenceId = '';
   for (const [at, leaf] of ['x.1', 'x.2'].entries()) {
     for (const seat of ['one', 'two'] as const) {
@@ -221,6 +216,7 @@ export async function signedAssessment(
     { assessmentId, leaf: 'x.2', version: 1, agreed: 'B', why: say(37, 2000) },
     as('two'),
   );
+  const causeId = await explained(world, placeId, { assessmentId, say, by: as('one') });
   const leaves = ['x.1', 'x.2'].map((leaf) => ({ leaf, version: 2 }));
   const verdict = 'sound' as const;
   await world.act(
@@ -239,7 +235,32 @@ export async function signedAssessment(
   for (const seat of ['one', 'municipality'] as const)
     await world.act(placeId, signAssessment, { assessmentId, content }, as(seat));
   if (publish) await world.act(placeId, publishAssessment, { assessmentId, content });
-  return { assessmentId, team, evidenceId };
+  return { assessmentId, team, evidenceId, causeId };
+}
+
+async function versionNow(world: World, placeId: string, assessmentId: string): Promise<number> {
+  const { rows } = await world.admin.query<{ version: number }>(
+    'select version from live.assessment where place_id = $1 and assessment_id = $2',
+    [placeId, assessmentId],
+  );
+  return rows[0]?.version ?? 0;
+}
+
+/** Other weights than those with which it began, and two whys below the first dimension and one below the other; the deepest one's id. */
+async function explained(
+  world: World,
+  placeId: string,
+  { assessmentId, say, by }: { assessmentId: string; say: Say; by: string },
+): Promise<string> {
+  const version = await versionNow(world, placeId, assessmentId);
+  const weights = { score: 3, measure: 1, trend: 1, voices: 1, comparison: 0 };
+  await world.act(placeId, stateWeights, { assessmentId, version, ...weights, reason: say(48, 500) });
+  const other = { assessmentId, leaf: 'x.2', underId: null, says: say(51, 200) };
+  await world.act(placeId, addCause, other, by);
+  const at = { assessmentId, leaf: 'x.1' };
+  const first = await world.act(placeId, addCause, { ...at, underId: null, says: say(49, 200) }, by);
+  const second = { ...at, underId: first.causeId, says: say(50, 200) };
+  return (await world.act(placeId, addCause, second, by)).causeId;
 }
 
 /** The address of what stands, as the page of checks shows it. */
