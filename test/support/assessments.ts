@@ -12,7 +12,7 @@ import { commentLeaf, reviewLeaves } from '../../app/src/diagnose/assessment/rev
 import { giveScore, reconcile } from '../../app/src/diagnose/assessment/score-actions.ts';
 import { SEATS, type Seat } from '../../app/src/diagnose/assessment/seats.ts';
 import { signAssessment, signableOf } from '../../app/src/diagnose/assessment/sign-actions.ts';
-import { addCause } from '../../app/src/diagnose/bottlenecks/cause-actions.ts';
+import { addCause, changeCause } from '../../app/src/diagnose/bottlenecks/cause-actions.ts';
 import { stateWeights } from '../../app/src/diagnose/bottlenecks/weights-actions.ts';
 import { keepFramework } from '../../app/src/diagnose/frameworks/framework-actions.ts';
 import { readPlace } from '../../app/src/platform/db/transaction.ts';
@@ -260,7 +260,9 @@ async function explained(
   const at = { assessmentId, leaf: 'x.1' };
   const first = await world.act(placeId, addCause, { ...at, underId: null, says: say(49, 200) }, by);
   const second = { ...at, underId: first.causeId, says: say(50, 200) };
-  return (await world.act(placeId, addCause, second, by)).causeId;
+  const { causeId } = await world.act(placeId, addCause, second, by);
+  await world.act(placeId, changeCause, { ...at, causeId, version: 1, says: say(52, 200) }, by);
+  return causeId;
 }
 
 /** The address of what stands, as the page of checks shows it. */

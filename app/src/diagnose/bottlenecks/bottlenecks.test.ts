@@ -79,7 +79,7 @@ test('the worst comes first, by the weights that were stated, and what is not kn
   assert.deepEqual(ranked[0]?.next, {
     from: 'B',
     to: 'A',
-    criterion: { en: 'Words 17' },
+    criterion: { en: 'Words 18' },
     limits: [],
     lifts: [{ id: 'x', from: 'B', to: 'A' }],
   });
@@ -141,7 +141,7 @@ test('the forms work as a browser sends them, and the page shows the tree', asyn
   });
   assert.equal(sent.status, 303);
   const shown = await (await world.fetch(causes, { cookies })).text();
-  for (const said of ['Nobody is asked', 'Why number 4', 'The next step is', 'Words 17'])
+  for (const said of ['Nobody is asked', 'Why number 4', 'The next step is', 'Words 18'])
     assert.ok(shown.replace(/[\u2066-\u2069]/g, '').includes(said), said);
   const [cause] = (await rankingNow()).causes.filter(({ says }) => says === 'Nobody is asked');
   const changed = await world.fetch(`${causes}/${cause?.id}`, {
@@ -177,9 +177,9 @@ test('published it is read by everybody, and the next assessment says what becam
 
   // What is withdrawn is told through no other; so what was signed has changed, and is signed again.
   await world.act(town, withdrawAssessment, { assessmentId, reason: 'A mistake' });
-  const after = await now(next.assessmentId);
-  assert.ok(after.document.ranking?.ranked[0]?.silent.includes('trend'));
-  const signing = { assessmentId: next.assessmentId, content: after.content };
+  const left = await now(next.assessmentId);
+  assert.ok(left.document.ranking?.ranked[0]?.silent.includes('trend'));
+  const signing = { assessmentId: next.assessmentId, content: left.content };
   await assert.rejects(world.act(town, publishAssessment, signing), refused('diagnose.not-signed'));
   for (const seat of ['one', 'municipality'] as const)
     await world.act(town, signAssessment, signing, team[seat].identityId);
@@ -188,14 +188,14 @@ test('published it is read by everybody, and the next assessment says what becam
 });
 
 test('what was begun before there were rankings has none, in what is signed and on its pages', async () => {
-  const before = await signedAssessment(world, town, { framework, team });
+  const early = await signedAssessment(world, town, { framework, team });
   await admin.query('update live.assessment set weights = null where assessment_id = $1', [
-    before.assessmentId,
+    early.assessmentId,
   ]);
-  const { document } = await now(before.assessmentId);
+  const { document } = await now(early.assessmentId);
   assert.equal('ranking' in document, false);
   assert.equal(assessmentDocument.safeParse({ ...document, signatures: [] }).success, true);
   const cookies = await world.signIn(team.two);
-  const page = await world.fetch(`/work/places/NECK/assessments/${before.assessmentId}/ranking`, { cookies });
+  const page = await world.fetch(`/work/places/NECK/assessments/${early.assessmentId}/ranking`, { cookies });
   assert.match(await page.text(), /No weights are stated/);
 });

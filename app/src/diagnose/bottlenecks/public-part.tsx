@@ -85,7 +85,7 @@ export function StrengthsAndBottlenecks({
           ))}
         </ul>
       )}
-      <Details id="weights" summary={tongue.t('ranking.weights')}>
+      <Details id="ranking-weights" summary={tongue.t('ranking.weights')}>
         <WeightsShown tongue={tongue} ranking={ranking} />
       </Details>
     </section>

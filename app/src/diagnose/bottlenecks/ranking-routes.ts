@@ -75,7 +75,7 @@ const weighing = editForm({
   async values(context) {
     const assessment = await found(context);
     const { reason, ...weights } = assessment.weights ?? FIRST_WEIGHTS;
-    const texts = SIGNS.map((sign) => [sign, String(weights[sign])]);
+    const texts = SIGNS.map((sign) => [sign, String(weights[sign])] as const);
     return { version: assessment.version, reason, ...Object.fromEntries(texts) };
   },
   page: async (context, values, error) => weightsPage(context, await found(context), values, error),

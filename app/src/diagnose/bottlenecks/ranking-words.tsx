@@ -111,7 +111,7 @@ export function WeightsShown({ tongue, ranking }: { tongue: Tongue; ranking: Ran
   );
 }
 
-export type CauseShown = RankingDocument['causes'][number];
+type CauseShown = RankingDocument['causes'][number];
 
 /** One why below another, as a tree. */
 export function CauseTree({

@@ -25,7 +25,7 @@ export const stateWeights = defineAction({
   async run(context, { assessmentId, version, ...weights }) {
     const { tx, now } = context;
     const held = await holdAssessment(context, assessmentId);
-    const theirs = SIGNS.map((sign) => [sign, String(held.weights?.[sign] ?? '')]);
+    const theirs = SIGNS.map((sign) => [sign, String(held.weights?.[sign] ?? '')] as const);
     expectVersion(held, version, { ...Object.fromEntries(theirs), reason: held.weights?.reason ?? '' });
     await setWeights(tx, assessmentId, weights);
     await changed(tx, assessmentId, now);
