@@ -69,7 +69,16 @@ const weighing = editForm({
     reason: z.string().trim().min(1).max(500),
   }),
   action: stateWeights,
-  input: ({ params, body: { requestId: _, ...stated } }) => ({ assessmentId: params.assessment, ...stated }),
+  input: ({ params, body: { version: seen, score, measure, trend, voices, comparison, reason } }) => ({
+    assessmentId: params.assessment,
+    version: seen,
+    score,
+    measure,
+    trend,
+    voices,
+    comparison,
+    reason,
+  }),
   done: (_result, { params }) => `${deskPath(params.code, params.assessment)}/ranking`,
   said: () => ({ message: 'ranking.weighed-said' }),
   async values(context) {
