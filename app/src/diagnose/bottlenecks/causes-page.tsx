@@ -16,7 +16,7 @@ import type { SignedDocument } from '../assessment/snapshot.ts';
 import { titleIn } from '../frameworks/tree.ts';
 import { MOST_SAID } from './cause-actions.ts';
 import { type Cause, MOST_WHYS } from './cause-store.ts';
-import { CauseTree, sayNext, sayReasons, titlesOf } from './ranking-words.tsx';
+import { CauseTree, NextList, sayReasons, titlesOf } from './ranking-words.tsx';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place' | 'actor'>;
 
@@ -78,13 +78,7 @@ export function causesPage(
             </p>
             <p>{sayReasons(tongue, ranked)}</p>
             <h2>{tongue.t('ranking.moves')}</h2>
-            <ul>
-              {sayNext(tongue, ranked, titlesOf(tongue, document.nodes)).map((line) => (
-                <li>
-                  <bdi>{line}</bdi>
-                </li>
-              ))}
-            </ul>
+            <NextList tongue={tongue} ranked={ranked} titles={titlesOf(tongue, document.nodes)} />
           </>
         ) : (
           <p class="lead">{tongue.t('ranking.not-ranked')}</p>

@@ -6,7 +6,7 @@ import type { RankedDimension } from './ranking-document.ts';
 import {
   CauseTree,
   isBottleneck,
-  sayNext,
+  NextList,
   sayReasons,
   sayShare,
   titlesOf,
@@ -56,13 +56,7 @@ export function StrengthsAndBottlenecks({
           <p>
             <b>{tongue.t('ranking.moves')}</b>
           </p>
-          <ul>
-            {sayNext(tongue, each, titles).map((line) => (
-              <li>
-                <bdi>{line}</bdi>
-              </li>
-            ))}
-          </ul>
+          <NextList tongue={tongue} ranked={each} titles={titles} />
           {explained.has(each.id) && (
             <>
               <p>

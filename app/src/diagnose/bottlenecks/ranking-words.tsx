@@ -46,23 +46,59 @@ export function sayReasons(tongue: Tongue, { reasons, silent }: RankedDimension)
 
 /** What the next step asks, in words or figures, and what would rise with it. */
 export function sayNext(tongue: Tongue, { next, value }: RankedDimension, titles: Titles): string[] {
-  if (next === null) return [tongue.t(value.numerator === '0' ? 'ranking.is-best' : 'ranking.no-step')];
+  return nextLines(tongue, { next, value }, titles).map(({ says }) => says);
+}
+
+/** The same as a list, in which the framework's own words keep their direction. */
+export const NextList = ({
+  tongue,
+  ranked,
+  titles,
+}: {
+  tongue: Tongue;
+  ranked: RankedDimension;
+  titles: Titles;
+}) => (
+  <ul>
+    {nextLines(tongue, ranked, titles).map(({ says, isQuoted }) => (
+      <li>{isQuoted ? <bdi>{says}</bdi> : says}</li>
+    ))}
+  </ul>
+);
+
+interface Line {
+  says: string;
+  isQuoted: boolean;
+}
+
+const ours = (says: string): Line => ({ says, isQuoted: false });
+
+function nextLines(
+  tongue: Tongue,
+  { next, value }: Pick<RankedDimension, 'next' | 'value'>,
+  titles: Titles,
+): Line[] {
+  if (next === null) return [ours(tongue.t(value.numerator === '0' ? 'ranking.is-best' : 'ranking.no-step'))];
   const { from, to, criterion, limits, lifts } = next;
   const asks = [
-    ...(criterion ? [named(tongue, criterion)] : []),
+    ...(criterion ? [{ says: named(tongue, criterion), isQuoted: true }] : []),
     ...limits.map((limit) =>
-      tongue.t('ranking.limit', { figure: named(tongue, limit.names), bounds: sayBounds(tongue, limit) }),
+      ours(
+        tongue.t('ranking.limit', { figure: named(tongue, limit.names), bounds: sayBounds(tongue, limit) }),
+      ),
     ),
   ];
   return [
-    tongue.t('ranking.next', { from, to }),
-    ...(asks.length === 0 ? [tongue.t('ranking.next-unsaid')] : asks),
+    ours(tongue.t('ranking.next', { from, to })),
+    ...(asks.length === 0 ? [ours(tongue.t('ranking.next-unsaid'))] : asks),
     ...lifts.map((lift) =>
-      tongue.t('ranking.lift', {
-        part: titles.get(lift.id) ?? lift.id,
-        from: sayValueOf(tongue, lift.from),
-        to: sayValueOf(tongue, lift.to),
-      }),
+      ours(
+        tongue.t('ranking.lift', {
+          part: titles.get(lift.id) ?? lift.id,
+          from: sayValueOf(tongue, lift.from),
+          to: sayValueOf(tongue, lift.to),
+        }),
+      ),
     ),
   ];
 }
