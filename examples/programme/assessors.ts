@@ -15,6 +15,8 @@ interface AssessmentWords {
   reconciled: string;
   shown: string;
   comment: string;
+  /** Why after why, the first of them of the worst dimension. */
+  whys: readonly string[];
 }
 
 const en: AssessmentWords = {
@@ -33,6 +35,11 @@ const en: AssessmentWords = {
   reconciled: 'One of us had not seen the newest circular. It was in use for part of the period alone.',
   shown: 'Files of three months, chosen by lot, at the finance department.',
   comment: 'The council has asked for a manual by the end of the year.',
+  whys: [
+    'Nobody compares the plan with what was done before the year ends.',
+    'Departments hand in their figures on paper, each in a form of its own.',
+    'The last circular on reporting is older than the accounting program.',
+  ],
 };
 
 const ar: AssessmentWords = {
@@ -51,6 +58,11 @@ const ar: AssessmentWords = {
   reconciled: 'لم يكن أحدنا قد رأى المنشور الأخير، وقد عُمل به في جزء من الفترة فقط.',
   shown: 'ملفات ثلاثة أشهر اختيرت بالقرعة في مصلحة المالية.',
   comment: 'طلب المجلس إعداد دليل قبل نهاية السنة.',
+  whys: [
+    'لا أحد يقارن الخطة بما أُنجز قبل نهاية السنة.',
+    'تسلّم المصالح أرقامها على الورق وكل مصلحة بصيغتها.',
+    'آخر منشور عن التقارير أقدم من برنامج المحاسبة.',
+  ],
 };
 
 /** The towns of the example that assess write in one of these. */

@@ -10,6 +10,7 @@ import { publishAssessment } from '../../app/src/diagnose/assessment/publish-act
 import { commentLeaf, reviewLeaves } from '../../app/src/diagnose/assessment/review-actions.ts';
 import { giveScore, reconcile } from '../../app/src/diagnose/assessment/score-actions.ts';
 import { type Signable, signAssessment, signableOf } from '../../app/src/diagnose/assessment/sign-actions.ts';
+import { addCause } from '../../app/src/diagnose/bottlenecks/cause-actions.ts';
 import { appoint } from '../../app/src/places/people/appoint-actions.ts';
 import { placeById } from '../../app/src/platform/access/store.ts';
 import { readPlace } from '../../app/src/platform/db/transaction.ts';
@@ -122,6 +123,21 @@ async function scoreAll(acting: Acting, team: Team, assessmentId: string): Promi
   }
 }
 
+/** What lies behind the two worst dimensions: one is asked after three times, the other once. */
+async function explain(acting: Acting, team: Team, assessmentId: string): Promise<void> {
+  const whys = assessmentWords[acting.town.language]?.whys ?? [];
+  const { act } = actingAs(acting, team.reviewer.identityId);
+  const { document } = await signableNow(acting, team.reviewer.personId, assessmentId);
+  const [worst, next] = document.ranking?.ranked ?? [];
+  if (!worst || !next) return;
+  let underId: string | null = null;
+  for (const [at, says] of whys.entries()) {
+    const given: unknown = { assessmentId, leaf: worst.id, underId, says };
+    underId = (await act(addCause, `why ${at + 1}`, given)).causeId;
+  }
+  await act(addCause, 'why of the next', { assessmentId, leaf: next.id, underId: null, says: whys.at(-1) });
+}
+
 async function finish(acting: Acting, team: Team, assessmentId: string): Promise<void> {
   const words = assessmentWords[acting.town.language];
   const by = (seat: Seat): Acting => actingAs(acting, team[seat].identityId);
@@ -141,6 +157,7 @@ async function finish(acting: Acting, team: Team, assessmentId: string): Promise
     version: (first?.version ?? 0) + 1,
     comment: words?.comment,
   });
+  await explain(acting, team, assessmentId);
   const { content } = await signableNow(acting, team.one.personId, assessmentId);
   for (const seat of ['one', 'municipality'] as const)
     await by(seat).act(signAssessment, `sign ${seat}`, { assessmentId, content });

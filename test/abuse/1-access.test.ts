@@ -36,6 +36,7 @@ after(() => towns?.world.close());
 /** A remark has no page of its own: its address leads to the thread in which it stands. */
 const LEADS_ON = new Set([
   'GET /work/places/:code/comments/:comment',
+  'GET /work/places/:code/causes/:cause',
   'GET /places/:code/budget/:year/:side/of-payment',
 ]);
 /** Name what is public by its hash, which is there from the publication on. */

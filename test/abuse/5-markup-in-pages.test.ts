@@ -96,6 +96,8 @@ test('abuse 36: sixty hostile texts stand in the pages as text, in every place w
 const GATHERED_OF_THINGS = [
   'GET /work/places/:code/assessments/:assessment',
   'GET /work/places/:code/assessments/:assessment/leaves/:leaf',
+  'GET /work/places/:code/assessments/:assessment/ranking',
+  'GET /work/places/:code/assessments/:assessment/leaves/:leaf/causes',
   'GET /places/:code/assessments/:assessment',
   'GET /work/places/:code/frameworks/:framework/:edition',
   'GET /work/places/:code/budgets/import/:intake',

@@ -63,6 +63,7 @@ const THINGS: Partial<Record<ParamName, string>> = {
             from live.payment_question q) q where nth <= ${EACH_RULE}`,
   assessment: `select place_id, assessment_id as id, case when published_hash is null then 'assessment'
              else 'public assessment' end as kind from live.assessment`,
+  cause: `select place_id, cause_id as id, 'cause' as kind from live.assessment_cause`,
   framework: `select place_id, framework as id, 'framework' as kind from live.framework_version`,
   intake: waiting('budget'),
   sent: waiting('payments'),

@@ -46,6 +46,7 @@ const KNOWN = [
   'assessment',
   'leaf',
   'evidence',
+  'cause',
   'seat',
   'framework',
   'edition',
@@ -118,6 +119,7 @@ const NOWHERE: Values = {
   load: '00000000-0000-4000-8000-00000000dead',
   assessment: '00000000-0000-4000-8000-00000000dead',
   evidence: '00000000-0000-4000-8000-00000000dead',
+  cause: '00000000-0000-4000-8000-00000000dead',
   // The same in every town: what is nobody's is the assessment.
   leaf: 'x.1',
   seat: 'one',

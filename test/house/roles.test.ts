@@ -154,6 +154,7 @@ test('what the application may change of a fact that stands is little, and named
     'DELETE public_record.place',
     'DELETE public_record.snapshot_part',
     'UPDATE live.assessment',
+    'UPDATE live.assessment_cause',
     'UPDATE live.assessment_evidence',
     'UPDATE live.assessment_leaf',
     'UPDATE live.assessment_score',

@@ -26,6 +26,16 @@ const atLeaf = (moment: Moment) => {
   };
 };
 
+function aCause(moment: Moment) {
+  const cause = moment.dice.any(moment.seen.assessmentCauses);
+  return {
+    assessmentId: cause?.assessmentId ?? NOWHERE,
+    leaf: cause?.leaf ?? 'x.1',
+    causeId: cause?.id ?? NOWHERE,
+    version: versionOf(moment, cause),
+  };
+}
+
 async function signing(moment: Moment) {
   const { world, placeId, client, dice } = moment;
   const id = assessmentId(moment);
@@ -119,6 +129,26 @@ export const assessmentInputs: Readonly<Record<string, InputMaker>> = {
     return { assessmentId: of, leaves: [{ leaf, version }], verdict, note: 'Looked at' };
   },
   'diagnose.comment': (moment) => ({ ...atLeaf(moment), comment: someText(moment, 'We say') }),
+  'diagnose.state-weights': (moment) => {
+    const of = anAssessment(moment);
+    const weights = { score: moment.dice.one([0, 1, 4]), measure: 2, trend: 1, voices: 0, comparison: 1 };
+    return {
+      assessmentId: of?.id ?? NOWHERE,
+      version: versionOf(moment, of),
+      ...weights,
+      reason: 'So it was said',
+    };
+  },
+  'diagnose.add-cause': (moment) => {
+    const { assessmentId: of, leaf } = atLeaf(moment);
+    const under = moment.dice.any(
+      moment.seen.assessmentCauses.filter((each) => each.assessmentId === of && each.leaf === leaf),
+    );
+    const underId = moment.dice.once(2) ? (under?.id ?? null) : null;
+    return { assessmentId: of, leaf, underId, says: someText(moment, 'Because') };
+  },
+  'diagnose.change-cause': (moment) => ({ ...aCause(moment), says: someText(moment, 'Rather because') }),
+  'diagnose.remove-cause': (moment) => aCause(moment),
   'diagnose.sign': signing,
   'diagnose.publish-assessment': signing,
   'diagnose.withdraw-assessment': (moment) => ({

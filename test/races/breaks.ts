@@ -78,6 +78,8 @@ export const breaks: Readonly<Record<string, string>> = {
     where place_id = $1 order by 1 limit 1) where place_id = $1`,
   'diagnose.signed-as-it-stands': 'update live.assessment set version = version + 1 where place_id = $1',
   'diagnose.assessment-published': 'update live.assessment set published_hash = null where place_id = $1',
+  'diagnose.causes-stand': `update live.assessment_cause set removed_at = now()
+    where place_id = $1 and depth = 1`,
   'diagnose.framework-versions': 'update live.framework_version set no = no + 1 where place_id = $1',
   'work.comment-versions': 'update live.comment set version = version + 1 where place_id = $1',
   'work.replies': 'update live.comment set reply_to = comment_id where place_id = $1',

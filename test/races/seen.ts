@@ -36,6 +36,7 @@ export interface Seen {
   assessmentSeats: { assessmentId: string; seat: string; personId: string; version: number }[];
   assessmentLeaves: { assessmentId: string; leaf: string; version: number }[];
   assessmentEvidence: { id: string; assessmentId: string; leaf: string }[];
+  assessmentCauses: { id: string; assessmentId: string; leaf: string; version: number }[];
   outliers: number[];
   comments: { id: string; itemId: string; personId: string; version: number; isReply: boolean }[];
   jobs: { id: string; state: string }[];
@@ -80,6 +81,8 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
     from live.assessment_leaf t`,
   assessmentEvidence: `json_build_object('id', evidence_id, 'assessmentId', assessment_id, 'leaf', leaf)
     from live.assessment_evidence t`,
+  assessmentCauses: `json_build_object('id', cause_id, 'assessmentId', assessment_id, 'leaf', leaf, 'version', version)
+    from live.assessment_cause t`,
   outliers: 'year from live.outlier_year t',
   comments: `json_build_object('id', comment_id, 'itemId', item_id, 'personId', person_id, 'version', version,
     'isReply', reply_to is not null) from live.comment t`,

@@ -14,6 +14,7 @@ import { SEATS, type Seat } from '../../app/src/diagnose/assessment/seats.ts';
 import { signAssessment, signableOf } from '../../app/src/diagnose/assessment/sign-actions.ts';
 import { keepFramework } from '../../app/src/diagnose/frameworks/framework-actions.ts';
 import { readPlace } from '../../app/src/platform/db/transaction.ts';
+import { explained, versionNow } from './explained.ts';
 import type { Somebody, World } from './town.ts';
 
 /** What stands in each of its texts; plain words unless told. */
@@ -164,7 +165,7 @@ export async function signedAssessment(
   world: World,
   placeId: string,
   { say = plain, publish = false, ...given }: How = {},
-): Promise<{ assessmentId: string; team: Team; evidenceId: string }> {
+): Promise<{ assessmentId: string; team: Team; evidenceId: string; causeId: string }> {
   const framework = given.framework ?? (await keepTiny(world, placeId, tinyFramework(say)));
   const team = given.team ?? (await teamIn(world, placeId));
   const as = (seat: Seat): string => team[seat].identityId;
@@ -185,15 +186,8 @@ export async function signedAssessment(
       as(seat),
     );
   }
-  const { rows } = await world.admin.query<{ version: number }>(
-    'select version from live.assessment where place_id = $1 and assessment_id = $2',
-    [placeId, assessmentId],
-  );
-  await world.act(placeId, answerScreening, {
-    assessmentId,
-    version: rows[0]?.version ?? 0,
-    answers: ['yes'],
-  });
+  const version = await versionNow(world, placeId, assessmentId);
+  await world.act(placeId, answerScreening, { assessmentId, version, answers: ['yes'] });
   let evidenceId = '';
   for (const [at, leaf] of ['x.1', 'x.2'].entries()) {
     for (const seat of ['one', 'two'] as const) {
@@ -221,6 +215,7 @@ export async function signedAssessment(
     { assessmentId, leaf: 'x.2', version: 1, agreed: 'B', why: say(37, 2000) },
     as('two'),
   );
+  const causeId = await explained(world, placeId, { assessmentId, say, by: as('one') });
   const leaves = ['x.1', 'x.2'].map((leaf) => ({ leaf, version: 2 }));
   const verdict = 'sound' as const;
   await world.act(
@@ -239,7 +234,7 @@ export async function signedAssessment(
   for (const seat of ['one', 'municipality'] as const)
     await world.act(placeId, signAssessment, { assessmentId, content }, as(seat));
   if (publish) await world.act(placeId, publishAssessment, { assessmentId, content });
-  return { assessmentId, team, evidenceId };
+  return { assessmentId, team, evidenceId, causeId };
 }
 
 /** The address of what stands, as the page of checks shows it. */

@@ -30,4 +30,6 @@ export const diagnoseProblems = defineProblems({
   'diagnose.signed-already': 409,
   'diagnose.same-signer': 403,
   'diagnose.not-signed': 409,
+  'diagnose.enough-whys': 409,
+  'diagnose.cause-has-causes': 409,
 });

@@ -67,9 +67,10 @@ export const diagnose: Slice = {
     keepFramework,
   ],
   measures,
-  kinds: ['measure-run', 'assessment'],
+  kinds: ['measure-run', 'assessment', 'cause'],
   itemPages: {
     assessment: { permission: 'diagnose.read', path: (code, id) => deskPath(code, id) },
+    cause: { permission: 'diagnose.read', path: (code, id) => `/work/places/${code}/causes/${id}` },
   },
   searchable: findableAssessments,
   problems: diagnoseProblems.table,

@@ -79,6 +79,22 @@ export const publishedApart = (tx: Transaction): Promise<string[]> =>
         from told full join held using (assessment_id) where told.hash is distinct from held.hash`,
   );
 
+export const causesApart = (tx: Transaction): Promise<string[]> =>
+  lines(
+    tx,
+    sql`select format('cause %s of assessment %s, dimension %s', cause.cause_id, cause.assessment_id, cause.leaf) as line
+        from live.assessment_cause as cause
+        join live.assessment_leaf as held using (place_id, assessment_id, leaf)
+        left join live.assessment_cause as under on under.place_id = cause.place_id and under.cause_id = cause.under_id
+          and under.removed_at is null
+        left join live.thread_item as item on item.place_id = cause.place_id and item.item_id = cause.cause_id
+          and item.kind = 'cause' and item.title = cause.says
+        left join live.thread_link as link on link.place_id = cause.place_id and link.from_id = cause.cause_id
+          and link.relation = 'explains' and link.to_id = coalesce(cause.under_id, cause.assessment_id)
+        where cause.place_id = ${tx.placeId} and cause.removed_at is null and (held.agreed is null or item.item_id is null
+          or link.to_id is null or cause.depth <> coalesce(under.depth, 0) + 1)`,
+  );
+
 export const versionsApart = (tx: Transaction): Promise<string[]> =>
   lines(
     tx,

@@ -33,6 +33,11 @@ export const assessmentInvariants: readonly Invariant[] = [
     broken: store.publishedApart,
   },
   {
+    name: 'diagnose.causes-stand',
+    says: 'A cause that stands explains an agreed dimension or a cause that stands, one why deeper, and is named alike in the thread.',
+    broken: store.causesApart,
+  },
+  {
     name: 'diagnose.framework-versions',
     says: 'Versions of a framework are counted without a gap.',
     broken: store.versionsApart,

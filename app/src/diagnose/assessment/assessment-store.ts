@@ -1,6 +1,7 @@
 import type { Framework } from '@groundwork-gov/frameworks';
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import { FIRST_WEIGHTS, type Weights } from '../bottlenecks/weights.ts';
 import type { Seat } from './seats.ts';
 
 const HEAD = [
@@ -38,6 +39,8 @@ export interface Assessment extends AssessmentHead {
   /** As it was when the assessment began. */
   document: Framework;
   screening: Readonly<Record<string, string>>;
+  /** Null where it began before there were rankings. */
+  weights: Weights | null;
 }
 
 export interface TeamMember {
@@ -62,7 +65,7 @@ export async function assessmentsOf(tx: Transaction): Promise<AssessmentHead[]> 
 const one = (tx: Transaction, assessmentId: string) =>
   tx.db
     .selectFrom('live.assessment')
-    .select([...HEAD, 'document', 'screening'])
+    .select([...HEAD, 'document', 'screening', 'weights'])
     .where('place_id', '=', tx.placeId)
     .where('assessment_id', '=', assessmentId);
 
@@ -114,6 +117,7 @@ export async function insertAssessment(
       previous_id: given.previousId,
       person_id: given.personId,
       begun_at: at,
+      weights: JSON.stringify(FIRST_WEIGHTS),
     })
     .execute();
   await sql`insert into live.assessment_leaf (place_id, assessment_id, leaf)
@@ -139,6 +143,15 @@ export async function setScreening(
   await tx.db
     .updateTable('live.assessment')
     .set({ screening: JSON.stringify(screening) })
+    .where('place_id', '=', tx.placeId)
+    .where('assessment_id', '=', assessmentId)
+    .execute();
+}
+
+export async function setWeights(tx: Transaction, assessmentId: string, weights: Weights): Promise<void> {
+  await tx.db
+    .updateTable('live.assessment')
+    .set({ weights: JSON.stringify(weights) })
     .where('place_id', '=', tx.placeId)
     .where('assessment_id', '=', assessmentId)
     .execute();

@@ -128,7 +128,8 @@ function Findings({
 function Signatures({ context, shown, isReady }: { context: Context; shown: Shown; isReady: boolean }) {
   const { tongue, place, actor } = context;
   const { standing, content, names, problem } = shown;
-  const { assessment, signatures, seat } = standing;
+  const { assessment, seat } = standing;
+  const signatures = standing.signatures.filter((each) => each.content === content);
   const base = deskPath(place.code, assessment.assessmentId);
   const isOpen = assessment.publishedHash === null;
   const part = seat === null ? null : partOf(seat);

@@ -7,15 +7,10 @@ import { Breadcrumbs, type Column, DataTable, EmptyState } from '../../platform/
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
 import { nameIn, titleIn, treeOf } from '../frameworks/tree.ts';
 import { deskPath } from './paths.ts';
-import { agreedIn, type Standing } from './standing.ts';
+import { asMade, type Standing } from './standing.ts';
 import { sayValue, type Value } from './words.tsx';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>;
-
-const asMade = ({ assessment, leaves }: Standing) => ({
-  framework: assessment.document,
-  answers: { scores: agreedIn(leaves.map(({ leaf }) => leaf)), screening: assessment.screening },
-});
 
 /** Each by the framework that it was made with: a new version of one keeps what was assessed before. */
 const compared = (older: Standing, newer: Standing): AssessmentComparison =>

@@ -11,6 +11,7 @@ import {
 } from '../../platform/http/route.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
+import { rankingAccess, rankingActions, rankingRoutes } from '../bottlenecks/ranking-routes.ts';
 import { choosable } from '../frameworks/known-frameworks.ts';
 import * as store from './assessment-store.ts';
 import { answerScreening, beginAssessment, declareInterests, nameSeat } from './begin-actions.ts';
@@ -262,6 +263,7 @@ export const deskRoutes: readonly Route[] = [
     said: ({ proposed }) => ({ message: 'assessment.proposed-said', params: { count: proposed } }),
   }),
   ...leafRoutes,
+  ...rankingRoutes,
   deskPage({
     path: `${ONE}/check`,
     params: one,
@@ -325,6 +327,7 @@ export const deskAccess: AccessTable = {
   [`POST ${ONE}/review`]: holders('diagnose.assess'),
   [`POST ${ONE}/propose`]: holders('diagnose.lead'),
   ...leafAccess,
+  ...rankingAccess,
   [`GET ${ONE}/check`]: holders('diagnose.read'),
   [`POST ${ONE}/sign`]: holders('diagnose.sign'),
   [`POST ${ONE}/publish`]: holders('diagnose.publish'),
@@ -352,4 +355,5 @@ export const assessmentActions = [
   publishAssessment,
   withdrawAssessment,
   ...leafActions,
+  ...rankingActions,
 ];

@@ -1,18 +1,21 @@
 import type { FrameworkNode, NodeScore } from '@groundwork-gov/frameworks';
 import { contentAddress, encode } from '../../platform/db/codec.ts';
+import type { Ranking } from '../bottlenecks/ranking.ts';
+import { rankingDocumentOf } from '../bottlenecks/ranking-document.ts';
 import type { SignedDocument } from './snapshot.ts';
 import type { LeafStanding, Standing } from './standing.ts';
 
 interface About {
   place: { code: string; name: string; isExample: boolean };
   names: ReadonlyMap<string, string>;
+  ranking: Ranking | null;
 }
 
 /**
  * What is signed and then published: picked field by field. Scores that are still hidden from either assessor are not in
  * it, since a standing never holds them; evidence that is not public is counted and not told.
  */
-export function signedDocumentOf(standing: Standing, { place, names }: About): SignedDocument {
+export function signedDocumentOf(standing: Standing, { place, names, ranking }: About): SignedDocument {
   const { assessment, team, scored } = standing;
   const { document } = assessment;
   return {
@@ -38,6 +41,7 @@ export function signedDocumentOf(standing: Standing, { place, names }: About): S
       const score = scored.nodes.get(node.id);
       return score ? [nodeOf(node, score, standing.byLeaf.get(node.id))] : [];
     }),
+    ...(ranking ? { ranking: rankingDocumentOf(ranking, document, namesOf) } : {}),
   };
 }
 

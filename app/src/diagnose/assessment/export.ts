@@ -2,6 +2,8 @@ import { type Cell, writeTable } from '@groundwork-gov/sheets';
 import { encodeOutside } from '../../platform/db/codec.ts';
 import type { Answer } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
+import type { RankedDimension } from '../bottlenecks/ranking-document.ts';
+import { sayNext, sayReasons, sayShare, type Titles, titlesOf } from '../bottlenecks/ranking-words.tsx';
 import type { AssessmentDocument, PublishedNode, SignedDocument } from './snapshot.ts';
 import { sayValue } from './words.tsx';
 
@@ -40,6 +42,11 @@ const HEADS = [
   'review',
   'comment',
   'evidence',
+  'rank',
+  'distance',
+  'ranked-by',
+  'moves',
+  'causes',
 ] as const;
 
 function workbook(tongue: Tongue, document: Document): AsyncIterable<Uint8Array> {
@@ -47,10 +54,35 @@ function workbook(tongue: Tongue, document: Document): AsyncIterable<Uint8Array>
     sheet: tongue.t('assessment.sheet'),
     columns: HEADS.map((head) => ({ head: tongue.t(`assessment.column.${head}`), type: 'text' })),
     rows: (async function* () {
-      for (const node of document.nodes) yield rowOf(tongue, node);
+      const ranked = new Map(document.ranking?.ranked.map((each) => [each.id, each]));
+      const titles = titlesOf(tongue, document.nodes);
+      for (const node of document.nodes)
+        yield [...rowOf(tongue, node), ...rankedCells(tongue, document, ranked.get(node.id), titles)];
     })(),
     rightToLeft: tongue.dir === 'rtl',
   });
+}
+
+/** Where it ranks and why, and what lies behind it: each cause below the one that it explains. */
+function rankedCells(
+  tongue: Tongue,
+  { ranking }: Document,
+  ranked: RankedDimension | undefined,
+  titles: Titles,
+): readonly Cell[] {
+  if (!ranking || !ranked) return ['', '', '', '', ''];
+  const own = ranking.causes.filter(({ leaf }) => leaf === ranked.id);
+  const below = (under: string | null, deep: number): string[] =>
+    own
+      .filter((each) => each.under === under)
+      .flatMap(({ id, says }) => [`${'– '.repeat(deep)}${says}`, ...below(id, deep + 1)]);
+  return [
+    tongue.number(ranked.rank),
+    sayShare(tongue, ranked.value),
+    sayReasons(tongue, ranked),
+    sayNext(tongue, ranked, titles).join('\n'),
+    below(null, 0).join('\n'),
+  ];
 }
 
 function rowOf(tongue: Tongue, node: PublishedNode): readonly Cell[] {

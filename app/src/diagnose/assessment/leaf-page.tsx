@@ -7,7 +7,7 @@ import type { Problem } from '../../platform/problems/problem.ts';
 import { above, nameIn, titleIn, treeOf } from '../frameworks/tree.ts';
 import { EvidenceList } from './evidence-part.tsx';
 import { LeafForms } from './leaf-forms.tsx';
-import { deskPath, leafPath } from './paths.ts';
+import { causesPath, deskPath, leafPath } from './paths.ts';
 import { isToDo, type LeafStanding, type Standing } from './standing.ts';
 import { StateOf } from './words.tsx';
 
@@ -59,6 +59,13 @@ export function leafPage(context: LeafContext, shown: LeafShown): PageContent {
         <EvidenceList context={context} assessmentId={assessment.assessmentId} at={at} names={shown.names} />
         <Scores context={context} shown={shown} />
         <LeafForms context={context} shown={shown} tree={tree} />
+        {at.leaf.agreed !== null && (
+          <p>
+            <a class="ds-link" href={causesPath(place.code, assessment.assessmentId, at.node.id)}>
+              {tongue.t('ranking.causes')}
+            </a>
+          </p>
+        )}
         <Onwards context={context} standing={standing} at={at} />
       </>
     ),

@@ -311,6 +311,11 @@ function Steps({ context: { tongue, place, actor }, standing }: { context: Conte
             {tongue.t('assessment.check')}
           </a>
         </li>
+        <li>
+          <a class="ds-link" href={`${base}/ranking`}>
+            {tongue.t('ranking.title')}
+          </a>
+        </li>
         {assessment.previousId !== null && (
           <li>
             <a class="ds-link" href={`${base}/compare`}>

@@ -5,5 +5,9 @@ export const deskPath = (code: string, assessmentId?: string): string =>
 export const leafPath = (code: string, assessmentId: string, leaf: string): string =>
   `${deskPath(code, assessmentId)}/leaves/${leaf}`;
 
+/** Where a dimension's causes are asked for. */
+export const causesPath = (code: string, assessmentId: string, leaf: string): string =>
+  `${leafPath(code, assessmentId, leaf)}/causes`;
+
 export const publicPath = (code: string, assessmentId?: string): string =>
   `/places/${code}/assessments${assessmentId === undefined ? '' : `/${assessmentId}`}`;

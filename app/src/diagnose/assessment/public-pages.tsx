@@ -11,6 +11,7 @@ import {
 import type { PageContent, PublicContext } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../../platform/publication/store.ts';
+import { StrengthsAndBottlenecks } from '../bottlenecks/public-part.tsx';
 import { Interests } from './overview-page.tsx';
 import { publicPath } from './paths.ts';
 import type { Told } from './public-store.ts';
@@ -105,6 +106,7 @@ export function assessmentPublicPage(
           <bdi>{document.scope}</bdi>
         </p>
         <Picture tongue={tongue} document={document} />
+        <StrengthsAndBottlenecks tongue={tongue} document={document} />
         <Parts tongue={tongue} document={document} />
         <Who tongue={tongue} document={document} />
         <div class="proof">

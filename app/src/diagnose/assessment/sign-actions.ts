@@ -5,12 +5,13 @@ import { type ActContext, defineAction } from '../../platform/access/action.ts';
 import { StaleProblem } from '../../platform/access/expect-version.ts';
 import { handOf, samePerson } from '../../platform/access/same-person.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
+import { rankingOf } from '../bottlenecks/ranking.ts';
 import { diagnoseProblems } from '../problems.ts';
 import { checkAssessment } from './check.ts';
 import { addressOf, signedDocumentOf } from './document.ts';
 import { entryOf, holdAssessment } from './hold.ts';
 import { partOf } from './seats.ts';
-import { insertSignature } from './signature-store.ts';
+import { insertSignature, voidOtherThan } from './signature-store.ts';
 import type { SignedDocument } from './snapshot.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -31,7 +32,7 @@ export async function signableOf(
     tx,
     standing.team.map(({ personId }) => personId),
   );
-  const document = signedDocumentOf(standing, { place, names });
+  const document = signedDocumentOf(standing, { place, names, ranking: await rankingOf(tx, standing) });
   return { standing, document, content: addressOf(document) };
 }
 
@@ -58,10 +59,13 @@ export const signAssessment = defineAction({
     if (signable.content !== content) throw new StaleProblem(held.version, {});
     const blocking = (await checkAssessment(tx, standing, now)).filter(({ blocks }) => blocks);
     if (blocking.length > 0) throw diagnoseProblems.problem('diagnose.not-ready', { count: blocking.length });
-    if (standing.signatures.some((each) => each.part === part))
+    // What stands over another content (a name has changed since, or the assessment before) signs this one no more.
+    await voidOtherThan(tx, assessmentId, content, now);
+    const signatures = standing.signatures.filter((each) => each.content === content);
+    if (signatures.some((each) => each.part === part))
       throw diagnoseProblems.problem('diagnose.signed-already');
     const hand = handOf(actor, 'diagnose.sign');
-    if (standing.signatures.some((each) => samePerson(each, hand)))
+    if (signatures.some((each) => samePerson(each, hand)))
       throw diagnoseProblems.problem('diagnose.same-signer');
     await insertSignature(tx, {
       signatureId: randomUUID(),

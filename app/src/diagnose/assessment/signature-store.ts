@@ -41,3 +41,20 @@ export async function insertSignature(
     })
     .execute();
 }
+
+/** Nobody publishes what was signed as something else: those signatures make room. */
+export async function voidOtherThan(
+  tx: Transaction,
+  assessmentId: string,
+  content: string,
+  at: Date,
+): Promise<void> {
+  await tx.db
+    .updateTable('live.assessment_signature')
+    .set({ voided_at: at })
+    .where('place_id', '=', tx.placeId)
+    .where('assessment_id', '=', assessmentId)
+    .where('content', '<>', content)
+    .where('voided_at', 'is', null)
+    .execute();
+}

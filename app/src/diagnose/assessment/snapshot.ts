@@ -7,6 +7,48 @@ const names = z.record(z.string(), z.string());
 const why = z.looseObject({ code: z.string() });
 const number = z.object({ numerator: z.string(), denominator: z.string() });
 
+const bound = z.object({ value: z.number(), inclusive: z.boolean() });
+
+/** Where the place is strong and where it is held up. Absent in what was signed before there were rankings. */
+const ranking = z.object({
+  /** How much each sign counts, and why; without a reason they are those with which every assessment begins. */
+  weights: z.object({
+    score: z.number(),
+    measure: z.number(),
+    trend: z.number(),
+    voices: z.number(),
+    comparison: z.number(),
+    reason: z.string(),
+  }),
+  /** The worst bottleneck first, equals with one rank. A value is 0 for a strength, 1 for the worst. */
+  ranked: z.array(
+    z.object({
+      id: z.string(),
+      rank: z.number(),
+      value: number,
+      reasons: z.array(z.object({ part: z.string(), weight: z.number(), value: number })),
+      /** What has a weight and says nothing of it. */
+      silent: z.array(z.string()),
+      /** What would move it; null at the best step, and where there are no steps. */
+      next: z
+        .object({
+          from: z.string(),
+          to: z.string(),
+          criterion: names.nullable(),
+          limits: z.array(
+            z.object({ names, unit: z.string(), from: bound.nullable(), to: bound.nullable() }),
+          ),
+          lifts: z.array(z.object({ id: z.string(), from: z.string(), to: z.string() })),
+        })
+        .nullable(),
+    }),
+  ),
+  /** Why it is so, and why that again: each under a dimension or under another. The id is that of its item in the thread. */
+  causes: z.array(
+    z.object({ id: z.string(), leaf: z.string(), under: z.string().nullable(), says: z.string() }),
+  ),
+});
+
 const signedPart = {
   format: z.literal('groundwork.assessment@1'),
   assessment: z.string(),
@@ -57,6 +99,7 @@ const signedPart = {
         .nullable(),
     }),
   ),
+  ranking: ranking.optional(),
 };
 
 export const assessmentDocument = z.object({

@@ -1,4 +1,9 @@
-import { type AssessmentScore, type FrameworkNode, scoreAssessment } from '@groundwork-gov/frameworks';
+import {
+  type AssessmentScore,
+  type FrameworkNode,
+  type Assessment as MadeAssessment,
+  scoreAssessment,
+} from '@groundwork-gov/frameworks';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { treeOf } from '../frameworks/tree.ts';
 import * as store from './assessment-store.ts';
@@ -76,8 +81,14 @@ export async function standingOf(
   };
 }
 
+/** An assessment as the library takes it, by the framework that it was made with. */
+export const asMade = ({ assessment, leaves }: Standing): MadeAssessment => ({
+  framework: assessment.document,
+  answers: { scores: agreedIn(leaves.map(({ leaf }) => leaf)), screening: assessment.screening },
+});
+
 /** What was agreed, as the library takes it. */
-export const agreedIn = (leaves: readonly Pick<Leaf, 'leaf' | 'agreed'>[]): Record<string, string> =>
+const agreedIn = (leaves: readonly Pick<Leaf, 'leaf' | 'agreed'>[]): Record<string, string> =>
   Object.fromEntries(leaves.flatMap(({ leaf, agreed }) => (agreed === null ? [] : [[leaf, agreed]])));
 
 function stateOf(leaf: Pick<Leaf, 'agreed' | 'verdict' | 'proposed'>, locked: number): LeafState {

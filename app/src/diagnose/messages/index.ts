@@ -10,16 +10,21 @@ import { en as enOfActs } from './assessment-acts/en.ts';
 import { es as esOfActs } from './assessment-acts/es.ts';
 import { fr as frOfActs } from './assessment-acts/fr.ts';
 import { pt as ptOfActs } from './assessment-acts/pt.ts';
+import { ar as arOfBottlenecks } from './bottlenecks/ar.ts';
+import { en as enOfBottlenecks } from './bottlenecks/en.ts';
+import { es as esOfBottlenecks } from './bottlenecks/es.ts';
+import { fr as frOfBottlenecks } from './bottlenecks/fr.ts';
+import { pt as ptOfBottlenecks } from './bottlenecks/pt.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { pt } from './pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfAssessments, ...enOfActs },
-  ar: { ...ar, ...arOfAssessments, ...arOfActs },
-  es: { ...es, ...esOfAssessments, ...esOfActs },
-  fr: { ...fr, ...frOfAssessments, ...frOfActs },
-  pt: { ...pt, ...ptOfAssessments, ...ptOfActs },
+  en: { ...en, ...enOfAssessments, ...enOfActs, ...enOfBottlenecks },
+  ar: { ...ar, ...arOfAssessments, ...arOfActs, ...arOfBottlenecks },
+  es: { ...es, ...esOfAssessments, ...esOfActs, ...esOfBottlenecks },
+  fr: { ...fr, ...frOfAssessments, ...frOfActs, ...frOfBottlenecks },
+  pt: { ...pt, ...ptOfAssessments, ...ptOfActs, ...ptOfBottlenecks },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

@@ -41,6 +41,20 @@ export interface DB {
     person_id: string;
     begun_at: ColumnType<Date, Date | string, Date | string>;
     published_hash: string | null;
+    weights: ColumnType<unknown, string | null | undefined, string | null>;
+  };
+  'live.assessment_cause': {
+    place_id: string;
+    cause_id: string;
+    assessment_id: string;
+    leaf: string;
+    under_id: string | null;
+    depth: number;
+    version: Generated<number>;
+    says: string;
+    person_id: string;
+    added_at: ColumnType<Date, Date | string, Date | string>;
+    removed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   };
   'live.assessment_evidence': {
     place_id: string;
