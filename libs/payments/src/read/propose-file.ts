@@ -28,7 +28,7 @@ export async function proposePaymentFile(
   known: { readonly currency: string; readonly title: string },
 ): Promise<PaymentFileProposal> {
   const sniff = await sniffTable(name, bytes);
-  const { document, columns, missing } = proposePaymentMapping(sniff.names, known);
+  const { document, columns, missing } = proposePaymentMapping(sniff.names, known, sniff.rows);
   const { kind, encoding, delimiter, sheet } = sniff;
   const isText = kind.value === 'csv';
   const file = {

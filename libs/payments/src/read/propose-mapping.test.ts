@@ -42,6 +42,17 @@ test('headers of five languages are understood', () => {
   });
 });
 
+test('numbers under the name of suppliers are taken for their numbers, and the names beside them for the names', () => {
+  const header = ['Payment Date', 'Supplier Name', 'Supplier Name(T)', 'Net Amount'];
+  const proposed = (row: string[]) => {
+    const { columns } = proposePaymentMapping(header, { currency: 'GBP', title: 'x' }, [row]);
+    return Object.fromEntries(columns.map(({ field, column }) => [field, column]));
+  };
+  const { supplier, supplierId } = proposed(['2022-03-28', '200227', 'BOB COWELL', '59.14']);
+  assert.deepEqual([supplier, supplierId], ['Supplier Name(T)', 'Supplier Name']);
+  assert.equal(proposed(['2022-03-28', 'BOB COWELL', '200227', '59.14'])['supplier'], 'Supplier Name');
+});
+
 test('without a date, an amount or a supplier there is no proposal, and it is said which is missing', () => {
   const proposal = proposePaymentMapping(['Colour', 'Amount'], known);
   assert.equal(proposal.mapping, null);

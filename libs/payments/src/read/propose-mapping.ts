@@ -27,16 +27,20 @@ export interface MappingProposal {
  * stay `detect`. A person has to look at it: it says nothing about sums, redactions, and which number is the supplier's invoice.
  *
  * @param known the currency of the file (ISO 4217), and what to call the mapping.
+ * @param rows some rows below the header: a column called after suppliers in which no letter stands holds their numbers
  */
 export function proposePaymentMapping(
   header: readonly string[],
   known: { readonly currency: string; readonly title: string },
+  rows: readonly (readonly string[])[] = [],
 ): MappingProposal {
   const names = header.map((name) => name.trim());
   const candidates = names
-    .flatMap((column): ProposedColumn[] => {
+    .flatMap((column, at): ProposedColumn[] => {
       const name = foldedName(column);
       const field = fieldOfHeader.get(name);
+      if (field === 'supplier' && holdsNumbers(rows, at))
+        return [{ field: 'supplierId', column, certainty: 0.6, because: name }];
       if (field) return [{ field, column, certainty: 0.95, because: name }];
       const part = longestPart(name);
       const inPart = part === null ? undefined : fieldOfHeader.get(part);
@@ -68,6 +72,11 @@ export function proposePaymentMapping(
     missing,
     unused: names.filter((name) => name !== '' && !columns.some(({ column }) => column === name)),
   };
+}
+
+function holdsNumbers(rows: readonly (readonly string[])[], at: number): boolean {
+  const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell.trim() !== '');
+  return cells.length > 0 && !cells.some((cell) => /\p{L}/u.test(cell));
 }
 
 const shortest = 5;

@@ -30,7 +30,7 @@ export const ar = {
   'assessment.declare-first': 'صرّح بمصالحك قبل كل شيء',
   'assessment.next': 'التالي: {leaf}',
   'assessment.before': 'السابق: {leaf}',
-  'assessment.after': 'بعده: {leaf}',
+  'assessment.after': 'التالي: {leaf}',
   'assessment.other-dimensions': 'أبعاد أخرى',
   'assessment.dimension': 'البُعد',
   'assessment.state': 'الحالة',

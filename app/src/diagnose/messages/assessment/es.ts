@@ -31,7 +31,7 @@ export const es = {
   'assessment.declare-first': 'Declare sus intereses antes de nada',
   'assessment.next': 'Siguiente: {leaf}',
   'assessment.before': 'Anterior: {leaf}',
-  'assessment.after': 'Después: {leaf}',
+  'assessment.after': 'Siguiente: {leaf}',
   'assessment.other-dimensions': 'Otras dimensiones',
   'assessment.dimension': 'Dimensión',
   'assessment.state': 'Estado',

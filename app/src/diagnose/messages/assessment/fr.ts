@@ -32,7 +32,7 @@ export const fr = {
   'assessment.declare-first': 'Déclarez d’abord vos intérêts',
   'assessment.next': 'Suivant : {leaf}',
   'assessment.before': 'Précédent : {leaf}',
-  'assessment.after': 'Après : {leaf}',
+  'assessment.after': 'Suivant : {leaf}',
   'assessment.other-dimensions': 'Autres dimensions',
   'assessment.dimension': 'Dimension',
   'assessment.state': 'État',

@@ -30,7 +30,7 @@ export const pt = {
   'assessment.declare-first': 'Declare primeiro os seus interesses',
   'assessment.next': 'Seguinte: {leaf}',
   'assessment.before': 'Anterior: {leaf}',
-  'assessment.after': 'Depois: {leaf}',
+  'assessment.after': 'Seguinte: {leaf}',
   'assessment.other-dimensions': 'Outras dimensões',
   'assessment.dimension': 'Dimensão',
   'assessment.state': 'Estado',
