@@ -108,14 +108,26 @@ async function open(origin: string, path: string, headers: Record<string, string
   // From a network of its own each time, or the answer would soon be that one has asked enough.
   asked += 1;
   const from = `10.${(asked >> 16) & 255}.${(asked >> 8) & 255}.${asked & 255}`;
-  const response = await fetch(origin + path, {
-    redirect: 'manual',
-    // A kept connection may be closed by the server in the moment in which a busy machine gets to use it.
-    headers: { connection: 'close', 'x-forwarded-for': from, ...headers },
-  });
+  const response = await reached(
+    path,
+    fetch(origin + path, {
+      redirect: 'manual',
+      // A kept connection may be closed by the server in the moment in which a busy machine gets to use it.
+      headers: { connection: 'close', 'x-forwarded-for': from, ...headers },
+    }),
+  );
   const named = [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
   const visited = { path, status: response.status, text: `${named}\n${await response.text()}` };
   return { visit: visited, etag: response.headers.get('etag') };
+}
+
+/** `fetch failed` alone tells nobody which address it was, and why. */
+async function reached(path: string, answer: Promise<Response>): Promise<Response> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw new Error(`${path}: ${String((error as Error).cause)}`, { cause: error });
+  }
 }
 
 const OTHER_METHODS = ['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
