@@ -33,7 +33,8 @@ export function addWorkingDays(calendar: WorkingCalendar, from: Day, count: numb
 
 /** Working days after `from` up to and with `to`; negative when `to` is earlier. */
 export function workingDaysBetween(calendar: WorkingCalendar, from: Day, to: Day): number {
-  if (to < from) return -workingDaysBetween(calendar, addDays(to, -1), addDays(from, -1));
+  // Taken from nought rather than negated: no working days are 0 either way round, and never -0.
+  if (to < from) return 0 - workingDaysBetween(calendar, addDays(to, -1), addDays(from, -1));
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
     if (isWorkingDay(calendar, day)) count += 1;
