@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../platform/db/tables.ts';
+import { amountsIn } from '../phase-sums.ts';
 import { PHASES } from '../phases.ts';
 import type { TownTotal } from '../town-totals-store.ts';
-import { amountsIn } from './coded-store.ts';
 import { isCofog } from './crossed.ts';
 
 /** What a municipality spent on one function, and how it is known. */
@@ -75,6 +75,6 @@ async function summed(published: Kysely<DB>, year: number, from: FunctionTotal['
     year: of,
     currency,
     code,
-    amounts: amountsIn(amounts, PHASES),
+    amounts: amountsIn(amounts),
   }));
 }
