@@ -12,7 +12,7 @@ export const KEPT_MS = 86_400_000;
 export const AT_ONCE_BYTES = 20 * 1024 * 1024;
 
 /** Of a larger file the beginning says what it is. */
-export const LOOKED_AT_BYTES = 4 * 1024 * 1024;
+const LOOKED_AT_BYTES = 4 * 1024 * 1024;
 
 export const sizeOf = ({ files }: Pick<Intake, 'files'>): number =>
   files.reduce((sum, { size }) => sum + size, 0);
@@ -34,22 +34,21 @@ const isOver = ({ sentAt }: Pick<Intake, 'sentAt'>): boolean => sentAt.getTime()
 export const openSent = (files: Files, placeId: string, { hash }: SentFile): Promise<Readable> =>
   files.bytes.open(placeId, hash);
 
-/** The beginning of a file, at least so much of it. */
-export async function beginningOf(
-  files: Files,
-  placeId: string,
-  file: SentFile,
-  bytes: number,
-): Promise<Buffer> {
+/** Only the beginning of a large file is looked at. */
+export const isLarge = ({ size }: Pick<SentFile, 'size'>): boolean => size > AT_ONCE_BYTES;
+
+/** All of a file, or of a large one its beginning up to the end of a line. */
+export async function beginningOf(files: Files, placeId: string, file: SentFile): Promise<Buffer> {
   const stream = await openSent(files, placeId, file);
-  if (file.size <= bytes) return buffer(stream);
+  if (!isLarge(file)) return buffer(stream);
   const pieces: Buffer[] = [];
   let length = 0;
   for await (const piece of stream as AsyncIterable<Buffer>) {
     pieces.push(piece);
     length += piece.length;
-    if (length >= bytes) break;
+    if (length >= LOOKED_AT_BYTES) break;
   }
   stream.destroy();
-  return Buffer.concat(pieces);
+  const bytes = Buffer.concat(pieces);
+  return bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
 }
