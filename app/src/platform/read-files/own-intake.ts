@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { FiscalError } from '@groundwork-gov/fiscal';
+import { LIMITS } from '@groundwork-gov/sheets';
 import type { ActContext } from '../access/action.ts';
 import type { Files } from '../files/files.ts';
 import { type Intake, type IntakeOf, intakeById, type SentFile } from './intake-store.ts';
@@ -37,7 +39,14 @@ export const openSent = (files: Files, placeId: string, { hash }: SentFile): Pro
 /** Only the beginning of a large file is looked at. */
 export const isLarge = ({ size }: Pick<SentFile, 'size'>): boolean => size > AT_ONCE_BYTES;
 
-/** All of a file, or of a large one its beginning up to the end of a line. */
+const ZIP = Buffer.from('PK\u0003\u0004');
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 ** 2)} MB`;
+
+/**
+ * All of a file, or of a large one its beginning up to the end of a line.
+ *
+ * @throws FiscalError `fiscal.workbook-refused` for a large workbook
+ */
 export async function beginningOf(files: Files, placeId: string, file: SentFile): Promise<Buffer> {
   const stream = await openSent(files, placeId, file);
   if (!isLarge(file)) return buffer(stream);
@@ -50,5 +59,13 @@ export async function beginningOf(files: Files, placeId: string, file: SentFile)
   }
   stream.destroy();
   const bytes = Buffer.concat(pieces);
+  // The beginning of a workbook says nothing, and one of this size is not read: cut, it would be called damaged.
+  if (bytes.subarray(0, 4).equals(ZIP))
+    throw new FiscalError('fiscal.workbook-refused', {
+      name: file.name,
+      reason: 'file.too-large',
+      value: megabytes(file.size),
+      expected: megabytes(LIMITS.fileBytes),
+    });
   return bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
 }
