@@ -50,7 +50,7 @@ export const headRoutes: readonly Route[] = [
         const { classification } = by;
         if (classification === 'cofog') return { page: headPage(context, opened, null, null) };
         const at = { published, placeId: place.placeId };
-        const own = { classification, take: by.take };
+        const own = { classification, take: isWhole(by, head.code) ? null : by.take };
         const paid = await paidUnder(at, { document, hash: snapshot.hash }, own, head.code);
         const talk = await talkSection(context, { ...document, about: aboutHead(classification, head.code) });
         return { page: headPage(context, opened, paid, talk) };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import * as fc from 'fast-check';
 import { openWorld, type World } from '../../../test/support/town.ts';
-import { spendingCsv } from '../../../test/support/town-files.ts';
+import { spendingCsv, townMapping } from '../../../test/support/town-files.ts';
 import { importPayments } from '../payments/import-actions.ts';
 import { publishPayments, withdrawPayments } from '../payments/publish-actions.ts';
 import { screenLedger } from '../payments/screen-actions.ts';
@@ -82,9 +82,9 @@ const plain = (text: string) =>
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ');
 
-const publish = async (fields: readonly ('supplier' | 'unit' | 'account')[]) => {
-  const { ledger: seen } = await world.act(alfa, screenLedger(), { settings: settingsInput.parse({}) });
-  await world.act(alfa, publishPayments, { year: 2023, ledger: seen, fields: [...fields], withheld: [] });
+const publish = async (fields: readonly ('supplier' | 'unit' | 'account')[], town = alfa) => {
+  const { ledger: seen } = await world.act(town, screenLedger(), { settings: settingsInput.parse({}) });
+  await world.act(town, publishPayments, { year: 2023, ledger: seen, fields: [...fields], withheld: [] });
 };
 
 test('a head leads to what was paid under it and back, and says how they were joined and what is missing', async (t) => {
@@ -146,4 +146,32 @@ test('a head leads to what was paid under it and back, and says how they were jo
     await world.act(alfa, withdrawPayments, { year: 2023, reason: 'A mistake' });
     assert.match(plain(await html(`${HEAD}?by=programme&code=41`)), /No payment ledger of 2023 is published/);
   });
+});
+
+test('nothing was paid under the lines that have no code, where heads go by beginnings of codes', async () => {
+  const beta = await world.addTown('BETA');
+  const area = { classification: 'programme', take: 1, rule: 'all' };
+  const { codes: named, phases } = townMapping;
+  const planned = {
+    ...townMapping,
+    key: ['economic'],
+    heads: { 'programme-area': area },
+    phases: { original: phases.original },
+  };
+  // What was spent comes from a file that has no programmes.
+  const spent = {
+    ...planned,
+    codes: { economic: named.economic },
+    heads: {},
+    phases: { executed: phases.executed },
+  };
+  await world.load(beta, '2023-spending-executed.csv', spendingCsv({}, 90), spent);
+  await world.load(beta, '2023-spending.csv', spendingCsv(), planned);
+  await world.act(beta, publishBudget, { year: 2023, side: 'expenditure', version: 2 });
+  const files = [await world.file('ledger.csv', ledger)];
+  await world.act(beta, importPayments(), { mapping, files, reason: null });
+  await publish(['supplier', 'account'], beta);
+  const head = '/places/BETA/budget/2023/expenditure/head?by=programme&take=1';
+  assert.match(plain(await html(`${head}&code=4`)), /has 2 payments under this head/);
+  assert.match(plain(await html(`${head}&code=`)), /has no payment under this head/);
 });

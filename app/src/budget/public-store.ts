@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DB } from '../platform/db/tables.ts';
 import { crossedPublicHeads } from './crosswalk/public-crossed-store.ts';
+import { amountsIn, sumsOfPhases } from './phase-sums.ts';
 import { CLASSIFICATIONS, type Classification, type GroupedBy, PHASES, type Phase } from './phases.ts';
 
 export interface PublicHead {
@@ -8,11 +9,6 @@ export interface PublicHead {
   amounts: Partial<Record<Phase, bigint>>;
   lines: number;
 }
-
-const sumsOf = PHASES.map((phase) => sql<bigint | null>`sum(${sql.ref(phase)})::bigint`.as(phase));
-
-const amountsOf = (row: Readonly<Record<Phase, bigint | null>>): PublicHead['amounts'] =>
-  Object.fromEntries(PHASES.flatMap((phase) => (row[phase] === null ? [] : [[phase, row[phase]]])));
 
 /** How lines are grouped: by the first characters of a code, or all of it. */
 export interface Grouping {
@@ -35,7 +31,7 @@ export async function publicHeads(
   let query = published
     .selectFrom('public_record.budget_sum')
     .select(['snapshot_hash as hash', code.as('code'), sql<number>`sum(lines)::integer`.as('lines')])
-    .select(sumsOf)
+    .select(sumsOfPhases)
     .where('place_id', '=', placeId)
     .where('snapshot_hash', 'in', hashes)
     .where('classification', '=', by.classification)
@@ -44,7 +40,7 @@ export async function publicHeads(
     .orderBy(sql`1, 2`);
   if (only !== undefined) query = query.where(code, '=', only);
   const rows = await query.execute();
-  return rows.map((row) => ({ hash: row.hash, code: row.code, lines: row.lines, amounts: amountsOf(row) }));
+  return rows.map((row) => ({ hash: row.hash, code: row.code, lines: row.lines, amounts: amountsIn(row) }));
 }
 
 /** Every code of a classification that lines of a published budget have. */
@@ -121,14 +117,14 @@ export async function countLines(
   if (filter.and && filter.andHead !== undefined) {
     const { lines: found, ...amounts } = await filtered(published, placeId, hash, filter)
       .select(sql<number>`count(*)::integer`.as('lines'))
-      .select(sumsOf)
+      .select(sumsOfPhases)
       .executeTakeFirstOrThrow();
     return { lines: found, sums: amounts };
   }
   let query = published
     .selectFrom('public_record.budget_sum')
     .select([sql<number>`coalesce(sum(lines), 0)::integer`.as('lines')])
-    .select(sumsOf)
+    .select(sumsOfPhases)
     .where('place_id', '=', placeId)
     .where('snapshot_hash', '=', hash);
   const byCode = filter.classification !== undefined && filter.head !== undefined;
@@ -162,12 +158,12 @@ export async function headsUnder(
       : sql<string>`coalesce(left(${column}, ${by.take}), '')`;
   const rows = await filtered(published, placeId, hash, { ...filter, counted: true })
     .select([code.as('code'), sql<number>`count(*)::integer`.as('lines')])
-    .select(sumsOf)
+    .select(sumsOfPhases)
     .groupBy(sql`1`)
     .orderBy(sql`coalesce(sum(executed), sum(original)) desc nulls last, 1`)
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ code: row.code, lines: row.lines, amounts: amountsOf(row) }));
+  return rows.map((row) => ({ code: row.code, lines: row.lines, amounts: amountsIn(row) }));
 }
 
 export async function publicLines(

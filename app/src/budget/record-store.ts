@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../platform/db/tables.ts';
+import { amountsIn } from './phase-sums.ts';
 import { type Classification, PHASES, type Phase } from './phases.ts';
 
 export interface CodeSum {
@@ -49,8 +50,6 @@ export async function sumsUnder(
     hash: row.hash,
     rule: row.rule,
     code: row.code,
-    amounts: Object.fromEntries(
-      PHASES.flatMap((phase) => (row[phase] === null ? [] : [[phase, row[phase]]])),
-    ),
+    amounts: amountsIn(row),
   }));
 }

@@ -1,28 +1,15 @@
-import { CheckLink, Hash } from '../platform/html/components/index.ts';
+import { Hash } from '../platform/html/components/index.ts';
+import { withdrawnContent } from '../platform/html/withdrawn.tsx';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
 
 /** What remains of a withdrawn budget: when, why, and the address of what stood here. */
-export function withdrawnPage({ tongue, place }: Context, snapshot: PublicSnapshot): PageContent {
-  return {
-    title: tongue.t('budget.withdrawn-title'),
+export const withdrawnPage = (context: Context, snapshot: PublicSnapshot): PageContent =>
+  withdrawnContent(context, snapshot, {
     tab: '/budget',
-    body: (
-      <>
-        <h1>{tongue.t('budget.withdrawn-title')}</h1>
-        <p class="lead">
-          {tongue.t('budget.withdrawn-says', {
-            day: snapshot.withdrawnAt ? tongue.date(snapshot.withdrawnAt) : '',
-            reason: snapshot.withdrawnReason ?? '',
-          })}
-        </p>
-        <p class="quiet">
-          {tongue.rich('budget.withdrawn-hash', { hash: <Hash value={snapshot.hash} /> }, {})}{' '}
-          <CheckLink tongue={tongue} place={place} hash={snapshot.hash} />
-        </p>
-      </>
-    ),
-  };
-}
+    title: context.tongue.t('budget.withdrawn-title'),
+    says: 'budget.withdrawn-says',
+    remains: context.tongue.rich('budget.withdrawn-hash', { hash: <Hash value={snapshot.hash} /> }, {}),
+  });

@@ -1,17 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { resolve } from 'node:path';
 import { currencyOf, formatMinor } from '@groundwork-gov/money';
 import type { RuleReport } from '@groundwork-gov/payments';
 import { perform } from '../platform/access/perform.ts';
-import { placeByCode } from '../platform/access/store.ts';
+import { placeNamed } from '../platform/access/place-named.ts';
 import { type Command, OPERATOR, required, UsageError } from '../platform/command.ts';
 import { encodeOutside } from '../platform/db/codec.ts';
 import { readPlace } from '../platform/db/transaction.ts';
-import type { House } from '../platform/house.ts';
-import { problem } from '../platform/problems/platform-problems.ts';
+import { describeFile } from '../platform/local-files.ts';
 import { importPayments } from './import-actions.ts';
 import { paymentProblems } from './problems.ts';
 import { everyQuestion, latestScreening } from './question-store.ts';
@@ -30,7 +27,8 @@ const importCommand: Command = {
     if (input.positionals.length === 0) throw new UsageError('no file was named');
     const place = await placeNamed(house, required(input, 'place'));
     const mapping = await readJson(required(input, 'mapping'), 'payments.mapping-unreadable');
-    const files = await Promise.all(input.positionals.map(describe));
+    const described = await Promise.all(input.positionals.map((path) => describeFile(path, noFile)));
+    const files = described.map(({ name, path, sha256 }) => ({ name, path, sha256 }));
     const { loaded } = await perform(
       house.performing,
       importPayments((file, step, done, total) => {
@@ -127,18 +125,12 @@ const screenCommand: Command = {
 
 const percent = (done: number, total: number): string => `${Math.floor((done * 100) / Math.max(1, total))} %`;
 
-async function placeNamed(house: House, code: string) {
-  const place = await placeByCode(house.connections, code.toUpperCase());
-  if (!place) throw problem('place.unknown', { place: code });
-  return place;
-}
-
 async function readJson(
   path: string,
   unreadable: 'payments.mapping-unreadable' | 'payments.settings-unreadable',
 ): Promise<unknown> {
   const text = await readFile(resolve(path), 'utf8').catch((error: Error) => {
-    throw paymentProblems.problem('payments.no-file', { file: path }, error);
+    throw noFile(path, error);
   });
   try {
     return JSON.parse(text);
@@ -147,13 +139,6 @@ async function readJson(
   }
 }
 
-/** The file's hash goes into the request, so that a request sent twice is known for the same. */
-async function describe(path: string) {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(resolve(path)), hash).catch((error: Error) => {
-    throw paymentProblems.problem('payments.no-file', { file: path }, error);
-  });
-  return { name: basename(path), path: resolve(path), sha256: hash.digest('hex') };
-}
+const noFile = (file: string, cause: Error) => paymentProblems.problem('payments.no-file', { file }, cause);
 
 export const commands: readonly Command[] = [importCommand, screenCommand];

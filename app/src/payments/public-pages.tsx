@@ -8,6 +8,7 @@ import {
   EmptyState,
   Hash,
 } from '../platform/html/components/index.ts';
+import { withdrawnContent } from '../platform/html/withdrawn.tsx';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
@@ -251,24 +252,9 @@ export function allPage(
 }
 
 /** What remains of withdrawn payments: when, why, and the address of what stood here. */
-export function withdrawnPage({ tongue, place }: Context, snapshot: PublicSnapshot): PageContent {
-  const title = tongue.t('payments.withdrawn-title');
-  return {
-    title,
+export const withdrawnPage = (context: Context, snapshot: PublicSnapshot): PageContent =>
+  withdrawnContent(context, snapshot, {
     tab: '/payments',
-    body: (
-      <>
-        <h1>{title}</h1>
-        <p class="lead">
-          {tongue.t('payments.withdrawn-says', {
-            day: snapshot.withdrawnAt ? tongue.date(snapshot.withdrawnAt) : '',
-            reason: snapshot.withdrawnReason ?? '',
-          })}
-        </p>
-        <p class="quiet">
-          <Hash value={snapshot.hash} /> <CheckLink tongue={tongue} place={place} hash={snapshot.hash} />
-        </p>
-      </>
-    ),
-  };
-}
+    title: context.tongue.t('payments.withdrawn-title'),
+    says: 'payments.withdrawn-says',
+  });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type BudgetMapping, budgetMappingShapes, classificationsOf, phasesOf } from './budget-mapping.ts';
+import { cameAt } from './came-at.ts';
 import { FiscalError } from './fiscal-error.ts';
 import type { versionTwo } from './mapping/version-2.ts';
 import type { Side } from './mapping/words.ts';
@@ -51,15 +52,14 @@ export function parseDocument<T>(
 type Document = z.infer<(typeof budgetMappingShapes)[keyof typeof budgetMappingShapes]>;
 
 function shapeFor(document: unknown) {
-  const version = at(document, ['mapping']);
   const known = Object.keys(budgetMappingShapes) as (keyof typeof budgetMappingShapes)[];
-  const name = known.find((one) => one === version);
+  const name = known.find((one) => cameAt(document, ['mapping']) === JSON.stringify(one));
   if (name === undefined)
     throw refusal([
       {
         path: 'mapping',
         expected: known.map((one) => JSON.stringify(one)).join(' or '),
-        came: shown(version),
+        came: cameAt(document, ['mapping']),
       },
     ]);
   return budgetMappingShapes[name];
@@ -102,19 +102,8 @@ function troublesOf(issue: z.core.$ZodIssue, document: unknown): Trouble[] {
       came: plainCut(key),
     }));
   }
-  return [{ path: path.join('.'), expected: issue.message, came: shown(at(document, path)) }];
+  return [{ path: path.join('.'), expected: issue.message, came: cameAt(document, path) }];
 }
-
-function at(document: unknown, path: readonly string[]): unknown {
-  let value = document;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
-  }
-  return value;
-}
-
-const shown = (value: unknown): string => (value === undefined ? 'nothing' : plainCut(JSON.stringify(value)));
 
 /** What each field allows by itself but not together. */
 function contradictionsIn(mapping: BudgetMapping): Trouble[] {

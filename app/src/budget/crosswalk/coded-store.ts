@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/db/transaction.ts';
-import { type Classification, PHASES, type Phase } from '../phases.ts';
+import { amountsIn, sumsOfPhases } from '../phase-sums.ts';
+import type { Classification, Phase } from '../phases.ts';
 import type { CodedSum } from './crossed.ts';
 
 /** Which lines of a load are added up, and which of its phases answer. */
@@ -26,7 +27,7 @@ export async function codedSums(
     .selectFrom('live.budget_line')
     .select(['load_id as loadId', sql<number>`count(*)::integer`.as('lines')])
     .select(by)
-    .select(PHASES.map((phase) => sql<bigint | null>`sum(${sql.ref(phase)})::bigint`.as(phase)))
+    .select(sumsOfPhases)
     .where('place_id', '=', tx.placeId)
     .where(
       'load_id',
@@ -59,13 +60,5 @@ export const codesOf = (
     by.flatMap((each) => {
       const code = row[each];
       return code === null || code === undefined ? [] : [[each, code]];
-    }),
-  );
-
-export const amountsIn = (row: Record<Phase, bigint | null>, phases: readonly Phase[]): CodedSum['amounts'] =>
-  Object.fromEntries(
-    phases.flatMap((phase) => {
-      const amount = row[phase];
-      return amount === null ? [] : [[phase, amount]];
     }),
   );

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { classifications } from '@groundwork-gov/fiscal';
+import { z } from 'zod';
 import { perform } from '../../platform/access/perform.ts';
+import { placeNamed } from '../../platform/access/place-named.ts';
 import { type Command, OPERATOR, required, UsageError } from '../../platform/command.ts';
 import { readPlace } from '../../platform/db/transaction.ts';
-import { describe, placeNamed } from '../local-files.ts';
+import { describe } from '../local-files.ts';
 import { keepCrosswalk, publishCrosswalk, SCHEMES } from './crosswalk-actions.ts';
 import { crosswalkById, crosswalksOf } from './crosswalk-store.ts';
 
@@ -27,6 +29,8 @@ const addCommand: Command = {
     const place = await placeNamed(house, required(input, 'place'));
     const { options } = input;
     const replaced = typeof options['replace'] === 'string' ? options['replace'] : null;
+    if (replaced !== null && !z.uuid().safeParse(replaced).success)
+      throw new UsageError('--replace takes the id of a crosswalk, as "crosswalk list" gives it');
     const before =
       replaced === null
         ? undefined

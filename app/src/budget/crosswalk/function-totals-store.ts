@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../platform/db/tables.ts';
+import { amountsIn } from '../phase-sums.ts';
 import { PHASES } from '../phases.ts';
 import type { TownTotal } from '../town-totals-store.ts';
-import { amountsIn } from './coded-store.ts';
 import { isCofog } from './crossed.ts';
 
 /** What a municipality spent on one function, and how it is known. */
@@ -26,13 +26,12 @@ export async function functionTotals(
   published: Kysely<DB>,
   { year, division }: { year: number; division: string },
 ): Promise<FunctionTotal[]> {
-  const own = await summed(published, year, 'file');
-  const crossed = await summed(published, year, 'crosswalk');
-  const places = new Set([...own, ...crossed].map(({ placeId }) => placeId));
-  return [...places].flatMap((placeId) => {
-    const ofFile = own.filter((row) => row.placeId === placeId);
+  const own = byPlace(await summed(published, year, 'file'));
+  const crossed = byPlace(await summed(published, year, 'crosswalk'));
+  return [...new Set([...own.keys(), ...crossed.keys()])].flatMap((placeId) => {
+    const ofFile = own.get(placeId) ?? [];
     const isOwn = isCofog(ofFile.flatMap(({ code }) => (code === '' ? [] : [code])));
-    const rows = isOwn ? ofFile : crossed.filter((row) => row.placeId === placeId);
+    const rows = isOwn ? ofFile : (crossed.get(placeId) ?? []);
     const [first] = rows;
     if (!first) return [];
     const under = rows.filter(({ code }) => code.startsWith(division));
@@ -43,6 +42,16 @@ export async function functionTotals(
     }
     return [{ placeId, year, currency: first.currency, totals, how: isOwn ? 'file' : 'crosswalk' } as const];
   });
+}
+
+function byPlace(rows: readonly Row[]): Map<string, Row[]> {
+  const places = new Map<string, Row[]>();
+  for (const row of rows) {
+    const known = places.get(row.placeId);
+    if (known) known.push(row);
+    else places.set(row.placeId, [row]);
+  }
+  return places;
 }
 
 /** Sums by code of every municipality that published the year's spending, in one question. What is known of a part of the year has no total, and no sum. */
@@ -66,6 +75,6 @@ async function summed(published: Kysely<DB>, year: number, from: FunctionTotal['
     year: of,
     currency,
     code,
-    amounts: amountsIn(amounts, PHASES),
+    amounts: amountsIn(amounts),
   }));
 }

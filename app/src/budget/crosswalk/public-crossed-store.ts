@@ -1,9 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../platform/db/tables.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import { amountsIn, sumsOfPhases } from '../phase-sums.ts';
 import { type Classification, PHASES, type Phase } from '../phases.ts';
 import type { BudgetDocument } from '../snapshot.ts';
-import { amountsIn, codesOf } from './coded-store.ts';
+import { codesOf } from './coded-store.ts';
 import { added, type CrossedSum, classificationsIn, crossed } from './crossed.ts';
 import type { CrosswalkInForce } from './crosswalk-store.ts';
 
@@ -78,7 +79,7 @@ async function marked(
       sql<number>`count(*)::integer`.as('lines'),
     ])
     .select(by)
-    .select(PHASES.map((phase) => sql<bigint | null>`sum(${sql.ref(phase)})::bigint`.as(phase)))
+    .select(sumsOfPhases)
     .where('place_id', '=', tx.placeId)
     .where(
       'snapshot_hash',
@@ -90,7 +91,7 @@ async function marked(
     .execute();
   const daysOf = new Map(budgets.map(({ hash, document }) => [hash, lastDays(document)]));
   return (rows as unknown as PublicRow[]).flatMap((row) => {
-    const sum = { lines: row.lines, codes: codesOf(row, by), amounts: amountsIn(row, PHASES) };
+    const sum = { lines: row.lines, codes: codesOf(row, by), amounts: amountsIn(row) };
     const day = daysOf.get(row.hash)?.get(row.file) ?? '';
     const { hash, counted, contingency, interest } = row;
     return crossed(crosswalk, sum, day).map((each) => ({ ...each, hash, counted, contingency, interest }));
@@ -133,8 +134,6 @@ export interface CrossedHead {
   amounts: Partial<Record<Phase, bigint>>;
 }
 
-const sumsOf = PHASES.map((phase) => sql<bigint | null>`sum(${sql.ref(phase)})::bigint`.as(phase));
-
 /** Sums by the codes that came out, or by the beginning of them; lines that measures leave out are not among them. */
 export async function crossedPublicHeads(
   published: Kysely<DB>,
@@ -148,7 +147,7 @@ export async function crossedPublicHeads(
   let query = published
     .selectFrom('public_record.budget_crossed')
     .select(['snapshot_hash as hash', code.as('code'), sql<number>`sum(lines)::integer`.as('lines')])
-    .select(sumsOf)
+    .select(sumsOfPhases)
     .where('place_id', 'in', placeIds)
     .where('snapshot_hash', 'in', hashes)
     .where('target', '=', by.target)
@@ -161,7 +160,7 @@ export async function crossedPublicHeads(
     hash: row.hash,
     code: row.code,
     lines: row.lines,
-    amounts: amountsIn(row, PHASES),
+    amounts: amountsIn(row),
   }));
 }
 
@@ -177,7 +176,7 @@ export async function sourcesOf(
   const rows = await published
     .selectFrom('public_record.budget_crossed')
     .select(['snapshot_hash as hash', 'source as code', sql<number>`sum(lines)::integer`.as('lines')])
-    .select(sumsOf)
+    .select(sumsOfPhases)
     .where('place_id', '=', placeId)
     .where('snapshot_hash', '=', hash)
     .where('target', '=', into.target)
@@ -191,7 +190,7 @@ export async function sourcesOf(
     hash: row.hash,
     code: row.code,
     lines: row.lines,
-    amounts: amountsIn(row, PHASES),
+    amounts: amountsIn(row),
   }));
 }
 

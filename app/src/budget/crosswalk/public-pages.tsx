@@ -5,6 +5,7 @@ import {
   EmptyState,
   Hash,
 } from '../../platform/html/components/index.ts';
+import { withdrawnContent } from '../../platform/html/withdrawn.tsx';
 import type { PageContent, PublicContext } from '../../platform/http/route.ts';
 import type { PublicSnapshot } from '../../platform/publication/store.ts';
 import type { BudgetDocument } from '../snapshot.ts';
@@ -107,24 +108,9 @@ function namesIn(budgets: readonly BudgetDocument[], classification: keyof Budge
 }
 
 /** What remains of a crosswalk that was taken back. */
-export function withdrawnCrosswalk({ tongue, place }: Context, snapshot: PublicSnapshot): PageContent {
-  const title = tongue.t('budget.crosswalk.withdrawn-title');
-  return {
-    title,
+export const withdrawnCrosswalk = (context: Context, snapshot: PublicSnapshot): PageContent =>
+  withdrawnContent(context, snapshot, {
     tab: '/budget',
-    body: (
-      <>
-        <h1>{title}</h1>
-        <p class="lead">
-          {tongue.t('budget.withdrawn-says', {
-            day: snapshot.withdrawnAt ? tongue.date(snapshot.withdrawnAt) : '',
-            reason: snapshot.withdrawnReason ?? '',
-          })}
-        </p>
-        <p class="quiet">
-          <Hash value={snapshot.hash} /> <CheckLink tongue={tongue} place={place} hash={snapshot.hash} />
-        </p>
-      </>
-    ),
-  };
-}
+    title: context.tongue.t('budget.crosswalk.withdrawn-title'),
+    says: 'budget.withdrawn-says',
+  });

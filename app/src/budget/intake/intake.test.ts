@@ -189,6 +189,11 @@ test('a workbook of old, a PDF and a table without figures are refused with what
   assert.equal(pdf.status, 415);
   const xls = await send({ 'budget.xls': Buffer.from('d0cf11e0a1b11ae1000000000000', 'hex') });
   assert.equal(xls.status, 415);
+  const large = Buffer.alloc(20 * 1024 ** 2 + 1);
+  large.write('PK\u0003\u0004');
+  const xlsx = await send({ 'budget.xlsx': large });
+  assert.equal(xlsx.status, 422);
+  assert.match(xlsx.text, /has 21 MB, and at most 20 MB are taken/);
   const waiting = await world.admin.query(`select 1 from live.intake where files::text ~ 'budget.(pdf|xls)'`);
   assert.equal(waiting.rowCount, 0, 'what cannot be read is not kept');
 });

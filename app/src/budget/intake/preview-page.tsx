@@ -1,22 +1,11 @@
 import { currencyOf } from '@groundwork-gov/money';
-import {
-  AmountField,
-  Breadcrumbs,
-  Button,
-  DownloadList,
-  Form,
-  TextField,
-} from '../../platform/html/components/index.ts';
-import { formOf, titleOf } from '../../platform/html/form-state.ts';
+import { AmountField, Button, Form, TextField } from '../../platform/html/components/index.ts';
+import { formOf } from '../../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
 import { typedAmount } from '../../platform/i18n/typed-amount.ts';
-import type { JobRow } from '../../platform/jobs/store.ts';
-import type { Problem } from '../../platform/problems/problem.ts';
 import { broughtSentences, problemSentence } from '../../platform/problems/sentence.ts';
-import { AtWork } from '../../platform/read-files/at-work.tsx';
-import { isCurrent, previewKey } from '../../platform/read-files/document.ts';
-import { GiveUp, KeptUntil } from '../../platform/read-files/give-up.tsx';
-import { isAtWork } from '../../platform/read-files/steer-intake.ts';
+import { previewKey } from '../../platform/read-files/document.ts';
+import { type AskedPreview, previewFrame, Verdict } from '../../platform/read-files/preview-parts.tsx';
 import { PHASES } from '../phases.ts';
 import { phaseWord } from '../words.ts';
 import { Compared } from './compared.tsx';
@@ -25,47 +14,20 @@ import { PreviewedFiles } from './previewed-file.tsx';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>;
 
-export interface Asked {
-  /** Work on it that goes on, or that failed. */
-  job: JobRow | null;
-  values: Record<string, unknown>;
-  problem: Problem | null;
-}
-
 /** Third step: what the files come to when they are read so, and the word that loads them. */
-export function previewPage(context: Context, intake: Intake, asked: Asked): PageContent {
+export function previewPage(context: Context, intake: Intake, asked: AskedPreview): PageContent {
   const { tongue, place } = context;
   const base = `/work/places/${place.code}/budgets`;
   const own = `${base}/import/${intake.intakeId}`;
-  const title = tongue.t('reading.preview-title');
-  return {
-    title: titleOf(tongue, title, asked.problem),
-    body: (
-      <>
-        <Breadcrumbs
-          tongue={tongue}
-          crumbs={[
-            { href: base, label: tongue.t('budget.desk.title') },
-            { href: own, label: tongue.t('reading.mapping-title') },
-          ]}
-        />
-        <h1>{title}</h1>
-        {asked.job && asked.job.state !== 'done' && (
-          <AtWork tongue={tongue} again={`${own}/preview`} job={asked.job} />
-        )}
-        {isCurrent(intake) && intake.preview && !(asked.job && isAtWork(asked.job)) && (
-          <Result context={context} intake={intake} preview={intake.preview} own={own} asked={asked} />
-        )}
-        <p>
-          <a class="ds-link" href={own}>
-            {tongue.t('reading.back')}
-          </a>
-        </p>
-        <GiveUp tongue={tongue} own={own} />
-        <KeptUntil tongue={tongue} place={place} intake={intake} />
-      </>
+  return previewFrame(context, {
+    intake,
+    own,
+    crumbs: [{ href: base, label: tongue.t('budget.desk.title') }],
+    asked,
+    result: (preview) => (
+      <Result context={context} intake={intake} preview={preview} own={own} asked={asked} />
     ),
-  };
+  });
 }
 
 interface ResultProps {
@@ -73,7 +35,7 @@ interface ResultProps {
   intake: Intake;
   preview: StoredPreview;
   own: string;
-  asked: Asked;
+  asked: AskedPreview;
 }
 
 function Result({ context, intake, preview, own, asked }: ResultProps) {
@@ -82,19 +44,7 @@ function Result({ context, intake, preview, own, asked }: ResultProps) {
   const isRefused = bad > 0 || preview.files.some((file) => !isRead(file));
   return (
     <>
-      <p class="lead">{tongue.t(isRefused ? 'reading.not-ready' : 'reading.ready')}</p>
-      {bad > 0 && (
-        <DownloadList
-          tongue={tongue}
-          downloads={[
-            {
-              href: `${own}/bad-rows.csv`,
-              format: 'csv',
-              label: tongue.t('reading.bad-rows', { n: bad }),
-            },
-          ]}
-        />
-      )}
+      <Verdict tongue={tongue} own={own} isRefused={isRefused} bad={bad} />
       <PreviewedFiles tongue={tongue} unit={currencyOf(place.currency)} preview={preview} />
       <Stated context={context} intake={intake} preview={preview} own={own} />
       {!isRefused && <Load context={context} intake={intake} preview={preview} own={own} asked={asked} />}

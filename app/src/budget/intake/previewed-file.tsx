@@ -1,8 +1,8 @@
-import { Alert, DataTable, Details } from '../../platform/html/components/index.ts';
+import { DataTable, Details } from '../../platform/html/components/index.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { CurrencyUnit } from '../../platform/i18n/numbers.ts';
 import { BadRowsTable } from '../../platform/read-files/bad-rows-table.tsx';
-import { RefusedWhole } from '../../platform/read-files/refused-whole.tsx';
+import { EachFile, Warnings } from '../../platform/read-files/preview-parts.tsx';
 import { phaseWord, sideTitle } from '../words.ts';
 import { badRowsOf } from './bad-rows.ts';
 import { isRead, type ReadFilePreview, type StoredPreview } from './preview.ts';
@@ -14,20 +14,12 @@ interface Props {
 
 /** Each file: its sums, what was left out and why, and what could not be read. */
 export const PreviewedFiles = ({ tongue, unit, preview }: Props & { preview: StoredPreview }) => (
-  <>
-    {preview.files.map((file, at) => (
-      <section>
-        <h2>
-          <bdi>{file.name}</bdi>
-        </h2>
-        {isRead(file) ? (
-          <Read tongue={tongue} unit={unit} file={file} at={at} />
-        ) : (
-          <RefusedWhole tongue={tongue} file={file} />
-        )}
-      </section>
-    ))}
-  </>
+  <EachFile
+    tongue={tongue}
+    files={preview.files}
+    isRead={isRead}
+    read={(file, at) => <Read tongue={tongue} unit={unit} file={file} at={at} />}
+  />
 );
 
 interface FileProps extends Props {
@@ -44,20 +36,11 @@ function saidWithin(tongue: Tongue, { since, until }: NonNullable<ReadFilePrevie
 
 function Read({ tongue, unit, file, at }: FileProps) {
   const { year, side, lines, within } = file;
-  const warnings = warningsOf(tongue, file);
   return (
     <>
       <p>{tongue.t('budget.preview.read', { title: sideTitle(tongue, { year, side }), lines })}</p>
       {within && <p>{saidWithin(tongue, within)}</p>}
-      {warnings.length > 0 && (
-        <Alert tongue={tongue} kind="ask">
-          <ul>
-            {warnings.map((each) => (
-              <li>{each}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <Warnings tongue={tongue} says={warningsOf(tongue, file)} />
       {file.faultCount > 0 && (
         <BadRowsTable tongue={tongue} id={`bad-${at}`} rows={badRowsOf(tongue, file)} of={file.faultCount} />
       )}

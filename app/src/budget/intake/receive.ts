@@ -6,12 +6,7 @@ import { type ActContext, defineAction } from '../../platform/access/action.ts';
 import { uploadedFile } from '../../platform/files/files.ts';
 import { columnsOf, type Found } from '../../platform/read-files/found.ts';
 import { insertIntake, type SentFile } from '../../platform/read-files/intake-store.ts';
-import {
-  AT_ONCE_BYTES,
-  beginningOf,
-  LOOKED_AT_BYTES,
-  openSent,
-} from '../../platform/read-files/own-intake.ts';
+import { beginningOf, isLarge, openSent } from '../../platform/read-files/own-intake.ts';
 import { refusalOf } from '../../platform/read-files/refusals.ts';
 import { keepSent } from '../../platform/read-files/steer-intake.ts';
 import { keptById, keptOf, likeLastMonths } from '../kept/kept-store.ts';
@@ -71,16 +66,14 @@ async function proposedFor(
   kept: string | null,
   language: string,
 ): Promise<{ found: Found; document: Record<string, unknown> }> {
-  const isPart = first.size > AT_ONCE_BYTES;
-  const bytes = await beginningOf(files, tx.placeId, first, isPart ? LOOKED_AT_BYTES : first.size);
-  const whole = isPart ? bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1) : bytes;
   try {
-    const proposal = await proposeMapping(first.name, whole, {
+    const bytes = await beginningOf(files, tx.placeId, first);
+    const proposal = await proposeMapping(first.name, bytes, {
       language,
       digits: currencyOf(place.currency).digits,
     });
     const open = async () => ({ name: first.name, bytes: await openSent(files, tx.placeId, first) });
-    const seen = { ...seenIn(proposal), isPart };
+    const seen = { ...seenIn(proposal), isPart: isLarge(first) };
     const proposedColumns = await columnsOf(
       await open(),
       ...formatOf(proposal.document['file'] as BudgetMapping['file']),

@@ -1,10 +1,10 @@
-import { FiscalError } from '@groundwork-gov/fiscal';
 import type { DeskContext } from '../../platform/http/route.ts';
 import { amountTyped } from '../../platform/http/typed-input.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { Problem } from '../../platform/problems/problem.ts';
-import { type Document, documentIn, previewKey } from '../../platform/read-files/document.ts';
-import { changeIntake, type IntakeChange } from '../../platform/read-files/intake-store.ts';
+import { type Document, previewKey } from '../../platform/read-files/document.ts';
+import * as edit from '../../platform/read-files/edit-intake.ts';
+import { changeIntake, type SentFile } from '../../platform/read-files/intake-store.ts';
 import { AT_ONCE_BYTES, sizeOf } from '../../platform/read-files/own-intake.ts';
 import { refuseWhileAtWork } from '../../platform/read-files/steer-intake.ts';
 import { readMapping } from '../mapping.ts';
@@ -15,52 +15,22 @@ import { type Intake, previewIntake } from './preview.ts';
 
 type Desk = DeskContext<unknown, unknown>;
 
+const columnsIn =
+  ({ tx, house }: Desk) =>
+  (file: SentFile, document: Document) =>
+    columnsAs({ files: house.files, placeId: tx.placeId }, file, document);
+
 /** What the plain form says becomes the mapping of the intake. */
 export async function changeDocument(context: Desk, intake: Intake, body: MappingBody): Promise<Intake> {
-  await refuseWhileAtWork(context.tx, intake);
+  const { tx } = context;
+  await refuseWhileAtWork(tx, intake);
   const document = documentOf(intake.document, body, intake.found.columns);
-  return changed(context, intake, await withColumns(context, intake, document));
+  return edit.changeDocument(tx, intake, document, columnsIn(context));
 }
 
-/** What stands in the field for experts becomes the mapping; text that is no JSON is kept as it was typed. */
-export async function changeText(context: Desk, intake: Intake, json: string): Promise<boolean> {
-  await refuseWhileAtWork(context.tx, intake);
-  const document = documentIn(json);
-  if (document === null) {
-    await changeIntake(context.tx, intake.intakeId, { typed: json });
-    return false;
-  }
-  await changed(context, intake, await withColumns(context, intake, document));
-  return true;
-}
-
-async function changed(
-  { tx }: Desk,
-  intake: Intake,
-  change: Pick<IntakeChange, 'found' | 'document'>,
-): Promise<Intake> {
-  await changeIntake(tx, intake.intakeId, { ...change, typed: null, jobId: null });
-  return { ...intake, ...change, typed: null };
-}
-
-/** With another sheet or encoding the columns are others: they are looked at again. */
-async function withColumns(
-  { tx, house }: Desk,
-  intake: Intake,
-  document: Document,
-): Promise<Pick<IntakeChange, 'document' | 'found'>> {
-  const [file] = intake.files;
-  const isSame = JSON.stringify(document['file']) === JSON.stringify(intake.document['file']);
-  if (isSame || !file) return { document };
-  try {
-    const columns = await columnsAs({ files: house.files, placeId: tx.placeId }, file, document);
-    return { document, found: { ...intake.found, columns } };
-  } catch (error) {
-    // What the mapping says of the file does not fit it: the page and the preview say why.
-    if (error instanceof FiscalError) return { document };
-    throw error;
-  }
-}
+/** What stands in the field for experts becomes the mapping; false where it is none and was kept as it was typed. */
+export const changeText = (context: Desk, intake: Intake, json: string): Promise<boolean> =>
+  edit.changeText(context.tx, intake, json, columnsIn(context));
 
 /** Reads the files as a trial, now or in the worker, and says where to look. A mapping that is none leads back to it. */
 export async function startPreview(context: Desk, intake: Intake, at: string): Promise<string> {

@@ -3,19 +3,7 @@ import type { Files } from '../../platform/files/files.ts';
 import { type Document, objectIn } from '../../platform/read-files/document.ts';
 import { columnsOf, type FoundColumn } from '../../platform/read-files/found.ts';
 import type { SentFile } from '../../platform/read-files/intake-store.ts';
-import {
-  AT_ONCE_BYTES,
-  beginningOf,
-  LOOKED_AT_BYTES,
-  openSent,
-} from '../../platform/read-files/own-intake.ts';
-
-/** All of a file, or of a large one its beginning up to the end of a line. */
-export async function beginning(files: Files, placeId: string, file: SentFile): Promise<Buffer> {
-  const isPart = file.size > AT_ONCE_BYTES;
-  const bytes = await beginningOf(files, placeId, file, isPart ? LOOKED_AT_BYTES : file.size);
-  return isPart ? bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1) : bytes;
-}
+import { beginningOf, openSent } from '../../platform/read-files/own-intake.ts';
 
 /**
  * The columns of a file as the mapping reads it: where that leaves something to be detected, as the file looks.
@@ -34,7 +22,7 @@ export async function columnsAs(
     sniffed ??
     (await sniffTable(
       sent.name,
-      await beginning(files, placeId, sent),
+      await beginningOf(files, placeId, sent),
       sheet === undefined ? {} : { sheet },
     ));
   const source = { name: sent.name, bytes: await openSent(files, placeId, sent) };

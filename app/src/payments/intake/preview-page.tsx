@@ -1,36 +1,17 @@
 import { currencyOf } from '@groundwork-gov/money';
-import {
-  AmountField,
-  Breadcrumbs,
-  Button,
-  DataTable,
-  DownloadList,
-  Form,
-  TextField,
-} from '../../platform/html/components/index.ts';
-import { formOf, titleOf } from '../../platform/html/form-state.ts';
+import { AmountField, Button, DataTable, Form, TextField } from '../../platform/html/components/index.ts';
+import { formOf } from '../../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
 import type { CurrencyUnit } from '../../platform/i18n/numbers.ts';
 import { typedAmount } from '../../platform/i18n/typed-amount.ts';
-import type { JobRow } from '../../platform/jobs/store.ts';
-import type { Problem } from '../../platform/problems/problem.ts';
 import { broughtSentences, problemSentence } from '../../platform/problems/sentence.ts';
-import { AtWork } from '../../platform/read-files/at-work.tsx';
-import { isCurrent, previewKey } from '../../platform/read-files/document.ts';
-import { GiveUp, KeptUntil } from '../../platform/read-files/give-up.tsx';
-import { isAtWork } from '../../platform/read-files/steer-intake.ts';
+import { previewKey } from '../../platform/read-files/document.ts';
+import { type AskedPreview, previewFrame, Verdict } from '../../platform/read-files/preview-parts.tsx';
 import { crumbsTo } from '../import-page.tsx';
 import { differs, type Intake, isRead, type StoredPreview, sumOf } from './preview.ts';
 import { PreviewedFiles } from './previewed-file.tsx';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>;
-
-export interface Asked {
-  /** Work on it that goes on, or that failed. */
-  job: JobRow | null;
-  values: Record<string, unknown>;
-  problem: Problem | null;
-}
 
 interface Part {
   context: Context;
@@ -41,64 +22,29 @@ interface Part {
 }
 
 /** Third step: what the files come to when they are read so, and the word that loads them. */
-export function previewPage(context: Context, intake: Intake, asked: Asked): PageContent {
-  const { tongue, place } = context;
+export function previewPage(context: Context, intake: Intake, asked: AskedPreview): PageContent {
+  const { place } = context;
   const own = `/work/places/${place.code}/payments/import/${intake.intakeId}`;
-  const title = tongue.t('reading.preview-title');
-  const { job, problem } = asked;
-  const isShown = isCurrent(intake) && intake.preview && !(job && isAtWork(job));
-  return {
-    title: titleOf(tongue, title, problem),
-    body: (
-      <>
-        <Breadcrumbs
-          tongue={tongue}
-          crumbs={[...crumbsTo(context), { href: own, label: tongue.t('reading.mapping-title') }]}
-        />
-        <h1>{title}</h1>
-        {job && job.state !== 'done' && <AtWork tongue={tongue} again={`${own}/preview`} job={job} />}
-        {isShown && intake.preview && (
-          <Result
-            context={context}
-            intake={intake}
-            preview={intake.preview}
-            own={own}
-            unit={currencyOf(place.currency)}
-            asked={asked}
-          />
-        )}
-        <p>
-          <a class="ds-link" href={own}>
-            {tongue.t('reading.back')}
-          </a>
-        </p>
-        <GiveUp tongue={tongue} own={own} />
-        <KeptUntil tongue={tongue} place={place} intake={intake} />
-      </>
+  const unit = currencyOf(place.currency);
+  return previewFrame(context, {
+    intake,
+    own,
+    crumbs: crumbsTo(context),
+    asked,
+    result: (preview) => (
+      <Result context={context} intake={intake} preview={preview} own={own} unit={unit} asked={asked} />
     ),
-  };
+  });
 }
 
-function Result({ asked, ...part }: Part & { asked: Asked }) {
+function Result({ asked, ...part }: Part & { asked: AskedPreview }) {
   const { context, preview, own, unit } = part;
   const { tongue } = context;
   const bad = preview.files.reduce((sum, file) => sum + (isRead(file) ? file.faultCount : 0), 0);
   const isRefused = bad > 0 || preview.files.some((file) => !isRead(file));
   return (
     <>
-      <p class="lead">{tongue.t(isRefused ? 'reading.not-ready' : 'reading.ready')}</p>
-      {bad > 0 && (
-        <DownloadList
-          tongue={tongue}
-          downloads={[
-            {
-              href: `${own}/bad-rows.csv`,
-              format: 'csv',
-              label: tongue.t('reading.bad-rows', { n: bad }),
-            },
-          ]}
-        />
-      )}
+      <Verdict tongue={tongue} own={own} isRefused={isRefused} bad={bad} />
       <PreviewedFiles tongue={tongue} unit={unit} preview={preview} />
       <Stated {...part} />
       {!isRefused && <Load {...part} asked={asked} />}
@@ -151,7 +97,7 @@ function Stated({ context: { tongue, place }, intake, preview, own, unit }: Part
   );
 }
 
-function Load({ context: { tongue }, intake, preview, own, asked }: Part & { asked: Asked }) {
+function Load({ context: { tongue }, intake, preview, own, asked }: Part & { asked: AskedPreview }) {
   const { values, problem } = asked;
   const form = formOf(tongue, values, problem);
   const isOff = differs(intake, preview);

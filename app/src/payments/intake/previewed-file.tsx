@@ -1,11 +1,11 @@
-import { Alert, DefinitionList, Details } from '../../platform/html/components/index.ts';
+import { DefinitionList, Details } from '../../platform/html/components/index.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { CurrencyUnit } from '../../platform/i18n/numbers.ts';
 import { say } from '../../platform/problems/sentence.ts';
 import type { BadRow } from '../../platform/read-files/bad-rows.ts';
 import { BadRowsTable } from '../../platform/read-files/bad-rows-table.tsx';
 import { THOUSANDS, wordFor } from '../../platform/read-files/marks.ts';
-import { RefusedWhole } from '../../platform/read-files/refused-whole.tsx';
+import { EachFile, Warnings } from '../../platform/read-files/preview-parts.tsx';
 import { faultSaid } from '../refusals.ts';
 import { fieldKey } from '../words.ts';
 import { isRead, type ReadFilePreview, type StoredPreview } from './preview.ts';
@@ -17,20 +17,12 @@ interface Props {
 
 /** Each file: what it comes to, how its days and amounts were read and why, what was left out, and what could not be read. */
 export const PreviewedFiles = ({ tongue, unit, preview }: Props & { preview: StoredPreview }) => (
-  <>
-    {preview.files.map((file, at) => (
-      <section>
-        <h2>
-          <bdi>{file.name}</bdi>
-        </h2>
-        {isRead(file) ? (
-          <Read tongue={tongue} unit={unit} file={file} at={at} />
-        ) : (
-          <RefusedWhole tongue={tongue} file={file} />
-        )}
-      </section>
-    ))}
-  </>
+  <EachFile
+    tongue={tongue}
+    files={preview.files}
+    isRead={isRead}
+    read={(file, at) => <Read tongue={tongue} unit={unit} file={file} at={at} />}
+  />
 );
 
 /** Rows of one file that could not be read, in words. */
@@ -45,7 +37,6 @@ export const badRowsOf = (tongue: Tongue, { name, bad }: ReadFilePreview): BadRo
   }));
 
 function Read({ tongue, unit, file, at }: Props & { file: ReadFilePreview; at: number }) {
-  const warnings = warningsOf(tongue, file);
   const evidence = evidenceOf(tongue, file);
   const days =
     file.first === null || file.last === null
@@ -60,15 +51,7 @@ function Read({ tongue, unit, file, at }: Props & { file: ReadFilePreview; at: n
           { b: (children: unknown[]) => <b>{children}</b> },
         )}
       </p>
-      {warnings.length > 0 && (
-        <Alert tongue={tongue} kind="ask">
-          <ul>
-            {warnings.map((each) => (
-              <li>{each}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <Warnings tongue={tongue} says={warningsOf(tongue, file)} />
       {file.faultCount > 0 && (
         <BadRowsTable tongue={tongue} id={`bad-${at}`} rows={badRowsOf(tongue, file)} of={file.faultCount} />
       )}

@@ -7,12 +7,12 @@ import { uploadedFile } from '../../platform/files/files.ts';
 import { type Document, objectIn } from '../../platform/read-files/document.ts';
 import type { Found } from '../../platform/read-files/found.ts';
 import { insertIntake, type SentFile } from '../../platform/read-files/intake-store.ts';
-import { AT_ONCE_BYTES } from '../../platform/read-files/own-intake.ts';
+import { beginningOf, isLarge } from '../../platform/read-files/own-intake.ts';
 import { refusalOf } from '../../platform/read-files/refusals.ts';
 import { keepSent } from '../../platform/read-files/steer-intake.ts';
 import { mappingById } from '../load-store.ts';
 import { paymentProblems } from '../problems.ts';
-import { beginning, columnsAs } from './found-columns.ts';
+import { columnsAs } from './found-columns.ts';
 
 const receiveInput = z.strictObject({
   files: z.array(uploadedFile).min(1).max(40),
@@ -60,7 +60,7 @@ async function proposedFor(
   const known = stored === null ? undefined : await mappingById(tx, stored);
   if (stored !== null && known === undefined) throw paymentProblems.problem('payments.no-mapping');
   try {
-    const bytes = await beginning(files, tx.placeId, first);
+    const bytes = await beginningOf(files, tx.placeId, first);
     const title = first.name.replace(/\.\w+$/, '').slice(0, 200) || first.name.slice(0, 200);
     const proposal = await proposePaymentFile(first.name, bytes, { currency: place.currency, title });
     const document = known === undefined ? { ...proposal.document } : objectIn(known);
@@ -70,7 +70,7 @@ async function proposedFor(
       missing: known === undefined ? proposal.missing : [],
       sheets: proposal.sniff.sheets.map(({ name }) => name),
       rows: proposal.sniff.rows.length,
-      isPart: first.size > AT_ONCE_BYTES,
+      isPart: isLarge(first),
       kept: null,
     };
     return { document, found };

@@ -58,6 +58,6 @@ test('a table without the two codes says which column is missing, and one with a
   await assert.rejects(read('a1,b1,c1\n1,2,3\n'), { code: 'fiscal.column-missing' });
   await assert.rejects(read('from;to;valid_from\n01;A1;soon\n'), {
     code: 'fiscal.crosswalk-invalid',
-    details: { path: 'rows.0.valid.from', expected: 'Invalid ISO date', came: 'something else' },
+    details: { path: 'rows.0.valid.from', expected: 'a day, as 2023-12-31', came: '"soon"' },
   });
 });

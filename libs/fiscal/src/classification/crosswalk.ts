@@ -1,21 +1,23 @@
 import { shareOut } from '@groundwork-gov/money';
 import { z } from 'zod';
+import { cameAt } from '../came-at.ts';
 import { FiscalError } from '../fiscal-error.ts';
 import type { Codes } from '../heads.ts';
 import { classification, prefixes, text } from '../mapping/parts.ts';
 import { plainCut } from '../plain-cut.ts';
 
-const isoDay = z.iso.date();
+const isoDay = z.iso.date('a day, as 2023-12-31');
+const parts = 'how many whole parts go here, as 1 of 3: no fraction, no per cent with a point';
 
 const row = z.strictObject({
   /** Codes as they are, or with `*` at the end for all that begin so. */
-  from: z.array(text(65)).min(1).max(500),
+  from: z.array(text(65)).min(1, 'at least one code').max(500),
   /** Only lines that another classification puts here. */
   when: z.strictObject({ classification, startsWith: prefixes.max(2000) }).optional(),
   to: text(64),
   valid: z.strictObject({ from: isoDay, until: isoDay.optional() }).optional(),
   /** How many parts of a whole go here, where a code is divided; rows of one code with the same `when` and `valid` share it out. */
-  share: z.int().min(1).max(1_000_000).optional(),
+  share: z.int(parts).min(1, parts).max(1_000_000, parts).optional(),
   reason: text(300).optional(),
   source: text(300).optional(),
 });
@@ -27,7 +29,7 @@ const shape = z.strictObject({
   classification,
   /** Whose codes come out: of the same classification of another year where it is left out. */
   scheme: z.enum(['own', 'cofog', 'gfsm']).default('own'),
-  rows: z.array(row).min(1).max(20_000),
+  rows: z.array(row).min(1, 'at least one row').max(20_000),
 });
 
 /** Codes of one classification in the words of another, or of another year. Every row has its days, so that a code given anew means what it meant. */
@@ -47,14 +49,12 @@ export const crosswalkTarget = ({
  * same day without sharing it
  */
 export function parseCrosswalk(json: unknown): Crosswalk {
-  const read = shape.safeParse(typeof json === 'string' ? fromText(json) : json);
+  const document = typeof json === 'string' ? fromText(json) : json;
+  const read = shape.safeParse(document);
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw refusal(
-      (issue?.path ?? []).map(String).join('.'),
-      issue?.message ?? 'a crosswalk',
-      'something else',
-    );
+    const path = (issue?.path ?? []).map(String);
+    throw refusal(path.join('.'), issue?.message ?? 'a crosswalk', cameAt(document, path));
   }
   refuseContradictions(read.data.rows);
   return read.data;
