@@ -32,10 +32,10 @@ interface Row {
 
 /** How far an assessment is: who takes part, what is next, and every dimension below its pillar with its state. */
 export function overviewPage(context: Context, { standing, names, show }: Shown): PageContent {
-  const { tongue, place, actor } = context;
+  const { tongue, place } = context;
   const { assessment } = standing;
   const base = deskPath(place.code, assessment.assessmentId);
-  const mine = standing.leaves.filter((each) => isToDo(standing.seat, actor.personId, each));
+  const mine = standing.leaves.filter((each) => isToDo(standing.seat, each));
   return {
     title: assessment.title,
     body: (
