@@ -1,5 +1,4 @@
-import { encode } from 'uqr';
-import { Alert, Button, Form, LinkButton, TextField } from '../platform/html/components/index.ts';
+import { Alert, Button, Form, LinkButton, QrCode, TextField } from '../platform/html/components/index.ts';
 import { formOf, titleOf } from '../platform/html/form-state.ts';
 import type { PageContent } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
@@ -62,7 +61,7 @@ export function enrolPage(
         <h1>{title}</h1>
         <h2>{tongue.t('second-factor.step-scan')}</h2>
         <p>{tongue.t('second-factor.scan')}</p>
-        <Square text={offer.address} label={tongue.t('second-factor.square')} />
+        <QrCode text={offer.address} label={tongue.t('second-factor.square')} />
         <p>{tongue.t('second-factor.type')}</p>
         <p>
           <code class="secret" dir="ltr">
@@ -85,26 +84,6 @@ export function enrolPage(
       </>
     ),
   };
-}
-
-/** A QR code as a drawing in the page itself: nothing is fetched, and no other server learns the secret. */
-function Square({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { border: 2 });
-  const path = data
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
-  return (
-    <svg
-      class="qr"
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shape-rendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
-  );
 }
 
 /** Shown once, when they are made. */

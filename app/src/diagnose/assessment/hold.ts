@@ -42,18 +42,23 @@ export function leafIn(document: Framework, leaf: string): FrameworkNode {
   return node;
 }
 
-/** Refuses an answer that is not on the leaf's scale, with those that are; and one to what does not apply. */
-export function refuseUnlessOnScale(
+/**
+ * The answer as it is kept: a number without needless zeros, so that 60 and 60.0 are one score. Refused is what is not on
+ * the leaf's scale, with what is; and an answer to what does not apply.
+ */
+export function answerOnScale(
   { document, screening }: Assessment,
   leaf: string,
   score: string,
   field = 'score',
-): void {
+): string {
   const node = leafIn(document, leaf);
   try {
-    const scored = scoreAssessment(document, { scores: { [leaf]: score }, screening });
-    if (scored.nodes.get(leaf)?.why.code === 'score.screened-out')
+    const scored = scoreAssessment(document, { scores: { [leaf]: score }, screening }).nodes.get(leaf);
+    if (scored?.why.code === 'score.screened-out')
       throw diagnoseProblems.problem('diagnose.switched-off', { leaf: codeOf(node) });
+    const isNumber = treeOf(document).scales.get(node.scale ?? '')?.kind === 'number';
+    return isNumber && scored?.number ? plainDecimal(score) : score;
   } catch (error) {
     if (!(error instanceof FrameworksError) || error.code !== 'frameworks.not-on-scale') throw error;
     const { expected } = error.details as { expected: readonly string[] };
@@ -64,6 +69,13 @@ export function refuseUnlessOnScale(
     );
   }
 }
+
+const plainDecimal = (text: string): string =>
+  text
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '')
+    .replace(/^(-?)0+(?=\d)/, '$1')
+    .replace(/^-0$/, '0');
 
 export const codeOf = ({ code, id }: Pick<FrameworkNode, 'code' | 'id'>): string => code ?? id;
 

@@ -23,13 +23,10 @@ export function LeafForms(props: Props) {
   const mayAct = context.actor.permissions.has('diagnose.assess') && assessment.publishedHash === null;
   if (!mayAct || seat === null || own?.declaredAt === null || at.state === 'out') return null;
   const isAgreed = at.leaf.agreed !== null;
-  const mine = at.scores.find(({ personId, seat: of }) => personId === context.actor.personId && of === seat);
   return (
     <>
       <EvidenceForm context={context} shown={shown} />
-      {isScoring(seat) && !isAgreed && !mine?.lockedAt && at.state !== 'to-reconcile' && (
-        <ScoreForm {...props} />
-      )}
+      {isScoring(seat) && !isAgreed && !at.locked.includes(seat) && <ScoreForm {...props} />}
       {isScoring(seat) && (at.state === 'to-reconcile' || at.state === 'look-again' || mayMend(props)) && (
         <ReconcileForm {...props} />
       )}

@@ -8,6 +8,7 @@ import { above, nameIn, titleIn, treeOf } from '../frameworks/tree.ts';
 import { EvidenceList } from './evidence-part.tsx';
 import { LeafForms } from './leaf-forms.tsx';
 import { causesPath, deskPath, leafPath } from './paths.ts';
+import { isScoring } from './seats.ts';
 import { isToDo, type LeafStanding, type Standing } from './standing.ts';
 import { StateOf } from './words.tsx';
 
@@ -152,14 +153,18 @@ function Scores({
   const own = locked.find(({ personId }) => personId === actor.personId);
   const { leaf } = at;
   if (locked.length < 2) {
-    const isAssessor = standing.seat === 'one' || standing.seat === 'two';
     if (own)
       return (
         <Alert tongue={tongue} kind="info" title={tongue.t('assessment.locked-own', { score: own.score })}>
           <bdi>{own.reason}</bdi> {tongue.t('assessment.blind-waiting')}
         </Alert>
       );
-    return isAssessor && at.state !== 'out' ? <p>{tongue.t('assessment.blind-says')}</p> : null;
+    // What is locked from one's seat by whoever sat there before stays theirs, and blind.
+    const isLocked = standing.seat !== null && isScoring(standing.seat) && at.locked.includes(standing.seat);
+    if (isLocked) return <p>{tongue.t('assessment.blind-waiting')}</p>;
+    return standing.seat !== null && isScoring(standing.seat) && at.state !== 'out' ? (
+      <p>{tongue.t('assessment.blind-says')}</p>
+    ) : null;
   }
   return (
     <section>
@@ -213,7 +218,7 @@ function Scores({
 
 /** The leaf before, the one after, and the next that waits for this person. */
 function Onwards({
-  context: { tongue, place, actor },
+  context: { tongue, place },
   standing,
   at,
 }: {
@@ -223,7 +228,7 @@ function Onwards({
 }) {
   const here = standing.leaves.indexOf(at);
   const later = [...standing.leaves.slice(here + 1), ...standing.leaves.slice(0, here)];
-  const next = later.find((each) => isToDo(standing.seat, actor.personId, each));
+  const next = later.find((each) => isToDo(standing.seat, each));
   const link = (to: LeafStanding | undefined, says: string) =>
     to && (
       <a class="ds-link" href={leafPath(place.code, standing.assessment.assessmentId, to.node.id)}>

@@ -133,6 +133,13 @@ const SCORE = [
   'mine.locked_at as lockedAt',
 ] as const;
 
+const scores = (tx: Transaction, assessmentId: string) =>
+  tx.db
+    .selectFrom('live.assessment_score as mine')
+    .select(SCORE)
+    .where('mine.place_id', '=', tx.placeId)
+    .where('mine.assessment_id', '=', assessmentId);
+
 /**
  * The scores that this person may see: their own, and both of a dimension where both are locked. Nobody's score is read
  * from anywhere else, so that no page, file or program can tell one assessor of the other's too early.
@@ -141,13 +148,8 @@ export async function scoresSeenBy(
   tx: Transaction,
   assessmentId: string,
   personId: string | null,
-  leaf?: string,
 ): Promise<Score[]> {
-  let query = tx.db
-    .selectFrom('live.assessment_score as mine')
-    .select(SCORE)
-    .where('mine.place_id', '=', tx.placeId)
-    .where('mine.assessment_id', '=', assessmentId)
+  return (await scores(tx, assessmentId)
     .where((eb) =>
       eb.or([
         eb('mine.person_id', '=', personId),
@@ -156,33 +158,27 @@ export async function scoresSeenBy(
             and other.seat <> mine.seat and other.locked_at is not null)`,
       ]),
     )
-    .orderBy('mine.seat');
-  if (leaf !== undefined) query = query.where('mine.leaf', '=', leaf);
-  return (await query.execute()) as unknown as Score[];
+    .orderBy('mine.seat')
+    .execute()) as unknown as Score[];
 }
 
-/** How many of the two have locked theirs, by dimension: that somebody has is no secret, what they gave is. */
-export async function locksOf(tx: Transaction, assessmentId: string): Promise<Map<string, number>> {
-  const rows = await tx.db
+/** From which seats a score was locked: that somebody has is no secret, what they gave is. */
+export async function locksOf(
+  tx: Transaction,
+  assessmentId: string,
+): Promise<{ leaf: string; seat: ScoringSeat }[]> {
+  return (await tx.db
     .selectFrom('live.assessment_score')
-    .select((eb) => ['leaf', eb.fn.countAll<bigint>().as('locked')])
+    .select(['leaf', 'seat'])
     .where('place_id', '=', tx.placeId)
     .where('assessment_id', '=', assessmentId)
     .where('locked_at', 'is not', null)
-    .groupBy('leaf')
-    .execute();
-  return new Map(rows.map(({ leaf, locked }) => [leaf, Number(locked)]));
+    .execute()) as unknown as { leaf: string; seat: ScoringSeat }[];
 }
 
 /** For the act of locking alone: both rows of a dimension, whoever gave them. */
 export async function bothScores(tx: Transaction, assessmentId: string, leaf: string): Promise<Score[]> {
-  return (await tx.db
-    .selectFrom('live.assessment_score as mine')
-    .select(SCORE)
-    .where('mine.place_id', '=', tx.placeId)
-    .where('mine.assessment_id', '=', assessmentId)
-    .where('mine.leaf', '=', leaf)
-    .execute()) as unknown as Score[];
+  return (await scores(tx, assessmentId).where('mine.leaf', '=', leaf).execute()) as unknown as Score[];
 }
 
 /** Whether this person has scored anything from one of these seats. */
@@ -204,14 +200,10 @@ export async function hasScoredAs(
   return row !== undefined;
 }
 
-export interface NewScore extends Omit<Score, 'version' | 'scoredAt'> {
-  version: number;
-}
-
 export async function putScore(
   tx: Transaction,
   assessmentId: string,
-  given: NewScore,
+  given: Omit<Score, 'scoredAt'>,
   at: Date,
 ): Promise<void> {
   const said = {

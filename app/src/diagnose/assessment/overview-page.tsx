@@ -1,21 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { FrameworkNode } from '@groundwork-gov/frameworks';
-import {
-  Alert,
-  Breadcrumbs,
-  Button,
-  type Column,
-  DataTable,
-  DefinitionList,
-  Form,
-  LinkButton,
-} from '../../platform/html/components/index.ts';
+import { Alert, Breadcrumbs, Button, Form, LinkButton } from '../../platform/html/components/index.ts';
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
-import { nameIn, titleIn, treeOf } from '../frameworks/tree.ts';
+import { nameIn, titleIn } from '../frameworks/tree.ts';
 import { deskPath, leafPath, publicPath } from './paths.ts';
-import { SEATS } from './seats.ts';
+import { Pillars } from './pillars-part.tsx';
 import { isToDo, type LeafStanding, type LeafState, STATES, type Standing } from './standing.ts';
-import { StateOf, ValueShown } from './words.tsx';
+import { Team } from './team-part.tsx';
+import { StateOf } from './words.tsx';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place' | 'actor'>;
 
@@ -25,17 +16,12 @@ interface Shown {
   show: 'all' | 'mine';
 }
 
-interface Row {
-  node: FrameworkNode;
-  leaf: LeafStanding | null;
-}
-
 /** How far an assessment is: who takes part, what is next, and every dimension below its pillar with its state. */
 export function overviewPage(context: Context, { standing, names, show }: Shown): PageContent {
-  const { tongue, place, actor } = context;
+  const { tongue, place } = context;
   const { assessment } = standing;
   const base = deskPath(place.code, assessment.assessmentId);
-  const mine = standing.leaves.filter((each) => isToDo(standing.seat, actor.personId, each));
+  const mine = standing.leaves.filter((each) => isToDo(standing.seat, each));
   return {
     title: assessment.title,
     body: (
@@ -157,138 +143,6 @@ function Counts({ tongue, leaves }: { tongue: Context['tongue']; leaves: readonl
     </p>
   );
 }
-
-/** One table a pillar: its indicators with what they come to, and their dimensions. */
-function Pillars({
-  context,
-  standing,
-  shown,
-}: {
-  context: Context;
-  standing: Standing;
-  shown: readonly LeafStanding[];
-}) {
-  const { tongue } = context;
-  const tree = treeOf(standing.assessment.document);
-  const chosen = new Map(shown.map((each) => [each.node.id, each]));
-  const below = (node: FrameworkNode): Row[] => {
-    const leaf = chosen.get(node.id);
-    if (leaf) return [{ node, leaf }];
-    const rows = (tree.children.get(node.id) ?? []).flatMap(below);
-    return rows.length === 0 ? [] : [{ node, leaf: null }, ...rows];
-  };
-  const tables = (tree.children.get(null) ?? []).flatMap((root) => {
-    const [, ...rows] = chosen.has(root.id) ? [null, ...below(root)] : below(root);
-    return rows.length === 0 ? [] : [{ root, rows: rows as Row[] }];
-  });
-  if (tables.length === 0) return <p>{tongue.t('assessment.nothing-to-do')}</p>;
-  return (
-    <>
-      {tables.map(({ root, rows }) => (
-        <DataTable
-          tongue={tongue}
-          id={`part-${root.id}`}
-          caption={titleIn(tongue, root)}
-          columns={columnsOf(context, standing)}
-          rows={rows}
-        />
-      ))}
-    </>
-  );
-}
-
-function columnsOf({ tongue, place }: Context, { assessment, scored }: Standing): Column<Row>[] {
-  return [
-    {
-      head: tongue.t('assessment.dimension'),
-      heading: true,
-      words: true,
-      cell: ({ node, leaf }) =>
-        leaf ? (
-          <a class="ds-link" href={leafPath(place.code, assessment.assessmentId, node.id)}>
-            <bdi>{titleIn(tongue, node)}</bdi>
-          </a>
-        ) : (
-          <b>
-            <bdi>{titleIn(tongue, node)}</bdi>
-          </b>
-        ),
-    },
-    {
-      head: tongue.t('assessment.state'),
-      cell: ({ leaf }) => (leaf ? <StateOf tongue={tongue} state={leaf.state} /> : ''),
-    },
-    {
-      head: tongue.t('assessment.value'),
-      cell: ({ node }) => {
-        const value = scored.nodes.get(node.id);
-        return value && value.state !== 'missing' ? <ValueShown tongue={tongue} value={value} /> : '';
-      },
-    },
-  ];
-}
-
-function Team({
-  context: { tongue, place, actor },
-  standing: { assessment, team },
-  names,
-}: {
-  context: Context;
-  standing: Standing;
-  names: ReadonlyMap<string, string>;
-}) {
-  const mayLead = actor.permissions.has('diagnose.lead') && assessment.publishedHash === null;
-  const base = deskPath(place.code, assessment.assessmentId);
-  return (
-    <section>
-      <h2>{tongue.t('assessment.team')}</h2>
-      <DefinitionList
-        items={SEATS.map((seat) => {
-          const member = team.find((each) => each.seat === seat);
-          return {
-            term: tongue.t(`assessment.seat.${seat}`),
-            says: (
-              <>
-                <p>
-                  {member ? (
-                    <bdi>{names.get(member.personId) ?? ''}</bdi>
-                  ) : (
-                    tongue.t('assessment.seat-nobody')
-                  )}
-                  {mayLead && (
-                    <>
-                      {' '}
-                      <a class="ds-link" href={`${base}/team/${seat}`}>
-                        {tongue.t('assessment.name-seat', { seat: tongue.t(`assessment.seat.${seat}`) })}
-                      </a>
-                    </>
-                  )}
-                </p>
-                {member && (
-                  <p class="quiet">
-                    <Interests tongue={tongue} interests={member.interests} />
-                  </p>
-                )}
-              </>
-            ),
-          };
-        })}
-      />
-    </section>
-  );
-}
-
-/** That nothing was declared is not that there is nothing. */
-export const Interests = ({ tongue, interests }: { tongue: Context['tongue']; interests: string | null }) =>
-  interests === null ? (
-    <>{tongue.t('assessment.interests-not-declared')}</>
-  ) : interests === '' ? (
-    <>{tongue.t('assessment.interests-none')}</>
-  ) : (
-    <>
-      {tongue.t('assessment.interests-declared')} <bdi>{interests}</bdi>
-    </>
-  );
 
 function Steps({ context: { tongue, place, actor }, standing }: { context: Context; standing: Standing }) {
   const { assessment } = standing;

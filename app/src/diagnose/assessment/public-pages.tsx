@@ -12,10 +12,10 @@ import type { PageContent, PublicContext } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../../platform/publication/store.ts';
 import { StrengthsAndBottlenecks } from '../bottlenecks/public-part.tsx';
-import { Interests } from './overview-page.tsx';
 import { publicPath } from './paths.ts';
 import type { Told } from './public-store.ts';
 import type { AssessmentDocument, PublishedNode } from './snapshot.ts';
+import { Interests } from './team-part.tsx';
 import { sayWhy } from './why-words.ts';
 import { ValueShown } from './words.tsx';
 

@@ -3,7 +3,7 @@ import { defineAction } from '../../platform/access/action.ts';
 import { expectVersion } from '../../platform/access/expect-version.ts';
 import { diagnoseProblems } from '../problems.ts';
 import { changed } from './assessment-store.ts';
-import { codeOf, entryOf, holdAssessment, leafIn, ownSeat, refuseUnlessOnScale } from './hold.ts';
+import { answerOnScale, codeOf, entryOf, holdAssessment, leafIn, ownSeat } from './hold.ts';
 import * as store from './leaf-store.ts';
 import type { ScoringSeat } from './seats.ts';
 
@@ -28,13 +28,13 @@ export const giveScore = defineAction({
     reason,
     lock: z.boolean(),
   }),
-  async run(context, { assessmentId, leaf: id, version, score: given, reason: why, lock }) {
+  async run(context, { assessmentId, leaf: id, version, score: said, reason: why, lock }) {
     const { tx, actor, now } = context;
     const held = await holdAssessment(context, assessmentId);
     const node = leafIn(held.document, id);
     const own = await ownSeat(context, assessmentId, ['one', 'two']);
     const seat = own.seat as ScoringSeat;
-    refuseUnlessOnScale(held, id, given);
+    const given = answerOnScale(held, id, said);
     const both = await store.bothScores(tx, assessmentId, id);
     const mine = both.find((each) => each.seat === seat);
     if (mine?.lockedAt) throw diagnoseProblems.problem('diagnose.score-locked', { leaf: codeOf(node) });
@@ -81,12 +81,12 @@ export const reconcile = defineAction({
     agreed: score,
     why: reason.min(1),
   }),
-  async run(context, { assessmentId, leaf: id, version, agreed: given, why }) {
+  async run(context, { assessmentId, leaf: id, version, agreed: said, why }) {
     const { tx, actor, now } = context;
     const held = await holdAssessment(context, assessmentId);
     const node = leafIn(held.document, id);
     await ownSeat(context, assessmentId, ['one', 'two']);
-    refuseUnlessOnScale(held, id, given, 'agreed');
+    const given = answerOnScale(held, id, said, 'agreed');
     const state = await store.leafOf(tx, assessmentId, id);
     const both = (await store.bothScores(tx, assessmentId, id)).filter(({ lockedAt }) => lockedAt !== null);
     if (!state || both.length < 2)

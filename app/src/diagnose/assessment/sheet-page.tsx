@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { QrCode } from '../../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../../platform/http/route.ts';
 import { publicPath } from './paths.ts';
 import { nameOf, nodeTitle, Picture } from './public-pages.tsx';
@@ -46,29 +46,9 @@ export function sheetPage({ tongue, place, house }: Context, document: Assessmen
           ))}
         </ul>
         <p>{tongue.t('assessment.sheet-says')}</p>
-        <Square text={address} label={tongue.t('assessment.sheet-code')} />
+        <QrCode text={address} label={tongue.t('assessment.sheet-code')} />
         <p dir="ltr">{address}</p>
       </article>
     ),
   };
-}
-
-/** A QR code as a drawing in the page itself: nothing is fetched. */
-function Square({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { border: 2 });
-  const path = data
-    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
-  return (
-    <svg
-      class="qr"
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shape-rendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
-  );
 }

@@ -9,7 +9,7 @@ import { treeOf } from '../frameworks/tree.ts';
 import * as store from './assessment-store.ts';
 import { type Evidence, evidenceOf } from './evidence-store.ts';
 import { type Leaf, leavesOf, locksOf, type Score, scoresSeenBy } from './leaf-store.ts';
-import { isScoring, type Seat } from './seats.ts';
+import { isScoring, type ScoringSeat, type Seat } from './seats.ts';
 import { type Signature, signaturesOf } from './signature-store.ts';
 
 /** How far a dimension has come, from nothing to reviewed. */
@@ -29,6 +29,8 @@ export interface LeafStanding {
   node: FrameworkNode;
   leaf: Leaf;
   state: LeafState;
+  /** The seats whose score is locked, whoever sat there then. */
+  locked: readonly ScoringSeat[];
   /** One's own score, and both where both are locked. */
   scores: readonly Score[];
   evidence: readonly Evidence[];
@@ -57,7 +59,7 @@ export async function standingOf(
   const team = await store.teamOf(tx, assessmentId);
   const rows = new Map((await leavesOf(tx, assessmentId)).map((each) => [each.leaf, each]));
   const scores = byLeafOf(await scoresSeenBy(tx, assessmentId, personId));
-  const locks = await locksOf(tx, assessmentId);
+  const locks = byLeafOf(await locksOf(tx, assessmentId));
   const evidence = byLeafOf(await evidenceOf(tx, assessmentId));
   const scored = scoreAssessment(assessment.document, {
     scores: agreedIn([...rows.values()]),
@@ -67,8 +69,10 @@ export async function standingOf(
     const leaf = rows.get(node.id);
     if (!leaf) return [];
     const isOff = scored.nodes.get(node.id)?.why.code === 'score.screened-out';
-    const state = isOff ? 'out' : stateOf(leaf, locks.get(node.id) ?? 0);
-    return [{ node, leaf, state, scores: scores.get(node.id) ?? [], evidence: evidence.get(node.id) ?? [] }];
+    const locked = (locks.get(node.id) ?? []).map(({ seat }) => seat);
+    const state = isOff ? 'out' : stateOf(leaf, locked.length);
+    const of = { scores: scores.get(node.id) ?? [], evidence: evidence.get(node.id) ?? [] };
+    return [{ node, leaf, state, locked, ...of }];
   });
   return {
     assessment,
@@ -111,12 +115,11 @@ function byLeafOf<Row extends { leaf: string }>(rows: readonly Row[]): Map<strin
 }
 
 /** Whether whoever sits there has something to do about this dimension. */
-export function isToDo(seat: Seat | null, personId: string, { state, scores, leaf }: LeafStanding): boolean {
+export function isToDo(seat: Seat | null, { state, locked, leaf }: LeafStanding): boolean {
   if (seat === null || state === 'out') return false;
   if (isScoring(seat)) {
     if (state === 'to-reconcile' || state === 'look-again') return true;
-    const mine = scores.find((each) => each.seat === seat && each.personId === personId);
-    return leaf.agreed === null && !mine?.lockedAt;
+    return leaf.agreed === null && !locked.includes(seat);
   }
   if (seat === 'reviewer') return state === 'agreed';
   return leaf.agreed !== null && leaf.comment === null;

@@ -19,7 +19,7 @@ export async function assessmentWaiting({ tx, place, actor }: DeskReading): Prom
       continue;
     }
     const standing = await standingOf(tx, own.assessmentId, actor.personId);
-    const count = standing?.leaves.filter((each) => isToDo(own.seat, actor.personId, each)).length ?? 0;
+    const count = standing?.leaves.filter((each) => isToDo(own.seat, each)).length ?? 0;
     if (count > 0)
       waiting.push({
         message: 'assessment.waiting.leaves',

@@ -3,7 +3,7 @@ import { type AccessTable, holders } from '../../platform/access/access-table.ts
 import { editForm } from '../../platform/http/edit-form.tsx';
 import { type DeskContext, deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
-import { assessmentById } from '../assessment/assessment-store.ts';
+import { assessmentAt, atAssessment, ONE } from '../assessment/at-assessment.ts';
 import { leafIn } from '../assessment/hold.ts';
 import { causesPath, deskPath } from '../assessment/paths.ts';
 import { signableOf } from '../assessment/sign-actions.ts';
@@ -15,12 +15,10 @@ import { FIRST_WEIGHTS, MOST_WEIGHT, SIGNS } from './weights.ts';
 import { stateWeights } from './weights-actions.ts';
 import { weightsPage } from './weights-page.tsx';
 
-const ONE = '/work/places/:code/assessments/:assessment';
 const CAUSES = `${ONE}/leaves/:leaf/causes`;
 const CAUSE = `${CAUSES}/:cause`;
 const WHEREVER = '/work/places/:code/causes/:cause';
-const one = z.strictObject({ code: z.string().max(20), assessment: z.uuid() });
-const atLeaf = z.strictObject({ ...one.shape, leaf: z.string().regex(/^[a-z0-9.-]{1,80}$/) });
+const atLeaf = z.strictObject({ ...atAssessment.shape, leaf: z.string().regex(/^[a-z0-9.-]{1,80}$/) });
 const atCause = z.strictObject({ ...atLeaf.shape, cause: z.uuid() });
 const requestId = z.uuid();
 const version = z.coerce.number().int().positive();
@@ -28,12 +26,6 @@ const says = z.string().trim().min(1).max(MOST_SAID);
 const weight = z.coerce.number().int().min(0).max(MOST_WEIGHT);
 
 type At = z.infer<typeof atLeaf>;
-
-const found = async ({ tx, params }: Pick<DeskContext<z.infer<typeof one>, unknown>, 'tx' | 'params'>) => {
-  const assessment = await assessmentById(tx, params.assessment);
-  if (!assessment) throw problem('request.not-found');
-  return assessment;
-};
 
 async function shownAt(context: DeskContext<At, unknown>): Promise<CausesShown> {
   const { tx, params, actor } = context;
@@ -56,7 +48,7 @@ const back = ({ code, assessment, leaf }: At): string => causesPath(code, assess
 
 const weighing = editForm({
   path: `${ONE}/weights`,
-  params: one,
+  params: atAssessment,
   permission: 'diagnose.lead',
   body: z.strictObject({
     requestId,
@@ -82,12 +74,12 @@ const weighing = editForm({
   done: (_result, { params }) => `${deskPath(params.code, params.assessment)}/ranking`,
   said: () => ({ message: 'ranking.weighed-said' }),
   async values(context) {
-    const assessment = await found(context);
+    const assessment = await assessmentAt(context);
     const { reason, ...weights } = assessment.weights ?? FIRST_WEIGHTS;
     const texts = SIGNS.map((sign) => [sign, String(weights[sign])] as const);
     return { version: assessment.version, reason, ...Object.fromEntries(texts) };
   },
-  page: async (context, values, error) => weightsPage(context, await found(context), values, error),
+  page: async (context, values, error) => weightsPage(context, await assessmentAt(context), values, error),
 });
 
 /** The page of what lies behind a dimension is the form of one why more. */
@@ -150,7 +142,7 @@ export const rankingRoutes: readonly Route[] = [
   }),
   deskPage({
     path: `${ONE}/ranking`,
-    params: one,
+    params: atAssessment,
     query: z.strictObject({}),
     async answer(context) {
       const { standing, document } = await signableOf(context, context.params.assessment);

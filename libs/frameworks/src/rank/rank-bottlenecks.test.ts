@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { governanceBarometer } from '../data/governance-barometer.ts';
 import { pefaFramework } from '../data/pefa/pefa-framework.ts';
+import { scoreAssessment } from '../score/score-assessment.ts';
 import { rankBottlenecks } from './rank-bottlenecks.ts';
 
 const weights = { score: 4, measure: 2, trend: 1, voices: 2, comparison: 1 };
@@ -82,4 +84,29 @@ test('a ranking without a weight for the score is refused', () => {
   assert.throws(() => rankBottlenecks(assessment, {}, { ...weights, voices: 0.5 }), {
     code: 'frameworks.no-weights',
   });
+});
+
+test('what would rise with a dimension is what the whole assessment says, scored anew', () => {
+  for (const framework of [pefaFramework, governanceBarometer]) {
+    const parents = new Set(framework.nodes.map(({ parent }) => parent));
+    const scores: Record<string, string> = {};
+    for (const [at, { id, scale }] of framework.nodes.filter((node) => !parents.has(node.id)).entries()) {
+      const of = framework.scales.find((each) => each.id === scale);
+      scores[id] = of?.kind === 'steps' ? (of.steps[at % of.steps.length]?.value ?? '') : '50';
+    }
+    const before = scoreAssessment(framework, { scores }).nodes;
+    let lifted = 0;
+    for (const { id, next } of rankBottlenecks({ framework, answers: { scores } }, {}, weights)) {
+      if (!next) continue;
+      const after = scoreAssessment(framework, { scores: { ...scores, [id]: next.to } }).nodes;
+      const risen = framework.nodes.flatMap((node) => {
+        const [was, is] = [before.get(node.id), after.get(node.id)];
+        const same = was?.step === is?.step && isDeepStrictEqual(was?.number, is?.number);
+        return same || node.id === id ? [] : [node.id];
+      });
+      assert.deepEqual(next.lifts.map((each) => each.id).toSorted(), risen.toSorted(), id);
+      lifted += risen.length;
+    }
+    assert.ok(lifted > 0);
+  }
 });

@@ -54,9 +54,7 @@ export function rankBottlenecks(
     });
     const value = weightedMean(reasons);
     const silent = parts.filter((part) => weights[part] > 0 && said[part] === null);
-    return value
-      ? [{ id: node.id, value, reasons, silent, next: whatMoves(framework, answers, score, node) }]
-      : [];
+    return value ? [{ id: node.id, value, reasons, silent, next: whatMoves(framework, score, node) }] : [];
   });
   return withRanks(ranked.toSorted((a, b) => downwards(a.value, b.value)));
 }

@@ -1,8 +1,7 @@
-import { indexOf, leavesBelow } from '../format/index-of.ts';
+import { type Indexed, indexOf, leavesBelow } from '../format/index-of.ts';
 import type { Framework, FrameworkNode, Names, Numeric } from '../format/types.ts';
-import type { Answers } from '../score/answers.ts';
 import type { AssessmentScore, NodeScore } from '../score/node-score.ts';
-import { scoreAssessment } from '../score/score-assessment.ts';
+import { combine } from '../score/score-parent.ts';
 
 /** The next step of a leaf, what it asks, and which nodes above would rise with it. Null at the best step, and off scales of steps. */
 export interface NextStep {
@@ -19,7 +18,6 @@ export interface NextStep {
 /** What would move a leaf one step up, all else as it is. */
 export function whatMoves(
   framework: Framework,
-  answers: Answers,
   score: AssessmentScore,
   node: FrameworkNode,
 ): NextStep | null {
@@ -31,21 +29,39 @@ export function whatMoves(
   const at = scale.steps.findIndex(({ value }) => value === now.counts);
   const to = scale.steps[at - 1]?.value;
   if (to === undefined) return null;
-  const raised = scoreAssessment(framework, { ...answers, scores: { ...answers.scores, [node.id]: to } });
   return {
     from: now.step,
     to,
     criterion: node.criteria?.find(({ step }) => step === to)?.names ?? null,
     limits: node.numeric?.rows.find(({ row }) => row === to) ?? null,
-    lifts: above(framework, node).flatMap((id) => lift(score.nodes.get(id), raised.nodes.get(id))),
+    lifts: liftsAbove(index, score, { ...now, step: to, counts: to, why: { code: 'score.answered' } }),
   };
 }
 
-function above(framework: Framework, node: FrameworkNode): string[] {
-  const { nodes } = indexOf(framework);
-  const ids: string[] = [];
-  for (let here = node.parent; here !== null; here = nodes.get(here)?.parent ?? null) ids.push(here);
-  return ids;
+/** Only what stands above the leaf is counted anew, and no further than something rises: the rest is as it was. */
+function liftsAbove(
+  index: Indexed,
+  { nodes }: AssessmentScore,
+  leaf: NodeScore,
+): NextStep['lifts'][number][] {
+  const lifts: NextStep['lifts'][number][] = [];
+  const parentOf = (id: string) => index.nodes.get(index.nodes.get(id)?.parent ?? '');
+  let raised = leaf;
+  for (let here = parentOf(leaf.id); here; here = parentOf(here.id)) {
+    const before = nodes.get(here.id);
+    // What lacks an answer or has no score lacks it still, and an override holds whatever its children say.
+    if (before?.state !== 'scored' || before.why.code === 'score.overridden') break;
+    const children = (index.children.get(here.id) ?? []).flatMap((child) => {
+      const score = child.id === raised.id ? raised : nodes.get(child.id);
+      return score ? [{ child, score }] : [];
+    });
+    const after = combine(index, here, children, nodes);
+    const rises = lift(before, after);
+    if (rises.length === 0) break;
+    lifts.push(...rises);
+    raised = after;
+  }
+  return lifts;
 }
 
 function lift(before: NodeScore | undefined, after: NodeScore | undefined): NextStep['lifts'] {

@@ -24,6 +24,7 @@ import { meterExamples } from './meter/examples.tsx';
 import { notKnownExamples } from './not-known/examples.tsx';
 import { numberFieldExamples } from './number-field/examples.tsx';
 import { pagerExamples } from './pager/examples.tsx';
+import { qrCodeExamples } from './qr-code/examples.tsx';
 import { radioGroupExamples } from './radio-group/examples.tsx';
 import { selectExamples } from './select/examples.tsx';
 import { stateTagExamples } from './state-tag/examples.tsx';
@@ -36,6 +37,7 @@ export const componentExamples: readonly ExampleSet[] = [
   threadExamples,
   gradeBadgeExamples,
   hashExamples,
+  qrCodeExamples,
   checkLinkExamples,
   stateTagExamples,
   meterExamples,

@@ -26,6 +26,7 @@ export * from './meter/meter.tsx';
 export * from './not-known/not-known.tsx';
 export * from './number-field/number-field.tsx';
 export * from './pager/pager.tsx';
+export * from './qr-code/qr-code.tsx';
 export * from './radio-group/radio-group.tsx';
 export * from './select/select.tsx';
 export * from './state-tag/state-tag.tsx';
