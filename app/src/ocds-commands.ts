@@ -145,6 +145,7 @@ export const mergeCommand: LoneCommand = {
     for await (const { compiled, versioned } of mergeAll(releases(), findings.tell)) {
       count++;
       output.say(writeJson(input.options['versioned'] === true ? versioned : compiled));
+      await output.taken?.();
     }
     output.remark(`Contracting processes: ${count}.`);
     findings.sum();
@@ -174,6 +175,8 @@ async function* watched(
     const before = read;
     read += part.length;
     yield part;
+    // Each part may have brought much to say.
+    await output.taken?.();
     if (Math.floor(before / PROGRESS_EVERY) === Math.floor(read / PROGRESS_EVERY)) continue;
     const megabytes = Math.round(read / 1_000_000);
     output.remark(
