@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -79,9 +79,13 @@ test('prepare writes releases and findings, and never over what it reads', async
     `${LINES[0]?.replace('7', '"7"')}\n{"ocid":"c","awards":[{"id":"1.0","status":"won, it seems"}]}\n`,
   );
   assert.equal(await readFile(errors, 'utf8'), '2,c,/awards[]/status,0,"won, it seems",invalid\n');
-  for (const same of [data, `${folder}/./p.jsonl`])
+  await symlink(data, join(folder, 'linked.jsonl'));
+  for (const same of [data, `${folder}/./p.jsonl`, join(folder, 'linked.jsonl')])
     assert.equal((await run('prepare', data, '-o', same, '-e', errors)).code, 2);
   assert.match(await readFile(data, 'utf8'), /won, it seems/);
+  const nowhere = await run('prepare', data, '-o', join(folder, 'not-there', 'out'), '-e', errors);
+  assert.equal(nowhere.code, 2);
+  assert.match(nowhere.remarks, /not-there.out cannot be written: ENOENT/);
 });
 
 test('coverage counts what says something', async () => {
@@ -127,6 +131,14 @@ const releaseOf = (day: number, more: object): object => ({
   date: `2026-01-0${day}T00:00:00Z`,
   tag: ['tender'],
   ...more,
+});
+
+test('what a file names gives a terminal no orders', async () => {
+  const bad = '{"ocid":"a","date":"2026-01-01T00:00:00Z","x\\u001b[31m":{"y":"z"}}';
+  const data = await file('t.jsonl', `${bad}\n${bad.replace('{"y":"z"}', '1').replace('-01T', '-02T')}`);
+  const { remarks } = await run('merge', data);
+  assert.match(remarks, /\[ocds\.merge-kinds\]/);
+  assert.doesNotMatch(remarks, /\p{Cc}(?<!\n)/u);
 });
 
 test('releases of one process are merged, whatever file shape they come in', async () => {

@@ -1,4 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -66,13 +67,13 @@ export const prepareCommand: LoneCommand = {
     const { output: to, errors } = input.options;
     if (typeof to !== 'string' || typeof errors !== 'string')
       throw new UsageError('-o OUT and -e FINDINGS.csv are missing');
-    const files = [...input.positionals, to, errors].map((path) => resolve(path));
+    const files = await Promise.all([...input.positionals, to, errors].map(fileItself));
     if (new Set(files).size < files.length)
       throw new UsageError('FILE, OUT and FINDINGS.csv must be three files');
     const { bytes, settings } = await openedWithSettings(input, output);
     const { prepareLines, qualityCsv, writeJson } = await import('@groundwork-gov/ocds');
     const findings = await teller(output);
-    const [releases, rows] = [new LineFile(to), new LineFile(errors)];
+    const [releases, rows] = [await LineFile.open(to), await LineFile.open(errors)];
     let count = 0;
     let found = 0;
     for await (const prepared of prepareLines(bytes, settings, findings.tell)) {
@@ -145,6 +146,7 @@ export const mergeCommand: LoneCommand = {
     for await (const { compiled, versioned } of mergeAll(releases(), findings.tell)) {
       count++;
       output.say(writeJson(input.options['versioned'] === true ? versioned : compiled));
+      await output.taken?.();
     }
     output.remark(`Contracting processes: ${count}.`);
     findings.sum();
@@ -174,6 +176,8 @@ async function* watched(
     const before = read;
     read += part.length;
     yield part;
+    // Each part may have brought much to say.
+    await output.taken?.();
     if (Math.floor(before / PROGRESS_EVERY) === Math.floor(read / PROGRESS_EVERY)) continue;
     const megabytes = Math.round(read / 1_000_000);
     output.remark(
@@ -216,8 +220,14 @@ function tellTable(result: object, output: CommandOutput): void {
     if (group === 'Meta' || group === 'Maps') continue;
     for (const [id, codes] of Object.entries(ids as Record<string, Record<string, number>>))
       for (const [code, value] of Object.entries(codes))
-        output.say([group, id.replace(/[\t\r\n]/g, ' '), code, String(value)].join('\t'));
+        output.say([group, id.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' '), code, String(value)].join('\t'));
   }
+}
+
+/** What two names of one file have in common, linked or not; of a file that is not there yet, its path. */
+async function fileItself(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null);
+  return found ? `${found.dev} ${found.ino}` : resolve(path);
 }
 
 /** A file that is written as fast as the disk takes it, and no faster. */
@@ -225,8 +235,18 @@ class LineFile {
   readonly #stream;
   #failed: Error | null = null;
 
-  constructor(path: string) {
-    this.#stream = createWriteStream(path);
+  static async open(path: string): Promise<LineFile> {
+    const stream = createWriteStream(path);
+    try {
+      await once(stream, 'open');
+    } catch (error) {
+      throw new UsageError(`${path} cannot be written: ${(error as Error).message}`);
+    }
+    return new LineFile(stream);
+  }
+
+  private constructor(stream: WriteStream) {
+    this.#stream = stream;
     this.#stream.on('error', (error) => {
       this.#failed = error;
     });

@@ -11,6 +11,8 @@ export interface CommandOutput {
   say(line: string): void;
   /** Progress and remarks, on standard error, so that an answer can be piped. */
   remark(line: string): void;
+  /** Waits while what was said is not taken, so that a long answer does not pile up here. Absent where it never does. */
+  taken?(): Promise<void>;
 }
 
 /** How a command is called. */

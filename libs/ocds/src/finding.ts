@@ -36,7 +36,7 @@ const LONGEST_SHOWN = 120;
 export function shown(value: string): string {
   const line = value
     .slice(0, LONGEST_SHOWN * 4)
-    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
     .trim();
   return line.length <= LONGEST_SHOWN ? line : `${line.slice(0, LONGEST_SHOWN - 1)}…`;
 }
@@ -66,4 +66,5 @@ export function explainFinding({ code, value, expected }: OcdsFinding): string {
 }
 
 export const findingPlace = ({ line, path }: OcdsFinding): string =>
-  path === '' ? `line ${line}` : `line ${line}, ${path}`;
+  // Names of members come from the file.
+  path === '' ? `line ${line}` : `line ${line}, ${path.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')}`;

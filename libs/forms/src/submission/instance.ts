@@ -65,7 +65,11 @@ export function layOut(form: Form, answers: Answers): Instance {
   const nodes = new Map<Item, InstanceNode[]>();
   for (const item of everyItem(form.items)) nodes.set(item, []);
   const instance = { root, nodes, faults: [] as AnswerFault[], count: 0 };
-  fill(root, form.items, answers, instance);
+  // They come from afar: what is no object answers nothing.
+  const isShaped = isObject(answers);
+  if (!isShaped)
+    instance.faults.push({ path: '', name: '', row: 0, code: 'answer.shape', expected: 'object' });
+  fill(root, form.items, isShaped ? answers : {}, instance);
   if (instance.count > MOST_NODES)
     instance.faults.push({
       path: '',

@@ -279,6 +279,12 @@ test('the settings name the answers', () => {
   assert.equal(validate(form, { a: '7' }).instanceName, 'House 7');
 });
 
+test('what is no set of answers at all is told', () => {
+  const form = formOf(survey(['text | a | A | yes'], 'required'));
+  for (const given of [null, [], 'a', 7, undefined])
+    assert.deepEqual(faults(form, given as unknown as Answers), ['answer.shape ', 'answer.required a']);
+});
+
 test('no answer breaks it: any JSON gives values or faults, and the same twice', () => {
   fc.assert(
     fc.property(

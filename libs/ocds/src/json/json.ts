@@ -52,3 +52,7 @@ export function setMember(object: JsonObject, name: string, value: Json): void {
     Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
   else object[name] = value;
 }
+
+/** The JSON Pointer (RFC 6901) of a member of what stands at `path`. */
+export const pointerTo = (path: string, name: string): string =>
+  `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;

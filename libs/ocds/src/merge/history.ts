@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, setMember } from '../json/json.ts';
+import { type Json, type JsonObject, pointerTo, setMember } from '../json/json.ts';
 import { writeJson } from '../json/write.ts';
 import type { Tree } from './tree.ts';
 
@@ -36,7 +36,7 @@ export function addTree(
   path = '',
 ): void {
   for (const [name, said] of tree.members) {
-    const at = `${path}/${name}`;
+    const at = pointerTo(path, name);
     let known = history.members.get(name);
     if (known && known.kind !== said.kind) {
       if (said.kind === 'value' && said.value === null) continue;

@@ -80,7 +80,7 @@ export class DocumentReader {
       const { within } = this.#held;
       if (byte === OPEN && this.#column === 1 && this.#isBrokenOff()) {
         this.#hold(part.subarray(from, at));
-        yield* this.#end();
+        yield* this.#breakOff();
       }
       if (byte === OPEN || byte === OPEN_LIST) {
         if (byte === OPEN_LIST && !this.#held.isBegun && !this.#frame()) this.#enter('list');
@@ -122,7 +122,7 @@ export class DocumentReader {
 
   /** What is left when the bytes end. */
   *finish(): Generator<OcdsItem> {
-    yield* this.#end();
+    yield* this.#end(true);
     while (this.#frames.length > 0) {
       const { waiting, list } = this.#frames.pop()!;
       this.#held = waiting;
@@ -162,9 +162,21 @@ export class DocumentReader {
 
   /** After `:` a value may begin, and in a list after `[` and `,`; an object after anything else is that of another line. */
   #isBrokenOff(): boolean {
-    if (!this.#held.isBegun || this.#frame()) return false;
+    if (!this.#held.isBegun && !this.#frame()) return false;
     if (this.#before === COLON) return false;
     return this.#held.within.at(-1) === 1 || (this.#before !== OPEN_LIST && this.#before !== COMMA);
+  }
+
+  /** A package that breaks off takes no more lines with it than a release does; a list goes on. */
+  *#breakOff(): Generator<OcdsItem> {
+    yield* this.#end(true);
+    let frame = this.#frame();
+    for (; frame && frame.list !== 'list'; frame = this.#frame()) {
+      this.#held = frame.waiting;
+      this.#frames.pop();
+      yield* this.#end();
+    }
+    if (frame) frame.at++;
   }
 
   #isPackedList(): boolean {
@@ -206,7 +218,7 @@ export class DocumentReader {
     return decoded(this.#decoder, held.parts.length === 1 ? held.parts[0]! : Buffer.concat(held.parts));
   }
 
-  *#end(): Generator<OcdsItem> {
+  *#end(isBrokenOff = this.#frames.length === 0): Generator<OcdsItem> {
     const held = this.#held;
     this.#held = new Held();
     if (!held.isBegun) return;
@@ -224,7 +236,7 @@ export class DocumentReader {
     }
     const read = valueOf({ text, line }, this.#tell, path);
     if (!read) {
-      if (!frame) yield* this.#linesWithin(text, line);
+      if (isBrokenOff) yield* this.#linesWithin(text, line);
       return;
     }
     const found =

@@ -128,6 +128,27 @@ test('after a broken line, whatever it lacks, the lines below are read', async (
   }
 });
 
+const pack = (ocid: string): string =>
+  `{"version":"1.1","releases":[{"ocid":"${ocid}1","n":[1,{"m":1.5}]},{"ocid":"${ocid}2"}]}`;
+
+test('after a package that breaks off, whatever it lacks, the packages on the lines below are read', async () => {
+  // Where a release may begin the next package is taken for one: JSON could go on so.
+  const mayGoOn = ['[{"ocid"', ',{"ocid":"a2"'].map((next) => pack('a').indexOf(next) + 1);
+  for (let length = 1; length < pack('a').length; length++) {
+    const { items, told } = await read(`${pack('a').slice(0, length)}\n${pack('b')}\n${pack('c')}\n`);
+    const below = ['c1', 'c2'].map((ocid, at) => `release 3 /releases/${at} 1.1 ${ocid}`);
+    assert.deepEqual(items.slice(-2), below, pack('a').slice(0, length));
+    if (!mayGoOn.includes(length)) assert.ok(items.some((item) => item.startsWith('release 2 /releases/1 ')));
+    assert.ok(told.length > 0);
+  }
+});
+
+test('in a list with a member that breaks off the members on the lines below are read', async () => {
+  const { items, told } = await read('[\n{"ocid":"a","x":[1\n{"ocid":"b"},\n{"ocid":"c"}\n]');
+  assert.deepEqual(items, ['release 3 /1 1.1 b', 'release 4 /2 1.1 c']);
+  assert.deepEqual(told, ['ocds.json 3 /0']);
+});
+
 test('what is not UTF-8, too deep or nothing at all is told of, never thrown', async () => {
   assert.deepEqual((await read(new Uint8Array([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]))).told, [
     'ocds.encoding 1',

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, NumberText } from '../json/json.ts';
+import { isObject, type Json, type JsonObject, NumberText, pointerTo } from '../json/json.ts';
 import { resolved, type Schema, type SchemaBook, typesOf } from '../schema/schema.ts';
 import { canonical } from './canonical.ts';
 import { hasFormat } from './formats.ts';
@@ -110,7 +110,7 @@ function checkObject(
   const { properties = {}, patternProperties = {} } = schema;
   const patterns = Object.entries(patternProperties);
   for (const [name, each] of Object.entries(value)) {
-    const at = `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const at = pointerTo(path, name);
     const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (known) check(book, known, each, at, faults);
     // Only a name with _ can be that of a translation.
