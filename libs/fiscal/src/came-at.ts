@@ -10,5 +10,4 @@ export function cameAt(document: unknown, path: readonly string[]): string {
   return shown(value);
 }
 
-const shown = (value: unknown): string =>
-  value === undefined ? 'nothing' : plainCut(JSON.stringify(value));
+const shown = (value: unknown): string => (value === undefined ? 'nothing' : plainCut(JSON.stringify(value)));

@@ -7,7 +7,7 @@ import { classification, prefixes, text } from '../mapping/parts.ts';
 import { plainCut } from '../plain-cut.ts';
 
 const isoDay = z.iso.date('a day, as 2023-12-31');
-const parts = 'how many whole parts go here, as 1 of 3: no fraction, no per cent with a point';
+const wholeParts = 'how many whole parts go here, as 1 of 3: no fraction, no per cent with a point';
 
 const row = z.strictObject({
   /** Codes as they are, or with `*` at the end for all that begin so. */
@@ -17,7 +17,7 @@ const row = z.strictObject({
   to: text(64),
   valid: z.strictObject({ from: isoDay, until: isoDay.optional() }).optional(),
   /** How many parts of a whole go here, where a code is divided; rows of one code with the same `when` and `valid` share it out. */
-  share: z.int(parts).min(1, parts).max(1_000_000, parts).optional(),
+  share: z.int(wholeParts).min(1, wholeParts).max(1_000_000, wholeParts).optional(),
   reason: text(300).optional(),
   source: text(300).optional(),
 });

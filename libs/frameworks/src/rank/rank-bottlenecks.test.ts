@@ -89,16 +89,16 @@ test('a ranking without a weight for the score is refused', () => {
 test('what would rise with a dimension is what the whole assessment says, scored anew', () => {
   for (const framework of [pefaFramework, governanceBarometer]) {
     const parents = new Set(framework.nodes.map(({ parent }) => parent));
-    const scores: Record<string, string> = {};
+    const given: Record<string, string> = {};
     for (const [at, { id, scale }] of framework.nodes.filter((node) => !parents.has(node.id)).entries()) {
       const of = framework.scales.find((each) => each.id === scale);
-      scores[id] = of?.kind === 'steps' ? (of.steps[at % of.steps.length]?.value ?? '') : '50';
+      given[id] = of?.kind === 'steps' ? (of.steps[at % of.steps.length]?.value ?? '') : '50';
     }
-    const before = scoreAssessment(framework, { scores }).nodes;
+    const before = scoreAssessment(framework, { scores: given }).nodes;
     let lifted = 0;
-    for (const { id, next } of rankBottlenecks({ framework, answers: { scores } }, {}, weights)) {
+    for (const { id, next } of rankBottlenecks({ framework, answers: { scores: given } }, {}, weights)) {
       if (!next) continue;
-      const after = scoreAssessment(framework, { scores: { ...scores, [id]: next.to } }).nodes;
+      const after = scoreAssessment(framework, { scores: { ...given, [id]: next.to } }).nodes;
       const risen = framework.nodes.flatMap((node) => {
         const [was, is] = [before.get(node.id), after.get(node.id)];
         const same = was?.step === is?.step && isDeepStrictEqual(was?.number, is?.number);
