@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DB } from '../platform/db/tables.ts';
 import { crossedPublicHeads } from './crosswalk/public-crossed-store.ts';
-import { amountsIn, sumsOfPhases } from './phase-sums.ts';
+import { amountsIn, sumsOfPhases } from './phase-sums-store.ts';
 import { CLASSIFICATIONS, type Classification, type GroupedBy, PHASES, type Phase } from './phases.ts';
 
 export interface PublicHead {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../platform/db/tables.ts';
-import { amountsIn } from './phase-sums.ts';
+import { amountsIn } from './phase-sums-store.ts';
 import { type Classification, PHASES, type Phase } from './phases.ts';
 
 export interface CodeSum {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/db/transaction.ts';
-import { amountsIn, sumsOfPhases } from '../phase-sums.ts';
+import { amountsIn, sumsOfPhases } from '../phase-sums-store.ts';
 import type { Classification, Phase } from '../phases.ts';
 import type { CodedSum } from './crossed.ts';
 

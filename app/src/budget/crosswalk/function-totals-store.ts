@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../platform/db/tables.ts';
-import { amountsIn } from '../phase-sums.ts';
+import { amountsIn } from '../phase-sums-store.ts';
 import { PHASES } from '../phases.ts';
 import type { TownTotal } from '../town-totals-store.ts';
 import { isCofog } from './crossed.ts';

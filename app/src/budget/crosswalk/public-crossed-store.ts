@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { DB } from '../../platform/db/tables.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
-import { amountsIn, sumsOfPhases } from '../phase-sums.ts';
+import { amountsIn, sumsOfPhases } from '../phase-sums-store.ts';
 import { type Classification, PHASES, type Phase } from '../phases.ts';
 import type { BudgetDocument } from '../snapshot.ts';
 import { codesOf } from './coded-store.ts';
