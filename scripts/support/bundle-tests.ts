@@ -38,7 +38,7 @@ export async function bundleTests(root: string, files: readonly string[], folder
       banner: {
         js: "import { createRequire as groundworkRequire } from 'node:module'; const require = groundworkRequire(import.meta.url);",
       },
-      plugins: [ownPlace(root)],
+      plugins: [ownPlace(root), quickPasswords(root)],
     });
   } finally {
     await stop();
@@ -71,6 +71,19 @@ function ownPlace(root: string): Plugin {
         path: pathToFileURL(join(resolveDir, path)).href,
         external: true,
       }));
+    },
+  };
+}
+
+/** A hash at its full cost, some thousand times, is two minutes of a processor that no test is about. */
+function quickPasswords(root: string): Plugin {
+  const passwords = join(root, 'app', 'src', 'platform', 'auth', 'passwords.ts');
+  return {
+    name: 'quick-passwords',
+    setup(bundling) {
+      bundling.onResolve({ filter: /^better-auth\/crypto$/ }, ({ importer }) =>
+        importer === passwords ? { path: join(root, 'test', 'support', 'quick-passwords.ts') } : undefined,
+      );
     },
   };
 }

@@ -66,7 +66,7 @@ async function runFile(
   signal: AbortSignal,
 ): Promise<void> {
   const from = performance.now();
-  const end = await runProcess({ file: bundle, flags: ['--enable-source-maps'], lines, env, signal });
+  const end = await runProcess({ file: bundle, flags: [], lines, env, signal });
   const seconds = (performance.now() - from) / 1000;
   const results = readLines(lines);
   const failures = results.filter((line) => line.kind === 'fail');

@@ -1,3 +1,5 @@
+import { mappedStack } from './mapped-stack.mjs';
+
 /**
  * A reporter of node:test for the runner: one line of JSON for each test that ended. Groups are left out, and tests
  * that failed only because a test inside them did.
@@ -31,5 +33,5 @@ function isAsserted({ failureType, cause }) {
 function describe(error) {
   const cause = error.cause instanceof Error ? error.cause : error;
   const code = cause.code === undefined || cause.code === 'ERR_ASSERTION' ? '' : `[${cause.code}] `;
-  return `${code}${cause.stack ?? cause.message ?? String(error.cause ?? error)}`;
+  return `${code}${mappedStack(cause.stack ?? cause.message ?? String(error.cause ?? error))}`;
 }
