@@ -13,6 +13,15 @@ export { governanceBarometer } from './data/governance-barometer.ts';
 export { pefaFramework } from './data/pefa/pefa-framework.ts';
 export { pefaSubnational } from './data/pefa/pefa-subnational.ts';
 export { procurementMatrix } from './data/procurement-matrix.ts';
+export {
+  countWithBelow,
+  deriveFramework,
+  type FrameworkHead,
+  withHead,
+  withNode,
+  withNodeMoved,
+  withoutNode,
+} from './edit/edit-framework.ts';
 export { checkFramework } from './format/check-framework.ts';
 export { type FrameworkReading, parseFramework, readFramework } from './format/parse-framework.ts';
 export { frameworkShape } from './format/schema.ts';

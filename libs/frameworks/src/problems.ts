@@ -14,6 +14,8 @@ export interface FrameworksProblems {
   'frameworks.screening-unknown': { question: string; given: string; expected: readonly string[] };
   'frameworks.other-framework': { expected: string; given: string };
   'frameworks.no-weights': { given: string };
+  'frameworks.node-unknown': { given: string };
+  'frameworks.last-node': { given: string };
 }
 
 export type FrameworksCode = keyof FrameworksProblems;
@@ -46,6 +48,10 @@ const sentences: { [C in FrameworksCode]: (details: FrameworksProblems[C]) => st
     `Expected an assessment with ${expected} and got one with ${given}. Compare or rank with the framework it was made with.`,
   'frameworks.no-weights': ({ given }) =>
     `Expected a whole weight of 0 or more for each part, above 0 for the score, and got ${given}. State what counts.`,
+  'frameworks.node-unknown': ({ given }) =>
+    `Expected the id of a node of this framework and got ${JSON.stringify(given)}. Choose one of the tree.`,
+  'frameworks.last-node': ({ given }) =>
+    `Expected a node beside ${JSON.stringify(given)} and all below it. A framework keeps at least one; change this one instead.`,
 };
 
 /** An error of the catalogue above. Tests and callers look at `code`, never at the sentence. */

@@ -10,21 +10,32 @@ export type FrameworkReading =
 
 /** Reads a document of `groundwork.framework@1`, strictly: its shape first, then whether its parts fit each other. */
 export function readFramework(document: unknown): FrameworkReading {
+  const read = readShape(document);
+  if (!read.framework) return read;
+  const faults = checkFramework(read.framework);
+  return faults.length > 0 ? { framework: null, faults } : read;
+}
+
+function readShape(document: unknown): FrameworkReading {
   const read = frameworkShape.safeParse(document);
-  if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }): FrameworkFault => {
-      const place = path.filter((part) => typeof part !== 'symbol');
-      return { code: 'framework.shape', path: place, expected: message, came: cut(at(document, place)) };
-    });
-    return { framework: null, faults };
-  }
-  const faults = checkFramework(read.data);
-  return faults.length > 0 ? { framework: null, faults } : { framework: read.data, faults: [] };
+  if (read.success) return { framework: read.data, faults: [] };
+  const faults = read.error.issues.map(({ path, message }): FrameworkFault => {
+    const place = path.filter((part) => typeof part !== 'symbol');
+    return { code: 'framework.shape', path: place, expected: message, came: cut(at(document, place)) };
+  });
+  return { framework: null, faults };
 }
 
 /** @throws FrameworksError `frameworks.framework-invalid` with every fault */
-export function parseFramework(document: unknown): Framework {
-  const { framework, faults } = readFramework(document);
+export const parseFramework = (document: unknown): Framework => orThrow(readFramework(document));
+
+/**
+ * A framework that somebody is still at: each part is one, and whether they fit each other is another question.
+ * @throws FrameworksError `frameworks.framework-invalid` with every fault of shape
+ */
+export const parseShape = (document: unknown): Framework => orThrow(readShape(document));
+
+function orThrow({ framework, faults }: FrameworkReading): Framework {
   if (framework) return framework;
   throw new FrameworksError('frameworks.framework-invalid', { faults });
 }
