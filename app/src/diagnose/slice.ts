@@ -14,6 +14,7 @@ import { assessmentWaiting } from './assessment/waiting.ts';
 import { commands } from './commands.ts';
 import { withdrawing } from './desk-routes.ts';
 import { reliabilityFacts } from './facts.tsx';
+import { draftActions } from './frameworks/draft-actions.ts';
 import { keepFramework } from './frameworks/framework-actions.ts';
 import { frameworkAccess, frameworkRoutes } from './frameworks/framework-routes.ts';
 import { diagnoseInvariants } from './invariants.ts';
@@ -65,6 +66,7 @@ export const diagnose: Slice = {
     liftOutlier,
     ...assessmentActions,
     keepFramework,
+    ...draftActions,
   ],
   measures,
   kinds: ['measure-run', 'assessment', 'cause'],
@@ -83,7 +85,12 @@ export const diagnose: Slice = {
   ],
   deskLinks: [
     { path: '/diagnosis', message: 'diagnose.desk.title', part: 'work' },
-    { path: '/assessments', message: 'assessment.desk.title', part: 'work', also: ['/frameworks'] },
+    {
+      path: '/assessments',
+      message: 'assessment.desk.title',
+      part: 'work',
+      also: ['/frameworks', '/framework-drafts'],
+    },
   ],
   facts: reliabilityFacts,
   waiting: async (desk) => [...(await diagnosisWaiting(desk)), ...(await assessmentWaiting(desk))],

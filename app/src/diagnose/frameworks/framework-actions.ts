@@ -1,8 +1,11 @@
 import { type Framework, readFrameworkWorkbook } from '@groundwork-gov/frameworks';
 import type { Finding } from '@groundwork-gov/sheets';
 import { z } from 'zod';
-import { defineAction } from '../../platform/access/action.ts';
+import { type ActContext, defineAction } from '../../platform/access/action.ts';
+import type { Day } from '../../platform/calendar/days.ts';
+import type { Transaction } from '../../platform/db/transaction.ts';
 import { uploadedFile } from '../../platform/files/files.ts';
+import type { Entry } from '../../platform/ledger/entry.ts';
 import type { Saying } from '../../platform/problems/problem.ts';
 import { diagnoseProblems } from '../problems.ts';
 import * as store from './framework-store.ts';
@@ -19,27 +22,48 @@ export const keepFramework = defineAction({
   input: z.strictObject({ file: uploadedFile, validFrom: z.iso.date() }),
   // The path where a file waits makes no request another one.
   sameness: ({ file, validFrom }) => ({ sha256: file.sha256, validFrom }),
-  async run({ tx, actor, now }, { file, validFrom }) {
-    const document = await readOrRefuse(file.path, file.name);
-    const { id, version } = document;
-    if (builtIn.some((each) => each.id === id))
-      throw diagnoseProblems.problem('diagnose.framework-built-in', { framework: id, field: 'file' });
-    if (await store.keptFramework(tx, id, version))
-      throw diagnoseProblems.problem('diagnose.framework-kept', { framework: id, version, field: 'file' });
-    const no = (await store.versionsKept(tx, id)) + 1;
-    const kept = { framework: id, no, version, title: document.names.en, hash: frameworkHash(document) };
-    await store.keepFramework(tx, { ...kept, document, validFrom, personId: actor.personId }, now);
-    return {
-      answer: { framework: `${id}@${version}` },
-      entry: {
-        act: 'framework.kept',
-        subject: `framework/${id}@${no}`,
-        confidential: true,
-        detail: { title: kept.title, version },
-      },
-    };
+  async run(context, { file, validFrom }) {
+    return keepDocument(context, await readOrRefuse(file.path, file.name), validFrom, 'file');
   },
 });
+
+/**
+ * Keeps a framework as a new version. `field`: what of the form it came by is at fault where it cannot be kept.
+ * @throws Problem `diagnose.framework-built-in`, `diagnose.framework-kept`
+ */
+export async function keepDocument(
+  { tx, actor, now }: ActContext,
+  document: Framework,
+  validFrom: Day,
+  field: string,
+): Promise<{ answer: { framework: string }; entry: Entry }> {
+  const { id, version } = document;
+  await refuseTaken(tx, { id, version }, field);
+  const no = (await store.versionsKept(tx, id)) + 1;
+  const kept = { framework: id, no, version, title: document.names.en, hash: frameworkHash(document) };
+  await store.keepFramework(tx, { ...kept, document, validFrom, personId: actor.personId }, now);
+  return {
+    answer: { framework: `${id}@${version}` },
+    entry: {
+      act: 'framework.kept',
+      subject: `framework/${id}@${no}`,
+      confidential: true,
+      detail: { title: kept.title, version },
+    },
+  };
+}
+
+/** Nobody's framework goes by a name that another has. */
+export async function refuseTaken(
+  tx: Transaction,
+  { id, version }: Pick<Framework, 'id' | 'version'>,
+  field: string,
+): Promise<void> {
+  if (builtIn.some((each) => each.id === id))
+    throw diagnoseProblems.problem('diagnose.framework-built-in', { framework: id, field });
+  if (await store.keptFramework(tx, id, version))
+    throw diagnoseProblems.problem('diagnose.framework-kept', { framework: id, version, field });
+}
 
 async function readOrRefuse(path: string, name: string): Promise<Framework> {
   const { framework, findings } = await readFrameworkWorkbook(path);

@@ -16,6 +16,8 @@ import { formOf, titleOf } from '../../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { deskPath } from '../assessment/paths.ts';
+import { draftPath } from './draft-pages.tsx';
+import type { OpenDraft } from './draft-store.ts';
 import { type Choosable, frameworkKey } from './known-frameworks.ts';
 import { nameIn, stepsOf, titleIn, treeOf } from './tree.ts';
 
@@ -23,7 +25,11 @@ type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place' | 'actor'>
 
 const base = (code: string): string => `/work/places/${code}/frameworks`;
 
-export function frameworksPage(context: Context, all: readonly Choosable[]): PageContent {
+export function frameworksPage(
+  context: Context,
+  all: readonly Choosable[],
+  drafts: readonly OpenDraft[],
+): PageContent {
   const { tongue, place, actor } = context;
   const title = tongue.t('framework.title');
   const columns: Column<Choosable>[] = [
@@ -64,13 +70,30 @@ export function frameworksPage(context: Context, all: readonly Choosable[]): Pag
           columns={columns}
           rows={all}
         />
+        {drafts.length > 0 && (
+          <section>
+            <h2>{tongue.t('framework.drafts')}</h2>
+            <ul>
+              {drafts.map(({ draftId, title: called, changedAt }) => (
+                <li>
+                  <a class="ds-link" href={draftPath(place.code, draftId)}>
+                    <bdi>{called}</bdi>
+                  </a>{' '}
+                  <span class="quiet">
+                    {tongue.t('framework.draft-changed', { at: tongue.dateTime(changedAt, place.timeZone) })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </>
     ),
   };
 }
 
 /** A framework as a tree: each node with its rule, each leaf with what may be answered. */
-export function frameworkPage({ tongue, place }: Context, framework: Framework): PageContent {
+export function frameworkPage({ tongue, place, actor }: Context, framework: Framework): PageContent {
   const tree = treeOf(framework);
   const title = nameIn(tongue, framework.names);
   const below = (node: FrameworkNode): Child => {
@@ -120,12 +143,19 @@ export function frameworkPage({ tongue, place }: Context, framework: Framework):
         <p class="quiet">
           <bdi>{framework.source}</bdi>
         </p>
-        <LinkButton
-          href={`${base(place.code)}/${frameworkKey(framework).replace('@', '/')}/file.xlsx`}
-          variant="secondary"
-        >
-          {tongue.t('framework.export')}
-        </LinkButton>
+        <div class="acts">
+          {actor.permissions.has('diagnose.keep-frameworks') && (
+            <LinkButton href={`${base(place.code)}/${frameworkKey(framework).replace('@', '/')}/revise`}>
+              {tongue.t('framework.revise')}
+            </LinkButton>
+          )}
+          <LinkButton
+            href={`${base(place.code)}/${frameworkKey(framework).replace('@', '/')}/file.xlsx`}
+            variant="secondary"
+          >
+            {tongue.t('framework.export')}
+          </LinkButton>
+        </div>
         {(tree.children.get(null) ?? []).map((root) => (
           <section>
             <h2>

@@ -6,18 +6,16 @@ import { editForm } from '../../platform/http/edit-form.tsx';
 import { deskPage, type Route } from '../../platform/http/route.ts';
 import { dayTyped } from '../../platform/http/typed-input.ts';
 import { diagnoseProblems } from '../problems.ts';
+import { draftAccess, draftRoutes } from './draft-routes.ts';
+import { openDrafts } from './draft-store.ts';
 import { keepFramework } from './framework-actions.ts';
+import { BASE, ONE, one, XLSX } from './framework-addresses.ts';
 import { frameworkPage, frameworksPage, importPage } from './framework-pages.tsx';
 import { choosable, frameworkOf } from './known-frameworks.ts';
 
-const BASE = '/work/places/:code/frameworks';
-const ONE = `${BASE}/:framework/:edition`;
 const place = z.strictObject({ code: z.string().max(20) });
-const name = z.string().regex(/^[a-z0-9.-]{1,80}$/);
-const one = z.strictObject({ ...place.shape, framework: name, edition: name });
 const none = z.strictObject({});
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const BIGGEST_WORKBOOK = 20_000_000;
 
 const importing = editForm({
@@ -45,9 +43,14 @@ export const frameworkRoutes: readonly Route[] = [
     path: BASE,
     params: place,
     query: none,
-    answer: async (context) => ({ page: frameworksPage(context, await choosable(context.tx)) }),
+    async answer(context) {
+      const mayKeep = context.actor.permissions.has('diagnose.keep-frameworks');
+      const drafts = mayKeep ? await openDrafts(context.tx) : [];
+      return { page: frameworksPage(context, await choosable(context.tx), drafts) };
+    },
   }),
   ...importing.routes,
+  ...draftRoutes,
   deskPage({
     path: ONE,
     params: one,
@@ -72,6 +75,7 @@ export const frameworkRoutes: readonly Route[] = [
 export const frameworkAccess: AccessTable = {
   [`GET ${BASE}`]: holders('diagnose.read'),
   ...importing.access,
+  ...draftAccess,
   [`GET ${ONE}`]: holders('diagnose.read'),
   [`GET ${ONE}/file.xlsx`]: holders('diagnose.read'),
   'action diagnose.keep-framework': holders('diagnose.keep-frameworks'),

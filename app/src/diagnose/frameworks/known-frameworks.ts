@@ -30,6 +30,9 @@ export const frameworkKey = ({ id, version }: Pick<Framework, 'id' | 'version'>)
 export const frameworkHash = (framework: Framework): string =>
   contentAddress(encode(parseFramework(framework) as unknown as Plain));
 
+/** Tells whether a part is still as somebody saw it, by the fields in which they saw it. */
+export const partHash = (values: Readonly<Record<string, string>>): string => contentAddress(encode(values));
+
 export interface Choosable {
   key: string;
   title: string;

@@ -18,13 +18,18 @@ import { pt as ptOfBottlenecks } from './bottlenecks/pt.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { ar as arOfDrafts } from './framework-drafts/ar.ts';
+import { en as enOfDrafts } from './framework-drafts/en.ts';
+import { es as esOfDrafts } from './framework-drafts/es.ts';
+import { fr as frOfDrafts } from './framework-drafts/fr.ts';
+import { pt as ptOfDrafts } from './framework-drafts/pt.ts';
 import { pt } from './pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfAssessments, ...enOfActs, ...enOfBottlenecks },
-  ar: { ...ar, ...arOfAssessments, ...arOfActs, ...arOfBottlenecks },
-  es: { ...es, ...esOfAssessments, ...esOfActs, ...esOfBottlenecks },
-  fr: { ...fr, ...frOfAssessments, ...frOfActs, ...frOfBottlenecks },
-  pt: { ...pt, ...ptOfAssessments, ...ptOfActs, ...ptOfBottlenecks },
+  en: { ...en, ...enOfAssessments, ...enOfActs, ...enOfBottlenecks, ...enOfDrafts },
+  ar: { ...ar, ...arOfAssessments, ...arOfActs, ...arOfBottlenecks, ...arOfDrafts },
+  es: { ...es, ...esOfAssessments, ...esOfActs, ...esOfBottlenecks, ...esOfDrafts },
+  fr: { ...fr, ...frOfAssessments, ...frOfActs, ...frOfBottlenecks, ...frOfDrafts },
+  pt: { ...pt, ...ptOfAssessments, ...ptOfActs, ...ptOfBottlenecks, ...ptOfDrafts },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

@@ -395,6 +395,19 @@ export interface DB {
     person_id: string;
     view_id: string;
   };
+  'live.framework_draft': {
+    place_id: string;
+    draft_id: string;
+    version: Generated<number>;
+    title: string;
+    document: ColumnType<unknown, string, string>;
+    previous: ColumnType<unknown, string | null | undefined, string | null>;
+    begun_from: string;
+    person_id: string;
+    begun_at: ColumnType<Date, Date | string, Date | string>;
+    changed_at: ColumnType<Date, Date | string, Date | string>;
+    ended_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
   'live.framework_version': {
     place_id: string;
     framework: string;

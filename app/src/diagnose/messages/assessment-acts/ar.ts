@@ -1,6 +1,6 @@
 export const ar = {
   'framework.title': 'الأطر',
-  'framework.says': 'ما تسير عليه التقييمات. يؤخذ الإطار كمصنف ويُغيَّر فيه ويعود نسخةً جديدة.',
+  'framework.says': 'ما تسير عليه التقييمات. يُغيَّر الإطار هنا كنسخة خاصة بكم، أو يُؤخذ مصنّفاً ويُغيَّر هناك ويُعاد.',
   'framework.about':
     '{count, plural, zero {النسخة {version}، # بُعد} one {النسخة {version}، بُعد واحد} two {النسخة {version}، بُعدان} few {النسخة {version}، # أبعاد} many {النسخة {version}، # بُعدًا} other {النسخة {version}، # بُعد}}',
   'framework.valid-from': 'سارٍ منذ',

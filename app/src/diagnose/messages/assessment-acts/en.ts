@@ -2,7 +2,7 @@
 export const en = {
   'framework.title': 'Frameworks',
   'framework.says':
-    'What assessments go by. A framework is taken away as a workbook, changed there and brought back as a new version.',
+    'What assessments go by. A framework is changed here as a version of your own, or taken away as a workbook, changed there and brought back.',
   'framework.about':
     '{count, plural, one {Version {version}, one dimension} other {Version {version}, # dimensions}}',
   'framework.valid-from': 'In force from',

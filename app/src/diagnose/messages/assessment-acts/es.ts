@@ -1,7 +1,7 @@
 export const es = {
   'framework.title': 'Marcos',
   'framework.says':
-    'Según qué se evalúa. Un marco se lleva como libro de cálculo, se cambia allí y vuelve como versión nueva.',
+    'Por lo que se rigen las evaluaciones. Un marco se cambia aquí como versión propia, o se lleva como libro de cálculo, se cambia allí y se trae de vuelta.',
   'framework.about':
     '{count, plural, many {Versión {version}, # dimensiones} one {Versión {version}, una dimensión} other {Versión {version}, # dimensiones}}',
   'framework.valid-from': 'En vigor desde',

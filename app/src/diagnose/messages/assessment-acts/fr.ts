@@ -1,7 +1,7 @@
 export const fr = {
   'framework.title': 'Cadres',
   'framework.says':
-    'Selon quoi on évalue. Un cadre s’emporte en classeur, s’y change et revient comme nouvelle version.',
+    'Ce à quoi les évaluations se réfèrent. Un cadre se modifie ici comme version à vous, ou s’emporte en classeur, s’y modifie et se rapporte.',
   'framework.about':
     '{count, plural, many {Version {version}, # dimensions} one {Version {version}, une dimension} other {Version {version}, # dimensions}}',
   'framework.valid-from': 'En vigueur depuis',

@@ -1,7 +1,7 @@
 export const pt = {
   'framework.title': 'Quadros',
   'framework.says':
-    'Segundo o que se avalia. Um quadro leva-se como livro de cálculo, muda-se lá e volta como nova versão.',
+    'Aquilo por que se regem as avaliações. Um quadro altera-se aqui como versão própria, ou leva-se como folha de cálculo, altera-se lá e traz-se de volta.',
   'framework.about':
     '{count, plural, many {Versão {version}, # dimensões} one {Versão {version}, uma dimensão} other {Versão {version}, # dimensões}}',
   'framework.valid-from': 'Em vigor desde',

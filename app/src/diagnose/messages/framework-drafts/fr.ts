@@ -1,0 +1,91 @@
+export const fr = {
+  'framework.revise': 'Faire une version à vous',
+  'framework.revise-says':
+    'Elle commence par l’ensemble de « {framework} ». Les évaluations selon l’ancienne version restent telles quelles et se comparent à celles de la nouvelle.',
+  'framework.revise-built-in':
+    '« {framework} » est fourni avec le programme et ne change jamais. Le vôtre commence par l’ensemble de celui-ci, sous un identifiant à lui.',
+  'framework.revise-do': 'Commencer',
+  'framework.name': 'Nom',
+  'framework.name-hint': 'L’anglais est toujours requis ; les autres langues là où quelqu’un a traduit.',
+  'framework.id': 'Identifiant',
+  'framework.id-hint':
+    'Lettres minuscules, chiffres, points et tirets, comme barometer-north. Il reste le même dans toutes ses versions.',
+  'framework.edition': 'Version',
+  'framework.edition-hint': 'Une année ou un numéro, comme 2027 ou 2.',
+  'framework.drafts': 'En préparation',
+  'framework.draft-changed': 'modifié le {at}',
+  'framework.draft-begun-said':
+    'La nouvelle version est commencée. Rien ne s’y réfère tant qu’elle n’est pas conservée.',
+  'framework.draft-says':
+    'Une version en préparation. Les évaluations pourront commencer avec elle une fois conservée.',
+  'framework.draft-good': 'Rien ne s’y contredit',
+  'framework.draft-faulty':
+    '{count, plural, one {Une chose empêche de la conserver} other {# choses empêchent de la conserver}}',
+  'framework.more-faults': '{count, plural, one {Et une autre.} other {Et # autres.}}',
+  'framework.in-workbook': '{part} (se modifie dans le classeur)',
+  'framework.parts': 'Ses parties',
+  'framework.change-head': 'Nom, version et source',
+  'framework.change-keep': 'Conserver la modification',
+  'framework.changed-said': 'La modification est conservée.',
+  'framework.add-top': 'Ajouter une partie au sommet',
+  'framework.add-part': 'Ajouter une partie en dessous',
+  'framework.add-below': 'Ajouter sous {title}',
+  'framework.add-do': 'Ajouter',
+  'framework.added-said': 'La partie est ajoutée.',
+  'framework.in-tree': 'Sa place parmi les autres',
+  'framework.move-up': 'Monter',
+  'framework.move-down': 'Descendre',
+  'framework.moved-said': 'La partie a une autre place.',
+  'framework.remove':
+    '{count, plural, =0 {Retirer} one {Retirer, avec une partie en dessous} other {Retirer, avec # parties en dessous}}',
+  'framework.removed-said': 'La partie est retirée.',
+  'framework.undo': 'Annuler la dernière modification',
+  'framework.undone-said': 'Tout est comme avant la dernière modification.',
+  'framework.keep': 'Conserver cette version',
+  'framework.keep-says':
+    '{title}, version {version}, devient un cadre de ce lieu. Il ne change plus ; la modification suivante fait une autre version.',
+  'framework.drop': 'L’abandonner',
+  'framework.drop-title': 'Abandonner « {title} » ?',
+  'framework.drop-says': 'Ce qui a été préparé ici n’est plus montré. Les versions conservées restent.',
+  'framework.dropped-said': 'La version est abandonnée.',
+  'framework.node-id': 'Identifiant de la partie',
+  'framework.node-id-hint':
+    'C’est par lui que l’on compare les versions : il ne change jamais. Lettres minuscules, chiffres, points et tirets.',
+  'framework.below': 'Sous',
+  'framework.code': 'Numéro ou code',
+  'framework.code-hint': 'Comme on l’imprime, par exemple 2.1. Peut rester vide.',
+  'framework.level': 'Genre de partie',
+  'framework.rule-hint':
+    'Comment ses parties font sa note. Vide quand rien n’est en dessous et que l’on y répond.',
+  'framework.rule.weakest-link-plus': 'Partie la plus faible, avec + quand d’autres sont meilleures',
+  'framework.counting': 'Réponses qui comptent comme remplies',
+  'framework.counting-hint': 'Pour une part seulement, par exemple A B.',
+  'framework.scale': 'Échelle',
+  'framework.scale-hint':
+    'Ce que l’on peut répondre, ou sur quoi se mesure sa note. Les échelles et tables elles-mêmes se modifient dans le classeur.',
+  'framework.weight': 'Poids',
+  'framework.weight-hint': 'Combien elle compte à côté des autres ; 1 si vide.',
+  'framework.measure-hint': 'Un chiffre des registres de ce lieu qui propose la note.',
+  'framework.evidence': 'Éléments de preuve demandés',
+  'framework.evidence-hint':
+    'Une ligne pour chacun, en anglais. Les traductions s’écrivent dans le classeur.',
+  'framework.criteria': 'Ce que demande chaque réponse',
+  'framework.criteria-hint':
+    'Une ligne pour chacune, en anglais : la réponse, deux-points et ce qu’elle demande, comme « A: Accounts are closed within three months. »',
+  'framework.limits': 'Limites de chiffres',
+  'framework.limits-stay': 'Elles restent telles quelles ; le classeur les modifie.',
+  'framework.source-hint': 'Qui le dit : une loi, une norme, une décision du conseil.',
+  'framework.provenance': 'Lu à la source',
+  'framework.confirmed': 'Oui, quelqu’un l’y a lu',
+  'framework.unconfirmed': 'Pas encore',
+  'act.framework.draft-begun': '{person} a commencé une version du cadre {title}',
+  'act.framework.draft-changed': '{person} a modifié une version en préparation du cadre {title}',
+  'act.framework.draft-dropped': '{person} a abandonné une version du cadre {title}',
+  'problem.diagnose.framework-part': 'On attendait {expected} et l’on a trouvé {value}.',
+  'problem.diagnose.node-twice':
+    '{id} est l’identifiant d’une autre partie. Choisissez-en un qu’aucune ne porte.',
+  'problem.diagnose.last-node': 'Un cadre garde au moins une partie. Modifiez plutôt celle-ci.',
+  'problem.diagnose.nothing-to-undo': 'Rien n’a encore été modifié qui puisse être annulé.',
+  'problem.diagnose.draft-faulty':
+    '{count, plural, one {Une chose s’y contredit. Sa page dit laquelle.} other {# choses s’y contredisent. Sa page dit lesquelles.}}',
+};
