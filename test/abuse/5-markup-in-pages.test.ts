@@ -100,6 +100,8 @@ const GATHERED_OF_THINGS = [
   'GET /work/places/:code/assessments/:assessment/leaves/:leaf/causes',
   'GET /places/:code/assessments/:assessment',
   'GET /work/places/:code/frameworks/:framework/:edition',
+  'GET /work/places/:code/framework-drafts/:draft',
+  'GET /work/places/:code/framework-drafts/:draft/nodes/:node',
   'GET /work/places/:code/budgets/import/:intake',
   'GET /work/places/:code/budgets/import/:intake/preview',
   'GET /work/places/:code/budgets/mappings/:mapping',

@@ -1,4 +1,6 @@
+import { deriveFramework, type Framework } from '@groundwork-gov/frameworks';
 import { publishAssessment } from '../../app/src/diagnose/assessment/publish-actions.ts';
+import { beginFrameworkDraft } from '../../app/src/diagnose/frameworks/draft-actions.ts';
 import {
   contentOf,
   keepTiny,
@@ -10,11 +12,31 @@ import {
 import type { World } from '../support/town.ts';
 import type { Values } from './routes.ts';
 
+const sayingOf =
+  (code: string) =>
+  (at: number): string =>
+    `Words ${at} of ${code}`;
+const frameOf = (code: string): string => `frame-${code.toLowerCase()}`;
+
+/** What a town is at: a second version of its own framework. */
+export const draftOf = (code: string): Framework =>
+  deriveFramework(tinyFramework(sayingOf(code), frameOf(code)), {
+    id: frameOf(code),
+    version: '2',
+    name: sayingOf(code)(0),
+  });
+
 /** A framework of the town's own and an assessment by it that both have signed, each of nobody but this town. */
 export async function assessmentOf(world: World, placeId: string, code: string): Promise<Values> {
-  const say = (at: number): string => `Words ${at} of ${code}`;
-  const id = `frame-${code.toLowerCase()}`;
+  const say = sayingOf(code);
+  const id = frameOf(code);
   const framework = await keepTiny(world, placeId, tinyFramework(say, id));
+  const { draftId } = await world.act(placeId, beginFrameworkDraft, {
+    from: framework,
+    id,
+    version: '2',
+    title: say(0),
+  });
   const team = await teamIn(world, placeId);
   const previousId = await proposedAssessment(world, placeId, team, { say, from: 2021, to: 2023 });
   const given = { say, framework, team, previousId };
@@ -27,6 +49,9 @@ export async function assessmentOf(world: World, placeId: string, code: string):
     seat: 'one',
     framework: id,
     edition: '1',
+    draft: draftId,
+    node: 'x.1',
+    under: 'x',
   };
 }
 

@@ -6,6 +6,7 @@ import { spendingCsv, townMapping } from '../support/town-files.ts';
 import { assessmentAnswers, assessmentFields, frameworkBook } from './assessment-forms.ts';
 import { budgetForms } from './budget-forms.ts';
 import { crosswalkForms } from './crosswalk-things.ts';
+import { draftAnswers, draftFields } from './draft-forms.ts';
 import { paymentAnswers, paymentFields } from './payment-forms.ts';
 import { peopleForms } from './people-forms.ts';
 import { routesOf } from './routes.ts';
@@ -145,6 +146,15 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
           ? { file: { field: 'file', name: 'framework.xlsx', text: frameworkBook } }
           : {}),
         ...(assessmentAnswers[key] ? { answers: assessmentAnswers[key] } : {}),
+      }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(draftFields).map(([key, fields]) => [
+      key,
+      ({ code }: { code: string }) => ({
+        ...withId(fields(code)),
+        ...(draftAnswers[key] ? { answers: draftAnswers[key] } : {}),
       }),
     ]),
   ),

@@ -1,5 +1,6 @@
 import { addEvidence } from '../../app/src/diagnose/assessment/evidence-actions.ts';
 import { publishAssessment, withdrawAssessment } from '../../app/src/diagnose/assessment/publish-actions.ts';
+import { beginFrameworkDraft } from '../../app/src/diagnose/frameworks/draft-actions.ts';
 import {
   contentOf,
   keepTiny,
@@ -22,6 +23,12 @@ export async function settleAssessments(world: World, placeId: string, words: Wo
       .replace(/[\p{Cc}\p{Cf}]/gu, '')
       .trim();
   const framework = await keepTiny(world, placeId, tinyFramework(named), lines[0]);
+  await world.act(placeId, beginFrameworkDraft, {
+    from: framework,
+    id: 'tiny',
+    version: '2',
+    title: named(0, 200),
+  });
   const team = await teamIn(world, placeId);
   const previousId = await proposedAssessment(world, placeId, team, { say, from: 2019, to: 2021 });
   const shown = {

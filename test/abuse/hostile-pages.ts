@@ -65,6 +65,7 @@ const THINGS: Partial<Record<ParamName, string>> = {
              else 'public assessment' end as kind from live.assessment`,
   cause: `select place_id, cause_id as id, 'cause' as kind from live.assessment_cause`,
   framework: `select place_id, framework as id, 'framework' as kind from live.framework_version`,
+  draft: `select place_id, draft_id as id, 'draft' as kind from live.framework_draft`,
   intake: waiting('budget'),
   sent: waiting('payments'),
   crosswalk: `select k.place_id, k.crosswalk_id as id, case when f.crosswalk_id is null then 'crosswalk'

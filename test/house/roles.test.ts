@@ -173,6 +173,7 @@ test('what the application may change of a fact that stands is little, and named
     'UPDATE live.engagement',
     'UPDATE live.file',
     'UPDATE live.first_view',
+    'UPDATE live.framework_draft',
     'UPDATE live.holding',
     'UPDATE live.holiday',
     'UPDATE live.intake',

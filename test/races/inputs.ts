@@ -2,6 +2,7 @@ import type { Action } from '../../app/src/platform/access/action.ts';
 import { slices } from '../../app/src/slices.ts';
 import { assessmentInputs } from './assessment-inputs.ts';
 import { budgetInputs } from './budget-inputs.ts';
+import { draftInputs } from './draft-inputs.ts';
 import type { InputMaker } from './moment.ts';
 import { paymentInputs } from './payment-inputs.ts';
 import { peopleInputs } from './people-inputs.ts';
@@ -17,6 +18,7 @@ const makers: Readonly<Record<string, InputMaker>> = {
   ...talkInputs,
   ...paymentInputs,
   ...assessmentInputs,
+  ...draftInputs,
 };
 
 export interface RacedAction {

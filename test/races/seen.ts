@@ -1,3 +1,4 @@
+import type { Framework } from '@groundwork-gov/frameworks';
 import type { Client } from 'pg';
 
 /** What a client sees of a place before it acts. By the time it acts, others may have changed it. */
@@ -37,6 +38,7 @@ export interface Seen {
   assessmentLeaves: { assessmentId: string; leaf: string; version: number }[];
   assessmentEvidence: { id: string; assessmentId: string; leaf: string }[];
   assessmentCauses: { id: string; assessmentId: string; leaf: string; version: number }[];
+  frameworkDrafts: { id: string; version: number; document: Framework }[];
   outliers: number[];
   comments: { id: string; itemId: string; personId: string; version: number; isReply: boolean }[];
   jobs: { id: string; state: string }[];
@@ -83,6 +85,8 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
     from live.assessment_evidence t`,
   assessmentCauses: `json_build_object('id', cause_id, 'assessmentId', assessment_id, 'leaf', leaf, 'version', version)
     from live.assessment_cause t`,
+  frameworkDrafts: `json_build_object('id', draft_id, 'version', version, 'document', document)
+    from live.framework_draft t`,
   outliers: 'year from live.outlier_year t',
   comments: `json_build_object('id', comment_id, 'itemId', item_id, 'personId', person_id, 'version', version,
     'isReply', reply_to is not null) from live.comment t`,
