@@ -118,7 +118,9 @@ export function draftPage(context: Context, draft: FrameworkDraft): PageContent 
         </h1>
         <p class="lead">{tongue.t('framework.draft-says')}</p>
         <p class="quiet">
-          {tongue.t('framework.about', { version: document.version, count: tree.leaves.length })}{' '}
+          {tongue.t('framework.about', { version: document.version, count: tree.leaves.length })}
+        </p>
+        <p class="quiet">
           <bdi>{document.source}</bdi>
         </p>
         <Faults context={context} draft={draft} />
