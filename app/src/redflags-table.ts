@@ -120,7 +120,7 @@ const REASONS = {
 function* populationLines({ indicators }: ProfileResult): Generator<string> {
   for (const { code, populations } of indicators)
     for (const { name, count, cannot } of populations)
-      if (cannot !== null)
+      if (cannot !== null && count > 0)
         yield cut(`  ${code}  ${name === '' ? '' : `${plain(name)}: `}${count} values, ${cannot}`, WIDTH);
 }
 

@@ -16,6 +16,10 @@ const SENTENCES: Record<DataCode, string> = {
   'met-before-signed': 'A milestone was met before the contract was signed: one of the dates is wrong',
   'tenderers-contradict': 'The number of tenderers is not that of the tenderers listed',
   'tax-contradicts': 'One amount is with value added tax and the other without, so they cannot be compared',
+  'lists-of-one':
+    'No process of the file lists more than one bidder, so the lists are not whole, and a single bidder cannot be told from several',
+  'estimate-unlikely':
+    'The award is so far from the estimate that one of the amounts is wrong, such as a unit price or a placeholder',
   'dates-copied':
     'Award and signature have the same instant in most contracts: one of the dates was copied from the other',
 };

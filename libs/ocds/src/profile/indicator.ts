@@ -38,6 +38,8 @@ export type DataCode =
   | 'met-before-signed'
   | 'tenderers-contradict'
   | 'tax-contradicts'
+  | 'lists-of-one'
+  | 'estimate-unlikely'
   | 'dates-copied';
 
 /** A group of values among which what is unusual was sought, and why nothing can be where that is so. */

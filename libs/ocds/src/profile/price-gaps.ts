@@ -71,7 +71,7 @@ export function watchGaps(
 
 const valuesOf = ({ lot, ratio, winner, next }: PriceGap, fence: number, contests: number): Values => ({
   lot,
-  contests,
+  lots: contests,
   winning: winner.price.amount.text,
   next: next.price.amount.text,
   currency: winner.price.currency,

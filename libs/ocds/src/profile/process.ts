@@ -72,10 +72,17 @@ export interface Process {
 export class ProcessReader {
   readonly #words: Vocabulary;
   readonly #zone: Zone;
+  readonly #missing: { readonly [L in CodeList]?: Code<L> | undefined };
 
-  constructor(words: Vocabulary, zone: Zone) {
+  /** @param whereMissing the codes that hold where a publisher says none */
+  constructor(
+    words: Vocabulary,
+    zone: Zone,
+    whereMissing: { readonly [L in CodeList]?: Code<L> | undefined } = {},
+  ) {
     this.#words = words;
     this.#zone = zone;
+    this.#missing = whereMissing;
   }
 
   read(release: JsonObject, ocid: string, at: number): Process {
@@ -144,7 +151,7 @@ export class ProcessReader {
 
   code<L extends CodeList>(list: L, value: Json | undefined, name: string): Code<L> | Gap {
     const said = member(value, name);
-    if (isEmpty(said)) return missing(CODE_PATHS[list]);
+    if (isEmpty(said)) return this.#missing[list] ?? missing(CODE_PATHS[list]);
     const known = typeof said === 'string' ? this.#words.codeOf(list, said) : undefined;
     return known ?? unusable(CODE_PATHS[list]);
   }
@@ -164,21 +171,27 @@ export function textOrNumber(value: Json | undefined): string | undefined {
   return Amount.of(value)?.text;
 }
 
+/** What publishers write where they have no id: all organisations without one would be taken for one. */
+const PLACEHOLDER = /^(?:0+|[-.?*]+|x+|n\/?a|n\.a\.|null|none|undefined)$/i;
+
 const idOf = (value: Json | undefined): string | undefined => textOrNumber(member(value, 'id'));
 
 /**
- * What an organisation is told by: its `id`; where it has none, scheme and id of its `identifier`. A name is none: two may have the same,
- * and one may be written in many ways.
+ * What an organisation is told by: its `id`; where it has none, scheme and id of its `identifier`. `0` and `n/a` are none, and neither is a
+ * name: two may have the same, and one may be written in many ways.
  */
 export function organisationOf(reference: Json | undefined): string | undefined {
-  const id = idOf(reference);
+  const id = named(idOf(reference));
   if (id !== undefined) return id;
   const identifier = objectAt(reference, 'identifier');
-  const number = idOf(identifier);
+  const number = named(idOf(identifier));
   if (number === undefined) return undefined;
   const scheme = filled(textAt(identifier, 'scheme'));
   return scheme === undefined ? number : `${scheme}-${number}`;
 }
+
+const named = (id: string | undefined): string | undefined =>
+  id === undefined || PLACEHOLDER.test(id.trim()) ? undefined : id;
 
 /** Sorted, each once; a gap where one of them cannot be told from others. */
 export function organisationsOf(value: Json | undefined, field: string): readonly string[] | Gap {

@@ -45,7 +45,7 @@ export class GroundworkProfile {
     this.#settings = settings;
     const zone = new Zone(settings.zone);
     this.#words = new Vocabulary(settings.codes);
-    this.#reader = new ProcessReader(this.#words, zone);
+    this.#reader = new ProcessReader(this.#words, zone, settings.whereMissing);
     const room = {
       settings,
       zone,

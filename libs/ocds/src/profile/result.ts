@@ -40,6 +40,8 @@ export interface ProfileResult {
   indicators: readonly IndicatorResult[];
   /** Sorted by code, group and id. */
   flags: readonly Flag[];
+  /** How many flags of processes are about a tenderer, by code: of a consortium each member carries them. */
+  tenderers: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** What is wrong with the data: no flags. */
   data: readonly DataFinding[];
   unknownCodes: readonly UnknownCode[];
@@ -76,10 +78,24 @@ export function resultOf({ settings, processes, desks, words, data }: Gathered):
     flags: desks
       .flatMap(({ flags }) => flags)
       .sort((a, b) => before(a.code, b.code) || before(a.group, b.group) || before(a.id, b.id)),
+    tenderers: carried(desks),
     data,
     unknownCodes,
     proposedSettings: proposed(settings, unknownCodes),
   };
+}
+
+function carried(desks: readonly Desk[]): ProfileResult['tenderers'] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { flags } of desks)
+    for (const { code, tenderers } of flags)
+      for (const id of tenderers) {
+        const own = counts.get(id) ?? new Map<string, number>();
+        counts.set(id, own.set(code, (own.get(code) ?? 0) + 1));
+      }
+  return Object.fromEntries(
+    [...counts].sort(([a], [b]) => before(a, b)).map(([id, own]) => [id, Object.fromEntries(own)]),
+  );
 }
 
 function indicatorResult(desk: Desk): IndicatorResult {

@@ -50,6 +50,14 @@ export const settingsShape = z.strictObject({
       milestoneStatus: words('milestoneStatus'),
     })
     .default({}),
+  /** Codes that hold where the publisher says none, such as awards that are all active. */
+  whereMissing: z
+    .strictObject({
+      bidStatus: z.enum(CODES.bidStatus, CODES.bidStatus.join(', ')).optional(),
+      awardStatus: z.enum(CODES.awardStatus, CODES.awardStatus.join(', ')).optional(),
+      contractStatus: z.enum(CODES.contractStatus, CODES.contractStatus.join(', ')).optional(),
+    })
+    .default({}),
   /** Local names of procedures (`procurementMethodDetails`) that are not looked at, such as contracts that are no procurement. */
   excludedProcedures: z.array(text(500)).max(500).default([]),
   /** Local names of procedures in which price alone does not decide. */

@@ -3,6 +3,7 @@ import type { Indicator } from '../indicator.ts';
 import { DAY } from '../moment.ts';
 import { activeAwards, type Process } from '../process.ts';
 import { byLaw, daysOwed } from '../rules.ts';
+import { counted } from '../values.ts';
 
 interface Signature {
   process: number;
@@ -85,7 +86,7 @@ export const g003: Indicator<'days' | 'copied'> = {
     };
   },
   explain: ({ days, least, law, award, signed }) =>
-    `The contract was signed on ${signed}, ${days} whole days after the award of ${award}; others are owed ${least} days to object${byLaw(law)}.`,
+    `The contract was signed on ${signed}, ${counted(days, 'whole day', 'whole days')} after the award of ${award}; others are owed ${least} days to object${byLaw(law)}.`,
 };
 
 function pairsOf(process: Process) {

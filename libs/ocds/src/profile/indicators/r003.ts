@@ -2,6 +2,7 @@ import { isGap, unusable } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
 import { DAY } from '../moment.ts';
 import { byLaw, daysOwed } from '../rules.ts';
+import { counted } from '../values.ts';
 
 /**
  * Days between beginning and end of the tender period < those that the law gives. Dates are instants; a day alone is read as long as it can
@@ -45,5 +46,5 @@ export const r003: Indicator<'days'> = {
     },
   }),
   explain: ({ days, least, law, start, end }) =>
-    `Bidders had ${days} whole days to submit a bid (${start} to ${end}); at least ${least} are expected${byLaw(law)}.`,
+    `Bidders had ${counted(days, 'whole day', 'whole days')} to submit a bid (${start} to ${end}); at least ${least} are expected${byLaw(law)}.`,
 };

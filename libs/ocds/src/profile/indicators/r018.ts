@@ -8,7 +8,7 @@ import { inLot } from '../values.ts';
 
 /**
  * Tenderers of an open or selective procedure = 1: as `numberOfTenderers` says, else as tenderers or bids are listed; and of each lot that was bid
- * for. Not asked while the tender is still open.
+ * for. Not asked while the tender is still open, nor by lists where no process of the file lists more than one.
  */
 export const r018: Indicator = {
   code: 'R018',
@@ -26,16 +26,48 @@ export const r018: Indicator = {
   source:
     'Open Contracting Partnership, Red flags in public procurement (2024), R018; ocdscardinal 0.0.8, R018',
   parameters: {},
-  begin: (bench) => ({
-    see(process) {
-      const found = whyNot(process) ?? count(process, bench);
-      if (isGap(found)) return bench.unable(process.at, found);
-      if (found === null) return bench.clear(process.at);
-      bench.flag(process.at, { lot: found, tenderers: 1 });
-    },
-  }),
-  explain: ({ lot }) => `One bidder took part${inLot(lot)} in a procedure that was open to several.`,
+  begin(bench) {
+    // Whether lists of bidders are whole is known when all were seen.
+    const waiting: { process: number; single: Single }[] = [];
+    let isListed = false;
+    return {
+      see(process) {
+        isListed ||= mostListed(process) > 1;
+        const found = whyNot(process) ?? singleIn(process, bench);
+        if (isGap(found)) bench.unable(process.at, found);
+        else if (found === null) bench.clear(process.at);
+        else if (found.isCounted) bench.flag(process.at, { lot: found.lot, lots: found.lots });
+        else waiting.push({ process: process.at, single: found });
+      },
+      finish() {
+        for (const { process, single } of waiting) {
+          if (isListed) bench.flag(process, { lot: single.lot, lots: single.lots });
+          else {
+            bench.found('lists-of-one', 'tender/tenderers/id', process);
+            bench.unable(process, unusable('tender/tenderers/id'));
+          }
+        }
+      },
+    };
+  },
+  explain: ({ lot, lots }) =>
+    `One bidder took part${inLot(lot, lots)} in a procedure that was open to several.`,
 };
+
+/** A lot with one bidder (empty: all of the process), of how many, and whether somebody counted or only listed them. */
+interface Single {
+  lot: string;
+  lots: number;
+  isCounted: boolean;
+}
+
+function mostListed(process: Process): number {
+  const listed = organisationsOf(listAt(member(process.release, 'tender'), 'tenderers') ?? null, '');
+  const bids = isGap(process.bids)
+    ? []
+    : process.bids.flatMap(({ tenderers }) => (isGap(tenderers) ? [] : tenderers));
+  return Math.max(isGap(listed) ? 0 : listed.length, new Set(bids).size);
+}
 
 function whyNot({ tender: { method, status } }: Process): Gap | null {
   if (isGap(method)) return method;
@@ -44,8 +76,8 @@ function whyNot({ tender: { method, status } }: Process): Gap | null {
   return isOpen ? outside('tender/status') : null;
 }
 
-/** The lot with one bidder (empty: all of the process); null where there are none. */
-function count(process: Process, bench: Bench): string | null | Gap {
+/** Null: there was more than one bidder. */
+function singleIn(process: Process, bench: Bench): Single | null | Gap {
   const tender = member(process.release, 'tender');
   const said = member(tender, 'numberOfTenderers');
   const listed = organisationsOf(listAt(tender, 'tenderers') ?? null, 'tender/tenderers/id');
@@ -55,19 +87,19 @@ function count(process: Process, bench: Bench): string | null | Gap {
     return unusable('tender/numberOfTenderers');
   }
   const all = number ?? names;
-  if (all === 1) return '';
-  const lots = singleLots(process, bench);
-  if (typeof lots === 'string') return lots;
+  if (all === 1) return { lot: '', lots: 1, isCounted: number !== undefined };
+  const single = singleLots(process, bench);
+  if (single !== null && !isGap(single)) return single;
   if (all !== undefined) return all === 0 ? outside('tender/numberOfTenderers') : null;
   const isSaid = said !== undefined && said !== null && said !== '';
-  return lots === null
+  return single === null
     ? null
     : isSaid
       ? unusable('tender/numberOfTenderers')
       : missing('tender/numberOfTenderers');
 }
 
-function singleLots(process: Process, bench: Bench): string | null | Gap {
+function singleLots(process: Process, bench: Bench): Single | null | Gap {
   const contests = bench.contests(process);
   if (isGap(contests)) return contests;
   const single: string[] = [];
@@ -81,7 +113,8 @@ function singleLots(process: Process, bench: Bench): string | null | Gap {
     }
     if (bidders.size === 1) single.push(contest.lot);
   }
-  return single.length > 0 ? single.join(', ') : null;
+  const [lot] = single;
+  return lot === undefined ? null : { lot, lots: single.length, isCounted: false };
 }
 
 function integer(value: Json | undefined): number | undefined {

@@ -23,6 +23,6 @@ export const r024: Indicator<'threshold'> = {
       (ratio, fence) => ratio <= fence,
       ({ winner, next }) => [...winner.tenderers, ...next.tenderers],
     ),
-  explain: ({ lot, winning, next, currency, ratio, limit }) =>
-    `The next bid${inLot(lot)} was ${percent(ratio)} above the winning one (${next} and ${winning} ${currency}); ${percent(limit)} or less is unusually close.`,
+  explain: ({ lot, lots, winning, next, currency, ratio, limit }) =>
+    `The next bid${inLot(lot, lots)} was ${percent(ratio)} above the winning one (${next} and ${winning} ${currency}); ${percent(limit)} or less is unusually close.`,
 };

@@ -39,12 +39,13 @@ export const r028: Indicator = {
       if (found === null) return bench.clear(process.at);
       if (isGap(found)) return bench.unable(process.at, found);
       const { lot, amount, currency } = found.flags[0]!;
+      const lots = found.flags.length;
       const tenderers = [...new Set(found.flags.flatMap((each) => each.tenderers))].sort();
-      bench.flag(process.at, { lot, amount, currency, bidders: tenderers.length }, tenderers);
+      bench.flag(process.at, { lot, lots, amount, currency, bidders: tenderers.length }, tenderers);
     },
   }),
-  explain: ({ lot, amount, currency, bidders }) =>
-    `Different bidders asked for the same price${inLot(lot)}, ${amount} ${currency} (${bidders} bidders are concerned).`,
+  explain: ({ lot, lots, amount, currency, bidders }) =>
+    `Different bidders asked for the same price${inLot(lot, lots)}, ${amount} ${currency} (${bidders} bidders are concerned).`,
 };
 
 function twinsIn(contest: Contest): Twins | null | Gap {

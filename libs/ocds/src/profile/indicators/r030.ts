@@ -43,7 +43,8 @@ export const r030: Indicator = {
       if (found === null) return bench.clear(process.at);
       if (isGap(found)) return bench.unable(process.at, found);
       const { lot, submitted } = found.flags[0]!;
-      const values = { lot, submitted: iso(submitted), end: iso(end.until) };
+      const lots = found.flags.length;
+      const values = { lot, lots, submitted: iso(submitted), end: iso(end.until) };
       bench.flag(
         process.at,
         values,
@@ -51,8 +52,8 @@ export const r030: Indicator = {
       );
     },
   }),
-  explain: ({ lot, submitted, end }) =>
-    `The bid that won${inLot(lot)} came at ${submitted}, after the end of the period at ${end}.`,
+  explain: ({ lot, lots, submitted, end }) =>
+    `The bid that won${inLot(lot, lots)} came at ${submitted}, after the end of the period at ${end}.`,
 };
 
 const iso = (instant: number): string => new Date(instant).toISOString().replace('.000Z', 'Z');

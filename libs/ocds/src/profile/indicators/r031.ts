@@ -12,9 +12,9 @@ interface Pair {
 
 /**
  * Value awarded / estimated value - 1 ≥ `over`. Lot by lot where every award names its lots and no two share one; else all awards against the
- * value of the tender.
+ * value of the tender. An award of `unlikely` times the estimate or more says that one of them is wrong.
  */
-export const r031: Indicator<'over'> = {
+export const r031: Indicator<'over' | 'unlikely'> = {
   code: 'R031',
   title: 'Award well above the estimate',
   groups: ['OCID'],
@@ -22,6 +22,12 @@ export const r031: Indicator<'over'> = {
   source: 'Open Contracting Partnership, Red flags in public procurement (2024), R031',
   parameters: {
     over: { standard: 0.1, least: 0, most: 100, says: 'by how much of the estimate at least' },
+    unlikely: {
+      standard: 10,
+      least: 1,
+      most: 1_000_000,
+      says: 'times the estimate from which on an amount is wrong',
+    },
   },
   begin: (bench) => ({
     see(process) {
@@ -38,6 +44,11 @@ export const r031: Indicator<'over'> = {
             : whyNot(total, estimate, process, bench);
         if (isGap(pair)) gap ??= pair;
         else {
+          if (pair.total.amount.over(pair.estimate.amount) >= (bench.parameter.unlikely ?? 10)) {
+            bench.found('estimate-unlikely', 'tender/value/amount', process.at);
+            gap ??= unusable('tender/value/amount');
+            continue;
+          }
           isTold = true;
           const over = pair.total.amount.minus(pair.estimate.amount).over(pair.estimate.amount);
           if (over < (bench.parameter.over ?? 0)) continue;
@@ -59,7 +70,7 @@ export const r031: Indicator<'over'> = {
     `${award} ${currency} was awarded${inLot(lot)} where ${estimate} ${currency} was estimated, ${percent(over)} more; ${percent(limit)} or more is asked about.`,
 };
 
-function whyNot(total: Money, estimate: Money, process: Process, bench: Bench<'over'>) {
+function whyNot(total: Money, estimate: Money, process: Process, bench: Pick<Bench, 'found'>) {
   if (areComparable(total, estimate)) return { total, estimate };
   if (!taxContradicts(total, estimate)) return unusable('tender/value/currency');
   bench.found('tax-contradicts', 'tender/value/valueAddedTaxIncluded', process.at);

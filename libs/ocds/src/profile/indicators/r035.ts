@@ -42,13 +42,13 @@ export const r035: Indicator<'threshold'> = {
       const { lot, out } = found.flags[0]!;
       bench.flag(
         process.at,
-        { lot, out },
+        { lot, lots: found.flags.length, out },
         found.flags.flatMap(({ winner }) => winner),
       );
     },
   }),
-  explain: ({ lot, out }) =>
-    `All other bidders${inLot(lot)} were disqualified (${out}), and the one that was left won.`,
+  explain: ({ lot, lots, out }) =>
+    `All other bidders${inLot(lot, lots)} were disqualified (${out}), and the one that was left won.`,
 };
 
 function aloneIn(contest: Contest, threshold: number): Alone | null | Gap {

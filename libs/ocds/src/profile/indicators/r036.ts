@@ -35,11 +35,11 @@ export const r036: Indicator = {
       const found = settled(contests.map(lowestIn));
       if (found === null) return bench.clear(process.at);
       if (isGap(found)) return bench.unable(process.at, found);
-      bench.flag(process.at, { ...found.flags[0]! });
+      bench.flag(process.at, { ...found.flags[0]!, lots: found.flags.length });
     },
   }),
-  explain: ({ lot, out, valid, currency }) =>
-    `The lowest bid${inLot(lot)}, ${out} ${currency}, was disqualified; the lowest that was left asked for ${valid} ${currency}.`,
+  explain: ({ lot, lots, out, valid, currency }) =>
+    `The lowest bid${inLot(lot, lots)}, ${out} ${currency}, was disqualified; the lowest that was left asked for ${valid} ${currency}.`,
 };
 
 function lowestIn(contest: Contest): Lowest | null | Gap {

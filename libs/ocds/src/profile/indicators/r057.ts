@@ -1,5 +1,5 @@
 import { isOf, submitted, winnerOf } from '../contests.ts';
-import { type Gap, isGap, outside } from '../gap.ts';
+import { Gap, isGap, outside } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
 import { activeAwards, type Process } from '../process.ts';
 import { rounded } from '../values.ts';
@@ -81,7 +81,8 @@ export const r057: Indicator<'chance'> = {
           string,
           { partner: string; contests: number; changes: number; chance: number }
         >();
-        const seen = new Set<string>();
+        const [seen, often] = [new Set<string>(), new Set<string>()];
+        const limit = bench.parameter.chance ?? 0;
         for (const { first, second, turns } of pairs.values()) {
           const changes = changesIn(turns);
           const chance = atLeast(changes, turns.length - 1);
@@ -90,17 +91,20 @@ export const r057: Indicator<'chance'> = {
             [second, first],
           ] as const) {
             seen.add(id);
+            // Fewer turns than that are no pattern, however they fell.
+            if (atLeast(turns.length - 1, turns.length - 1) <= limit) often.add(id);
             const before = worst.get(id);
             const isWorse =
               !before || chance < before.chance || (chance === before.chance && partner < before.partner);
-            if (chance <= (bench.parameter.chance ?? 0) && isWorse)
+            if (chance <= limit && isWorse)
               worst.set(id, { partner, contests: turns.length, changes, chance });
           }
         }
         for (const id of seen) {
           const found = worst.get(id);
           if (found) bench.flagOne('Tenderer', id, { ...found, chance: rounded(found.chance) });
-          else bench.clearOne('Tenderer', id);
+          else if (often.has(id)) bench.clearOne('Tenderer', id);
+          else bench.unableOne('Tenderer', id, new Gap('too few', 'population'));
         }
       },
     };

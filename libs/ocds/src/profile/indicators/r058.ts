@@ -23,6 +23,6 @@ export const r058: Indicator<'threshold'> = {
       (ratio, fence) => ratio >= fence,
       ({ winner }) => winner.tenderers,
     ),
-  explain: ({ lot, winning, next, currency, ratio, limit }) =>
-    `The next bid${inLot(lot)} was ${percent(ratio)} above the winning one (${next} and ${winning} ${currency}); ${percent(limit)} or more is unusually far.`,
+  explain: ({ lot, lots, winning, next, currency, ratio, limit }) =>
+    `The next bid${inLot(lot, lots)} was ${percent(ratio)} above the winning one (${next} and ${winning} ${currency}); ${percent(limit)} or more is unusually far.`,
 };
