@@ -1,8 +1,11 @@
-import { Gap } from './gap.ts';
+import type { Gap } from './gap.ts';
 
 const [CLEAR, FLAGGED, FIRST_GAP] = [1, 2, 3];
 
-export type Answer = { state: 'flagged' } | { state: 'clear' } | { state: 'not computable'; because: Gap };
+export type Answer =
+  | { state: 'flagged' }
+  | { state: 'clear' }
+  | { state: 'not computable'; because: Pick<Gap, 'field' | 'reason'> };
 
 /** How many subjects were answered how, and why not. */
 export interface Counts {
@@ -40,8 +43,8 @@ export class Answers {
     if (state === 0) return undefined;
     if (state === CLEAR) return { state: 'clear' };
     if (state === FLAGGED) return { state: 'flagged' };
-    const because = this.#gaps[state - FIRST_GAP];
-    return because && { state: 'not computable', because };
+    const gap = this.#gaps[state - FIRST_GAP];
+    return gap && { state: 'not computable', because: { field: gap.field, reason: gap.reason } };
   }
 
   counts(): Counts {

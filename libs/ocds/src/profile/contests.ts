@@ -6,8 +6,8 @@ export interface Contest {
   /** Empty: all of the process. */
   lot: string;
   bids: readonly Bid[];
-  /** Awards for it, whatever their status. */
-  awards: readonly Award[];
+  /** Awards for it, whatever their status; a gap where it is not said which are. */
+  awards: readonly Award[] | Gap;
 }
 
 /** The contests of a process: one for each lot that was bid for, or one. Sorted by lot. */
@@ -30,13 +30,11 @@ export function contestsOf(process: Process): Contest[] | Gap {
     const [lot, { bids: all }] = only;
     return [{ lot, bids: all, awards: awards.filter((each) => lot === '' || isFor(each, lot)) }];
   }
-  for (const award of awards) {
-    if (award.lots.length === 0) return missing('awards/relatedLots');
-    for (const lot of award.lots) lots.get(lot)?.awards.push(award);
-  }
+  const unsaid = awards.some((award) => award.lots.length === 0) ? missing('awards/relatedLots') : null;
+  for (const award of awards) for (const lot of award.lots) lots.get(lot)?.awards.push(award);
   return [...lots]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([lot, contest]) => ({ lot, bids: contest.bids, awards: contest.awards }));
+    .map(([lot, contest]) => ({ lot, bids: contest.bids, awards: unsaid ?? contest.awards }));
 }
 
 const isFor = (award: Award, lot: string): boolean => award.lots.length === 0 || award.lots.includes(lot);
@@ -55,6 +53,7 @@ export const isSame = (a: readonly string[], b: readonly string[]): boolean =>
  * can (several awards to others, and no lots).
  */
 export function winnerOf(contest: Contest): readonly string[] | Gap {
+  if (isGap(contest.awards)) return contest.awards;
   if (contest.awards.length === 0) return missing('awards');
   for (const { status } of contest.awards) {
     if (isGap(status)) return status;

@@ -172,7 +172,7 @@ export function textOrNumber(value: Json | undefined): string | undefined {
 }
 
 /** What publishers write where they have no id: all organisations without one would be taken for one. */
-const PLACEHOLDER = /^(?:0+|[-.?*]+|x+|n\/?a|n\.a\.|null|none|undefined)$/i;
+const PLACEHOLDER = /^(?:0+|[-.?*]+|x{3,}|n\/?a|n\.a\.|null|none|undefined)$/i;
 
 const idOf = (value: Json | undefined): string | undefined => textOrNumber(member(value, 'id'));
 

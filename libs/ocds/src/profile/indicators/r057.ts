@@ -2,7 +2,7 @@ import { isOf, submitted, winnerOf } from '../contests.ts';
 import { Gap, isGap, outside } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
 import { activeAwards, type Process } from '../process.ts';
-import { rounded } from '../values.ts';
+import { percent, rounded } from '../values.ts';
 
 interface Turn {
   at: number;
@@ -110,7 +110,7 @@ export const r057: Indicator<'chance'> = {
     };
   },
   explain: ({ partner, contests, changes, chance }) =>
-    `It and ${partner} met in ${contests} contests that one of them won, and took turns ${changes} of ${Number(contests) - 1} times; two equal bidders do so by chance in ${chance} of 1 cases.`,
+    `It and ${partner} met in ${contests} contests that one of them won, and took turns ${changes} of ${Number(contests) - 1} times; two equal bidders do so by chance in ${percent(chance)} of cases.`,
 };
 
 /** When the first award of a process was made. */
