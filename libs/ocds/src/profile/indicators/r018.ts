@@ -3,7 +3,7 @@ import { Amount } from '../amount.ts';
 import { submitted } from '../contests.ts';
 import { type Gap, isGap, missing, outside, unusable } from '../gap.ts';
 import type { Bench, Indicator } from '../indicator.ts';
-import { organisationsOf, type Process } from '../process.ts';
+import { activeAwards, organisationsOf, type Process } from '../process.ts';
 import { inLot } from '../values.ts';
 
 /**
@@ -69,11 +69,13 @@ function mostListed(process: Process): number {
   return Math.max(isGap(listed) ? 0 : listed.length, new Set(bids).size);
 }
 
-function whyNot({ tender: { method, status } }: Process): Gap | null {
+function whyNot(process: Process): Gap | null {
+  const { method, status } = process.tender;
   if (isGap(method)) return method;
   if (method !== 'open' && method !== 'selective') return outside('tender/procurementMethod');
   const isOpen = status === 'planning' || status === 'planned' || status === 'active';
-  return isOpen ? outside('tender/status') : null;
+  // Of many tenders the status stays as it was when something has long been awarded.
+  return isOpen && isGap(activeAwards(process)) ? outside('tender/status') : null;
 }
 
 /** Null: there was more than one bidder. */
