@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { FIXTURES } from './fixtures/all.ts';
 import { INDICATORS } from './indicators.ts';
+import { readRedflagSettings } from './read-settings.ts';
 
 const folder = join(import.meta.dirname, '../../../../docs/indicators');
 const page = (name: string): string => readFileSync(join(folder, `${name}.md`), 'utf8');
@@ -47,3 +48,8 @@ for (const { code, title, fields, parameters, source } of INDICATORS)
       assert.match(below(text, heading), /^- .{10}/);
     assert.equal(below(text, 'Source'), `${source}.`);
   });
+
+test('the settings that the pages show are settings', () => {
+  const [, example] = /```json\n([\s\S]+?)```/.exec(page('README')) ?? [];
+  assert.equal(readRedflagSettings(example).submissionPeriods[0]?.days, 7);
+});

@@ -20,6 +20,7 @@ export const r003: Indicator<'days'> = {
       standard: 15,
       least: 1,
       most: 365,
+      isWhole: true,
       says: 'the least, where no rule of `submissionPeriods` holds',
     },
   },
