@@ -121,7 +121,7 @@ export const mergeCommand: LoneCommand = {
 const PROGRESS_EVERY = 256 * 1024 * 1024;
 
 /** The bytes of the one file, or of standard input for `-`, with a line each quarter of a gigabyte for whoever sits before it. */
-export async function opened({ positionals }: CommandInput, output: CommandOutput): Promise<Bytes> {
+async function opened({ positionals }: CommandInput, output: CommandOutput): Promise<Bytes> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError('expected one file, or - for standard input');

@@ -45,7 +45,7 @@ export function submitted(contest: Contest): readonly Bid[] | Gap {
   return doubtful ?? contest.bids.filter(({ status }) => status !== 'invited' && status !== 'withdrawn');
 }
 
-export const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, at) => id === b[at]);
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Json, JsonObject } from '../json/json.ts';
 import { NumberText } from '../json/json.ts';
 import { OcdsError } from '../problems.ts';
@@ -115,15 +115,16 @@ const looked = (text: string, mostHeld?: number) =>
     mostHeld === undefined ? {} : { mostHeld },
   );
 
+const compiled = (date: string, endDate: string): string =>
+  JSON.stringify({
+    ocid: 'x',
+    date,
+    tag: ['compiled'],
+    tender: { tenderPeriod: { startDate: '2026-03-01', endDate } },
+  });
+
 test('several compiled releases of a process count once: the latest, in whatever order they stand', async () => {
-  const release = (date: string, endDate: string): string =>
-    JSON.stringify({
-      ocid: 'x',
-      date,
-      tag: ['compiled'],
-      tender: { tenderPeriod: { startDate: '2026-03-01', endDate } },
-    });
-  const [early, late] = [release('2026-01-01', '2026-03-02'), release('2026-02-01', '2026-12-02')];
+  const [early, late] = [compiled('2026-01-01', '2026-03-02'), compiled('2026-02-01', '2026-12-02')];
   for (const lines of [
     [early, late],
     [late, early, early],
@@ -158,17 +159,18 @@ test('broken lines and releases without ocid are told of once, also where the fi
   assert.deepEqual(told.places, ['ocds.json 1', 'ocds.ocid 2 /ocid']);
 });
 
+const refused = (more: object, field: string): void =>
+  assert.throws(
+    () => readRedflagSettings({ redflags: 'groundwork.redflags@1', ...more }),
+    (error) =>
+      error instanceof OcdsError &&
+      error.code === 'ocds.redflag-settings' &&
+      error.details['field'] === field &&
+      error.details['came'] !== '',
+    field,
+  );
+
 test('settings are refused with field, what was expected and what came', () => {
-  const refused = (more: object, field: string): void =>
-    assert.throws(
-      () => readRedflagSettings({ redflags: 'groundwork.redflags@1', ...more }),
-      (error) =>
-        error instanceof OcdsError &&
-        error.code === 'ocds.redflag-settings' &&
-        error.details['field'] === field &&
-        error.details['came'] !== '',
-      field,
-    );
   const law = { title: 'A law' };
   refused({ zone: 'Mars/Olympus' }, 'zone');
   refused({ tresholds: [] }, 'tresholds');

@@ -12,6 +12,15 @@ const NO_OFFSET = /^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(?:
 /** Before it nobody published a tender, and after it nobody will have planned one. */
 const [EARLIEST, LATEST] = [Date.UTC(1900, 0, 1), Date.UTC(2200, 0, 1)];
 
+/** Whether IANA knows a zone of this name. */
+export function isZone(name: string): boolean {
+  try {
+    return new Zone(name).name === name;
+  } catch {
+    return false;
+  }
+}
+
 /** Reads dates in the zone of a publisher: a day alone is all of that day there, a time without offset is the time of clocks there. */
 export class Zone {
   readonly name: string;

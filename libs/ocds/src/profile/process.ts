@@ -204,7 +204,7 @@ export function organisationsOf(value: Json | undefined, field: string): readonl
 const CURRENCY = /^[A-Z]{3}$/;
 
 /** An amount above 0 with its currency: what is 0 or less was not paid, and cannot be compared. */
-export function moneyOf(value: Json | undefined, field: string): Money | Gap {
+function moneyOf(value: Json | undefined, field: string): Money | Gap {
   const said = member(value, 'amount');
   if (isEmpty(said)) return missing(`${field}/amount`);
   const amount = Amount.of(said);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { JsonObject } from '../json/json.ts';
 import { explainFlag, prevalenceOf } from './explain.ts';
 import { FIXTURES } from './fixtures/all.ts';
@@ -131,9 +131,10 @@ test('what comes out does not depend on the order of processes, nor on that of b
   );
 });
 
+const back = (value: unknown) => (Array.isArray(value) ? value.toReversed() : value);
+
 /** The same release with its lists of bids, awards, contracts and parties the other way round. */
 function turned(release: JsonObject): JsonObject {
-  const back = (value: unknown) => (Array.isArray(value) ? value.toReversed() : value);
   const bids = release['bids'] as JsonObject | undefined;
   return {
     ...release,

@@ -114,8 +114,6 @@ function partiesOf({ buyer, procuringEntity, bids, awards, release }: Process): 
   const suppliers = isGap(awards)
     ? []
     : awards.flatMap((each) => (isGap(each.suppliers) ? [] : each.suppliers));
-  const sorted = (ids: readonly (string | undefined)[]): string[] =>
-    [...new Set(ids.filter((id) => id !== undefined))].sort();
   return {
     ...(!isGap(buyer) && { buyer }),
     ...(!isGap(procuringEntity) && { procuringEntity }),
@@ -123,3 +121,6 @@ function partiesOf({ buyer, procuringEntity, bids, awards, release }: Process): 
     suppliers: sorted(suppliers),
   };
 }
+
+const sorted = (ids: readonly (string | undefined)[]): string[] =>
+  [...new Set(ids.filter((id) => id !== undefined))].sort();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OcdsError } from '../problems.ts';
 import type { Parameter } from './indicator.ts';
 import { INDICATORS } from './indicators.ts';
-import { Zone } from './moment.ts';
+import { isZone } from './moment.ts';
 import { type RedflagSettings, settingsShape } from './settings.ts';
 
 function numberOf({ least, most, isWhole }: Parameter) {
@@ -39,11 +39,7 @@ export function readRedflagSettings(json: unknown): RedflagSettings {
     throw refusal(path, issue?.message ?? 'settings', cameAt(document, path));
   }
   const settings: RedflagSettings = read.data;
-  try {
-    new Zone(settings.zone);
-  } catch {
-    throw refusal(['zone'], 'a zone of IANA, as Africa/Nairobi', settings.zone);
-  }
+  if (!isZone(settings.zone)) throw refusal(['zone'], 'a zone of IANA, as Africa/Nairobi', settings.zone);
   for (const list of ['submissionPeriods', 'thresholds', 'standstills'] as const)
     settings[list].forEach(({ from, until }, at) => {
       if (from !== undefined && until !== undefined && from > until)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseJson } from '../json/parse.ts';
 import { Amount } from './amount.ts';
 import { fenceOf } from './fences.ts';
@@ -92,13 +92,14 @@ test('years nobody means, and days that do not exist, are no dates', () => {
     assert.equal(utc.momentOf(text), undefined, text);
 });
 
+const cannot = (values: number[], side: 'low' | 'high', highest?: number) =>
+  fenceOf(values, { side, least: 4, threshold: null, ...(highest !== undefined && { highest }) }).cannot;
+
 test('a fence that nobody could pass, or everybody would, is none, and says why', () => {
-  const of = (values: number[], side: 'low' | 'high', highest?: number) =>
-    fenceOf(values, { side, least: 4, threshold: null, ...(highest !== undefined && { highest }) }).cannot;
-  assert.equal(of([1, 2, 3], 'high'), 'too few');
-  assert.equal(of([2, 2, 2, 2], 'high'), 'no spread');
-  assert.equal(of([0, 0, 1, 1], 'low'), 'not above zero');
-  assert.equal(of([0, 0, 1, 1], 'high', 1), 'above the highest possible');
-  assert.equal(of([0.1, 0.1, 0.2, 0.2], 'high', 1), null);
+  assert.equal(cannot([1, 2, 3], 'high'), 'too few');
+  assert.equal(cannot([2, 2, 2, 2], 'high'), 'no spread');
+  assert.equal(cannot([0, 0, 1, 1], 'low'), 'not above zero');
+  assert.equal(cannot([0, 0, 1, 1], 'high', 1), 'above the highest possible');
+  assert.equal(cannot([0.1, 0.1, 0.2, 0.2], 'high', 1), null);
   assert.equal(fenceOf([], { side: 'low', least: 4, threshold: 0.1 }).fence, 0.1);
 });

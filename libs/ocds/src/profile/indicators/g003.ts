@@ -39,7 +39,6 @@ export const g003: Indicator<'days' | 'copied'> = {
       least: 1,
       most: 365,
       isWhole: true,
-      isWhole: true,
       says: 'the least, where no rule of `standstills` holds',
     },
     copied: { standard: 0.5, least: 0, most: 1, says: 'the share of equal dates from which they are copied' },

@@ -40,12 +40,6 @@ export const r038: Indicator<'threshold' | 'processes' | 'bids'> = {
       },
       finish() {
         const rule = { side: 'high', least: 10, highest: 1, threshold } as const;
-        const valuesOf = ({ part, whole }: Share, fence: number) => ({
-          out: part,
-          bids: whole,
-          share: rounded(part / whole),
-          limit: rounded(fence),
-        });
         for (const group of ['Buyer', 'ProcuringEntity'] as const)
           shares[group].judge(bench, group, rule, (share) => share.processes >= (processes ?? 1), valuesOf);
         shares.Tenderer.judge(bench, 'Tenderer', rule, ({ whole }) => whole >= (leastBids ?? 1), valuesOf);
@@ -55,3 +49,10 @@ export const r038: Indicator<'threshold' | 'processes' | 'bids'> = {
   explain: ({ out, bids, share, limit }) =>
     `${out} of ${bids} bids (${percent(share)}) were disqualified; ${percent(limit)} or more is unusual among its like.`,
 };
+
+const valuesOf = ({ part, whole }: Share, fence: number) => ({
+  out: part,
+  bids: whole,
+  share: rounded(part / whole),
+  limit: rounded(fence),
+});
