@@ -1,3 +1,5 @@
+import { ownText } from './own-text.ts';
+
 /** Closed code lists of OCDS 1.1, and of its Bids extension, that indicators go by. */
 export const CODES = {
   tenderStatus: ['planning', 'planned', 'active', 'cancelled', 'unsuccessful', 'complete', 'withdrawn'],
@@ -98,7 +100,7 @@ export class Vocabulary {
     const code = CODES[list].find((each) => each === said);
     if (code !== undefined) return code;
     const words = this.unknown.get(list) ?? new Map<string, number>();
-    words.set(word, (words.get(word) ?? 0) + 1);
+    words.set(ownText(word), (words.get(word) ?? 0) + 1);
     this.unknown.set(list, words);
     return undefined;
   }

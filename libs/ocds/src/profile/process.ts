@@ -4,6 +4,7 @@ import type { Code, CodeList, Vocabulary } from './codes.ts';
 import { CODE_PATHS } from './codes.ts';
 import { Gap, isGap, missing, unusable } from './gap.ts';
 import type { Moment, Zone } from './moment.ts';
+import { ownText } from './own-text.ts';
 
 export interface Money {
   amount: Amount;
@@ -167,7 +168,7 @@ const isEmpty = (value: Json | undefined): boolean => value === undefined || val
 const filled = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
 
 export function textOrNumber(value: Json | undefined): string | undefined {
-  if (typeof value === 'string') return filled(value);
+  if (typeof value === 'string') return value === '' ? undefined : ownText(value);
   return Amount.of(value)?.text;
 }
 

@@ -8,6 +8,7 @@ import { type Gap, isGap, outside } from './gap.ts';
 import type { Watch } from './indicator.ts';
 import { INDICATORS } from './indicators.ts';
 import { Zone } from './moment.ts';
+import { ownText } from './own-text.ts';
 import { organisationOf, type Process, ProcessReader } from './process.ts';
 import { STANDARD_SETTINGS } from './read-settings.ts';
 import { type ProfileResult, resultOf } from './result.ts';
@@ -62,10 +63,11 @@ export class GroundworkProfile {
   /** Looks at a compiled release. A process that was seen already is passed over: `redflagsOf` decides before which one counts. */
   see(release: JsonObject, ocid: string): void {
     if (this.#numbers.has(ocid)) return;
-    const at = this.#ocids.push(ocid) - 1;
-    this.#numbers.set(ocid, at);
-    const process = this.#reader.read(release, ocid, at);
-    this.parties?.set(ocid, partiesOf(process));
+    const own = ownText(ocid);
+    const at = this.#ocids.push(own) - 1;
+    this.#numbers.set(own, at);
+    const process = this.#reader.read(release, own, at);
+    this.parties?.set(own, partiesOf(process));
     const gap = this.#whyNot(process);
     this.#watches.forEach((watch, each) => {
       if (gap) this.#desks[each]?.unable(at, gap);

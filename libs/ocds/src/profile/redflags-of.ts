@@ -8,6 +8,7 @@ import type { Bytes } from '../read/bytes.ts';
 import { type OcdsItem, releasesIn } from '../read/items.ts';
 import { readOcds } from '../read/read-ocds.ts';
 import { releaseBooks } from '../schema/schemas.ts';
+import { ownText } from './own-text.ts';
 import { GroundworkProfile } from './profile.ts';
 import type { RedflagSettings } from './settings.ts';
 
@@ -54,9 +55,9 @@ export async function redflagsOf(
   const often = new Set<string>();
   let profile = new GroundworkProfile(settings, { maps });
   for await (const { value, ocid } of compiledIn(open(), tell)) {
-    if (once.has(ocid)) often.add(ocid);
+    if (once.has(ocid)) often.add(ownText(ocid));
     else {
-      once.add(ocid);
+      once.add(ownText(ocid));
       // From the first that comes again on, this reading only counts.
       if (often.size > 0) continue;
       change(value);

@@ -1,6 +1,7 @@
 import { type Json, listAt, member, objectAt, textAt } from '../../json/json.ts';
 import { isGap, missing, outside } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
+import { ownText } from '../own-text.ts';
 import { organisationOf, type Process } from '../process.ts';
 
 type Kind = 'email' | 'telephone' | 'address';
@@ -108,7 +109,7 @@ function contactsOf(party: Json): [Kind, string][] {
   const telephone = (textAt(contact, 'telephone') ?? '').replace(/\D/g, '');
   const street = folded(textAt(address, 'streetAddress'));
   const found: [Kind, string][] = [];
-  if (/^\S+@\S+$/.test(email)) found.push(['email', email]);
+  if (/^\S+@\S+$/.test(email)) found.push(['email', ownText(email)]);
   if (telephone.length >= 7) found.push(['telephone', telephone.slice(-9)]);
   // A street without a number is a street that many live in.
   if (/\p{N}/u.test(street) && street.length >= 8)

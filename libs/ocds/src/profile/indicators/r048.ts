@@ -2,6 +2,7 @@ import { listAt, member, textAt } from '../../json/json.ts';
 import { fenceOf } from '../fences.ts';
 import { Gap, isGap, missing } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
+import { ownText } from '../own-text.ts';
 import { activeAwards, textOrNumber } from '../process.ts';
 import { rounded } from '../values.ts';
 
@@ -43,7 +44,7 @@ export const r048: Indicator<'threshold' | 'digits' | 'processes'> = {
             const kind = textOrNumber(member(classification, 'id'));
             if (kind === undefined) continue;
             isCounted = true;
-            const scheme = textAt(classification, 'scheme') ?? '';
+            const scheme = ownText(textAt(classification, 'scheme') ?? '');
             let known = schemes.get(scheme);
             if (!known) schemes.set(scheme, (known = new Map<string, Supplier>()));
             const supplier = known.get(id) ?? { processes: 0, last: -1, kinds: new Set() };
