@@ -1,4 +1,4 @@
-import { ownText } from './own-text.ts';
+import { ownText } from '../own-text.ts';
 
 /** Closed code lists of OCDS 1.1, and of its Bids extension, that indicators go by. */
 export const CODES = {

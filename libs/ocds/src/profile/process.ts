@@ -1,10 +1,10 @@
 import { type Json, type JsonObject, listAt, member, objectAt, textAt } from '../json/json.ts';
+import { ownText } from '../own-text.ts';
 import { Amount } from './amount.ts';
 import type { Code, CodeList, Vocabulary } from './codes.ts';
 import { CODE_PATHS } from './codes.ts';
 import { Gap, isGap, missing, unusable } from './gap.ts';
 import type { Moment, Zone } from './moment.ts';
-import { ownText } from './own-text.ts';
 
 export interface Money {
   amount: Amount;

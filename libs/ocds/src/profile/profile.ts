@@ -1,4 +1,5 @@
 import { type JsonObject, listAt, member } from '../json/json.ts';
+import { ownText } from '../own-text.ts';
 import type { Answer } from './answers.ts';
 import { Vocabulary } from './codes.ts';
 import { type Contest, contestsOf } from './contests.ts';
@@ -8,7 +9,6 @@ import { type Gap, isGap, outside } from './gap.ts';
 import type { Watch } from './indicator.ts';
 import { INDICATORS } from './indicators.ts';
 import { Zone } from './moment.ts';
-import { ownText } from './own-text.ts';
 import { organisationOf, type Process, ProcessReader } from './process.ts';
 import { STANDARD_SETTINGS } from './read-settings.ts';
 import { type ProfileResult, resultOf } from './result.ts';

@@ -3,12 +3,12 @@ import { type Listener, shown } from '../finding.ts';
 import { type JsonObject, listAt, member, objectAt, textAt } from '../json/json.ts';
 import { writeJson } from '../json/write.ts';
 import { mergeReleases, type Placed } from '../merge/merge.ts';
+import { ownText } from '../own-text.ts';
 import { OcdsError } from '../problems.ts';
 import type { Bytes } from '../read/bytes.ts';
 import { type OcdsItem, releasesIn } from '../read/items.ts';
 import { readOcds } from '../read/read-ocds.ts';
 import { releaseBooks } from '../schema/schemas.ts';
-import { ownText } from './own-text.ts';
 import { GroundworkProfile } from './profile.ts';
 import type { RedflagSettings } from './settings.ts';
 

@@ -1,7 +1,7 @@
 import { type Json, listAt, member, objectAt, textAt } from '../../json/json.ts';
+import { ownText } from '../../own-text.ts';
 import { isGap, missing, outside } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
-import { ownText } from '../own-text.ts';
 import { organisationOf, type Process } from '../process.ts';
 
 type Kind = 'email' | 'telephone' | 'address';

@@ -1,8 +1,8 @@
 import { listAt, member, textAt } from '../../json/json.ts';
+import { ownText } from '../../own-text.ts';
 import { fenceOf } from '../fences.ts';
 import { Gap, isGap, missing } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
-import { ownText } from '../own-text.ts';
 import { activeAwards, textOrNumber } from '../process.ts';
 import { rounded } from '../values.ts';
 
