@@ -41,14 +41,19 @@ test('where two suppliers won and nobody says what, prices are not compared', ()
     assert.equal(why(profile, 'x', code), 'bids/details/relatedLots missing', code);
 });
 
+const inLot = (id: string) => ({ relatedLots: [id] });
+
 test('two suppliers who won a lot each are looked at lot by lot', () => {
-  const lot = (id: string) => ({ relatedLots: [id] });
   const { profile, flagged } = looked([
     contest(
       'x',
-      [bid('valid', 'a', 100, lot('1')), bid('valid', 'b', 120, lot('1')), bid('valid', 'b', 50, lot('2'))],
+      [
+        bid('valid', 'a', 100, inLot('1')),
+        bid('valid', 'b', 120, inLot('1')),
+        bid('valid', 'b', 50, inLot('2')),
+      ],
       'a',
-      { awards: [award('a', 100, lot('1')), award('b', 50, { id: '2', ...lot('2') })] },
+      { awards: [award('a', 100, inLot('1')), award('b', 50, { id: '2', ...inLot('2') })] },
     ),
   ]);
   assert.equal(why(profile, 'x', 'R035'), 'clear');
@@ -81,22 +86,23 @@ test('a code that holds where none is said is used only where the settings say s
   assert.deepEqual(looked([release], settings).flagged('R031'), ['x']);
 });
 
+const gapOf = (ocid: string, next: number, currency: string) =>
+  contest(
+    ocid,
+    [
+      bid('valid', 'a', 0, { value: money(100, currency) }),
+      bid('valid', 'b', 0, { value: money(next, currency) }),
+    ],
+    'a',
+  );
+
 test('each currency is a population of its own', () => {
-  const gap = (ocid: string, next: number, currency: string) =>
-    contest(
-      ocid,
-      [
-        bid('valid', 'a', 0, { value: money(100, currency) }),
-        bid('valid', 'b', 0, { value: money(next, currency) }),
-      ],
-      'a',
-    );
   // What is usual in shillings is far in dollars.
   const { result, flagged } = looked([
-    ...times(20, (at) => gap(`k${at}`, 300 + at, 'KES')),
-    ...times(20, (at) => gap(`u${at}`, 110 + at / 10, 'USD')),
-    gap('x', 300, 'USD'),
-    gap('three euros', 900, 'EUR'),
+    ...times(20, (at) => gapOf(`k${at}`, 300 + at, 'KES')),
+    ...times(20, (at) => gapOf(`u${at}`, 110 + at / 10, 'USD')),
+    gapOf('x', 300, 'USD'),
+    gapOf('three euros', 900, 'EUR'),
   ]);
   assert.deepEqual(flagged('R058'), ['x']);
   const populations = result.indicators.find(({ code }) => code === 'R058')?.populations ?? [];
@@ -116,6 +122,15 @@ test('bids in two currencies are not held against each other', () => {
   assert.equal(why(profile, 'x', 'R036'), 'bids/details/value/currency unusable');
 });
 
+const tenderFrom = (ocid: string, from: string, to: string, procurementMethodDetails: string) => ({
+  ocid,
+  tender: {
+    procurementMethod: 'open',
+    procurementMethodDetails,
+    tenderPeriod: { startDate: from, endDate: to },
+  },
+});
+
 test('of rules for a period the narrowest holds, and only in its days', () => {
   const law = { title: 'A law' };
   const settings = {
@@ -125,24 +140,22 @@ test('of rules for a period the narrowest holds, and only in its days', () => {
       { days: 60, methods: ['open'], from: '2027-01-01', law },
     ],
   };
-  const tender = (ocid: string, from: string, to: string, procurementMethodDetails: string) => ({
-    ocid,
-    tender: {
-      procurementMethod: 'open',
-      procurementMethodDetails,
-      tenderPeriod: { startDate: from, endDate: to },
-    },
-  });
   const { flagged } = looked(
     [
-      tender('twenty days', '2026-01-01', '2026-01-20', 'Open'),
-      tender('urgent', '2026-01-01', '2026-01-20', 'Urgent'),
-      tender('under the new law', '2027-01-02', '2027-02-10', 'Open'),
-      tender('before it', '2026-12-02', '2027-01-10', 'Open'),
+      tenderFrom('twenty days', '2026-01-01', '2026-01-20', 'Open'),
+      tenderFrom('urgent', '2026-01-01', '2026-01-20', 'Urgent'),
+      tenderFrom('under the new law', '2027-01-02', '2027-02-10', 'Open'),
+      tenderFrom('before it', '2026-12-02', '2027-01-10', 'Open'),
     ],
     settings,
   );
   assert.deepEqual(flagged('R003'), ['twenty days', 'under the new law']);
+});
+
+const boughtOn = (ocid: string, day: number) => ({
+  ocid,
+  buyer: { id: 'b' },
+  awards: [award('s', 500, { date: new Date(Date.UTC(2026, 0, day)).toISOString() })],
 });
 
 test('purchases that reach a threshold together only across a longer time are none', () => {
@@ -150,60 +163,58 @@ test('purchases that reach a threshold together only across a longer time are no
     thresholds: [{ name: 'a threshold', amount: '1000', currency: 'KES', law: { title: 'A law' } }],
     indicators: { R011: { purchases: 3 } },
   };
-  const bought = (ocid: string, day: number) => ({
-    ocid,
-    buyer: { id: 'b' },
-    awards: [award('s', 500, { date: new Date(Date.UTC(2026, 0, day)).toISOString() })],
-  });
   const { flagged } = looked(
-    [bought('1', 1), bought('2', 20), bought('3', 31), bought('4', 70), bought('5', 95)],
+    [boughtOn('1', 1), boughtOn('2', 20), boughtOn('3', 31), boughtOn('4', 70), boughtOn('5', 95)],
     settings,
   );
   assert.deepEqual(flagged('R011'), ['1', '2', '3']);
 });
 
+const boughtIn = (ocid: string, year: number, supplier: string, amount: number) => ({
+  ocid,
+  awards: [award(supplier, amount, { date: `${year}-03-01T00:00:00Z` })],
+});
+
 test('a large first award to somebody the data never saw is new; a small one is not, nor one as the data begin', () => {
-  const bought = (ocid: string, year: number, supplier: string, amount: number) => ({
-    ocid,
-    awards: [award(supplier, amount, { date: `${year}-03-01T00:00:00Z` })],
-  });
   const { flagged, profile } = looked([
-    ...times(20, (at) => bought(`o${at}`, 2024, 'old', 100 + at)),
-    bought('large', 2026, 'newcomer', 5000),
-    bought('small', 2026, 'small newcomer', 5),
-    bought('old hand', 2026, 'old', 6000),
+    ...times(20, (at) => boughtIn(`o${at}`, 2024, 'old', 100 + at)),
+    boughtIn('large', 2026, 'newcomer', 5000),
+    boughtIn('small', 2026, 'small newcomer', 5),
+    boughtIn('old hand', 2026, 'old', 6000),
   ]);
   assert.deepEqual(flagged('G001'), ['large']);
   assert.equal(why(profile, 'o1', 'G001'), 'too short a history population');
   assert.equal(why(profile, 'small', 'G001'), 'clear');
 });
 
+const dueIn = (ocid: string, status: string) => ({
+  ocid,
+  date: '2026-12-01T00:00:00Z',
+  contracts: [contract(100, { milestones: [{ dueDate: '2026-06-01', status }] })],
+});
+
 test('what is said not to have come counts from the day of the release; what is only met counts as nothing', () => {
-  const due = (ocid: string, status: string) => ({
-    ocid,
-    date: '2026-12-01T00:00:00Z',
-    contracts: [contract(100, { milestones: [{ dueDate: '2026-06-01', status }] })],
-  });
   const { profile, flagged } = looked([
-    due('not met', 'notMet'),
-    due('met', 'met'),
-    due('planned', 'scheduled'),
+    dueIn('not met', 'notMet'),
+    dueIn('met', 'met'),
+    dueIn('planned', 'scheduled'),
   ]);
   assert.deepEqual(flagged('R067'), ['not met']);
   for (const ocid of ['met', 'planned'])
     assert.equal(why(profile, ocid, 'R067'), 'contracts/implementation/milestones/dateMet missing');
 });
 
+const signedOn = (ocid: string, dateSigned: string) => ({
+  ocid,
+  tender: { procurementMethod: 'open' },
+  awards: [award('s', 100)],
+  contracts: [contract(100, { dateSigned })],
+});
+
 test('where most contracts were signed in the instant of their award, one date was copied, and nobody is flagged', () => {
-  const signed = (ocid: string, dateSigned: string) => ({
-    ocid,
-    tender: { procurementMethod: 'open' },
-    awards: [award('s', 100)],
-    contracts: [contract(100, { dateSigned })],
-  });
   const { result, flagged } = looked([
-    ...times(9, (at) => signed(`c${at}`, '2026-03-20T00:00:00Z')),
-    signed('x', '2026-03-21T00:00:00Z'),
+    ...times(9, (at) => signedOn(`c${at}`, '2026-03-20T00:00:00Z')),
+    signedOn('x', '2026-03-21T00:00:00Z'),
   ]);
   assert.deepEqual(flagged('G003'), []);
   assert.deepEqual(
@@ -212,9 +223,10 @@ test('where most contracts were signed in the instant of their award, one date w
   );
 });
 
+const boughtFrom = (ocid: string, id: string) => ({ ocid, buyer: { id: 'b' }, awards: [award(id, 100)] });
+
 test('a buyer or supplier without a real id is nobody, and not all the same', () => {
-  const bought = (ocid: string, id: string) => ({ ocid, buyer: { id: 'b' }, awards: [award(id, 100)] });
-  const { result } = looked(times(20, (at) => bought(`x${at}`, at % 2 ? '0' : 'n/a')));
+  const { result } = looked(times(20, (at) => boughtFrom(`x${at}`, at % 2 ? '0' : 'n/a')));
   const own = result.indicators.find(({ code }) => code === 'R040');
   assert.deepEqual(own?.processes.because, [{ field: 'awards/suppliers/id', reason: 'missing', count: 20 }]);
 });
