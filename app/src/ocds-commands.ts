@@ -118,9 +118,9 @@ export const mergeCommand: LoneCommand = {
   },
 };
 
-const PROGRESS_EVERY = 256 * 1024 * 1024;
+const PROGRESS_EVERY = 64 * 1024 * 1024;
 
-/** The bytes of the one file, or of standard input for `-`, with a line each quarter of a gigabyte for whoever sits before it. */
+/** The bytes of the one file, or of standard input for `-`, with a line now and then for whoever sits before it. */
 async function opened({ positionals }: CommandInput, output: CommandOutput): Promise<Bytes> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)

@@ -62,7 +62,7 @@ test('without more words the profile is ours: what is short is flagged with how 
     flags.map(({ code: each, id, prevalence }) => [each, id, prevalence]),
     [['R003', 'a', { flagged: 1, computable: 2 }]],
   );
-  assert.match(flags[0]?.says ?? '', /^Bidders had 5 whole days .* 1 of the 2 processes/);
+  assert.match(flags[0]?.says ?? '', /^Process a: Bidders had 5 whole days .* 1 of the 2 processes/);
   assert.deepEqual(maps?.['a'], { buyer: 'b', tenderers: [], suppliers: [] });
   assert.equal(remarks, '');
 });

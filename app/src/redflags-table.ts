@@ -146,7 +146,7 @@ function* codeLines({ unknownCodes }: ProfileResult): Generator<string> {
 
 function* flagLines(result: ProfileResult): Generator<string> {
   for (const flag of result.flags) {
-    yield cut(`  ${flag.code}  ${plain(flag.id)}`, WIDTH);
-    yield* wrapped(explainFlag(flag, prevalenceOf(flag, result)), '        ');
+    const [first = '', ...more] = wrapped(explainFlag(flag, prevalenceOf(flag, result)), '        ');
+    yield* [`  ${flag.code}  ${first.trimStart()}`, ...more];
   }
 }

@@ -1,4 +1,4 @@
-import { Answers, type Counts } from './answers.ts';
+import { type Answer, Answers, type Counts } from './answers.ts';
 import type { Contest } from './contests.ts';
 import type { DataFindings } from './data-finding.ts';
 import type { Gap } from './gap.ts';
@@ -84,6 +84,13 @@ export class Desk implements Bench {
   /** How buyers, procuring entities or tenderers were answered. */
   counts(group: Group): Counts {
     return this.#ones.get(group)?.answers.counts() ?? { flagged: 0, clear: 0, because: [] };
+  }
+
+  /** What was said of one of them. */
+  answerOf(group: Group, id: string): Answer | undefined {
+    const known = this.#ones.get(group);
+    const number = known?.numbers.get(id);
+    return number === undefined ? undefined : known?.answers.of(number);
   }
 
   #one(group: Group, id: string): { answers: Answers; number: number } {

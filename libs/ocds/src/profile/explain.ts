@@ -15,10 +15,11 @@ const NAMES: Record<Flag['group'], readonly [one: string, many: string]> = {
   Tenderer: ['tenderer', 'tenderers'],
 };
 
-/** English sentences that may be quoted: what is unusual, and how common that is here. Other languages build theirs from code and values. */
+/** English sentences that may be quoted: of whom, what is unusual, and how common that is here. Other languages build theirs from code and values. */
 export function explainFlag(flag: Flag, { flagged, computable }: Prevalence): string {
   const indicator = INDICATORS.find(({ code }) => code === flag.code);
   const [one, many] = NAMES[flag.group];
   const common = `The same is so of ${flagged} of the ${computable} ${computable === 1 ? one : many} for which it can be told.`;
-  return indicator ? `${indicator.explain(flag.values)} ${common}` : common;
+  const whom = `${one[0]?.toUpperCase()}${one.slice(1)} ${flag.id}`;
+  return `${whom}: ${indicator?.explain(flag.values) ?? ''} ${common}`;
 }

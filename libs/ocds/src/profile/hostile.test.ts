@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import type { Json, JsonObject } from '../json/json.ts';
 import { NumberText } from '../json/json.ts';
+import { parseJson } from '../json/parse.ts';
 import { OcdsError } from '../problems.ts';
 import { bytesOf, Told } from '../testing.ts';
 import { explainFlag, prevalenceOf } from './explain.ts';
 import { FIXTURES } from './fixtures/all.ts';
+import { bid, contest } from './fixtures/fixture.ts';
 import { GroundworkProfile } from './profile.ts';
 import { readRedflagSettings, STANDARD_SETTINGS } from './read-settings.ts';
 import { redflagsOf } from './redflags-of.ts';
@@ -190,4 +194,47 @@ test('settings are refused with field, what was expected and what came', () => {
   refused({ foundedField: '../etc' }, 'foundedField');
   assert.throws(() => readRedflagSettings('{'), OcdsError);
   assert.throws(() => readRedflagSettings('[]'), OcdsError);
+});
+
+const longName = (kind: string, at: number): string =>
+  `an id that is long enough to be cut out, ${kind} ${at}`;
+
+test('what is kept of a line does not keep the line', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const profile = new GroundworkProfile(settings, { maps: true });
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  for (let at = 0; at < 200; at++) {
+    const release = {
+      ...contest(
+        longName('o', at),
+        [bid('valid', longName('a', at), 1), bid(longName('status', at), longName('b', at), 2)],
+        longName('a', at),
+        {
+          buyer: { id: longName('buyer', at) },
+          tender: {
+            procurementMethod: longName('method', at),
+            procurementMethodDetails: longName('procedure', at),
+            tenderers: [{ id: longName('a', at) }, { id: longName('b', at) }],
+          },
+          parties: [
+            {
+              id: longName('a', at),
+              contactPoint: { email: `${longName('mail', at).replaceAll(' ', '')}@example.org` },
+            },
+          ],
+        },
+      ),
+      filler: 'ф'.repeat(250_000),
+    };
+    // A number with a point makes the parser cut texts out of the line itself.
+    const read = parseJson(JSON.stringify(release).replace(/}$/, ',"n":1.0}')) as JsonObject;
+    profile.see(read, String(read['ocid']));
+  }
+  collect();
+  const kept = process.memoryUsage().heapUsed - before;
+  assert.equal(profile.finish().processes, 200);
+  // The lines are 100 MB.
+  assert.ok(kept < 20_000_000, `${Math.round(kept / 1e6)} MB are kept`);
 });

@@ -85,6 +85,6 @@ export interface Indicator<P extends string = string> {
   source: string;
   parameters: { readonly [name in P]: Parameter };
   begin(bench: Bench<P>): Watch;
-  /** An English sentence that may be quoted. Other languages build theirs from code and values. */
+  /** What follows `Process x: ` in an English sentence that may be quoted. Other languages build theirs from code and values. */
   explain(values: Values): string;
 }

@@ -6,7 +6,7 @@ import { type Contest, contestsOf } from './contests.ts';
 import { DataFindings } from './data-finding.ts';
 import { Desk } from './desk.ts';
 import { type Gap, isGap, outside } from './gap.ts';
-import type { Watch } from './indicator.ts';
+import type { Group, Watch } from './indicator.ts';
 import { INDICATORS } from './indicators.ts';
 import { Zone } from './moment.ts';
 import { organisationOf, type Process, ProcessReader } from './process.ts';
@@ -32,6 +32,8 @@ export class GroundworkProfile {
   readonly #words: Vocabulary;
   readonly #reader: ProcessReader;
   readonly #data = new DataFindings();
+  readonly #procedures = new Map<string, number>();
+  readonly #currencies = new Map<string, number>();
   readonly #numbers = new Map<string, number>();
   readonly #ocids: string[] = [];
   readonly #desks: readonly Desk[];
@@ -68,6 +70,7 @@ export class GroundworkProfile {
     this.#numbers.set(own, at);
     const process = this.#reader.read(release, own, at);
     this.parties?.set(own, partiesOf(process));
+    this.#count(process);
     const gap = this.#whyNot(process);
     this.#watches.forEach((watch, each) => {
       if (gap) this.#desks[each]?.unable(at, gap);
@@ -84,15 +87,27 @@ export class GroundworkProfile {
       desks: this.#desks,
       words: this.#words,
       data: this.#data.list,
+      procedures: this.#procedures,
+      currencies: this.#currencies,
     });
   }
 
-  /** What an indicator says of one process; undefined for a process or an indicator that was not looked at. After `finish`. */
-  answerOf(ocid: string, code: string): Answer | undefined {
-    const at = this.#numbers.get(ocid);
-    return at === undefined
-      ? undefined
-      : this.#desks.find(({ indicator }) => indicator.code === code)?.processes.of(at);
+  /**
+   * What an indicator says of one process, or of a buyer, a procuring entity or a tenderer; undefined where it was not looked at, or the indicator
+   * is not about such. After `finish`.
+   */
+  answerOf(id: string, code: string, group: Group = 'OCID'): Answer | undefined {
+    const desk = this.#desks.find(({ indicator }) => indicator.code === code);
+    if (group !== 'OCID') return desk?.answerOf(group, id);
+    const at = this.#numbers.get(id);
+    return at === undefined ? undefined : desk?.processes.of(at);
+  }
+
+  #count({ tender, awards }: Process): void {
+    if (tender.procedure !== undefined) addOne(this.#procedures, tender.procedure);
+    const values = [tender.value, ...(isGap(awards) ? [] : awards.map(({ value }) => value))];
+    const currencies = new Set(values.flatMap((value) => (isGap(value) ? [] : [value.currency])));
+    for (const currency of currencies) addOne(this.#currencies, currency);
   }
 
   /** A tender that was called off, and procedures that the settings leave out, raise no questions. */
@@ -109,6 +124,10 @@ export class GroundworkProfile {
     return this.#contests.are;
   }
 }
+
+const addOne = (counts: Map<string, number>, name: string): void => {
+  counts.set(ownText(name), (counts.get(name) ?? 0) + 1);
+};
 
 function partiesOf({ buyer, procuringEntity, bids, awards, release }: Process): Parties {
   const listed = (listAt(member(release, 'tender'), 'tenderers') ?? []).map(organisationOf);

@@ -33,6 +33,12 @@ export interface UnknownCode {
   suggested: string | null;
 }
 
+/** A word of the file, and in how many processes it stands. */
+export interface Counted {
+  name: string;
+  processes: number;
+}
+
 export interface ProfileResult {
   profile: 'groundwork';
   /** Contracting processes that were looked at. */
@@ -45,6 +51,9 @@ export interface ProfileResult {
   /** What is wrong with the data: no flags. */
   data: readonly DataFinding[];
   unknownCodes: readonly UnknownCode[];
+  /** Local names of procedures (`procurementMethodDetails`), and currencies, and in how many processes each stands: what settings may speak of. */
+  procedures: readonly Counted[];
+  currencies: readonly Counted[];
   /** The settings with all that is suggested, to be looked over and used. */
   proposedSettings: object;
 }
@@ -55,11 +64,21 @@ export interface Gathered {
   desks: readonly Desk[];
   words: Vocabulary;
   data: readonly DataFinding[];
+  procedures: ReadonlyMap<string, number>;
+  currencies: ReadonlyMap<string, number>;
 }
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export function resultOf({ settings, processes, desks, words, data }: Gathered): ProfileResult {
+export function resultOf({
+  settings,
+  processes,
+  desks,
+  words,
+  data,
+  procedures,
+  currencies,
+}: Gathered): ProfileResult {
   const unknownCodes = [...words.unknown]
     .flatMap(([list, counts]) =>
       [...counts].map(([word, count]) => ({
@@ -81,9 +100,16 @@ export function resultOf({ settings, processes, desks, words, data }: Gathered):
     tenderers: carried(desks),
     data,
     unknownCodes,
+    procedures: counted(procedures),
+    currencies: counted(currencies),
     proposedSettings: proposed(settings, unknownCodes),
   };
 }
+
+const counted = (counts: ReadonlyMap<string, number>): Counted[] =>
+  [...counts]
+    .map(([name, processes]) => ({ name, processes }))
+    .sort((a, b) => b.processes - a.processes || before(a.name, b.name));
 
 function carried(desks: readonly Desk[]): ProfileResult['tenderers'] {
   const counts = new Map<string, Map<string, number>>();

@@ -84,5 +84,5 @@ export const r025: Indicator<'threshold' | 'percentile' | 'contests'> = {
     };
   },
   explain: ({ won, contests, share, limit }) =>
-    `It bid in ${contests} contests, more than most, and won ${won} (${percent(share)}); ${percent(limit)} or less is unusual.`,
+    `bid in ${contests} contests, more than most, and won ${won} (${percent(share)}); ${percent(limit)} or less is unusual.`,
 };

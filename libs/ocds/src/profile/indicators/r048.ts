@@ -89,5 +89,5 @@ export const r048: Indicator<'threshold' | 'digits' | 'processes'> = {
     };
   },
   explain: ({ kinds, scheme, limit, processes }) =>
-    `It was awarded ${kinds} kinds of things${scheme === '' ? '' : ` (by ${scheme})`} in ${processes} processes; ${limit} or more is unusual.`,
+    `was awarded ${kinds} kinds of things${scheme === '' ? '' : ` (by ${scheme})`} in ${processes} processes; ${limit} or more is unusual.`,
 };

@@ -110,7 +110,7 @@ export const r057: Indicator<'chance'> = {
     };
   },
   explain: ({ partner, contests, changes, chance }) =>
-    `It and ${partner} met in ${contests} contests that one of them won, and took turns ${changes} of ${Number(contests) - 1} times; two equal bidders do so by chance in ${percent(chance)} of cases.`,
+    `met ${partner} in ${contests} contests that one of them won, and took turns ${changes} of ${Number(contests) - 1} times; two equal bidders do so by chance in ${percent(chance)} of cases.`,
 };
 
 /** When the first award of a process was made. */
