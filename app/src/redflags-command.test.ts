@@ -45,7 +45,7 @@ interface Result {
   processes: number;
   flags: { code: string; id: string; says: string; prevalence: object }[];
   indicators: { code: string; processes: { clear: number } }[];
-  maps?: Record<string, object>;
+  maps?: Record<string, { answers?: Record<string, string> }>;
 }
 
 test('without more words the profile is ours: what is short is flagged with how common that is', async () => {
@@ -63,7 +63,9 @@ test('without more words the profile is ours: what is short is flagged with how 
     [['R003', 'a', { flagged: 1, computable: 2 }]],
   );
   assert.match(flags[0]?.says ?? '', /^Process a: Bidders had 5 whole days .* 1 of the 2 processes/);
-  assert.deepEqual(maps?.['a'], { buyer: 'b', tenderers: [], suppliers: [] });
+  const { answers, ...parties } = maps?.['a'] ?? {};
+  assert.deepEqual(parties, { buyer: 'b', tenderers: [], suppliers: [] });
+  assert.deepEqual([answers?.['R003'], answers?.['R018']], ['flagged', 'missing: tender/procurementMethod']);
   assert.equal(remarks, '');
 });
 
@@ -106,7 +108,7 @@ test('releases that belong together are merged first, and what is given twice co
     const { flags, processes } = JSON.parse(out) as Result;
     assert.deepEqual([processes, flags.map(({ id }) => id)], [2, ['a']]);
     assert.match(remarks, /^Merged from several releases each: 1 processes\.$/m);
-    assert.match(remarks, /^Given more than once, of which the latest counts: 1 processes\.$/m);
+    assert.match(remarks, /^Given more than once, of which the latest counts: 1 processes \(b\)\.$/m);
   }
 });
 

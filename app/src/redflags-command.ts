@@ -3,7 +3,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Bytes, Flag, Parties, ProfileResult } from '@groundwork-gov/ocds';
+import type { Bytes, Flag, GroundworkProfile, ProfileResult } from '@groundwork-gov/ocds';
 import { cardinalSettings, openedWithSettings, teller, textOfOption, watched } from './ocds-commands.ts';
 import { type CommandInput, type CommandOutput, type LoneCommand, UsageError } from './platform/command.ts';
 import { plain, redflagsTable } from './redflags-table.ts';
@@ -84,12 +84,14 @@ async function groundwork(input: CommandInput, output: CommandOutput): Promise<v
       { maps: map === true, change: (release) => hasIni && ocds.prepareRelease(release, ini, () => {}) },
     );
     const result = profile.finish();
-    if (json === true) await tellJson(result, profile.parties, output);
+    if (json === true) await tellJson(result, profile, output);
     else for (const line of redflagsTable(result)) output.say(line);
     if (repeated.merged > 0)
       output.remark(`Merged from several releases each: ${repeated.merged} processes.`);
     if (repeated.duplicates > 0)
-      output.remark(`Given more than once, of which the latest counts: ${repeated.duplicates} processes.`);
+      output.remark(
+        `Given more than once, of which the latest counts: ${repeated.duplicates} processes (${plain(repeated.examples.join(', '))}).`,
+      );
     findings.sum();
   } finally {
     await file.close();
@@ -99,7 +101,7 @@ async function groundwork(input: CommandInput, output: CommandOutput): Promise<v
 /** The result as one JSON object, a flag a line, so that neither side has to hold it whole. */
 async function tellJson(
   { flags, ...result }: ProfileResult,
-  parties: ReadonlyMap<string, Parties> | null,
+  profile: GroundworkProfile,
   output: CommandOutput,
 ): Promise<void> {
   const { explainFlag, prevalenceOf } = await import('@groundwork-gov/ocds');
@@ -107,16 +109,30 @@ async function tellJson(
     const prevalence = prevalenceOf(flag, result);
     return { ...flag, prevalence, says: explainFlag(flag, prevalence) };
   };
+  const answersOf = (ocid: string): object =>
+    Object.fromEntries(
+      result.indicators.flatMap(({ code }) => {
+        const answer = profile.answerOf(ocid, code);
+        if (!answer) return [];
+        const { state } = answer;
+        return [
+          [code, state === 'not computable' ? `${answer.because.reason}: ${answer.because.field}` : state],
+        ];
+      }),
+    );
   output.say(`${JSON.stringify(result).slice(0, -1)},"flags":[`);
   for (const [at, flag] of flags.entries()) {
     output.say(`${JSON.stringify(whole(flag))}${at < flags.length - 1 ? ',' : ''}`);
     await output.taken?.();
   }
+  const { parties } = profile;
   if (parties) {
     output.say('],"maps":{');
     let left = parties.size;
     for (const [ocid, each] of [...parties].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      output.say(`${JSON.stringify(ocid)}:${JSON.stringify(each)}${--left > 0 ? ',' : ''}`);
+      output.say(
+        `${JSON.stringify(ocid)}:${JSON.stringify({ ...each, answers: answersOf(ocid) })}${--left > 0 ? ',' : ''}`,
+      );
       await output.taken?.();
     }
     output.say('}}');

@@ -135,7 +135,7 @@ test('several compiled releases of a process count once: the latest, in whatever
   ]) {
     const { profile, repeated } = await looked(lines.join('\n'));
     const { processes } = profile.finish();
-    assert.deepEqual([processes, repeated], [1, { merged: 0, duplicates: 1 }]);
+    assert.deepEqual([processes, repeated], [1, { merged: 0, duplicates: 1, examples: ['x'] }]);
     assert.deepEqual(profile.answerOf('x', 'R003'), { state: 'clear' });
   }
 });

@@ -21,6 +21,8 @@ export interface Repeated {
   merged: number;
   /** Given more than once as compiled: the latest counts. */
   duplicates: number;
+  /** The first of those by name. */
+  examples: string[];
 }
 
 export interface Looked {
@@ -64,7 +66,7 @@ export async function redflagsOf(
       profile.see(value, ocid);
     }
   }
-  if (often.size === 0) return { profile, repeated: { merged: 0, duplicates: 0 } };
+  if (often.size === 0) return { profile, repeated: { merged: 0, duplicates: 0, examples: [] } };
 
   profile = new GroundworkProfile(settings, { maps });
   const held = new Map<string, OcdsItem[]>();
@@ -81,15 +83,17 @@ export async function redflagsOf(
       profile.see(value, ocid);
     }
   }
-  const repeated = { merged: 0, duplicates: 0 };
+  const repeated: Repeated = { merged: 0, duplicates: 0, examples: [] };
   for (const [ocid, items] of held) {
     held.delete(ocid);
     const one = oneOf(ocid, items, tell);
     if (!one) continue;
     repeated[one.how]++;
+    if (one.how === 'duplicates') repeated.examples.push(ocid);
     change(one.release);
     profile.see(one.release, ocid);
   }
+  repeated.examples = repeated.examples.sort().slice(0, 5);
   return { profile, repeated };
 }
 
@@ -122,7 +126,7 @@ function oneOf(
   ocid: string,
   items: readonly OcdsItem[],
   tell: Listener,
-): { release: JsonObject; how: keyof Repeated } | null {
+): { release: JsonObject; how: 'merged' | 'duplicates' } | null {
   const sorted = items
     .map((item) => ({ item, text: writeJson(item.value), at: dateOf(item.value) }))
     .sort((a, b) => a.at - b.at || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));

@@ -10,8 +10,12 @@ const LAW = { title: 'the settings of ocdscardinal' };
 export function withCardinalSettings(settings: RedflagSettings, cardinal: CardinalSettings): RedflagSettings {
   const indicators: Record<string, Record<string, number | boolean | undefined>> = {};
   for (const [code, own] of Object.entries(settings.indicators)) indicators[code] = { ...own };
-  for (const [code, { threshold, percentile, digits }] of Object.entries(cardinal.indicators)) {
+  for (const [code, section] of Object.entries(cardinal.indicators)) {
+    const { threshold, percentile, digits, minimum_submitted_bids: bids } = section;
+    const { minimum_contracting_processes: processes } = section;
     const own = (indicators[code] ??= {});
+    if (bids !== undefined) own['bids'] ??= bids;
+    if (processes !== undefined) own['processes'] ??= processes;
     if (threshold !== undefined) own[code === 'R003' ? 'days' : 'threshold'] ??= threshold;
     if (percentile !== undefined) own['percentile'] ??= percentile;
     if (digits !== undefined) own['digits'] ??= digits;

@@ -86,7 +86,7 @@ export const g003: Indicator<'days' | 'copied'> = {
     };
   },
   explain: ({ days, least, law, award, signed }) =>
-    `The contract was signed on ${signed}, ${counted(days, 'whole day', 'whole days')} after the award of ${award}; others are owed ${least} days to object${byLaw(law)}.`,
+    `The contract was signed on ${signed}, ${counted(days, 'whole day', 'whole days')} after the award of ${award}; at least ${least} days are expected, so that others can object${byLaw(law)}.`,
 };
 
 function pairsOf(process: Process) {

@@ -2,13 +2,11 @@ import { isOf, submitted, winnerOf } from '../contests.ts';
 import { Gap, isGap, outside } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
 import { activeAwards, type Process } from '../process.ts';
-import { percent, rounded } from '../values.ts';
 
+/** A contest that one of a pair won. */
 interface Turn {
   at: number;
-  ocid: string;
-  lot: string;
-  /** Whether the first of the pair won. */
+  /** Whether the first of the pair did. */
   isFirst: boolean;
 }
 
@@ -69,7 +67,7 @@ export const r057: Indicator<'chance'> = {
               const key = `${first}\n${second}`;
               const pair = pairs.get(key) ?? { first, second, turns: [] };
               pairs.set(key, pair);
-              pair.turns.push({ at: day, ocid: process.ocid, lot: contest.lot, isFirst });
+              pair.turns.push({ at: day, isFirst });
             }
           });
         }
@@ -83,7 +81,8 @@ export const r057: Indicator<'chance'> = {
         >();
         const [seen, often] = [new Set<string>(), new Set<string>()];
         const limit = bench.parameter.chance ?? 0;
-        for (const { first, second, turns } of pairs.values()) {
+        for (const { first, second, turns: all } of pairs.values()) {
+          const turns = inOrder(all);
           const changes = changesIn(turns);
           const chance = atLeast(changes, turns.length - 1);
           for (const [id, partner] of [
@@ -102,7 +101,7 @@ export const r057: Indicator<'chance'> = {
         }
         for (const id of seen) {
           const found = worst.get(id);
-          if (found) bench.flagOne('Tenderer', id, { ...found, chance: rounded(found.chance) });
+          if (found) bench.flagOne('Tenderer', id, { ...found, chance: Number(found.chance.toPrecision(2)) });
           else if (often.has(id)) bench.clearOne('Tenderer', id);
           else bench.unableOne('Tenderer', id, new Gap('too few', 'population'));
         }
@@ -110,7 +109,7 @@ export const r057: Indicator<'chance'> = {
     };
   },
   explain: ({ partner, contests, changes, chance }) =>
-    `met ${partner} in ${contests} contests that one of them won, and took turns ${changes} of ${Number(contests) - 1} times; two equal bidders do so by chance in ${percent(chance)} of cases.`,
+    `met ${partner} in ${contests} contests that one of them won, and took turns ${changes} of ${Number(contests) - 1} times; two equal bidders do so by chance in ${Number((Number(chance) * 100).toPrecision(2))} % of cases.`,
 };
 
 /** When the first award of a process was made. */
@@ -125,11 +124,23 @@ function awardDay(process: Process): number | Gap {
   return first;
 }
 
-function changesIn(turns: Turn[]): number {
-  const name = ({ ocid, lot }: Turn): string => `${ocid}\n${lot}`;
-  turns.sort((a, b) => a.at - b.at || (name(a) < name(b) ? -1 : 1));
-  return turns.filter(({ isFirst }, at) => at > 0 && isFirst !== turns[at - 1]?.isFirst).length;
+/**
+ * One turn for each instant, in order of time. Where both won something at one instant, such as lots of one tender, nobody can say whose
+ * turn came first: it counts for nothing.
+ */
+function inOrder(turns: readonly Turn[]): Turn[] {
+  const winners = new Map<number, boolean | null>();
+  for (const { at, isFirst } of turns) {
+    const before = winners.get(at);
+    winners.set(at, before === undefined || before === isFirst ? isFirst : null);
+  }
+  return [...winners]
+    .flatMap(([at, isFirst]) => (isFirst === null ? [] : [{ at, isFirst }]))
+    .sort((a, b) => a.at - b.at);
 }
+
+const changesIn = (turns: readonly Turn[]): number =>
+  turns.filter(({ isFirst }, at) => at > 0 && isFirst !== turns[at - 1]?.isFirst).length;
 
 /** How likely at least so many of n tosses of a coin are heads. */
 function atLeast(heads: number, tosses: number): number {
