@@ -13,13 +13,7 @@ import {
 } from '@groundwork-gov/tlog';
 import { backupCommand, restoreCommand } from './backup-commands.ts';
 import { formCheckCommand } from './form-commands.ts';
-import {
-  coverageCommand,
-  mergeCommand,
-  prepareCommand,
-  redflagsCommand,
-  validateCommand,
-} from './ocds-commands.ts';
+import { coverageCommand, mergeCommand, prepareCommand, validateCommand } from './ocds-commands.ts';
 import {
   type Command,
   type CommandOutput,
@@ -30,6 +24,7 @@ import {
 import type { Tongue } from './platform/i18n/index.ts';
 import { Problem } from './platform/problems/problem.ts';
 import { broughtSentences, problemSentence } from './platform/problems/sentence.ts';
+import { redflagsCommand } from './redflags-command.ts';
 import { slices } from './slices.ts';
 
 /** These open no house: it would change what the installation as a whole is asked about, or is not needed. */

@@ -170,7 +170,10 @@ test('a command that is called wrongly does nothing and says how it is called', 
   const settings = await file('wrong.ini', '[R018]\ntreshold = 1');
   const data = await file('w.jsonl', LINES.join('\n'));
   for (const words of [
-    ['redflags', data],
+    ['redflags', data, '--profile', 'other'],
+    ['redflags', data, '--no-meta'],
+    ['redflags', data, '--profile', 'cardinal', '--settings', settings],
+    ['redflags', data, data],
     ['redflags', join(folder, 'none'), '--profile', 'cardinal'],
     ['redflags', data, '--profile', 'cardinal', '--json', '--table'],
     ['prepare', data],

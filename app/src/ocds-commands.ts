@@ -19,41 +19,6 @@ class OcdsRefused extends Error {
   }
 }
 
-export const redflagsCommand: LoneCommand = {
-  name: 'redflags',
-  usage: 'FILE|- --profile cardinal --cardinal-settings FILE.ini [--json|--table] [--map] [--no-meta]',
-  summary: 'Works out red flags of compiled releases, one a line (JSON Lines, packed by gzip or not)',
-  options: {
-    profile: { type: 'string' },
-    'cardinal-settings': { type: 'string' },
-    json: { type: 'boolean' },
-    table: { type: 'boolean' },
-    map: { type: 'boolean' },
-    'no-meta': { type: 'boolean' },
-  },
-  async runAlone(input, output) {
-    const { profile: name, json, table, map, 'no-meta': noMeta } = input.options;
-    if (name !== 'cardinal') throw new UsageError('--profile cardinal is the only profile there is yet');
-    if (json === true && table === true) throw new UsageError('--json and --table are one or the other');
-    const { bytes, settings } = await openedWithSettings(input, output);
-    if (Object.keys(settings.indicators).length === 0)
-      output.remark('No section of the settings names an indicator ([R003] …): nothing is worked out.');
-    const { CardinalProfile, seeLines } = await import('@groundwork-gov/ocds');
-    const profile = new CardinalProfile(settings);
-    const findings = await teller(output);
-    await seeLines(profile, bytes, findings.tell);
-    const result = profile.finish({ meta: noMeta !== true, maps: map === true });
-    if (table === true) tellTable(result, output);
-    else output.say(JSON.stringify(result));
-    for (const [currency, count] of profile.otherCurrencies)
-      output.remark(`${count} prices in ${currency} were not compared: they are in another currency.`);
-    output.remark(
-      `Releases: ${profile.seen}. Passed over (cancelled, excluded or without ocid): ${profile.passedOver}.`,
-    );
-    findings.sum();
-  },
-};
-
 export const prepareCommand: LoneCommand = {
   name: 'prepare',
   usage: 'FILE|- -o OUT -e FINDINGS.csv [--cardinal-settings FILE.ini]',
@@ -153,9 +118,9 @@ export const mergeCommand: LoneCommand = {
   },
 };
 
-const PROGRESS_EVERY = 256 * 1024 * 1024;
+const PROGRESS_EVERY = 64 * 1024 * 1024;
 
-/** The bytes of the one file, or of standard input for `-`, with a remark each quarter of a gigabyte. */
+/** The bytes of the one file, or of standard input for `-`, with a line now and then for whoever sits before it. */
 async function opened({ positionals }: CommandInput, output: CommandOutput): Promise<Bytes> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
@@ -166,7 +131,7 @@ async function opened({ positionals }: CommandInput, output: CommandOutput): Pro
   return watched(createReadStream(file, { highWaterMark: 1024 * 1024 }), found.size, output);
 }
 
-async function* watched(
+export async function* watched(
   source: AsyncIterable<Uint8Array>,
   size: number | null,
   output: CommandOutput,
@@ -178,7 +143,8 @@ async function* watched(
     yield part;
     // Each part may have brought much to say.
     await output.taken?.();
-    if (Math.floor(before / PROGRESS_EVERY) === Math.floor(read / PROGRESS_EVERY)) continue;
+    const isFar = Math.floor(before / PROGRESS_EVERY) < Math.floor(read / PROGRESS_EVERY);
+    if (!isFar || !process.stderr.isTTY) continue;
     const megabytes = Math.round(read / 1_000_000);
     output.remark(
       size ? `${megabytes} MB read, ${Math.floor((read / size) * 100)} %` : `${megabytes} MB read`,
@@ -186,21 +152,31 @@ async function* watched(
   }
 }
 
-async function openedWithSettings(
+export async function openedWithSettings(
   input: CommandInput,
   output: CommandOutput,
 ): Promise<{ bytes: Bytes; settings: CardinalSettings }> {
-  const bytes = await opened(input, output);
-  const file = input.options['cardinal-settings'];
+  return { bytes: await opened(input, output), settings: await cardinalSettings(input) };
+}
+
+export async function cardinalSettings(input: CommandInput): Promise<CardinalSettings> {
   const { readCardinalSettings } = await import('@groundwork-gov/ocds');
-  if (typeof file !== 'string') return { bytes, settings: readCardinalSettings('') };
+  return readCardinalSettings((await textOfOption(input, 'cardinal-settings')) ?? '');
+}
+
+/** What stands in the file that an option names; undefined where it names none. */
+export async function textOfOption({ options }: CommandInput, name: string): Promise<string | undefined> {
+  const file = options[name];
+  if (typeof file !== 'string') return undefined;
   const text = await readFile(file, 'utf8').catch(() => null);
   if (text === null) throw new UsageError(`there is no file ${file}`);
-  return { bytes, settings: readCardinalSettings(text) };
+  return text;
 }
 
 /** Remarks what could not be read, as it comes. */
-async function teller(output: CommandOutput): Promise<{ tell(finding: OcdsFinding): void; sum(): void }> {
+export async function teller(
+  output: CommandOutput,
+): Promise<{ tell(finding: OcdsFinding): void; sum(): void }> {
   const { explainFinding, findingPlace } = await import('@groundwork-gov/ocds');
   let count = 0;
   return {
@@ -212,16 +188,6 @@ async function teller(output: CommandOutput): Promise<{ tell(finding: OcdsFindin
       if (count > 0) output.remark(`Left out or doubtful: ${count}, each told above.`);
     },
   };
-}
-
-function tellTable(result: object, output: CommandOutput): void {
-  output.say(['group', 'id', 'indicator', 'value'].join('\t'));
-  for (const [group, ids] of Object.entries(result)) {
-    if (group === 'Meta' || group === 'Maps') continue;
-    for (const [id, codes] of Object.entries(ids as Record<string, Record<string, number>>))
-      for (const [code, value] of Object.entries(codes))
-        output.say([group, id.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' '), code, String(value)].join('\t'));
-  }
 }
 
 /** What two names of one file have in common, linked or not; of a file that is not there yet, its path. */

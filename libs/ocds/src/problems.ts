@@ -1,4 +1,9 @@
-export type OcdsProblemCode = 'ocds.settings-syntax' | 'ocds.settings-unknown' | 'ocds.settings-value';
+export type OcdsProblemCode =
+  | 'ocds.settings-syntax'
+  | 'ocds.settings-unknown'
+  | 'ocds.settings-value'
+  | 'ocds.redflag-settings'
+  | 'ocds.not-compiled';
 
 /** What keeps a file from being looked at as it was asked: settings that say what nobody understands. */
 export class OcdsError extends Error {

@@ -1,5 +1,6 @@
 import type { Listener } from '../finding.ts';
 import { type JsonObject, listAt, member, textAt } from '../json/json.ts';
+import { ownText } from '../own-text.ts';
 import { type Bytes, unpacked } from '../read/bytes.ts';
 import { linesOf } from '../read/lines.ts';
 import { objectOf } from '../read/parse-piece.ts';
@@ -55,7 +56,8 @@ export class CardinalProfile {
 
   see(release: JsonObject): void {
     this.seen++;
-    const ocid = textAt(release, 'ocid');
+    const said = textAt(release, 'ocid');
+    const ocid = said === undefined ? undefined : ownText(said);
     const tender = member(release, 'tender');
     const excluded = this.#settings.excluded_procurement_method_details;
     const isOut =

@@ -1,4 +1,5 @@
 import { type Json, type JsonObject, listAt, member, numberAt, objectAt, textAt } from '../json/json.ts';
+import { ownText } from '../own-text.ts';
 import type { CardinalSettings } from '../settings/cardinal-settings.ts';
 
 /** Bids as the Bids extension of OCDS 1.1 lists them. */
@@ -13,11 +14,17 @@ export const submittedBids = (release: JsonObject): Json[] =>
 
 /** The ids of organisations in a list; one without an id is passed over. */
 export const idsIn = (list: readonly Json[] | undefined): string[] =>
-  (list ?? []).map((each) => textAt(each, 'id')).filter((id) => id !== undefined);
+  (list ?? []).flatMap((each) => idOf(each) ?? []);
 
 /** The id of the only member of a list. */
 export function onlyId(list: readonly Json[] | undefined): string | undefined {
-  return list?.length === 1 ? textAt(list[0], 'id') : undefined;
+  return list?.length === 1 ? idOf(list[0]) : undefined;
+}
+
+/** The id of an organisation, to be kept. */
+export function idOf(value: Json | undefined): string | undefined {
+  const id = textAt(value, 'id');
+  return id === undefined ? undefined : ownText(id);
 }
 
 export interface Price {

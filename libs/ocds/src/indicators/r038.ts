@@ -1,5 +1,5 @@
 import { listAt, member, textAt } from '../json/json.ts';
-import { idsIn, submittedBids } from './facts.ts';
+import { idOf, idsIn, submittedBids } from './facts.ts';
 import type { Indicator } from './indicator.ts';
 import { entry, type Group } from './results.ts';
 import { highFence, quartiles } from './statistics.ts';
@@ -49,8 +49,8 @@ export const r038: Indicator = {
           out += isOut;
           for (const id of idsIn(listAt(bid, 'tenderers'))) count('Tenderer', id, isOut, 1);
         }
-        const buyer = textAt(member(release, 'buyer'), 'id');
-        const entity = textAt(member(member(release, 'tender'), 'procuringEntity'), 'id');
+        const buyer = idOf(member(release, 'buyer'));
+        const entity = idOf(member(member(release, 'tender'), 'procuringEntity'));
         if (buyer !== undefined) count('Buyer', buyer, out, bids.length);
         if (entity !== undefined) count('ProcuringEntity', entity, out, bids.length);
         if (out === 0) return;

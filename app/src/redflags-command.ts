@@ -1,0 +1,169 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Bytes, Flag, GroundworkProfile, ProfileResult } from '@groundwork-gov/ocds';
+import { cardinalSettings, openedWithSettings, teller, textOfOption, watched } from './ocds-commands.ts';
+import { type CommandInput, type CommandOutput, type LoneCommand, UsageError } from './platform/command.ts';
+import { plain, redflagsTable } from './redflags-table.ts';
+
+export const redflagsCommand: LoneCommand = {
+  name: 'redflags',
+  usage:
+    'FILE|- [--profile groundwork|cardinal] [--settings FILE.json] [--cardinal-settings FILE.ini] [--table|--json] [--map] [--no-meta]',
+  summary:
+    'Works out red flags of contracting processes: releases, records or packages (profile groundwork), or compiled releases, one a line',
+  options: {
+    profile: { type: 'string' },
+    settings: { type: 'string' },
+    'cardinal-settings': { type: 'string' },
+    json: { type: 'boolean' },
+    table: { type: 'boolean' },
+    map: { type: 'boolean' },
+    'no-meta': { type: 'boolean' },
+  },
+  async runAlone(input, output) {
+    const { profile, json, table } = input.options;
+    if (json === true && table === true) throw new UsageError('--json and --table are one or the other');
+    if (profile === 'cardinal') return cardinal(input, output);
+    if (profile !== undefined && profile !== 'groundwork')
+      throw new UsageError('--profile is groundwork or cardinal');
+    return groundwork(input, output);
+  },
+};
+
+/** As ocdscardinal has it, in its shape. */
+async function cardinal(input: CommandInput, output: CommandOutput): Promise<void> {
+  const { table, map, 'no-meta': noMeta, settings: own } = input.options;
+  if (own !== undefined) throw new UsageError('--settings is for the profile groundwork');
+  const { bytes, settings } = await openedWithSettings(input, output);
+  if (Object.keys(settings.indicators).length === 0)
+    output.remark('No section of the settings names an indicator ([R003] …): nothing is worked out.');
+  const { CardinalProfile, seeLines } = await import('@groundwork-gov/ocds');
+  const profile = new CardinalProfile(settings);
+  const findings = await teller(output);
+  await seeLines(profile, bytes, findings.tell);
+  const result = profile.finish({ meta: noMeta !== true, maps: map === true });
+  if (table === true) tellTable(result, output);
+  else output.say(JSON.stringify(result));
+  for (const [currency, count] of profile.otherCurrencies)
+    output.remark(`${count} prices in ${currency} were not compared: they are in another currency.`);
+  output.remark(
+    `Releases: ${profile.seen}. Passed over (cancelled, excluded or without ocid): ${profile.passedOver}.`,
+  );
+  findings.sum();
+}
+
+function tellTable(result: object, output: CommandOutput): void {
+  output.say(['group', 'id', 'indicator', 'value'].join('\t'));
+  for (const [group, ids] of Object.entries(result)) {
+    if (group === 'Meta' || group === 'Maps') continue;
+    for (const [id, codes] of Object.entries(ids as Record<string, Record<string, number>>))
+      for (const [code, value] of Object.entries(codes))
+        output.say([group, plain(id), code, String(value)].join('\t'));
+  }
+}
+
+/** As we have it: of each process flagged, not flagged, or not computable and why. */
+async function groundwork(input: CommandInput, output: CommandOutput): Promise<void> {
+  const { json, map, 'no-meta': noMeta } = input.options;
+  if (noMeta === true) throw new UsageError('--no-meta is for the profile cardinal');
+  const ocds = await import('@groundwork-gov/ocds');
+  const text = await textOfOption(input, 'settings');
+  const own = text === undefined ? ocds.STANDARD_SETTINGS : ocds.readRedflagSettings(text);
+  const ini = await cardinalSettings(input);
+  const hasIni = input.options['cardinal-settings'] !== undefined;
+  const findings = await teller(output);
+  const file = await againAndAgain(input, output);
+  try {
+    const { profile, repeated } = await ocds.redflagsOf(
+      file.open,
+      hasIni ? ocds.withCardinalSettings(own, ini) : own,
+      findings.tell,
+      { maps: map === true, change: (release) => hasIni && ocds.prepareRelease(release, ini, () => {}) },
+    );
+    const result = profile.finish();
+    if (json === true) await tellJson(result, profile, output);
+    else for (const line of redflagsTable(result)) output.say(line);
+    if (repeated.merged > 0)
+      output.remark(`Merged from several releases each: ${repeated.merged} processes.`);
+    if (repeated.duplicates > 0)
+      output.remark(
+        `Given more than once, of which the latest counts: ${repeated.duplicates} processes (${plain(repeated.examples.join(', '))}).`,
+      );
+    findings.sum();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The result as one JSON object, a flag a line, so that neither side has to hold it whole. */
+async function tellJson(
+  { flags, ...result }: ProfileResult,
+  profile: GroundworkProfile,
+  output: CommandOutput,
+): Promise<void> {
+  const { explainFlag, prevalenceOf } = await import('@groundwork-gov/ocds');
+  const whole = (flag: Flag): object => {
+    const prevalence = prevalenceOf(flag, result);
+    return { ...flag, prevalence, says: explainFlag(flag, prevalence) };
+  };
+  const answersOf = (ocid: string): object =>
+    Object.fromEntries(
+      result.indicators.flatMap(({ code }) => {
+        const answer = profile.answerOf(ocid, code);
+        if (!answer) return [];
+        const { state } = answer;
+        return [
+          [code, state === 'not computable' ? `${answer.because.reason}: ${answer.because.field}` : state],
+        ];
+      }),
+    );
+  output.say(`${JSON.stringify(result).slice(0, -1)},"flags":[`);
+  for (const [at, flag] of flags.entries()) {
+    output.say(`${JSON.stringify(whole(flag))}${at < flags.length - 1 ? ',' : ''}`);
+    await output.taken?.();
+  }
+  const { parties } = profile;
+  if (parties) {
+    output.say('],"maps":{');
+    let left = parties.size;
+    for (const [ocid, each] of [...parties].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      output.say(
+        `${JSON.stringify(ocid)}:${JSON.stringify({ ...each, answers: answersOf(ocid) })}${--left > 0 ? ',' : ''}`,
+      );
+      await output.taken?.();
+    }
+    output.say('}}');
+  } else output.say(']}');
+}
+
+/** The bytes of a file from its beginning, as often as they are asked for. What comes by standard input is kept in a file until the end. */
+async function againAndAgain(
+  { positionals }: CommandInput,
+  output: CommandOutput,
+): Promise<{ open(): Bytes; close(): Promise<void> }> {
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0)
+    throw new UsageError('expected one file, or - for standard input');
+  if (file !== '-') {
+    const found = await stat(file).catch(() => null);
+    if (!found || found.isDirectory()) throw new UsageError(`there is no file ${file}`);
+    return { open: () => watched(read(file), found.size, output), close: async () => {} };
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'groundwork-'));
+  const kept = join(folder, 'input');
+  const close = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    await pipeline(process.stdin, createWriteStream(kept, { mode: 0o600 }));
+    const { size } = await stat(kept);
+    return { open: () => watched(read(kept), size, output), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const read = (file: string): AsyncIterable<Uint8Array> =>
+  createReadStream(file, { highWaterMark: 1024 * 1024 });

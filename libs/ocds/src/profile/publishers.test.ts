@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CardinalResult } from '../indicators/results.ts';
+import { prepareRelease } from '../prepare/prepare-release.ts';
+import { readCardinalSettings } from '../settings/cardinal-settings.ts';
+import { bytesOf, needsData, realBytes, realData, realNames, realText } from '../testing.ts';
+import { STANDARD_SETTINGS } from './read-settings.ts';
+import { redflagsOf } from './redflags-of.ts';
+import { withCardinalSettings } from './with-cardinal.ts';
+
+const EXPECTED = 'expected-cardinal';
+
+/** As the reference was asked: the same corrections, and the same settings where ours has them. */
+async function looked(bytes: Uint8Array | string) {
+  const ini = readCardinalSettings(realText(`${EXPECTED}/settings.ini`));
+  const { profile } = await redflagsOf(
+    () => bytesOf(bytes),
+    withCardinalSettings(STANDARD_SETTINGS, ini),
+    () => {},
+    { change: (release) => prepareRelease(release, ini, () => {}) },
+  );
+  return profile.finish();
+}
+
+test(
+  'of the 306 short periods that the reference finds in Armenia 115 end before they begin',
+  needsData(EXPECTED),
+  async () => {
+    const reference = JSON.parse(realText(`${EXPECTED}/armenia.json`)) as CardinalResult;
+    const theirs = Object.entries(reference.OCID ?? {}).flatMap(([ocid, { R003 }]) =>
+      R003 === undefined ? [] : [ocid],
+    );
+    const { flags, data } = await looked(realBytes('armenia/releases.jsonl'));
+    const ours = flags.filter(({ code }) => code === 'R003').map(({ id }) => id);
+    const backwards = data.find(({ code }) => code === 'period-backwards');
+    assert.deepEqual([theirs.length, ours.length, backwards?.processes], [306, 191, 115]);
+    assert.ok(ours.every((ocid) => theirs.includes(ocid)));
+  },
+);
+
+test(
+  'of every process of real publishers every indicator answers, whatever the order of lines',
+  needsData(EXPECTED),
+  async (t) => {
+    const publishers = realNames(EXPECTED).flatMap((name) => /^([\w-]+)\.json$/.exec(name)?.[1] ?? []);
+    for (const publisher of publishers)
+      await t.test(publisher, async () => {
+        const file = realData(`${publisher}/compiled.jsonl`) ? 'compiled.jsonl' : 'releases.jsonl';
+        const text = realText(`${publisher}/${file}`);
+        const lines = text.split('\n').filter((line) => line.trim() !== '');
+        const result = await looked(text);
+        assert.equal(result.processes, lines.length);
+        for (const { code, processes } of result.indicators) {
+          const untold = processes.because.reduce((sum, { count }) => sum + count, 0);
+          assert.equal(processes.flagged + processes.clear + untold, result.processes, code);
+        }
+        assert.deepEqual(await looked(lines.toReversed().join('\n')), result);
+      });
+  },
+);
