@@ -19,12 +19,17 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { pt } from './pt.ts';
+import { ar as arOfReports } from './report/ar.ts';
+import { en as enOfReports } from './report/en.ts';
+import { es as esOfReports } from './report/es.ts';
+import { fr as frOfReports } from './report/fr.ts';
+import { pt as ptOfReports } from './report/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfAssessments, ...enOfActs, ...enOfBottlenecks },
-  ar: { ...ar, ...arOfAssessments, ...arOfActs, ...arOfBottlenecks },
-  es: { ...es, ...esOfAssessments, ...esOfActs, ...esOfBottlenecks },
-  fr: { ...fr, ...frOfAssessments, ...frOfActs, ...frOfBottlenecks },
-  pt: { ...pt, ...ptOfAssessments, ...ptOfActs, ...ptOfBottlenecks },
+  en: { ...en, ...enOfAssessments, ...enOfActs, ...enOfBottlenecks, ...enOfReports },
+  ar: { ...ar, ...arOfAssessments, ...arOfActs, ...arOfBottlenecks, ...arOfReports },
+  es: { ...es, ...esOfAssessments, ...esOfActs, ...esOfBottlenecks, ...esOfReports },
+  fr: { ...fr, ...frOfAssessments, ...frOfActs, ...frOfBottlenecks, ...frOfReports },
+  pt: { ...pt, ...ptOfAssessments, ...ptOfActs, ...ptOfBottlenecks, ...ptOfReports },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });
