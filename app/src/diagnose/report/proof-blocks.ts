@@ -5,7 +5,7 @@ import { publicPath } from '../assessment/paths.ts';
 import { SEATS } from '../assessment/seats.ts';
 import type { AssessmentDocument, SignedDocument } from '../assessment/snapshot.ts';
 import { nameOf } from '../assessment/words.tsx';
-import { own } from './say.ts';
+import { exactly, own } from './say.ts';
 
 /** What a paper says of where the same stands in public. */
 export interface Public {
@@ -35,7 +35,7 @@ export function proofBlocks(tongue: Tongue, document: Document, published: Publi
             version: document.framework.version,
           }),
         },
-        { term: tongue.t('report.framework-address'), says: own(tongue, document.framework.hash) },
+        { term: tongue.t('report.framework-address'), says: exactly(tongue, document.framework.hash) },
       ],
     },
     { kind: 'heading', level: 1, text: tongue.t('assessment.who') },
@@ -81,7 +81,7 @@ function checkBlocks(
       kind: 'facts',
       facts: [
         { term: tongue.t('assessment.is-published'), says: tongue.date(publishedAt) },
-        { term: tongue.t('report.content-address'), says: own(tongue, hash) },
+        { term: tongue.t('report.content-address'), says: exactly(tongue, hash) },
       ],
     },
     { kind: 'link', text: tongue.t('report.record'), address: record },

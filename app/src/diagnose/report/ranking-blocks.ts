@@ -50,6 +50,7 @@ const nextItems = (tongue: Tongue, ranked: RankedDimension, titles: Titles): Ite
     text: isQuoted ? own(tongue, says) : says,
   }));
 
+/** Why it is so, and why that again. */
 function causeBlocks(tongue: Tongue, { causes }: RankingDocument, leaf: string): Block[] {
   const here = causes.filter((each) => each.leaf === leaf);
   const below = (under: string | null): Item[] =>
@@ -61,6 +62,13 @@ function causeBlocks(tongue: Tongue, { causes }: RankingDocument, leaf: string):
     { kind: 'text', look: 'strong', text: tongue.t('ranking.causes') },
     { kind: 'list', items: below(null) },
   ];
+}
+
+/** Causes of a dimension that is told of nowhere else: somebody looked for them, though it is no bottleneck. */
+export function otherCauses(tongue: Tongue, { ranking }: SignedDocument): (leaf: string) => Block[] {
+  if (!ranking) return () => [];
+  const told = new Set(toldFirst(ranking).bottlenecks.map(({ id }) => id));
+  return (leaf) => (told.has(leaf) ? [] : causeBlocks(tongue, ranking, leaf));
 }
 
 function weightBlocks(tongue: Tongue, ranking: RankingDocument): Block[] {
