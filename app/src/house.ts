@@ -24,6 +24,7 @@ import type { LogKeeping } from './platform/ledger/sequencer.ts';
 import type { Log } from './platform/log/log.ts';
 import { type MailSettings, openPost } from './platform/mail/post.ts';
 import { createRegistry } from './platform/measures/measure.ts';
+import { createPress } from './platform/pdf/press.ts';
 import type { Slice } from './platform/slice.ts';
 import { slices } from './slices.ts';
 
@@ -171,6 +172,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
     tokens: createTokens(connections.open),
     jobs: jobRegistry(slices.flatMap((slice) => slice.jobs ?? [])),
     files,
+    press: createPress(),
     mail: openPost(plan.mail ?? folderMail(plan), plan.baseUrl),
     baseUrl: plan.baseUrl,
     logs: logKeeping(plan, connections.ledger, programmeId),

@@ -19,6 +19,7 @@ export async function bundleTests(root: string, files: readonly string[], folder
       entryPoints: [
         ...files.map((file) => ({ in: join(root, file), out: bundleName(file) })),
         { in: join(root, SHEETS, 'child.ts'), out: 'sheets-child' },
+        { in: join(root, PDF, 'child.ts'), out: 'pdf-child' },
       ],
       outdir: folder,
       bundle: true,
@@ -46,8 +47,10 @@ export async function bundleTests(root: string, files: readonly string[], folder
   return new Map(files.map((file) => [file, join(folder, `${bundleName(file)}.mjs`)]));
 }
 
-/** Starts a process of its own for each workbook, which lies beside it here as it does in the program. */
+/** Each starts a process of its own for a workbook or a PDF, which lies beside it here as it does in the program. */
 const SHEETS = join('libs', 'sheets', 'src', 'node');
+const PDF = join('app', 'src', 'platform', 'pdf');
+const STARTERS = [join(SHEETS, 'apart.ts'), join(PDF, 'print-apart.ts')];
 
 const bundleName = (file: string): string => file.replaceAll(sep, '-').replace(/\.tsx?$/, '');
 
@@ -59,7 +62,7 @@ function ownPlace(root: string): Plugin {
       bundling.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
         if (path.includes(`${sep}node_modules${sep}`) || relative(root, path).startsWith('..'))
           return undefined;
-        if (relative(root, path) === join(SHEETS, 'apart.ts')) return undefined;
+        if (STARTERS.includes(relative(root, path))) return undefined;
         const contents = readFileSync(path, 'utf8')
           .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
           .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))

@@ -122,6 +122,8 @@ interface How {
   framework?: string;
   team?: Team;
   previousId?: string | null;
+  /** What stands in two files that are evidence: one that everybody may open, one that stays inside. */
+  files?: { open: string; kept: string };
 }
 
 /** One by PEFA under way: the records have proposed, and the first assessor rests on their run and on a file. */
@@ -209,6 +211,7 @@ export async function signedAssessment(
     );
     evidenceId = added.evidenceId;
   }
+  if (given.files) await addFiles(world, placeId, { assessmentId, by: as('one'), ...given.files });
   await world.act(
     placeId,
     reconcile,
@@ -235,6 +238,22 @@ export async function signedAssessment(
     await world.act(placeId, signAssessment, { assessmentId, content }, as(seat));
   if (publish) await world.act(placeId, publishAssessment, { assessmentId, content });
   return { assessmentId, team, evidenceId, causeId };
+}
+
+async function addFiles(
+  world: World,
+  placeId: string,
+  { assessmentId, by, open, kept }: { assessmentId: string; by: string; open: string; kept: string },
+): Promise<void> {
+  for (const [name, text] of Object.entries({ open, kept })) {
+    const file = {
+      field: 'file',
+      bytes: Buffer.byteLength(text),
+      ...(await world.file(`${name}.csv`, text)),
+    };
+    const evidence = { assessmentId, leaf: 'x.1', kind: 'file' as const, says: `File ${name}`, link: '' };
+    await world.act(placeId, addEvidence, { ...evidence, page: '3', isPublic: name === 'open', file }, by);
+  }
 }
 
 /** The address of what stands, as the page of checks shows it. */

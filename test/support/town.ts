@@ -52,7 +52,7 @@ export interface World {
   /** Text as a file that an import can be given. */
   file(name: string, csv: string | Uint8Array): Promise<{ name: string; path: string; sha256: string }>;
   /** Loads text as a budget file, with the small town mappings unless told. */
-  load(placeId: string, name: string, csv: string, mapping?: unknown): Promise<void>;
+  load(placeId: string, name: string, csv: string | Uint8Array, mapping?: unknown): Promise<void>;
   /** Works off every job that is due, and what those bring about. */
   work(): Promise<void>;
   /** What was sent by mail, the oldest first. */

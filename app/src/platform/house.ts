@@ -12,6 +12,7 @@ import type { LogKeeping } from './ledger/sequencer.ts';
 import type { Log } from './log/log.ts';
 import type { Post } from './mail/post.ts';
 import type { Measure } from './measures/measure.ts';
+import type { Press } from './pdf/press.ts';
 import type { Slice } from './slice.ts';
 
 /** The running program, as every route and command sees it. Made once, in `app/src/house.ts`. */
@@ -31,6 +32,8 @@ export interface House {
   jobs: ReadonlyMap<string, Job<never>>;
   /** Where files are kept. Others call `storeFile`, in their transaction. */
   files: Files;
+  /** Prints documents as PDF, one at a time. */
+  press: Press;
   /** How mail leaves. Others call `sendMail`, in their transaction. */
   mail: Post;
   /** Where people reach us from outside, without a slash at the end. */

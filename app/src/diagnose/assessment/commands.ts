@@ -13,7 +13,7 @@ import { type Language, languages } from '../../platform/i18n/languages.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { keepFramework } from '../frameworks/framework-actions.ts';
 import { frameworkOf } from '../frameworks/known-frameworks.ts';
-import { assessmentBytes, type FileFormat } from './export.ts';
+import { assessmentBytes, FILE_FORMATS, type FileFormat } from './export.ts';
 import { publishedAssessments } from './public-store.ts';
 
 async function placeNamed(house: House, code: string) {
@@ -25,7 +25,7 @@ async function placeNamed(house: House, code: string) {
 /** The newest published assessment of a place, as its public page gives it. */
 const exportDiagnosis: Command = {
   name: 'diagnosis export',
-  usage: '--place CODE --format xlsx|json [--language en|ar|es|fr|pt] -o PATH',
+  usage: '--place CODE --format pdf|xlsx|json [--language en|ar|es|fr|pt] -o PATH',
   summary: 'Writes the newest published assessment of a place to a file',
   options: {
     place: { type: 'string' },
@@ -40,9 +40,12 @@ const exportDiagnosis: Command = {
     const [newest] = await publishedAssessments({ house, place: { placeId: place.id } });
     if (!newest) throw problem('publication.not-published');
     const tongue = house.tongues.tongue(languageOf(input.options['language']));
-    const bytes = assessmentBytes(tongue, newest.document, as);
+    const { document, snapshot } = newest;
+    const { hash, publishedAt } = snapshot;
+    const published = { code: place.code, hash, publishedAt, baseUrl: house.baseUrl };
+    const bytes = await assessmentBytes({ tongue, document, published, press: house.press }, as);
     await writeFile(path, typeof bytes === 'string' ? `${bytes}\n` : await buffer(bytes));
-    output.say(`${path}: ${newest.document.title}, ${newest.snapshot.hash}`);
+    output.say(`${path}: ${document.title}, ${hash}`);
   },
 };
 
@@ -54,12 +57,9 @@ function languageOf(given: unknown): Language {
 }
 
 function formatOf(text: string): FileFormat {
-  if (text === 'xlsx' || text === 'json') return text;
-  if (text === 'pdf')
-    throw new UsageError(
-      '--format pdf is not there yet. Print the page of the assessment, or take xlsx or json',
-    );
-  throw new UsageError(`--format takes xlsx or json, and came as ${text}`);
+  const format = FILE_FORMATS.find((each) => each === text);
+  if (!format) throw new UsageError(`--format takes ${FILE_FORMATS.join(', ')}, and came as ${text}`);
+  return format;
 }
 
 const importFramework: Command = {

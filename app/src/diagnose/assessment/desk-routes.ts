@@ -7,10 +7,11 @@ import { assessmentsOf } from './assessment-store.ts';
 import { type At, atAssessment, atPlace, BASE, backTo, ONE } from './at-assessment.ts';
 import { beginAccess, beginActions, beginRoutes } from './begin-routes.ts';
 import { comparePage } from './compare-page.tsx';
-import { assessmentFile } from './export.ts';
+import { assessmentFile, FILE_FORMATS } from './export.ts';
 import { leafAccess, leafActions, leafRoutes } from './leaf-routes.ts';
 import { assessmentsPage } from './list-page.tsx';
 import { overviewPage } from './overview-page.tsx';
+import { publicPath } from './paths.ts';
 import { proposeScores } from './propose-actions.ts';
 import { reviewLeaves } from './review-actions.ts';
 import { signableOf } from './sign-actions.ts';
@@ -91,14 +92,20 @@ export const deskRoutes: readonly Route[] = [
       return { page: comparePage(context, older, newer) };
     },
   }),
-  ...(['xlsx', 'json'] as const).map((as) =>
+  ...FILE_FORMATS.map((as) =>
     deskPage({
       path: `${ONE}/file.${as}`,
       params: atAssessment,
       query: none,
       async answer(context) {
-        const { document } = await signableOf(context, context.params.assessment);
-        return assessmentFile(context.tongue, document, as);
+        const { tongue, house, place, params } = context;
+        const { document, standing } = await signableOf(context, params.assessment);
+        // What is public has no draft any more: its report is the one that everybody gets.
+        if (as === 'pdf' && standing.assessment.publishedHash !== null)
+          return {
+            redirect: `${publicPath(place.code, params.assessment)}/file.pdf?lang=${tongue.language}`,
+          };
+        return assessmentFile({ tongue, document, published: null, press: house.press }, as);
       },
     }),
   ),
@@ -114,6 +121,7 @@ export const deskAccess: AccessTable = {
   ...rankingAccess,
   ...signAccess,
   [`GET ${ONE}/compare`]: holders('diagnose.read'),
+  [`GET ${ONE}/file.pdf`]: holders('diagnose.read'),
   [`GET ${ONE}/file.xlsx`]: holders('diagnose.read'),
   [`GET ${ONE}/file.json`]: holders('diagnose.read'),
   'action diagnose.propose': holders('diagnose.lead'),

@@ -92,10 +92,11 @@ function leafOf({ leaf, scores, evidence }: LeafStanding): SignedDocument['nodes
     reason: leaf.agreedReason ?? '',
     review: leaf.reviewNote ?? '',
     comment: leaf.comment ?? '',
-    evidence: told.map(({ kind, says, fileName, page, link, runId }) => ({
+    evidence: told.map(({ kind, says, fileName, fileHash, page, link, runId }) => ({
       kind,
       says,
       file: fileName,
+      ...(fileHash === null ? {} : { hash: fileHash }),
       page,
       link,
       run: runId,

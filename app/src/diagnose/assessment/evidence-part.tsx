@@ -45,6 +45,7 @@ export function EvidenceList({
                   person: names.get(each.personId) ?? '',
                 })}
               </p>
+              {each.isPublic && each.keepsTraces && <p class="quiet">{tongue.t('file.keeps-traces')}</p>}
               {each.personId === actor.personId && (
                 <Form
                   tongue={tongue}

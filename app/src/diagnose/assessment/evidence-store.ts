@@ -11,6 +11,10 @@ export interface Evidence {
   says: string;
   fileId: string | null;
   fileName: string | null;
+  /** Of the bytes as they are kept. */
+  fileHash: string | null;
+  /** Whether they may still say who made them. */
+  keepsTraces: boolean | null;
   page: string | null;
   link: string | null;
   runId: string | null;
@@ -22,34 +26,39 @@ export interface Evidence {
 /** What stands as evidence, in the order in which it came. */
 export async function evidenceOf(tx: Transaction, assessmentId: string, leaf?: string): Promise<Evidence[]> {
   let query = tx.db
-    .selectFrom('live.assessment_evidence')
+    .selectFrom('live.assessment_evidence as evidence')
+    .leftJoin('live.file as file', (join) =>
+      join.onRef('file.place_id', '=', 'evidence.place_id').onRef('file.file_id', '=', 'evidence.file_id'),
+    )
     .select([
-      'evidence_id as evidenceId',
-      'leaf',
-      'kind',
-      'says',
-      'file_id as fileId',
-      'file_name as fileName',
-      'page',
-      'link',
-      'run_id as runId',
-      'is_public as isPublic',
-      'person_id as personId',
-      'added_at as addedAt',
+      'evidence.evidence_id as evidenceId',
+      'evidence.leaf',
+      'evidence.kind',
+      'evidence.says',
+      'evidence.file_id as fileId',
+      'evidence.file_name as fileName',
+      'file.hash as fileHash',
+      'file.keeps_traces as keepsTraces',
+      'evidence.page',
+      'evidence.link',
+      'evidence.run_id as runId',
+      'evidence.is_public as isPublic',
+      'evidence.person_id as personId',
+      'evidence.added_at as addedAt',
     ])
-    .where('place_id', '=', tx.placeId)
-    .where('assessment_id', '=', assessmentId)
-    .where('removed_at', 'is', null)
-    .orderBy('added_at')
-    .orderBy('evidence_id');
-  if (leaf !== undefined) query = query.where('leaf', '=', leaf);
+    .where('evidence.place_id', '=', tx.placeId)
+    .where('evidence.assessment_id', '=', assessmentId)
+    .where('evidence.removed_at', 'is', null)
+    .orderBy('evidence.added_at')
+    .orderBy('evidence.evidence_id');
+  if (leaf !== undefined) query = query.where('evidence.leaf', '=', leaf);
   return (await query.execute()) as unknown as Evidence[];
 }
 
 export async function insertEvidence(
   tx: Transaction,
   assessmentId: string,
-  given: Omit<Evidence, 'addedAt'>,
+  given: Omit<Evidence, 'addedAt' | 'fileHash' | 'keepsTraces'>,
   at: Date,
 ): Promise<void> {
   await tx.db

@@ -1,32 +1,51 @@
+import { Readable } from 'node:stream';
 import { type Cell, writeTable } from '@groundwork-gov/sheets';
 import { encodeOutside } from '../../platform/db/codec.ts';
 import type { Answer } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
+import type { Press } from '../../platform/pdf/press.ts';
 import type { RankedDimension } from '../bottlenecks/ranking-document.ts';
 import { sayNext, sayReasons, sayShare, type Titles, titlesOf } from '../bottlenecks/ranking-words.tsx';
+import { assessmentPaper } from '../report/assessment-paper.ts';
+import type { Public } from '../report/proof-blocks.ts';
 import type { AssessmentDocument, PublishedNode, SignedDocument } from './snapshot.ts';
 import { sayValue } from './words.tsx';
 
 type Document = SignedDocument | AssessmentDocument;
-export type FileFormat = 'xlsx' | 'json';
+export const FILE_FORMATS = ['pdf', 'xlsx', 'json'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
 
 const TYPES: Readonly<Record<FileFormat, string>> = {
+  pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json; charset=utf-8',
 };
 
-/** The whole of it as a file: the same document that is signed and published, or a row for each part of the framework. */
-export function assessmentFile(tongue: Tongue, document: Document, as: FileFormat): Answer {
-  const name = `${document.place.code}-assessment-${document.to}.${as}`.toLowerCase();
-  return { download: { name, type: TYPES[as], body: assessmentBytes(tongue, document, as) } };
+interface Given {
+  tongue: Tongue;
+  document: Document;
+  /** Where it stands in public; null while it does not. */
+  published: Public | null;
+  press: Press;
 }
 
-export function assessmentBytes(
-  tongue: Tongue,
-  document: Document,
+/**
+ * The whole of it as a file: the same document that is signed and published, a row for each part of the framework, or a
+ * report to be printed.
+ */
+export async function assessmentFile(given: Given, as: FileFormat): Promise<Answer> {
+  const { place, to } = given.document;
+  const name = `${place.code}-assessment-${to}.${as}`.toLowerCase();
+  return { download: { name, type: TYPES[as], body: await assessmentBytes(given, as) } };
+}
+
+export async function assessmentBytes(
+  { tongue, document, published, press }: Given,
   as: FileFormat,
-): string | AsyncIterable<Uint8Array> {
-  return as === 'json' ? encodeOutside(document, 2) : workbook(tongue, document);
+): Promise<string | AsyncIterable<Uint8Array>> {
+  if (as === 'json') return encodeOutside(document, 2);
+  if (as === 'xlsx') return workbook(tongue, document);
+  return Readable.from([await press.print(assessmentPaper(tongue, document, published))]);
 }
 
 const HEADS = [

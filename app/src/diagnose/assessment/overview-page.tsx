@@ -185,6 +185,11 @@ function Steps({ context: { tongue, place, actor }, standing }: { context: Conte
           </li>
         )}
         <li>
+          <a class="ds-link" href={`${base}/file.pdf`}>
+            {tongue.t('assessment.as-pdf')}
+          </a>
+        </li>
+        <li>
           <a class="ds-link" href={`${base}/file.xlsx`}>
             {tongue.t('assessment.as-xlsx')}
           </a>

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { StackedBarChart } from '../../platform/charts/index.ts';
+import { publicFilePath } from '../../platform/files/files.ts';
 import {
   CheckLink,
   DefinitionList,
@@ -12,23 +13,16 @@ import type { PageContent, PublicContext } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../../platform/publication/store.ts';
 import { StrengthsAndBottlenecks } from '../bottlenecks/public-part.tsx';
+import { answersByPart } from './answers-by-part.ts';
 import { publicPath } from './paths.ts';
 import type { Told } from './public-store.ts';
 import type { AssessmentDocument, PublishedNode } from './snapshot.ts';
 import { Interests } from './team-part.tsx';
 import { sayWhy } from './why-words.ts';
-import { ValueShown } from './words.tsx';
+import { nameOf, nodeTitle, shortTitlesOf, ValueShown } from './words.tsx';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
 const TAB = '/assessments';
-
-export const nameOf = (
-  { language }: Pick<Tongue, 'language'>,
-  names: Readonly<Record<string, string>>,
-): string => names[language] ?? names['en'] ?? '';
-
-export const nodeTitle = (tongue: Pick<Tongue, 'language'>, node: PublishedNode): string =>
-  node.code === null ? nameOf(tongue, node.names) : `${node.code} ${nameOf(tongue, node.names)}`;
 
 export const feedOf = ({ tongue, place }: Context) => ({
   href: `${publicPath(place.code)}.atom?lang=${tongue.language}`,
@@ -107,12 +101,13 @@ export function assessmentPublicPage(
         </p>
         <Picture tongue={tongue} document={document} />
         <StrengthsAndBottlenecks tongue={tongue} document={document} />
-        <Parts tongue={tongue} document={document} />
+        <Parts tongue={tongue} document={document} code={place.code} />
         <Who tongue={tongue} document={document} />
         <div class="proof">
           <DownloadList
             tongue={tongue}
             downloads={[
+              { href: `${base}/file.pdf?lang=${tongue.language}`, format: 'pdf' },
               { href: `${base}/file.xlsx`, format: 'xlsx' },
               { href: `${base}/file.json`, format: 'json' },
             ]}
@@ -132,28 +127,11 @@ export function assessmentPublicPage(
   };
 }
 
-/** The most answers one picture tells apart; where there are more, the last place is of all others. */
-const MOST_SERIES = 4;
-
-/** What an answer counts as in a picture: D* is a D, as it is in every sum of the framework. */
-const countedAs = ({ step, why }: PublishedNode): string =>
-  (why.code === 'score.counts-as' ? String(why['as']) : step) ?? '';
-
-/** How often each answer was given, part by part. Nobody adds the parts up: the framework gives no such sum. */
+/** How often each answer was given, part by part. */
 export function Picture({ tongue, document }: { tongue: Tongue; document: AssessmentDocument }): Child {
-  const roots = document.nodes.filter(({ parent, leaf }) => parent === null && leaf === null);
-  const rootOf = rootsIn(document);
-  const leaves = document.nodes.filter(({ leaf, step }) => leaf !== null && step !== null);
-  const all = [...new Set(leaves.map(countedAs))].toSorted();
-  if (all.length === 0 || roots.length === 0) return null;
-  const others = tongue.t('assessment.picture-others');
-  const steps = all.length <= MOST_SERIES ? all : [...all.slice(0, MOST_SERIES - 1), others];
-  const counts = new Map<string, number>();
-  for (const node of leaves) {
-    const step = steps.includes(countedAs(node)) ? countedAs(node) : others;
-    const key = `${rootOf.get(node.id) ?? ''} ${step}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const picture = answersByPart(tongue, document);
+  if (!picture) return null;
+  const { series, rows } = picture;
   return (
     <StackedBarChart
       tongue={tongue}
@@ -162,30 +140,18 @@ export function Picture({ tongue, document }: { tongue: Tongue; document: Assess
       description={tongue.t('assessment.picture-says')}
       format={(value) => tongue.number(value)}
       labelHead={tongue.t('assessment.part')}
-      series={steps.map((step) => ({
-        name: step,
-        values: roots.map(({ id, code, names }) => ({
-          label: code ?? nameOf(tongue, names),
-          value: counts.get(`${id} ${step}`) ?? 0,
-        })),
+      series={series.map((name, at) => ({
+        name,
+        values: rows.map(({ label, counts }) => ({ label, value: counts[at] ?? 0 })),
       }))}
     />
   );
 }
 
-function rootsIn({ nodes }: AssessmentDocument): Map<string, string> {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const rootOf = (node: PublishedNode): string => {
-    const parent = node.parent === null ? undefined : byId.get(node.parent);
-    return parent ? rootOf(parent) : node.id;
-  };
-  return new Map(nodes.map((node) => [node.id, rootOf(node)]));
-}
-
-function Parts({ tongue, document }: { tongue: Tongue; document: AssessmentDocument }) {
+function Parts({ tongue, document, code }: { tongue: Tongue; document: AssessmentDocument; code: string }) {
   const children = new Map<string | null, PublishedNode[]>();
   for (const node of document.nodes) children.set(node.parent, [...(children.get(node.parent) ?? []), node]);
-  const titles = new Map(document.nodes.map((node) => [node.id, node.code ?? nameOf(tongue, node.names)]));
+  const titles = shortTitlesOf(tongue, document.nodes);
   const below = (node: PublishedNode): Child => {
     const parts = children.get(node.id) ?? [];
     return (
@@ -199,7 +165,7 @@ function Parts({ tongue, document }: { tongue: Tongue; document: AssessmentDocum
         }
       >
         <p>{sayWhy(tongue, node, titles)}</p>
-        {node.leaf && <Leaf tongue={tongue} leaf={node.leaf} />}
+        {node.leaf && <Leaf tongue={tongue} leaf={node.leaf} code={code} />}
         {parts.map(below)}
       </Details>
     );
@@ -218,8 +184,10 @@ function Parts({ tongue, document }: { tongue: Tongue; document: AssessmentDocum
   );
 }
 
+type PublishedLeaf = NonNullable<PublishedNode['leaf']>;
+
 /** What the assessors said, what it rests on as far as it is public, and what the municipality says. */
-function Leaf({ tongue, leaf }: { tongue: Tongue; leaf: NonNullable<PublishedNode['leaf']> }) {
+function Leaf({ tongue, leaf, code }: { tongue: Tongue; leaf: PublishedLeaf; code: string }) {
   return (
     <>
       <DefinitionList
@@ -251,7 +219,7 @@ function Leaf({ tongue, leaf }: { tongue: Tongue; leaf: NonNullable<PublishedNod
                     <bdi>{each.link}</bdi>
                   </a>
                 )}{' '}
-                {each.file !== null && <bdi>{each.file}</bdi>}{' '}
+                <EvidenceFile code={code} evidence={each} />{' '}
                 {each.page !== null && tongue.t('assessment.evidence-at-page', { page: each.page })}{' '}
                 <bdi>{each.says}</bdi>
               </li>
@@ -261,6 +229,23 @@ function Leaf({ tongue, leaf }: { tongue: Tongue; leaf: NonNullable<PublishedNod
       )}
       {leaf.kept > 0 && <p class="quiet">{tongue.t('assessment.evidence-not-told', { count: leaf.kept })}</p>}
     </>
+  );
+}
+
+/** The file itself, where it was published with the assessment. */
+function EvidenceFile({
+  code,
+  evidence: { file, hash },
+}: {
+  code: string;
+  evidence: PublishedLeaf['evidence'][number];
+}): Child {
+  if (file === null) return null;
+  if (hash === undefined) return <bdi>{file}</bdi>;
+  return (
+    <a class="ds-link" href={publicFilePath(code, hash)} download="">
+      <bdi>{file}</bdi>
+    </a>
   );
 }
 

@@ -4,7 +4,7 @@ import { atomFeed } from '../../platform/feed/atom.ts';
 import { type Answer, type PublicContext, publicPage, type Route } from '../../platform/http/route.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import type { PublicSnapshot } from '../../platform/publication/store.ts';
-import { assessmentFile } from './export.ts';
+import { assessmentFile, FILE_FORMATS } from './export.ts';
 import { publicPath } from './paths.ts';
 import {
   assessmentPublicPage,
@@ -24,7 +24,7 @@ const none = z.object({});
 
 async function withAssessment(
   context: PublicContext<z.infer<typeof one>, unknown>,
-  answer: (document: AssessmentDocument, snapshot: PublicSnapshot) => Answer,
+  answer: (document: AssessmentDocument, snapshot: PublicSnapshot) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const snapshot = await publishedAssessment(context, context.params.assessment);
   if (!snapshot) throw problem('request.not-found');
@@ -89,14 +89,18 @@ export const publicRoutes: readonly Route[] = [
     cached: true,
     answer: (context) => withAssessment(context, (document) => ({ page: sheetPage(context, document) })),
   }),
-  ...(['xlsx', 'json'] as const).map((as) =>
+  ...FILE_FORMATS.map((as) =>
     publicPage({
       path: `${ONE}/file.${as}`,
       params: one,
       query: none,
       cached: false,
       answer: (context) =>
-        withAssessment(context, (document) => assessmentFile(context.tongue, document, as)),
+        withAssessment(context, (document, { hash, publishedAt }) => {
+          const { tongue, house } = context;
+          const published = { code: context.place.code, hash, publishedAt, baseUrl: house.baseUrl };
+          return assessmentFile({ tongue, document, published, press: house.press }, as);
+        }),
     }),
   ),
 ];
@@ -106,6 +110,7 @@ export const publicAccess: AccessTable = {
   [`GET ${BASE}.atom`]: anyone,
   [`GET ${ONE}`]: anyone,
   [`GET ${ONE}/sheet`]: anyone,
+  [`GET ${ONE}/file.pdf`]: anyone,
   [`GET ${ONE}/file.xlsx`]: anyone,
   [`GET ${ONE}/file.json`]: anyone,
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { directory, ensureProfilePublished } from '../../places/api.ts';
 import { defineAction } from '../../platform/access/action.ts';
 import { StaleProblem } from '../../platform/access/expect-version.ts';
+import { publishFiles } from '../../platform/files/files.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { publish, withdraw } from '../../platform/publication/publication.ts';
 import { diagnoseProblems } from '../problems.ts';
@@ -10,6 +11,7 @@ import { holdAssessment } from './hold.ts';
 import { PARTS } from './seats.ts';
 import { signableOf } from './sign-actions.ts';
 import { assessmentDocument, FORMAT } from './snapshot.ts';
+import type { Standing } from './standing.ts';
 
 /** The kind of snapshot; its key is the assessment's id. */
 export const KIND = 'assessment';
@@ -58,10 +60,17 @@ export const publishAssessment = defineAction({
       detail: { title: held.title },
       document: document as never,
     });
+    // What the snapshot names by its hash, everybody may open, as long as it stands.
+    await publishFiles(tx, publicFilesOf(signable.standing), hash);
     await setPublished(tx, assessmentId, hash);
     return { answer: { assessmentId, hash } };
   },
 });
+
+const publicFilesOf = ({ leaves }: Standing): string[] =>
+  leaves.flatMap(({ evidence }) =>
+    evidence.flatMap(({ isPublic, fileId }) => (isPublic && fileId !== null ? [fileId] : [])),
+  );
 
 /** Taken back from every public page; it can be mended, signed and published again. */
 export const withdrawAssessment = defineAction({

@@ -1,9 +1,9 @@
 import { QrCode } from '../../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../../platform/http/route.ts';
 import { publicPath } from './paths.ts';
-import { nameOf, nodeTitle, Picture } from './public-pages.tsx';
+import { Picture } from './public-pages.tsx';
 import type { AssessmentDocument } from './snapshot.ts';
-import { ValueShown } from './words.tsx';
+import { nameOf, nodeTitle, ValueShown } from './words.tsx';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place' | 'house'>;
 

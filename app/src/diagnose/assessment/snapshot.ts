@@ -88,6 +88,8 @@ const signedPart = {
               kind: z.string(),
               says: z.string(),
               file: z.string().nullable(),
+              /** Of the file's bytes, by which it is served; absent where there is none. */
+              hash: z.string().optional(),
               page: z.string().nullable(),
               link: z.string().nullable(),
               run: z.string().nullable(),

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import { type Grade, GradeBadge, type State, StateTag } from '../../platform/html/components/index.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import { nameIn, stepsOf, type Tree } from '../frameworks/tree.ts';
+import type { PublishedNode } from './snapshot.ts';
 import type { LeafState } from './standing.ts';
 
 const LOOKS: Readonly<Record<LeafState, State>> = {
@@ -19,6 +20,22 @@ const LOOKS: Readonly<Record<LeafState, State>> = {
 export const StateOf = ({ tongue, state }: { tongue: Tongue; state: LeafState }) => (
   <StateTag tongue={tongue} state={LOOKS[state]} word={tongue.t(`assessment.state.${state}`)} />
 );
+
+/** As the reader's language has it, else as English has it. */
+export const nameOf = (
+  { language }: Pick<Tongue, 'language'>,
+  names: Readonly<Record<string, string>>,
+): string => names[language] ?? names['en'] ?? '';
+
+export const nodeTitle = (tongue: Pick<Tongue, 'language'>, node: PublishedNode): string =>
+  node.code === null ? nameOf(tongue, node.names) : `${node.code} ${nameOf(tongue, node.names)}`;
+
+/** Every part by its code alone; by its name where it has none. */
+export const shortTitlesOf = (
+  tongue: Pick<Tongue, 'language'>,
+  nodes: readonly PublishedNode[],
+): ReadonlyMap<string, string> =>
+  new Map(nodes.map((node) => [node.id, node.code ?? nameOf(tongue, node.names)]));
 
 /** What a value says, in the shape in which a snapshot keeps it too: digits, no bigint. */
 export interface Value {

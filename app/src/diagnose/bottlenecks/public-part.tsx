@@ -2,24 +2,8 @@ import type { Child } from 'hono/jsx';
 import { Details } from '../../platform/html/components/index.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { AssessmentDocument } from '../assessment/snapshot.ts';
-import type { RankedDimension } from './ranking-document.ts';
-import {
-  CauseTree,
-  isBottleneck,
-  NextList,
-  sayReasons,
-  sayShare,
-  titlesOf,
-  WeightsShown,
-} from './ranking-words.tsx';
-
-/** As many of each as one reads at a glance; equals of the last are told with it. All stand in the files. */
-const FIRST = 5;
-
-function firstOf(ranked: readonly RankedDimension[]): RankedDimension[] {
-  const last = ranked[FIRST - 1]?.rank;
-  return ranked.filter(({ rank }, at) => at < FIRST || rank === last).slice(0, 2 * FIRST);
-}
+import { CauseTree, NextList, sayReasons, sayShare, titlesOf, WeightsShown } from './ranking-words.tsx';
+import { toldFirst } from './told-first.ts';
 
 /** Where the place is held up, why, and what would move it; and where it is strong. */
 export function StrengthsAndBottlenecks({
@@ -31,12 +15,7 @@ export function StrengthsAndBottlenecks({
 }): Child {
   if (!ranking || ranking.ranked.length === 0) return null;
   const titles = titlesOf(tongue, nodes);
-  const all = ranking.ranked.filter(isBottleneck);
-  const explained = new Set(ranking.causes.map(({ leaf }) => leaf));
-  const first = new Set(firstOf(all));
-  // Whoever looked for causes is read, however far down the list.
-  const bottlenecks = all.filter((each) => first.has(each) || explained.has(each.id));
-  const strengths = firstOf(ranking.ranked.filter((each) => !isBottleneck(each)).toReversed());
+  const { bottlenecks, strengths, explained } = toldFirst(ranking);
   return (
     <section>
       <h2>{tongue.t('ranking.title')}</h2>

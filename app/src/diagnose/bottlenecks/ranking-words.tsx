@@ -68,12 +68,13 @@ export const NextList = ({
 
 interface Line {
   says: string;
+  /** The framework's own words, which may run the other way. */
   isQuoted: boolean;
 }
 
 const ours = (says: string): Line => ({ says, isQuoted: false });
 
-function nextLines(
+export function nextLines(
   tongue: Tongue,
   { next, value }: Pick<RankedDimension, 'next' | 'value'>,
   titles: Titles,
@@ -124,25 +125,31 @@ function sayBounds(tongue: Tongue, { unit, from, to }: Limit): string {
   ]);
 }
 
-/** By which weights, and why by these. What is missing for all is said once, here. */
-export function WeightsShown({ tongue, ranking }: { tongue: Tongue; ranking: RankingDocument }): Child {
-  const { weights, ranked } = ranking;
+/** Each sign with its weight, and what it is. What is missing for all is said once, here. */
+export function sayWeights(
+  tongue: Tongue,
+  { weights, ranked }: RankingDocument,
+): { term: string; says: string }[] {
   const isMissing = (sign: Sign): boolean =>
     weights[sign] > 0 && ranked.every(({ silent }) => silent.includes(sign));
+  return SIGNS.map((sign) => ({
+    term: tongue.t('ranking.weight', {
+      sign: tongue.t(`ranking.sign.${sign}`),
+      weight: tongue.number(weights[sign]),
+    }),
+    says: isMissing(sign)
+      ? `${tongue.t(`ranking.sign-says.${sign}`)} ${tongue.t('ranking.missing')}`
+      : tongue.t(`ranking.sign-says.${sign}`),
+  }));
+}
+
+/** By which weights, and why by these. */
+export function WeightsShown({ tongue, ranking }: { tongue: Tongue; ranking: RankingDocument }): Child {
+  const { reason } = ranking.weights;
   return (
     <>
-      <p>{weights.reason === '' ? tongue.t('ranking.weights-why') : <bdi>{weights.reason}</bdi>}</p>
-      <DefinitionList
-        items={SIGNS.map((sign) => ({
-          term: tongue.t('ranking.weight', {
-            sign: tongue.t(`ranking.sign.${sign}`),
-            weight: tongue.number(weights[sign]),
-          }),
-          says: isMissing(sign)
-            ? `${tongue.t(`ranking.sign-says.${sign}`)} ${tongue.t('ranking.missing')}`
-            : tongue.t(`ranking.sign-says.${sign}`),
-        }))}
-      />
+      <p>{reason === '' ? tongue.t('ranking.weights-why') : <bdi>{reason}</bdi>}</p>
+      <DefinitionList items={sayWeights(tongue, ranking)} />
     </>
   );
 }

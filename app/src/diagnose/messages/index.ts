@@ -24,12 +24,17 @@ import { es as esOfDrafts } from './framework-drafts/es.ts';
 import { fr as frOfDrafts } from './framework-drafts/fr.ts';
 import { pt as ptOfDrafts } from './framework-drafts/pt.ts';
 import { pt } from './pt.ts';
+import { ar as arOfReports } from './report/ar.ts';
+import { en as enOfReports } from './report/en.ts';
+import { es as esOfReports } from './report/es.ts';
+import { fr as frOfReports } from './report/fr.ts';
+import { pt as ptOfReports } from './report/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfAssessments, ...enOfActs, ...enOfBottlenecks, ...enOfDrafts },
-  ar: { ...ar, ...arOfAssessments, ...arOfActs, ...arOfBottlenecks, ...arOfDrafts },
-  es: { ...es, ...esOfAssessments, ...esOfActs, ...esOfBottlenecks, ...esOfDrafts },
-  fr: { ...fr, ...frOfAssessments, ...frOfActs, ...frOfBottlenecks, ...frOfDrafts },
-  pt: { ...pt, ...ptOfAssessments, ...ptOfActs, ...ptOfBottlenecks, ...ptOfDrafts },
+  en: { ...en, ...enOfAssessments, ...enOfActs, ...enOfBottlenecks, ...enOfDrafts, ...enOfReports },
+  ar: { ...ar, ...arOfAssessments, ...arOfActs, ...arOfBottlenecks, ...arOfDrafts, ...arOfReports },
+  es: { ...es, ...esOfAssessments, ...esOfActs, ...esOfBottlenecks, ...esOfDrafts, ...esOfReports },
+  fr: { ...fr, ...frOfAssessments, ...frOfActs, ...frOfBottlenecks, ...frOfDrafts, ...frOfReports },
+  pt: { ...pt, ...ptOfAssessments, ...ptOfActs, ...ptOfBottlenecks, ...ptOfDrafts, ...ptOfReports },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

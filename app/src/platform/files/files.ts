@@ -114,10 +114,17 @@ export async function letGoOfFile(tx: Transaction, fileId: string): Promise<void
   await store.setHolder(tx, fileId, null);
 }
 
-/** The same file is public from now on, as long as the snapshot stands: at `publicFilePath`. */
-export async function publishFile(tx: Transaction, fileId: string, snapshotHash: string): Promise<void> {
-  if (!(await store.nameInSnapshot(tx, fileId, snapshotHash))) throw fileProblems.problem('file.not-ready');
+/** The same files are public from now on, as long as the snapshot stands: at `publicFilePath`. All of them, or none. */
+export async function publishFiles(
+  tx: Transaction,
+  fileIds: readonly string[],
+  snapshotHash: string,
+): Promise<void> {
+  if (!(await store.nameInSnapshot(tx, fileIds, snapshotHash))) throw fileProblems.problem('file.not-ready');
 }
+
+export const publishFile = (tx: Transaction, fileId: string, snapshotHash: string): Promise<void> =>
+  publishFiles(tx, [fileId], snapshotHash);
 
 export const filePath = (code: string, fileId: string): string => `/work/places/${code}/files/${fileId}`;
 

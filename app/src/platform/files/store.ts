@@ -100,24 +100,31 @@ export async function setState(tx: Transaction, fileId: string, state: FileState
     .execute();
 }
 
-/** Says that a snapshot names a file that is ready; false where it is not. */
+/** Says that a snapshot names these files; false, and nothing is said, where one of them is not ready. */
 export async function nameInSnapshot(
   tx: Transaction,
-  fileId: string,
+  fileIds: readonly string[],
   snapshotHash: string,
 ): Promise<boolean> {
-  const file = await fileById(tx, fileId);
-  if (file?.state !== 'ready') return false;
+  const asked = [...new Set(fileIds)];
+  if (asked.length === 0) return true;
+  const ready = await select(tx)
+    .where('file.file_id', 'in', asked)
+    .where('file.state', '=', 'ready')
+    .execute();
+  if (ready.length < asked.length) return false;
   await tx.db
     .insertInto('public_record.file')
-    .values({
-      place_id: tx.placeId,
-      hash: file.hash,
-      snapshot_hash: snapshotHash,
-      type: file.type,
-      size: file.size,
-      name: file.name,
-    })
+    .values(
+      ready.map(({ hash, type, size, name }) => ({
+        place_id: tx.placeId,
+        hash,
+        snapshot_hash: snapshotHash,
+        type,
+        size,
+        name,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   return true;

@@ -1,12 +1,14 @@
 import { fileProblems } from '../files/problems.ts';
 import { jobProblems } from '../jobs/problems.ts';
 import { mailProblems } from '../mail/problems.ts';
+import { pdfProblems } from '../pdf/problems.ts';
 import { readingProblems } from '../read-files/problems.ts';
 import { defineProblems } from './problem.ts';
 
 /** What the platform itself may refuse. Sentences are messages `problem.CODE`. */
 export const platformProblems = defineProblems({
   ...fileProblems.table,
+  ...pdfProblems.table,
   ...jobProblems.table,
   ...mailProblems.table,
   ...readingProblems.table,

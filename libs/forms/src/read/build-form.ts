@@ -1,10 +1,11 @@
 import { Findings } from '../finding.ts';
-import type { Choice, Form, FormReading, Texts } from '../form.ts';
+import type { Choice, Form, FormReading } from '../form.ts';
 import { AllNames } from './all-names.ts';
 import { readLists } from './choices.ts';
 import type { Draft } from './draft.ts';
 import type { Column } from './heads.ts';
 import { orderOf } from './order.ts';
+import { otherChoice } from './other-words.ts';
 import { nearestOf } from './question-types.ts';
 import { checkChoices, fillRules, ruleOf } from './rules.ts';
 import { readSettings } from './settings.ts';
@@ -84,8 +85,13 @@ function addOther(
     if (list.some((choice) => choice.name === 'other')) continue;
     const languages = new Set(list.flatMap(({ label }) => Object.keys(label)));
     if (languages.size === 0) languages.add(defaultLanguage);
-    const label: Texts = Object.fromEntries(Array.from(languages, (language) => [language, 'Other']));
-    list.push({ name: 'other', label, media: {}, fields: {}, row: list.at(-1)?.row ?? 0 });
+    list.push({
+      name: 'other',
+      label: otherChoice(languages),
+      media: {},
+      fields: {},
+      row: list.at(-1)?.row ?? 0,
+    });
   }
 }
 

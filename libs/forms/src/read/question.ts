@@ -2,6 +2,7 @@ import { quotedReference } from '../expression/special-forms.ts';
 import type { Choice, ChoiceSource, Question } from '../form.ts';
 import { common, type Draft, type DraftQuestion, question } from './draft.ts';
 import type { NamesOf } from './names.ts';
+import { otherQuestion } from './other-words.ts';
 import { readParameters } from './parameters.ts';
 import { pend } from './pend.ts';
 import { nearestOf, type TypeMeaning } from './question-types.ts';
@@ -144,6 +145,8 @@ function withOther(
     place.findings.refuse('form.other-with-filter', { ...row.at('choice_filter'), value: filter });
   if (choices.length > 0) place.draft.withOther.add(list);
   const name = `${made.name}_other`;
+  const asked = Object.keys(made.label);
+  const languages = asked.length === 0 ? ['default'] : asked;
   const base = {
     ...common(row, name, [...made.path.slice(0, -1), name]),
     hint: {},
@@ -151,7 +154,7 @@ function withOther(
     appearance: '',
   };
   const other: Question = {
-    ...question({ ...base, label: { default: 'Specify other.' } }, 'text', 'text'),
+    ...question({ ...base, label: otherQuestion(languages) }, 'text', 'text'),
     relevant: {
       text: `selected(../${made.name}, 'other')`,
       expression: {

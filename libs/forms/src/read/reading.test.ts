@@ -308,6 +308,13 @@ test('the tree, languages, media and choices are as the sheets say', () => {
   assert.deepEqual(likes.label, { 'English (en)': 'Which?', 'Español (es)': '¿Cuáles?' });
   assert.deepEqual(likes.media, { image: { 'English (en)': 'pear.png' } });
   assert.deepEqual(likes.choices, { from: 'list', list: 'fruit' });
+  assert.deepEqual(form.lists.get('fruit')?.at(-1)?.label, {
+    'English (en)': 'Other',
+    'Español (es)': 'Otro',
+  });
+  const which = form.byName.get('likes_other');
+  assert.ok(which?.kind === 'question');
+  assert.deepEqual(which.label, { 'English (en)': 'Specify other.', 'Español (es)': 'Especifique cuál.' });
   assert.deepEqual(
     form.lists.get('fruit')?.map(({ name, fields }) => [name, fields]),
     [

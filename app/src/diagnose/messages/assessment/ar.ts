@@ -79,6 +79,7 @@ export const ar = {
   'assessment.screening-do': 'احفظ',
   'assessment.screening-said': 'حُفظت الإجابات.',
   'assessment.steps': 'ما يمكن فعله أيضًا',
+  'assessment.as-pdf': 'أخذه كتقرير (PDF)',
   'assessment.as-xlsx': 'أخذه كمصنف',
   'assessment.as-json': 'أخذه بصيغة JSON',
   'assessment.thread': 'من أين جاء وما نتج عنه',

@@ -84,6 +84,7 @@ export const en = {
   'assessment.screening-do': 'Keep',
   'assessment.screening-said': 'The answers are kept.',
   'assessment.steps': 'What else can be done',
+  'assessment.as-pdf': 'Take it away as a report (PDF)',
   'assessment.as-xlsx': 'Take it away as a workbook',
   'assessment.as-json': 'Take it away as JSON',
   'assessment.thread': 'Where it came from and what came of it',

@@ -83,6 +83,7 @@ export const es = {
   'assessment.screening-do': 'Guardar',
   'assessment.screening-said': 'Las respuestas están guardadas.',
   'assessment.steps': 'Qué más se puede hacer',
+  'assessment.as-pdf': 'Llevársela como informe (PDF)',
   'assessment.as-xlsx': 'Llevársela como libro de cálculo',
   'assessment.as-json': 'Llevársela como JSON',
   'assessment.thread': 'De dónde viene y qué resultó',

@@ -84,6 +84,7 @@ export const fr = {
   'assessment.screening-do': 'Garder',
   'assessment.screening-said': 'Les réponses sont gardées.',
   'assessment.steps': 'Ce qui peut encore être fait',
+  'assessment.as-pdf': 'L’emporter comme rapport (PDF)',
   'assessment.as-xlsx': 'L’emporter en classeur',
   'assessment.as-json': 'L’emporter en JSON',
   'assessment.thread': 'D’où elle vient et ce qui en est venu',

@@ -82,6 +82,7 @@ export const pt = {
   'assessment.screening-do': 'Guardar',
   'assessment.screening-said': 'As respostas estão guardadas.',
   'assessment.steps': 'O que mais se pode fazer',
+  'assessment.as-pdf': 'Levá-la como relatório (PDF)',
   'assessment.as-xlsx': 'Levá-la como livro de cálculo',
   'assessment.as-json': 'Levá-la como JSON',
   'assessment.thread': 'De onde vem e o que resultou',

@@ -3,6 +3,7 @@ import { fileMessages } from '../../files/messages.ts';
 import { stepUpMessages } from '../../http/step-up-messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
+import { pdfMessages } from '../../pdf/messages.ts';
 import { readingMessages } from '../../read-files/messages/index.ts';
 import { sheetMessages } from '../../sheets/messages/index.ts';
 
@@ -14,6 +15,7 @@ export const en = {
   ...readingMessages.en,
   ...sheetMessages.en,
   ...mailMessages.en,
+  ...pdfMessages.en,
   ...stepUpMessages.en,
   'shell.skip': 'Skip to content',
   'shell.sign-in': 'Sign in',

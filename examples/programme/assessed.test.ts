@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { pefaFramework } from '@groundwork-gov/frameworks';
+import { beginAssessment } from '../../app/src/diagnose/assessment/begin-actions.ts';
+import { proposeScores } from '../../app/src/diagnose/assessment/propose-actions.ts';
+import { standingOf } from '../../app/src/diagnose/assessment/standing.ts';
+import { measures } from '../../app/src/diagnose/measures.ts';
+import { placeByCode } from '../../app/src/platform/access/store.ts';
+import { OPERATOR } from '../../app/src/platform/command.ts';
+import { readPlace } from '../../app/src/platform/db/transaction.ts';
+import { frozenResults } from '../../app/src/platform/measures/store.ts';
+import { openWorld, type World } from '../../test/support/town.ts';
+import { loadExample } from '../load.ts';
+import { type Planted, planted } from './planted.ts';
+import { NEWEST, towns, YEARS } from './towns.ts';
+
+/** What an assessment of a town has of a year, by the measure that proposes from it: the figure, as it was frozen. */
+interface Assessed {
+  town: string;
+  figures: ReadonlyMap<string, readonly { period: number; value: number | null }[]>;
+}
+
+const PERIOD = { from: YEARS[0], to: NEWEST };
+
+let world: World;
+let assessed: Assessed[];
+
+before(async () => {
+  world = await openWorld();
+  await loadExample(world.house, OPERATOR.id, () => undefined);
+  assessed = [];
+  for (const { code } of towns) assessed.push(await assess(code));
+});
+after(() => world.close());
+
+async function placeIdOf(code: string): Promise<string> {
+  return (await placeByCode(world.house.connections, code))?.id ?? assert.fail(`${code} is not there`);
+}
+
+/** Begun and proposed as anybody does it, by the whole framework over all years of the programme. */
+async function assess(town: string): Promise<Assessed> {
+  const placeId = await placeIdOf(town);
+  const { assessmentId } = await world.act(placeId, beginAssessment, {
+    title: 'What was planted',
+    scope: 'The whole town',
+    ...PERIOD,
+    framework: `${pefaFramework.id}@${pefaFramework.version}`,
+    previousId: null,
+  });
+  await world.act(placeId, proposeScores, { assessmentId });
+  return readPlace(world.house.pool, placeId, async (tx) => {
+    const standing = await standingOf(tx, assessmentId, null);
+    const runs = standing?.leaves.flatMap(({ leaf }) => (leaf.runId === null ? [] : [leaf.runId])) ?? [];
+    const results = [...(await frozenResults(tx, runs)).values()];
+    return { town, figures: new Map(results.map(({ measure, figures }) => [measure, figures])) };
+  });
+}
+
+/** Every town and year in which the figure behind a proposal is so. */
+const found = (measure: string, isSo: (value: number) => boolean): string[] =>
+  assessed.flatMap(({ town, figures }) =>
+    (figures.get(measure) ?? []).flatMap(({ period, value }) =>
+      value !== null && isSo(value) ? [`${town} ${period}`] : [],
+    ),
+  );
+
+const expected = (what: Planted['what']): string[] =>
+  planted
+    .filter((each) => each.what === what)
+    .flatMap(({ town, years }) => years.map((year) => `${town} ${year}`));
+
+test('every town has a proposal of the records for six dimensions, over five years', () => {
+  for (const { town, figures } of assessed) {
+    assert.equal(figures.size, 6, town);
+    for (const [measure, years] of figures) assert.equal(years.length, YEARS.length, `${town} ${measure}`);
+  }
+});
+
+test('where more was spent than planned is seen behind PI-1 in the years that were planted, and nowhere else', () => {
+  assert.deepEqual(
+    found('pefa.pi-1', (value) => value > 100),
+    expected('overspend'),
+  );
+});
+
+test('the year of the flood stands out behind PI-2.1 and PI-3.1, and no other year of any town does', () => {
+  assert.deepEqual(
+    found('pefa.pi-2.1', (value) => value > 20),
+    expected('flood'),
+  );
+  const lowest = Math.min(...(figuresOf('NYABERA', 'pefa.pi-3.1') ?? []).map(({ value }) => value ?? 100));
+  assert.deepEqual(
+    found('pefa.pi-3.1', (value) => value <= lowest),
+    expected('flood'),
+  );
+});
+
+const figuresOf = (town: string, measure: string) =>
+  assessed.find((each) => each.town === town)?.figures.get(measure);
+
+test('a reorganisation is seen by department, where a crosswalk takes the years before it to the new codes, and nowhere else', async () => {
+  const byDepartment = measures.find(({ dimension }) => dimension === 'pi-2.1') ?? assert.fail();
+  const moved: string[] = [];
+  for (const { code } of towns) {
+    const placeId = await placeIdOf(code);
+    const { figures } = await readPlace(world.house.pool, placeId, (tx) =>
+      byDepartment.compute(tx, { ...PERIOD, asOf: new Date() }, { by: 'administrative' }),
+    );
+    for (const { period, heads } of figures) if (heads?.crosswalk) moved.push(`${code} ${period}`);
+  }
+  const since = planted.filter(({ what }) => what === 'reorganisation');
+  const earlier = since.flatMap(({ town, years }) =>
+    YEARS.filter((year) => year < Math.min(...years)).map((year) => `${town} ${year}`),
+  );
+  assert.deepEqual(moved, earlier);
+});
+
+/** What no record of the house tells yet, so that people score it: with where it would be seen, and why it is not. */
+const UNSEEN: Readonly<Partial<Record<Planted['what'], { dimensions: readonly string[]; why: string }>>> = {
+  'late-budget': {
+    dimensions: ['pi-17.3', 'pi-18.3'],
+    why: 'the day on which a council adopted its budget is kept by nobody',
+  },
+  'single-bidder': { dimensions: ['pi-24.2'], why: 'tenders and their bids are read by no slice' },
+  'dodged-threshold': {
+    dimensions: ['pi-24.1', 'pi-24.2'],
+    why: 'purchases, with how they were made, are read by no slice',
+  },
+};
+
+for (const [what, { dimensions, why }] of Object.entries(UNSEEN)) {
+  test(`${what} is not seen by an assessment yet: ${why}`, () => {
+    const nodes = new Map(pefaFramework.nodes.map((node) => [node.id, node]));
+    for (const id of dimensions) {
+      const node = nodes.get(id) ?? assert.fail(`there is no ${id}`);
+      assert.equal(node.measure, undefined, `${id} has a measure: say here what it finds`);
+    }
+  });
+}
+
+test('every problem that was planted is found above, or stands among those that are not seen yet', () => {
+  const seen = ['overspend', 'flood', 'reorganisation', ...Object.keys(UNSEEN)];
+  assert.deepEqual([...new Set(planted.map(({ what }) => what))].toSorted(), seen.toSorted());
+});
