@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { CardinalResult } from '../indicators/results.ts';
 import { prepareRelease } from '../prepare/prepare-release.ts';
 import { readCardinalSettings } from '../settings/cardinal-settings.ts';
-import { bytesOf, needsData, realBytes, realData, realNames, realText } from '../testing.ts';
+import { bytesOf, filesBelow, needsData, realBytes, realData, realNames, realText } from '../testing.ts';
 import { STANDARD_SETTINGS } from './read-settings.ts';
 import { redflagsOf } from './redflags-of.ts';
 import { withCardinalSettings } from './with-cardinal.ts';
@@ -56,5 +56,26 @@ test(
         }
         assert.deepEqual(await looked(lines.toReversed().join('\n')), result);
       });
+  },
+);
+
+test(
+  'files of every shape at hand are looked at or told of, and none is an accident',
+  needsData('fixtures'),
+  async () => {
+    const files = ['fixtures', 'moldova-mtender', 'paraguay', 'mexico-gacm', 'uk-contracts-finder']
+      .flatMap(filesBelow)
+      .filter((path) => /\.jsonl?$/.test(path));
+    assert.ok(files.length > 50);
+    let processes = 0;
+    for (const path of files) {
+      const { profile } = await redflagsOf(
+        () => bytesOf(realBytes(path)),
+        STANDARD_SETTINGS,
+        () => {},
+      );
+      processes += profile.finish().processes;
+    }
+    assert.ok(processes > 500);
   },
 );

@@ -41,7 +41,7 @@ export const g001: Indicator<'age' | 'history' | 'percentile'> = {
     const amounts = new Map<string, number[]>();
     const young = new Map<number, Young>();
     const asked: { process: number; at: number }[] = [];
-    let earliest = Number.POSITIVE_INFINITY;
+    const dates: number[] = [];
     return {
       see(process) {
         const awards = activeAwards(process);
@@ -55,7 +55,7 @@ export const g001: Indicator<'age' | 'history' | 'percentile'> = {
             continue;
           }
           last = Math.max(last, date.from);
-          earliest = Math.min(earliest, date.from);
+          dates.push(date.from);
           const { number: amount, text } = value.amount;
           const { currency } = value;
           const list = amounts.get(currency);
@@ -67,7 +67,7 @@ export const g001: Indicator<'age' | 'history' | 'percentile'> = {
             if (!known || isBefore(first, known)) firsts.set(id, first);
             const found = youthOf(id, date.from, process, bench);
             const worst = young.get(process.at);
-            if (found && (!worst || found.days < worst.days)) young.set(process.at, found);
+            if (found && (!worst || isYounger(found, worst))) young.set(process.at, found);
           }
         }
         if (last > Number.NEGATIVE_INFINITY) asked.push({ process: process.at, at: last });
@@ -75,9 +75,11 @@ export const g001: Indicator<'age' | 'history' | 'percentile'> = {
       },
       finish() {
         const { history, percentile } = bench.parameter;
+        // Not the very first: a date that was typed wrongly would make every history long.
+        const earliest = quantile(dates, 0.01) ?? 0;
         const limits = new Map<string, number | null>();
         for (const [currency, list] of amounts)
-          limits.set(currency, list.length < 10 ? null : quantile(list, (percentile ?? 90) / 100));
+          limits.set(currency, list.length < 10 ? null : largest(list, (percentile ?? 90) / 100));
         const fresh = new Map<number, { supplier: string; first: First }>();
         for (const [supplier, first] of firsts) {
           const limit = limits.get(first.currency) ?? Number.POSITIVE_INFINITY;
@@ -111,8 +113,20 @@ export const g001: Indicator<'age' | 'history' | 'percentile'> = {
       : `This is the first award to ${supplier} in data that go back ${days} days before it, and at ${amount} ${currency} one of the largest ${100 - Number(percentile)} % in that currency.`,
 };
 
-const isBefore = (a: First, b: First): boolean =>
-  a.at < b.at || (a.at === b.at && (a.ocid < b.ocid || (a.ocid === b.ocid && a.amount > b.amount)));
+/** From which amount on a value is among the largest: above the middle one also where most are the same. */
+function largest(amounts: readonly number[], share: number): number | null {
+  const [limit, middle] = [quantile(amounts, share), quantile(amounts, 0.5)];
+  return limit === null || middle === null || limit <= middle ? null : limit;
+}
+
+const isYounger = (a: Young, b: Young): boolean =>
+  a.days < b.days || (a.days === b.days && a.supplier < b.supplier);
+
+const isBefore = (a: First, b: First): boolean => {
+  if (a.at !== b.at) return a.at < b.at;
+  if (a.ocid !== b.ocid) return a.ocid < b.ocid;
+  return a.amount === b.amount ? a.currency < b.currency : a.amount > b.amount;
+};
 
 function youthOf(id: string, award: number, process: Process, bench: Bench<'age'>): Young | null {
   const { foundedField } = bench.settings;

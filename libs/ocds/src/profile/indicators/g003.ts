@@ -56,9 +56,8 @@ export const g003: Indicator<'days' | 'copied'> = {
             continue;
           }
           const days = Math.max(0, Math.floor((signed.until - award.from) / DAY));
-          if (shortest && shortest.days <= days) continue;
           const owed = daysOwed(bench.settings.standstills, process, award.from, bench.zone);
-          shortest = {
+          const found = {
             process: process.at,
             days,
             least: owed?.days ?? bench.parameter.days ?? 0,
@@ -68,6 +67,7 @@ export const g003: Indicator<'days' | 'copied'> = {
             suppliers,
             isCopied: signed.from === award.from,
           };
+          if (!shortest || isShorter(found, shortest)) shortest = found;
         }
         if (shortest) waiting.push(shortest);
         else bench.unable(process.at, unusable('contracts/dateSigned'));
@@ -88,6 +88,12 @@ export const g003: Indicator<'days' | 'copied'> = {
   explain: ({ days, least, law, award, signed }) =>
     `The contract was signed on ${signed}, ${counted(days, 'whole day', 'whole days')} after the award of ${award}; at least ${least} days are expected, so that others can object${byLaw(law)}.`,
 };
+
+/** Of equal ones the one that sorts first, whatever the order of contracts. */
+function isShorter(a: Signature, b: Signature): boolean {
+  const name = ({ award, signed, suppliers }: Signature): string => [award, signed, ...suppliers].join('\n');
+  return a.days < b.days || (a.days === b.days && name(a) < name(b));
+}
 
 function pairsOf(process: Process) {
   const { method } = process.tender;

@@ -34,7 +34,7 @@ export const r059: Indicator<'growth'> = {
       if (isGap(contracts)) return bench.unable(process.at, contracts);
       let gap: Gap | undefined;
       let isTold = false;
-      for (const award of awards.toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1))) {
+      for (const award of awards.toSorted((a, b) => (sortName(a) < sortName(b) ? -1 : 1))) {
         const pair = pairOf(award, contracts);
         if (isGap(pair)) {
           gap ??= pair;
@@ -63,6 +63,9 @@ export const r059: Indicator<'growth'> = {
   explain: ({ award, contract, currency, growth, limit, amendments }) =>
     `The contract is worth ${contract} ${currency}, ${percent(growth)} more than the ${award} ${currency} awarded (amendments published: ${amendments}); ${percent(limit)} or more is asked about.`,
 };
+
+/** Two awards may have one id, where a publisher slipped. */
+const sortName = ({ id, value }: Award): string => `${id ?? ''}\n${isGap(value) ? '' : value.amount.text}`;
 
 function pairOf(award: Award, contracts: readonly Contract[]) {
   if (award.id === undefined) return missing('awards/id');

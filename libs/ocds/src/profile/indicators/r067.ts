@@ -5,7 +5,6 @@ import { DAY, type Moment } from '../moment.ts';
 import type { Process } from '../process.ts';
 
 interface Late {
-  id: string;
   days: number;
   due: string;
   met: string;
@@ -48,7 +47,7 @@ export const r067: Indicator<'days'> = {
             if (found.days > (bench.parameter.days ?? 0)) late.push(found);
           }
         }
-      late.sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1));
+      late.sort((a, b) => b.days - a.days || (`${a.due} ${a.met}` < `${b.due} ${b.met}` ? -1 : 1));
       const [worst] = late;
       if (worst) {
         const { days, due, met } = worst;
@@ -67,7 +66,6 @@ function lateness(milestone: Json, process: Process, signed: Moment | Gap, bench
   const field = 'contracts/implementation/milestones';
   const due = dateAt(milestone, 'dueDate', `${field}/dueDate`, bench);
   if (isGap(due)) return due;
-  const id = textAt(milestone, 'id') ?? '';
   const met = dateAt(milestone, 'dateMet', `${field}/dateMet`, bench);
   const dueDay = bench.zone.dayOf(due.from);
   if (!isGap(met)) {
@@ -75,12 +73,12 @@ function lateness(milestone: Json, process: Process, signed: Moment | Gap, bench
       bench.found('met-before-signed', `${field}/dateMet`, process.at);
       return unusable(`${field}/dateMet`);
     }
-    return { id, days: daysAfter(due, met.from), due: dueDay, met: bench.zone.dayOf(met.from) };
+    return { days: daysAfter(due, met.from), due: dueDay, met: bench.zone.dayOf(met.from) };
   }
   if (met.reason === 'unusable' || textAt(milestone, 'status') !== 'notMet') return met;
   if (isGap(process.date)) return process.date;
   const days = daysAfter(due, process.date.from);
-  return days > 0 ? { id, days, due: dueDay, met: '' } : outside(`${field}/dueDate`);
+  return days > 0 ? { days, due: dueDay, met: '' } : outside(`${field}/dueDate`);
 }
 
 const daysAfter = (due: Moment, instant: number): number =>
