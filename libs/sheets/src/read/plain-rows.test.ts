@@ -77,9 +77,10 @@ test('a sheet is chosen by its name or its place, and one that is not there is n
   });
 });
 
+const table = (name: string, words: string) =>
+  `<table:table table:name="${name}">${`<table:table-row>${text(words)}</table:table-row>`.repeat(2)}</table:table>`;
+
 test('several sheets are read at one go, each under the limits for itself, and none need be there', async () => {
-  const table = (name: string, words: string) =>
-    `<table:table table:name="${name}">${`<table:table-row>${text(words)}</table:table-row>`.repeat(2)}</table:table>`;
   const book = await ods(table('Notes', 'n') + table('Survey', 's') + table('choices', 'c'));
   const read = async (names: string[]) => {
     const seen: string[] = [];
