@@ -27,10 +27,12 @@ const LIVE = markup.filter((text) => /[<"]/.test(text));
 const RUNS = /(?:href|src|action|formaction|data|srcdoc)="\s*(?:javascript|data|vbscript):/i;
 
 /**
- * Files that a browser saves and does not show: what stands in a workbook is text of its cells (libs/sheets), and a
- * package holds tables and JSON alone (libs/fiscal).
+ * Files that a browser saves and does not show: what stands in a workbook is text of its cells (libs/sheets), a
+ * package holds tables and JSON alone (libs/fiscal), and what stands in a report is drawn (platform/pdf).
  */
-const SAVED = /^application\/(vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet|zip)$/;
+const SAVED = /^application\/(vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet|zip|pdf)$/;
+/** What a PDF could do besides being read: run, start something, hold a file. */
+const DOES = /\/(?:JavaScript|JS|Launch|OpenAction|AA|EmbeddedFiles?|SubmitForm)\b/;
 const NO_PAGE =
   /^((text\/(csv|plain)|application\/(problem\+)?json); charset=utf-8|application\/octet-stream)$/;
 
@@ -44,6 +46,7 @@ async function read(response: Response, what: string): Promise<string> {
   const type = response.headers.get('content-type') ?? '';
   if (response.status === 303) return '';
   if (type !== FEED && !type.startsWith('text/html')) {
+    if (type === 'application/pdf') assert.doesNotMatch(text, DOES, what);
     if (SAVED.test(type))
       assert.match(response.headers.get('content-disposition') ?? '', /^attachment;/, what);
     else assert.match(type, NO_PAGE, what);

@@ -1,4 +1,11 @@
-import { type Limits, type NamedSheet, Refused, readRows } from '@groundwork-gov/sheets';
+import {
+  type Limits,
+  type NamedSheet,
+  type PlainRow,
+  Refused,
+  readRows,
+  readRowsOf,
+} from '@groundwork-gov/sheets';
 import type { FormReading } from './form.ts';
 import { buildForm } from './read/build-form.ts';
 import { type FormSheet, type FormWorkbook, SHEETS, type SheetRow } from './read/workbook.ts';
@@ -42,59 +49,45 @@ async function readFormWorkbook(
   options: ReadFormOptions,
 ): Promise<FormWorkbook> {
   const limits = { ...FORM_LIMITS, ...options.limits };
-  const sheets = new Map<string, FormSheet>();
-  const names = await namesAndSurvey(source, limits, sheets);
-  for (const wanted of SHEETS) {
-    const sheet = names.find((name) => nameOf(name) === wanted);
-    if (sheet !== undefined && !sheets.has(wanted))
-      sheets.set(wanted, { name: sheet, rows: await rowsOf(source, names.indexOf(sheet) + 1, limits) });
+  let names: string[] = [];
+  const onSheets = (all: readonly NamedSheet[]): void => {
+    names = all.map(({ name }) => name);
+  };
+  const found = new Map<string, SheetRow[]>();
+  for await (const { sheet, rows } of readRowsOf(source, SHEETS, { limits, onSheets })) {
+    const before = found.get(sheet) ?? [];
+    before.push(...rows.map(sheetRow));
+    found.set(sheet, before);
   }
+  const sheets = new Map<string, FormSheet>();
+  for (const wanted of SHEETS) {
+    const name = names.find((each) => nameOf(each) === wanted);
+    if (name !== undefined) sheets.set(wanted, { name, rows: found.get(name) ?? [] });
+  }
+  const [only = ''] = names;
+  // A workbook of one sheet is the survey, whatever the sheet is called.
+  if (names.length === 1 && !sheets.has('survey'))
+    sheets.set('survey', { name: only, rows: found.get(only) ?? (await rowsOfFirst(source, limits)) });
   return { sheets, names, fallbackName: options.name ?? 'data' };
 }
 
 const nameOf = (sheet: string): string => sheet.trim().toLowerCase();
 
-/** Reads the sheet `survey`, and tells which others there are. Each look is a process, so one does for both. */
-async function namesAndSurvey(
-  source: string | Uint8Array,
-  limits: Partial<Limits>,
-  sheets: Map<string, FormSheet>,
-): Promise<string[]> {
-  let names: string[] = [];
-  const onSheets = (all: readonly NamedSheet[]): void => {
-    names = all.map(({ name }) => name);
-  };
-  try {
-    const rows = await rowsOf(source, 'survey', limits, onSheets);
-    sheets.set('survey', { name: names.find((name) => nameOf(name) === 'survey') ?? 'survey', rows });
-  } catch (error) {
-    if (!(error instanceof Refused && error.finding.code === 'sheet.missing')) throw error;
-    const rows = await rowsOf(source, 1, limits, onSheets);
-    // A workbook of one sheet is the survey, whatever the sheet is called.
-    if (names.length === 1) sheets.set('survey', { name: names[0] ?? 'survey', rows });
-  }
-  return names;
+async function rowsOfFirst(source: string | Uint8Array, limits: Partial<Limits>): Promise<SheetRow[]> {
+  const all: SheetRow[] = [];
+  for await (const rows of readRows(source, { sheet: 1, limits })) all.push(...rows.map(sheetRow));
+  return all;
 }
 
-async function rowsOf(
-  source: string | Uint8Array,
-  sheet: number | string,
-  limits: Partial<Limits>,
-  onSheets: (all: readonly NamedSheet[]) => void = () => {},
-): Promise<SheetRow[]> {
-  const rows: SheetRow[] = [];
-  for await (const batch of readRows(source, { sheet, limits, onSheets }))
-    for (const { number, cells } of batch) {
-      const formulas = cells.flatMap(({ column, formula }) => (formula ? [column] : []));
-      rows.push({
-        number,
-        cells: new Map(
-          cells.map(({ column, kind, text }) => [column, kind === 'boolean' ? booleanText(text) : text]),
-        ),
-        ...(formulas.length > 0 && { formulas }),
-      });
-    }
-  return rows;
+function sheetRow({ number, cells }: PlainRow): SheetRow {
+  const formulas = cells.flatMap(({ column, formula }) => (formula ? [column] : []));
+  return {
+    number,
+    cells: new Map(
+      cells.map(({ column, kind, text }) => [column, kind === 'boolean' ? booleanText(text) : text]),
+    ),
+    ...(formulas.length > 0 && { formulas }),
+  };
 }
 
 /** As a spreadsheet shows it, which is what its author meant. */

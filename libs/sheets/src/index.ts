@@ -5,7 +5,7 @@ export { Refused } from './finding.ts';
 export { LIMITS, type Limits } from './limits.ts';
 export { ReaderFailed } from './node/apart.ts';
 export { type ArchivePiece, readArchive } from './node/read-archive.ts';
-export { type RowsOptions, readRows } from './node/read-rows.ts';
+export { type RowsOptions, readRows, readRowsOf, type SheetsOptions } from './node/read-rows.ts';
 export { type ReadOptions, readWorkbook } from './node/read-workbook.ts';
 export { type FindingsOptions, writeFindings } from './node/write-findings.ts';
 export { type SheetReading, type WorkbookReading, withFindings } from './read/gather.ts';

@@ -14,7 +14,7 @@ import { problem } from '../../platform/problems/platform-problems.ts';
 import { keepFramework } from '../frameworks/framework-actions.ts';
 import { frameworkOf } from '../frameworks/known-frameworks.ts';
 import { assessmentBytes, FILE_FORMATS, type FileFormat } from './export.ts';
-import { publishedAssessments } from './public-store.ts';
+import { publishedAssessments, standsAt } from './public-store.ts';
 
 async function placeNamed(house: House, code: string) {
   const place = await placeByCode(house.connections, code.toUpperCase());
@@ -41,11 +41,10 @@ const exportDiagnosis: Command = {
     if (!newest) throw problem('publication.not-published');
     const tongue = house.tongues.tongue(languageOf(input.options['language']));
     const { document, snapshot } = newest;
-    const { hash, publishedAt } = snapshot;
-    const published = { code: place.code, hash, publishedAt, baseUrl: house.baseUrl };
+    const published = standsAt(house, place, snapshot);
     const bytes = await assessmentBytes({ tongue, document, published, press: house.press }, as);
     await writeFile(path, typeof bytes === 'string' ? `${bytes}\n` : await buffer(bytes));
-    output.say(`${path}: ${document.title}, ${hash}`);
+    output.say(`${path}: ${document.title}, ${snapshot.hash}`);
   },
 };
 

@@ -11,8 +11,8 @@ import { assessmentFile, FILE_FORMATS } from './export.ts';
 import { leafAccess, leafActions, leafRoutes } from './leaf-routes.ts';
 import { assessmentsPage } from './list-page.tsx';
 import { overviewPage } from './overview-page.tsx';
-import { publicPath } from './paths.ts';
 import { proposeScores } from './propose-actions.ts';
+import { toldPublicly } from './public-store.ts';
 import { reviewLeaves } from './review-actions.ts';
 import { signableOf } from './sign-actions.ts';
 import { signAccess, signActions, signRoutes } from './sign-routes.ts';
@@ -100,12 +100,11 @@ export const deskRoutes: readonly Route[] = [
       async answer(context) {
         const { tongue, house, place, params } = context;
         const { document, standing } = await signableOf(context, params.assessment);
+        const { press } = house;
         // What is public has no draft any more: its report is the one that everybody gets.
-        if (as === 'pdf' && standing.assessment.publishedHash !== null)
-          return {
-            redirect: `${publicPath(place.code, params.assessment)}/file.pdf?lang=${tongue.language}`,
-          };
-        return assessmentFile({ tongue, document, published: null, press: house.press }, as);
+        const isPublic = as === 'pdf' && standing.assessment.publishedHash !== null;
+        const told = isPublic ? await toldPublicly(house, place, params.assessment) : null;
+        return assessmentFile({ tongue, press, ...(told ?? { document, published: null }) }, as);
       },
     }),
   ),

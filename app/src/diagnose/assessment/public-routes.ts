@@ -12,7 +12,7 @@ import {
   feedOf,
   withdrawnAssessmentPage,
 } from './public-pages.tsx';
-import { publishedAssessment, publishedAssessments } from './public-store.ts';
+import { publishedAssessment, publishedAssessments, standsAt } from './public-store.ts';
 import { sheetPage } from './sheet-page.tsx';
 import { type AssessmentDocument, readAssessmentDocument } from './snapshot.ts';
 
@@ -96,9 +96,9 @@ export const publicRoutes: readonly Route[] = [
       query: none,
       cached: false,
       answer: (context) =>
-        withAssessment(context, (document, { hash, publishedAt }) => {
+        withAssessment(context, (document, snapshot) => {
           const { tongue, house } = context;
-          const published = { code: context.place.code, hash, publishedAt, baseUrl: house.baseUrl };
+          const published = standsAt(house, context.place, snapshot);
           return assessmentFile({ tongue, document, published, press: house.press }, as);
         }),
     }),

@@ -1,5 +1,6 @@
 import type { House } from '../../platform/house.ts';
 import { currentSnapshot, currentSnapshots, type PublicSnapshot } from '../../platform/publication/store.ts';
+import type { Public } from '../report/proof-blocks.ts';
 import { KIND } from './publish-actions.ts';
 import { type AssessmentDocument, readAssessmentDocument } from './snapshot.ts';
 
@@ -24,6 +25,24 @@ export async function publishedAssessments({ house, place }: Context): Promise<T
       (a, b) =>
         b.document.to - a.document.to || b.snapshot.publishedAt.getTime() - a.snapshot.publishedAt.getTime(),
     );
+}
+
+/** Where it stands, as a report of it says. */
+export const standsAt = (
+  { baseUrl }: Pick<House, 'baseUrl'>,
+  { code }: { code: string },
+  { hash, publishedAt }: PublicSnapshot,
+): Public => ({ code, hash, publishedAt, baseUrl });
+
+/** A published assessment and where it stands; null where it does not stand. */
+export async function toldPublicly(
+  house: Pick<House, 'connections' | 'baseUrl'>,
+  place: { id: string; code: string },
+  assessmentId: string,
+): Promise<{ document: AssessmentDocument; published: Public } | null> {
+  const snapshot = await publishedAssessment({ house, place: { placeId: place.id } }, assessmentId);
+  if (!snapshot?.bytes) return null;
+  return { document: readAssessmentDocument(snapshot.bytes), published: standsAt(house, place, snapshot) };
 }
 
 export const publishedAssessment = (

@@ -2,8 +2,30 @@ import type { Child } from 'hono/jsx';
 import { Details } from '../../platform/html/components/index.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { AssessmentDocument } from '../assessment/snapshot.ts';
-import { CauseTree, NextList, sayReasons, sayShare, titlesOf, WeightsShown } from './ranking-words.tsx';
+import type { RankedDimension, RankingDocument } from './ranking-document.ts';
+import {
+  CauseTree,
+  NextList,
+  sayReasons,
+  sayShare,
+  sayTies,
+  titlesOf,
+  WeightsShown,
+} from './ranking-words.tsx';
 import { toldFirst } from './told-first.ts';
+
+function Ties({
+  tongue,
+  ranking,
+  told,
+}: {
+  tongue: Tongue;
+  ranking: RankingDocument;
+  told: readonly RankedDimension[];
+}): Child {
+  const says = sayTies(tongue, ranking, told);
+  return says === '' ? null : <p class="quiet">{says}</p>;
+}
 
 /** Where the place is held up, why, and what would move it; and where it is strong. */
 export function StrengthsAndBottlenecks({
@@ -22,6 +44,7 @@ export function StrengthsAndBottlenecks({
       <p>{tongue.t('ranking.public-says', { count: ranking.ranked.length })}</p>
       <h3>{tongue.t('ranking.bottlenecks')}</h3>
       {bottlenecks.length === 0 && <p>{tongue.t('ranking.bottlenecks-none')}</p>}
+      <Ties tongue={tongue} ranking={ranking} told={bottlenecks} />
       {bottlenecks.map((each) => (
         <Details
           id={`ranked-${each.id}`}
@@ -50,13 +73,16 @@ export function StrengthsAndBottlenecks({
       {strengths.length === 0 ? (
         <p>{tongue.t('ranking.strengths-none')}</p>
       ) : (
-        <ul>
-          {strengths.map(({ id, value }) => (
-            <li>
-              <bdi>{titles.get(id) ?? id}</bdi> {sayShare(tongue, value)}
-            </li>
-          ))}
-        </ul>
+        <>
+          <Ties tongue={tongue} ranking={ranking} told={strengths} />
+          <ul>
+            {strengths.map(({ id, value }) => (
+              <li>
+                <bdi>{titles.get(id) ?? id}</bdi> {sayShare(tongue, value)}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <Details id="ranking-weights" summary={tongue.t('ranking.weights')}>
         <WeightsShown tongue={tongue} ranking={ranking} />

@@ -10,7 +10,15 @@ import { causesPath, deskPath } from '../assessment/paths.ts';
 import type { SignedDocument } from '../assessment/snapshot.ts';
 import { ValueShown } from '../assessment/words.tsx';
 import type { RankedDimension, RankingDocument } from './ranking-document.ts';
-import { isBottleneck, sayReasons, sayShare, titlesOf, WeightsShown } from './ranking-words.tsx';
+import {
+  isBottleneck,
+  sayReasons,
+  sayShare,
+  sayTies,
+  strengthsOf,
+  titlesOf,
+  WeightsShown,
+} from './ranking-words.tsx';
 
 type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place' | 'actor'>;
 
@@ -73,9 +81,11 @@ function Tables({
     return <EmptyState title={tongue.t('ranking.none-title')}>{tongue.t('ranking.none')}</EmptyState>;
   const columns = columnsOf(context, document, ranking);
   const bottlenecks = ranked.filter(isBottleneck);
-  const strengths = ranked.filter((each) => !isBottleneck(each)).toReversed();
+  const strengths = strengthsOf(ranking);
+  const ties = sayTies(tongue, ranking, ranked);
   return (
     <>
+      {ties !== '' && <p class="quiet">{ties}</p>}
       <DataTable
         tongue={tongue}
         id="bottlenecks"

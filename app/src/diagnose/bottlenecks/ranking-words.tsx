@@ -143,6 +143,23 @@ export function sayWeights(
   }));
 }
 
+/** How many share each rank of those that are told, and in which order they then stand; empty where each has its own. */
+export function sayTies(tongue: Tongue, ranking: RankingDocument, told: readonly RankedDimension[]): string {
+  const counts = new Map<number, number>();
+  for (const { rank } of ranking.ranked) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  const ties = [...new Set(told.map(({ rank }) => rank))].flatMap((rank) => {
+    const count = counts.get(rank) ?? 0;
+    return count < 2
+      ? []
+      : [tongue.t('ranking.tie', { count: tongue.number(count), rank: tongue.number(rank) })];
+  });
+  return ties.length === 0 ? '' : [...ties, tongue.t('ranking.ties-order')].join(' ');
+}
+
+/** Where the place is strong, the best first; equals keep the order of the framework. */
+export const strengthsOf = ({ ranked }: RankingDocument): RankedDimension[] =>
+  ranked.filter((each) => !isBottleneck(each)).toSorted((a, b) => b.rank - a.rank);
+
 /** By which weights, and why by these. */
 export function WeightsShown({ tongue, ranking }: { tongue: Tongue; ranking: RankingDocument }): Child {
   const { reason } = ranking.weights;

@@ -1,5 +1,5 @@
 import type { RankedDimension, RankingDocument } from './ranking-document.ts';
-import { isBottleneck } from './ranking-words.tsx';
+import { isBottleneck, strengthsOf } from './ranking-words.tsx';
 
 /** As many of each as one reads at a glance; equals of the last are told with it. All stand in the files. */
 const FIRST = 5;
@@ -18,13 +18,14 @@ export interface ToldFirst {
 }
 
 /** What a page and a paper tell of a ranking. */
-export function toldFirst({ ranked, causes }: RankingDocument): ToldFirst {
+export function toldFirst(ranking: RankingDocument): ToldFirst {
+  const { ranked, causes } = ranking;
   const all = ranked.filter(isBottleneck);
   const explained = new Set(causes.map(({ leaf }) => leaf));
   const first = new Set(firstOf(all));
   return {
     bottlenecks: all.filter((each) => first.has(each) || explained.has(each.id)),
-    strengths: firstOf(ranked.filter((each) => !isBottleneck(each)).toReversed()),
+    strengths: firstOf(strengthsOf(ranking)),
     explained,
   };
 }

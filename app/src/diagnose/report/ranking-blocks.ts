@@ -6,6 +6,7 @@ import {
   nextLines,
   sayReasons,
   sayShare,
+  sayTies,
   sayWeights,
   type Titles,
   titlesOf,
@@ -26,6 +27,7 @@ export function rankingBlocks(tongue: Tongue, { ranking, nodes }: SignedDocument
     ...(bottlenecks.length === 0
       ? [{ kind: 'text', text: tongue.t('ranking.bottlenecks-none') } as const]
       : []),
+    ...tieBlocks(tongue, ranking, bottlenecks),
     ...bottlenecks.flatMap((each): Block[] => [
       { kind: 'heading', level: 3, text: nameOf(each), value: sayShare(tongue, each.value) },
       { kind: 'text', text: sayReasons(tongue, each) },
@@ -34,6 +36,7 @@ export function rankingBlocks(tongue: Tongue, { ranking, nodes }: SignedDocument
       ...causeBlocks(tongue, ranking, each.id),
     ]),
     { kind: 'heading', level: 2, text: tongue.t('ranking.strengths') },
+    ...tieBlocks(tongue, ranking, strengths),
     strengths.length === 0
       ? { kind: 'text', text: tongue.t('ranking.strengths-none') }
       : {
@@ -49,6 +52,11 @@ const nextItems = (tongue: Tongue, ranked: RankedDimension, titles: Titles): Ite
   nextLines(tongue, ranked, titles).map(({ says, isQuoted }) => ({
     text: isQuoted ? own(tongue, says) : says,
   }));
+
+function tieBlocks(tongue: Tongue, ranking: RankingDocument, told: readonly RankedDimension[]): Block[] {
+  const text = sayTies(tongue, ranking, told);
+  return text === '' ? [] : [{ kind: 'text', look: 'quiet', text }];
+}
 
 /** Why it is so, and why that again. */
 function causeBlocks(tongue: Tongue, { causes }: RankingDocument, leaf: string): Block[] {

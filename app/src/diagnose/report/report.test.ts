@@ -156,8 +156,11 @@ test('a file that is public evidence opens for everybody, one that is not for no
   assert.ok(!page.includes(kept));
 
   const cookies = await world.signIn(team.one);
-  const sent = await world.fetch(desk, { cookies });
-  assert.equal(sent.headers.get('location'), `/places/PAPR/assessments/${assessmentId}/file.pdf?lang=en`);
+  const [atDesk, inPublic] = await Promise.all([
+    world.fetch(desk, { cookies }),
+    world.fetch(`/places/PAPR/assessments/${assessmentId}/file.pdf`),
+  ]);
+  assert.deepEqual(await atDesk.arrayBuffer(), await inPublic.arrayBuffer(), 'one report for all');
 
   await world.act(town, withdrawAssessment, { assessmentId, reason: 'Signed by mistake' });
   assert.equal((await world.fetch(path)).status, 404);

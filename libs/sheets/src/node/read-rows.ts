@@ -1,5 +1,5 @@
 import { LIMITS, type Limits } from '../limits.ts';
-import type { NamedSheet, PlainRow, PlainTold } from '../read/plain-rows.ts';
+import type { NamedSheet, PlainRow, PlainTold, Wanted } from '../read/plain-rows.ts';
 import { apart } from './apart.ts';
 import { toldLines } from './told-lines.ts';
 
@@ -21,17 +21,51 @@ export async function* readRows(
   source: string | Uint8Array,
   options: RowsOptions = {},
 ): AsyncGenerator<PlainRow[]> {
-  const limits = { ...LIMITS, ...options.limits };
+  for await (const told of plainTold(source, options.sheet ?? null, options.limits)) {
+    if ('sheets' in told) options.onSheets?.(told.sheets, told.sheet);
+    else yield told.rows;
+  }
+}
+
+export interface SheetsOptions {
+  limits?: Partial<Limits>;
+  /** Told before the first row: all sheets that are there. */
+  onSheets?: (sheets: readonly NamedSheet[]) => void;
+}
+
+/**
+ * The same for all the sheets that are there of several names, in one process; each with the name of its sheet. None need be
+ * there.
+ *
+ * @throws Refused with its finding, ReaderFailed
+ */
+export async function* readRowsOf(
+  source: string | Uint8Array,
+  names: readonly string[],
+  options: SheetsOptions = {},
+): AsyncGenerator<{ sheet: string; rows: PlainRow[] }> {
+  let sheet = '';
+  for await (const told of plainTold(source, names, options.limits)) {
+    if ('sheets' in told) {
+      sheet = told.sheet;
+      options.onSheets?.(told.sheets);
+    } else yield { sheet, rows: told.rows };
+  }
+}
+
+function plainTold(
+  source: string | Uint8Array,
+  sheet: Wanted,
+  given: Partial<Limits> | undefined,
+): AsyncGenerator<PlainTold> {
+  const limits = { ...LIMITS, ...given };
   const fromFile = typeof source === 'string';
   const task = {
     kind: 'rows',
     path: fromFile ? source : null,
-    sheet: options.sheet ?? null,
+    sheet,
     limits,
   } as const;
   const bytes = fromFile ? null : source.subarray(0, limits.fileBytes + 1);
-  for await (const told of toldLines<PlainTold>(apart(task, bytes))) {
-    if ('sheets' in told) options.onSheets?.(told.sheets, told.sheet);
-    else yield told.rows;
-  }
+  return toldLines<PlainTold>(apart(task, bytes));
 }

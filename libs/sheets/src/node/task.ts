@@ -1,5 +1,6 @@
 import type { Limits } from '../limits.ts';
 import type { SheetNotes } from '../mark/mark-workbook.ts';
+import type { Wanted } from '../read/plain-rows.ts';
 import type { Template } from '../template/template.ts';
 
 interface Work {
@@ -12,5 +13,5 @@ interface Work {
 export type Task =
   | (Work & { kind: 'read'; template: Template; language: string })
   | (Work & { kind: 'mark'; notes: readonly SheetNotes[]; head: string })
-  | (Work & { kind: 'rows'; sheet: string | number | null })
+  | (Work & { kind: 'rows'; sheet: Wanted })
   | (Work & { kind: 'unpack' });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Refused } from '../finding.ts';
 import { LIMITS, type Limits } from '../limits.ts';
-import { readRows } from '../node/read-rows.ts';
+import { readRows, readRowsOf } from '../node/read-rows.ts';
 import { textRow, workbookParts, zip } from '../testing.ts';
 import { type PlainRow, readPlainRows } from './plain-rows.ts';
 
@@ -75,6 +75,28 @@ test('a sheet is chosen by its name or its place, and one that is not there is n
   await assert.rejects(rowsOf(bytes, 'Ingresos'), {
     finding: { level: 'file', code: 'sheet.missing', value: 'Notes, Gastos 2024', expected: 'Ingresos' },
   });
+});
+
+const table = (name: string, words: string) =>
+  `<table:table table:name="${name}">${`<table:table-row>${text(words)}</table:table-row>`.repeat(2)}</table:table>`;
+
+test('several sheets are read at one go, each under the limits for itself, and none need be there', async () => {
+  const book = await ods(table('Notes', 'n') + table('Survey', 's') + table('choices', 'c'));
+  const read = async (names: string[]) => {
+    const seen: string[] = [];
+    let all: string[] = [];
+    const onSheets = (sheets: readonly { name: string }[]) => {
+      all = sheets.map(({ name }) => name);
+    };
+    for await (const { sheet, rows } of readRowsOf(book, names, { limits: { rows: 2 }, onSheets }))
+      seen.push(...rows.map(({ cells }) => `${sheet} ${cells[0]?.text}`));
+    return { all, seen };
+  };
+  assert.deepEqual(await read(['choices', 'survey', 'settings']), {
+    all: ['Notes', 'Survey', 'choices'],
+    seen: ['Survey s', 'Survey s', 'choices c', 'choices c'],
+  });
+  assert.deepEqual(await read(['settings']), { all: ['Notes', 'Survey', 'choices'], seen: [] });
 });
 
 test('an OpenDocument spreadsheet gives its values and not what is shown; what repeats stands as often', async () => {

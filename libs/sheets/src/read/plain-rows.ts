@@ -31,58 +31,74 @@ export interface NamedSheet {
   hidden: boolean;
 }
 
-/** First which sheets there are and which of them is read, then its rows. */
+/**
+ * Which sheets: one by its name, or by its place from 1; null for the first that is not hidden; or all those that are there
+ * of several names, in the workbook's order.
+ */
+export type Wanted = string | number | null | readonly string[];
+
+/** For each sheet that is read, first which sheets there are and which of them it is, then its rows. */
 export type PlainTold = { sheets: NamedSheet[]; sheet: string } | { rows: PlainRow[] };
 
 /**
- * The rows of one sheet of a workbook (XLSX or ODS) as they stand, blank ones left out, under the same limits as a template.
- * `wanted` is its name, or its place from 1; null is the first that is not hidden.
+ * The rows of sheets of a workbook (XLSX or ODS) as they stand, blank ones left out, under the same limits as a template,
+ * each sheet for itself. Of several names none need be there: then it is told which sheets there are, and no more.
  */
 export async function* readPlainRows(
   bytes: Uint8Array,
-  wanted: string | number | null,
+  wanted: Wanted,
   limits: Limits,
 ): AsyncGenerator<PlainTold> {
   const source: Package = { bytes, parts: guardedArchive(bytes, limits) };
   if (source.parts.has('[content_types].xml')) yield* xlsxRows(source, wanted, limits);
   else if (source.parts.has('content.xml')) {
     const sheets = await odsSheets(source);
-    const at = chosen(sheets, wanted);
-    yield { sheets, sheet: sheets[at]?.name ?? '' };
-    for await (const rows of odsRows(source, at, limits)) yield { rows };
+    const places = chosen(sheets, wanted);
+    if (places.length === 0) yield { sheets, sheet: '' };
+    for (const at of places) {
+      yield { sheets, sheet: sheets[at]?.name ?? '' };
+      for await (const rows of odsRows(source, at, limits)) yield { rows };
+    }
   } else throw new Refused('file.other-format', { value: 'ZIP' });
 }
 
-async function* xlsxRows(
-  source: Package,
-  wanted: string | number | null,
-  limits: Limits,
-): AsyncGenerator<PlainTold> {
+async function* xlsxRows(source: Package, wanted: Wanted, limits: Limits): AsyncGenerator<PlainTold> {
   const workbook = await workbookParts(source);
   const sheets = workbook.sheets.map(({ name, hidden }) => ({ name, hidden }));
-  const part = workbook.sheets[chosen(sheets, wanted)];
-  if (!part) throw new Refused('sheet.missing');
-  yield { sheets, sheet: part.name };
-  const context: SheetContext = {
+  const parts = chosen(sheets, wanted).flatMap((at) => workbook.sheets[at] ?? []);
+  const [first] = parts;
+  yield { sheets, sheet: first?.name ?? '' };
+  if (!first) return;
+  const shared = {
     texts: await sharedTexts(source, workbook.stringsPart, limits),
     dayStyles: await dayStyles(source, workbook.stylesPart),
     limits,
-    count: { cells: 0 },
   };
-  for await (const raws of sheetRows(source, part.part, context, [])) {
-    yield { rows: raws.map((raw) => plainRow(raw, workbook.dates)) };
+  for (const part of parts) {
+    if (part !== first) yield { sheets, sheet: part.name };
+    const context: SheetContext = { ...shared, count: { cells: 0 } };
+    for await (const raws of sheetRows(source, part.part, context, [])) {
+      yield { rows: raws.map((raw) => plainRow(raw, workbook.dates)) };
+    }
   }
 }
 
-function chosen(sheets: readonly NamedSheet[], wanted: string | number | null): number {
+/** The places, from 0, of the sheets that are wanted. */
+function chosen(sheets: readonly NamedSheet[], wanted: Wanted): number[] {
   if (wanted === null)
-    return Math.max(
-      0,
-      sheets.findIndex(({ hidden }) => !hidden),
-    );
+    return [
+      Math.max(
+        0,
+        sheets.findIndex(({ hidden }) => !hidden),
+      ),
+    ];
+  if (typeof wanted === 'object') {
+    const names = new Set(wanted.map(folded));
+    return sheets.flatMap(({ name }, at) => (names.has(folded(name)) ? [at] : []));
+  }
   const at =
     typeof wanted === 'number' ? wanted - 1 : sheets.findIndex(({ name }) => folded(name) === folded(wanted));
-  if (sheets[at]) return at;
+  if (sheets[at]) return [at];
   throw new Refused('sheet.missing', {
     value: shown(sheets.map(({ name }) => name).join(', ')),
     expected: shown(String(wanted)),

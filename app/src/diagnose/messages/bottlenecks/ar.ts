@@ -9,6 +9,8 @@ export const ar = {
   'ranking.strengths': 'نقاط القوة',
   'ranking.strengths-none': 'لا بُعد يقع قبل منتصف الطريق عن الأفضل.',
   'ranking.rank': 'الرتبة',
+  'ranking.tie': '{count} في المرتبة {rank}.',
+  'ranking.ties-order': 'المتساوية مرتبة بترتيب الإطار.',
   'ranking.distance': 'البعد عن الأفضل',
   'ranking.why': 'سبب رتبته',
   'ranking.none-title': 'لا شيء يُرتَّب بعد',

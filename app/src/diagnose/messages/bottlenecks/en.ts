@@ -10,6 +10,8 @@ export const en = {
   'ranking.strengths': 'Strengths',
   'ranking.strengths-none': 'No dimension is less than half way from the best.',
   'ranking.rank': 'Rank',
+  'ranking.tie': '{count} share rank {rank}.',
+  'ranking.ties-order': 'Equals stand in the order of the framework.',
   'ranking.distance': 'From the best',
   'ranking.why': 'Why it ranks here',
   'ranking.none-title': 'Nothing to rank yet',

@@ -9,6 +9,8 @@ export const es = {
   'ranking.strengths': 'Fortalezas',
   'ranking.strengths-none': 'Ninguna dimensión está a menos de medio camino de lo mejor.',
   'ranking.rank': 'Puesto',
+  'ranking.tie': '{count} comparten el puesto {rank}.',
+  'ranking.ties-order': 'Los iguales están en el orden del marco.',
   'ranking.distance': 'Lejos de lo mejor',
   'ranking.why': 'Por qué está aquí',
   'ranking.none-title': 'Todavía no hay nada que ordenar',

@@ -9,6 +9,8 @@ export const fr = {
   'ranking.strengths': 'Points forts',
   'ranking.strengths-none': 'Aucune dimension n’est à moins de la moitié du chemin du meilleur.',
   'ranking.rank': 'Rang',
+  'ranking.tie': '{count} partagent le rang {rank}.',
+  'ranking.ties-order': 'À égalité, c’est l’ordre du cadre.',
   'ranking.distance': 'Distance au meilleur',
   'ranking.why': 'Pourquoi ce rang',
   'ranking.none-title': 'Rien à classer encore',

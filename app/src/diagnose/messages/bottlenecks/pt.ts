@@ -9,6 +9,8 @@ export const pt = {
   'ranking.strengths': 'Pontos fortes',
   'ranking.strengths-none': 'Nenhuma dimensão está a menos de meio caminho do melhor.',
   'ranking.rank': 'Lugar',
+  'ranking.tie': '{count} partilham o lugar {rank}.',
+  'ranking.ties-order': 'Os iguais estão pela ordem do quadro.',
   'ranking.distance': 'Distância ao melhor',
   'ranking.why': 'Porque está aqui',
   'ranking.none-title': 'Ainda não há nada a ordenar',
