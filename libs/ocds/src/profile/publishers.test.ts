@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CardinalResult } from '../indicators/results.ts';
 import { prepareRelease } from '../prepare/prepare-release.ts';
@@ -79,3 +81,21 @@ test(
     assert.ok(processes > 500);
   },
 );
+
+test('the table of differences from the reference says what comes out', needsData(EXPECTED), async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../../docs/indicators/README.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| (R\d{3}) \| (\d+) \| (\d+)[^|]* \| (\d+) \|/gm)];
+  assert.ok(rows.length >= 7);
+  const reference = JSON.parse(realText(`${EXPECTED}/armenia.json`)) as CardinalResult;
+  const { indicators } = await looked(realBytes('armenia/releases.jsonl'));
+  for (const [, code, theirs, ours, computable] of rows) {
+    const own = indicators.find((each) => each.code === code);
+    const group = own?.groups[0] ?? 'OCID';
+    const found = Object.values(reference[group] ?? {}).filter((codes) => code && code in codes).length;
+    assert.deepEqual(
+      [found, own?.prevalence[group]],
+      [Number(theirs), { flagged: Number(ours), computable: Number(computable) }],
+      code,
+    );
+  }
+});
