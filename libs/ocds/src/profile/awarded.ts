@@ -1,6 +1,7 @@
 import { Amount } from './amount.ts';
 import { type Gap, isGap, unusable } from './gap.ts';
-import type { Award, Money } from './process.ts';
+import type { Money } from './money.ts';
+import type { Award } from './process.ts';
 
 /** The sum of what awards or contracts are worth; a gap where one of them does not say, or where they are in several currencies. */
 export function totalOf(list: readonly { value: Money | Gap }[], field: string): Money | Gap {

@@ -1,6 +1,7 @@
 import { type Contest, isOf, submitted, winnerOf } from './contests.ts';
 import { type Gap, isGap, missing, outside, unusable } from './gap.ts';
-import type { Money, Process } from './process.ts';
+import type { Money } from './money.ts';
+import type { Process } from './process.ts';
 import type { RedflagSettings } from './settings.ts';
 
 /** Where price alone decides, as OCDS has it now and had it before 1.1.5; and where it does not. */

@@ -1,16 +1,10 @@
 import { type Json, type JsonObject, listAt, member, objectAt, textAt } from '../json/json.ts';
-import { ownText } from '../own-text.ts';
-import { Amount } from './amount.ts';
 import type { Code, CodeList, Vocabulary } from './codes.ts';
 import { CODE_PATHS } from './codes.ts';
 import { Gap, isGap, missing, unusable } from './gap.ts';
 import type { Moment, Zone } from './moment.ts';
-
-export interface Money {
-  amount: Amount;
-  currency: string;
-  isTaxIncluded?: boolean;
-}
+import { type Money, moneyOf } from './money.ts';
+import { filled, idOf, isEmpty, organisationOf, organisationsOf, textOrNumber } from './organisations.ts';
 
 export interface Period {
   start: Moment | Gap;
@@ -162,60 +156,6 @@ export class ProcessReader {
     const objects = list.filter((each) => typeof each === 'object' && each !== null && !Array.isArray(each));
     return objects.length < list.length ? unusable(field) : (objects as JsonObject[]).map(read);
   }
-}
-
-const isEmpty = (value: Json | undefined): boolean => value === undefined || value === null || value === '';
-const filled = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
-
-export function textOrNumber(value: Json | undefined): string | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : ownText(value);
-  return Amount.of(value)?.text;
-}
-
-/** What publishers write where they have no id: all organisations without one would be taken for one. */
-const PLACEHOLDER = /^(?:0+|[-.?*]+|x{3,}|n\/?a|n\.a\.|null|none|undefined)$/i;
-
-const idOf = (value: Json | undefined): string | undefined => textOrNumber(member(value, 'id'));
-
-/**
- * What an organisation is told by: its `id`; where it has none, scheme and id of its `identifier`. `0` and `n/a` are none, and neither is a
- * name: two may have the same, and one may be written in many ways.
- */
-export function organisationOf(reference: Json | undefined): string | undefined {
-  const id = named(idOf(reference));
-  if (id !== undefined) return id;
-  const identifier = objectAt(reference, 'identifier');
-  const number = named(idOf(identifier));
-  if (number === undefined) return undefined;
-  const scheme = filled(textAt(identifier, 'scheme'));
-  return scheme === undefined ? number : `${scheme}-${number}`;
-}
-
-const named = (id: string | undefined): string | undefined =>
-  id === undefined || PLACEHOLDER.test(id.trim()) ? undefined : id;
-
-/** Sorted, each once; a gap where one of them cannot be told from others. */
-export function organisationsOf(value: Json | undefined, field: string): readonly string[] | Gap {
-  const list = Array.isArray(value) ? value : isEmpty(value) ? [] : [value!];
-  if (list.length === 0) return missing(field);
-  const ids = list.map(organisationOf);
-  return ids.includes(undefined) ? missing(field) : [...new Set(ids as string[])].sort();
-}
-
-const CURRENCY = /^[A-Z]{3}$/;
-
-/** An amount above 0 with its currency: what is 0 or less was not paid, and cannot be compared. */
-function moneyOf(value: Json | undefined, field: string): Money | Gap {
-  const said = member(value, 'amount');
-  if (isEmpty(said)) return missing(`${field}/amount`);
-  const amount = Amount.of(said);
-  if (!amount?.isPositive) return unusable(`${field}/amount`);
-  const currency = member(value, 'currency');
-  if (isEmpty(currency)) return missing(`${field}/currency`);
-  const code = typeof currency === 'string' ? currency.trim().toUpperCase() : '';
-  if (!CURRENCY.test(code)) return unusable(`${field}/currency`);
-  const tax = member(value, 'valueAddedTaxIncluded');
-  return { amount, currency: code, ...(typeof tax === 'boolean' && { isTaxIncluded: tax }) };
 }
 
 /** The lots a bid or an award is for, as the Lots extension says it, and as publishers did before it. */

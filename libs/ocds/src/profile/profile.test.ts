@@ -127,7 +127,7 @@ test('what comes out does not depend on the order of processes, nor on that of b
         assert.deepEqual(looked(all, turn ? some.map(turned) : some).result, expected);
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 });
 

@@ -3,7 +3,8 @@ import { type Json, listAt, member } from '../../json/json.ts';
 import { Gap, isGap, missing } from '../gap.ts';
 import type { Bench, Indicator } from '../indicator.ts';
 import { DAY } from '../moment.ts';
-import { activeAwards, organisationOf, type Process } from '../process.ts';
+import { organisationOf } from '../organisations.ts';
+import { activeAwards, type Process } from '../process.ts';
 
 interface First {
   process: number;

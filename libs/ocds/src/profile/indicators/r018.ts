@@ -3,7 +3,8 @@ import { Amount } from '../amount.ts';
 import { submitted } from '../contests.ts';
 import { type Gap, isGap, missing, outside, unusable } from '../gap.ts';
 import type { Bench, Indicator } from '../indicator.ts';
-import { activeAwards, organisationsOf, type Process } from '../process.ts';
+import { organisationsOf } from '../organisations.ts';
+import { activeAwards, type Process } from '../process.ts';
 import { inLot } from '../values.ts';
 
 /**

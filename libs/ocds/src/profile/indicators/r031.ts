@@ -1,7 +1,8 @@
 import { areComparable, taxContradicts, totalOf } from '../awarded.ts';
 import { Gap, isGap, unusable } from '../gap.ts';
 import type { Bench, Indicator } from '../indicator.ts';
-import { type Award, activeAwards, type Money, type Process } from '../process.ts';
+import { type Money } from '../money.ts';
+import { type Award, activeAwards, type Process } from '../process.ts';
 import { inLot, percent, rounded } from '../values.ts';
 
 interface Pair {

@@ -2,7 +2,8 @@ import { type Json, listAt, member, objectAt, textAt } from '../../json/json.ts'
 import { ownText } from '../../own-text.ts';
 import { isGap, missing, outside } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
-import { organisationOf, type Process } from '../process.ts';
+import { organisationOf } from '../organisations.ts';
+import { type Process } from '../process.ts';
 
 type Kind = 'email' | 'telephone' | 'address';
 

@@ -3,7 +3,8 @@ import { ownText } from '../../own-text.ts';
 import { fenceOf } from '../fences.ts';
 import { Gap, isGap, missing } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
-import { activeAwards, textOrNumber } from '../process.ts';
+import { textOrNumber } from '../organisations.ts';
+import { activeAwards } from '../process.ts';
 import { rounded } from '../values.ts';
 
 interface Supplier {
