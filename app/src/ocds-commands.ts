@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { finished } from 'node:stream/promises';
 import type { Bytes, CardinalSettings, OcdsFinding } from '@groundwork-gov/ocds';
+import { LineFile } from './line-file.ts';
 import { LineList } from './line-list.ts';
 import { type CommandInput, type CommandOutput, type LoneCommand, UsageError } from './platform/command.ts';
 import { scratchFolder } from './scratch-folder.ts';
@@ -231,42 +230,4 @@ export async function teller(
 async function fileItself(path: string): Promise<string> {
   const found = await stat(path).catch(() => null);
   return found ? `${found.dev} ${found.ino}` : resolve(path);
-}
-
-/** A file that is written as fast as the disk takes it, and no faster. */
-class LineFile {
-  readonly #stream;
-  #failed: Error | null = null;
-
-  static async open(path: string): Promise<LineFile> {
-    const stream = createWriteStream(path);
-    try {
-      await once(stream, 'open');
-    } catch (error) {
-      throw new UsageError(`${path} cannot be written: ${(error as Error).message}`);
-    }
-    return new LineFile(stream);
-  }
-
-  private constructor(stream: WriteStream) {
-    this.#stream = stream;
-    this.#stream.on('error', (error) => {
-      this.#failed = error;
-    });
-  }
-
-  async write(text: string): Promise<void> {
-    if (this.#failed) throw this.#failed;
-    if (text === '' || this.#stream.write(text)) return;
-    await new Promise<void>((done) => {
-      this.#stream.once('drain', done);
-      this.#stream.once('close', done);
-    });
-  }
-
-  async close(): Promise<void> {
-    if (this.#failed) throw this.#failed;
-    this.#stream.end();
-    await finished(this.#stream);
-  }
 }
