@@ -47,6 +47,8 @@ const options = {
     cli: join(source, 'cli.ts'),
     // A process of its own, which reads workbooks (libs/sheets/src/node/apart.ts).
     'sheets-child': join(root, 'libs', 'sheets', 'src', 'node', 'child.ts'),
+    // A thread that scans procurement data (libs/ocds/src/node/scan-thread.ts).
+    'ocds-scan-child': join(root, 'libs', 'ocds', 'src', 'node', 'scan-child.ts'),
     // And one that prints (app/src/platform/pdf/print-apart.ts).
     'pdf-child': join(source, 'platform', 'pdf', 'child.ts'),
   },

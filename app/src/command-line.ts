@@ -25,7 +25,6 @@ import type { Tongue } from './platform/i18n/index.ts';
 import { Problem } from './platform/problems/problem.ts';
 import { broughtSentences, problemSentence } from './platform/problems/sentence.ts';
 import { redflagsCommand } from './redflags-command.ts';
-import { slices } from './slices.ts';
 
 /** These open no house: it would change what the installation as a whole is asked about, or is not needed. */
 const ofTheWhole: readonly LoneCommand[] = [
@@ -38,10 +37,12 @@ const ofTheWhole: readonly LoneCommand[] = [
   validateCommand,
   mergeCommand,
 ];
-const commands: readonly (Command | LoneCommand)[] = [
-  ...slices.flatMap((slice) => slice.commands),
-  ...ofTheWhole,
-];
+
+/** The slices are the program, nearly all of it: what needs none of them does not wait until they are loaded. */
+const loadSlices = async () => (await import('./slices.ts')).slices;
+
+const called = <C extends CommandWords>(commands: readonly C[], words: readonly string[]): C | undefined =>
+  commands.find((each) => each.name.split(' ').every((word, at) => words[at] === word));
 
 interface Tool {
   usage: string;
@@ -73,16 +74,21 @@ function interrupted(): AbortSignal {
 export async function runCommand(words: readonly string[], output: CommandOutput): Promise<number> {
   const [first] = words;
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') {
-    help(output);
+    await help(output);
     return first === undefined ? 2 : 0;
   }
   if (first === 'work' && words.length === 1) return workOff(output);
   const tool = tools.get(first);
   if (tool) return tool.run(words.slice(1), output);
-  const command = commands.find((each) => each.name.split(' ').every((word, at) => words[at] === word));
+  const command: Command | LoneCommand | undefined =
+    called(ofTheWhole, words) ??
+    called(
+      (await loadSlices()).flatMap((slice) => slice.commands),
+      words,
+    );
   if (!command) {
     output.remark(`There is no command "${words.slice(0, 2).join(' ')}".`);
-    help({ ...output, say: output.remark });
+    await help({ ...output, say: output.remark });
     return 2;
   }
   try {
@@ -157,13 +163,15 @@ async function tell(error: unknown, command: CommandWords, output: CommandOutput
 
 async function english(): Promise<Tongue> {
   const { createTongues, platformMessages } = await import('./platform/i18n/index.ts');
+  const slices = await loadSlices();
   return createTongues([platformMessages, ...slices.map((slice) => slice.messages)]).tongue('en');
 }
 
-function help(output: CommandOutput): void {
+async function help(output: CommandOutput): Promise<void> {
   output.say('Groundwork: the system a municipality and its partners work in.\n');
   output.say('Usage: npx groundwork COMMAND …\n');
-  for (const command of commands) {
+  const ofSlices = (await loadSlices()).flatMap((slice) => slice.commands);
+  for (const command of [...ofSlices, ...ofTheWhole]) {
     output.say(`  ${command.name} ${command.usage}`);
     output.say(`      ${command.summary}`);
   }

@@ -96,7 +96,7 @@ test('coverage counts what says something', async () => {
 
 test('a package as the schema says passes, and each fault is told by line and path', async () => {
   const release = {
-    ocid: 'a',
+    ocid: 'ocds-213czf-1',
     id: '1',
     date: '2026-01-01T00:00:00Z',
     tag: ['tender'],
@@ -131,6 +131,34 @@ const releaseOf = (day: number, more: object): object => ({
   date: `2026-01-0${day}T00:00:00Z`,
   tag: ['tender'],
   ...more,
+});
+
+test('what does not fit together is counted by its kind and then listed, and is no reason to refuse', async () => {
+  const release = {
+    ocid: 'ocds-213czf-1',
+    id: '1',
+    date: '2026-01-01T00:00:00Z',
+    tag: ['tender'],
+    initiationType: 'tender',
+    tender: {
+      id: 't',
+      title: ' ',
+      tenderPeriod: { startDate: '2026-01-20T00:00:00Z', endDate: '2026-01-10T00:00:00Z' },
+    },
+  };
+  const found = await run('validate', await file('d.jsonl', `${JSON.stringify(release)}\n`.repeat(2)));
+  assert.equal(found.code, 0);
+  assert.match(found.out, /^2 × ocds\.empty\n2 × ocds\.period-order\n\nline 1, \/tender\/title: /);
+  assert.match(found.out, /line 2, \/tender\/tenderPeriod\/endDate: .* \[ocds\.period-order\]\n$/);
+  assert.match(found.remarks, /With faults: 0\. With what does not fit together: 2\./);
+});
+
+test('a list longer than is held comes out whole', async () => {
+  const broken = await run('validate', await file('b.jsonl', '7\n'.repeat(25_000)));
+  assert.equal(broken.code, 1);
+  assert.match(broken.out, /^25000 × ocds\.not-object\n/);
+  assert.match(broken.out, /^line 25000: /m);
+  assert.equal(broken.out.split('\n').filter((line) => line.includes('[ocds.not-object]')).length, 25_000);
 });
 
 test('what a file names gives a terminal no orders', async () => {

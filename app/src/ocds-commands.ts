@@ -1,10 +1,11 @@
-import { once } from 'node:events';
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { finished } from 'node:stream/promises';
 import type { Bytes, CardinalSettings, OcdsFinding } from '@groundwork-gov/ocds';
+import { LineFile } from './line-file.ts';
+import { LineList } from './line-list.ts';
 import { type CommandInput, type CommandOutput, type LoneCommand, UsageError } from './platform/command.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 // These need no house and no database: whoever looks at procurement data may have neither.
 
@@ -35,7 +36,8 @@ export const prepareCommand: LoneCommand = {
     const files = await Promise.all([...input.positionals, to, errors].map(fileItself));
     if (new Set(files).size < files.length)
       throw new UsageError('FILE, OUT and FINDINGS.csv must be three files');
-    const { bytes, settings } = await openedWithSettings(input, output);
+    const bytes = await opened(input, output);
+    const settings = await cardinalSettings(input);
     const { prepareLines, qualityCsv, writeJson } = await import('@groundwork-gov/ocds');
     const findings = await teller(output);
     const [releases, rows] = [await LineFile.open(to), await LineFile.open(errors)];
@@ -72,25 +74,41 @@ export const validateCommand: LoneCommand = {
   name: 'validate',
   usage: 'FILE|- [--json]',
   summary:
-    'Holds releases, records and packages of OCDS against the schema 1.1.5, and tells line and path of each fault',
+    'Holds releases, records and packages of OCDS against the schema 1.1.5, asks whether dates, sums, ids and statuses fit together, and tells line and path of each finding',
   options: { json: { type: 'boolean' } },
   async runAlone(input, output) {
     const bytes = await opened(input, output);
-    const { explainFinding, findingPlace, validateFile } = await import('@groundwork-gov/ocds');
-    let count = 0;
-    const tell = (finding: OcdsFinding): void => {
-      count++;
-      output.say(
-        input.options['json'] === true
-          ? JSON.stringify(finding)
-          : `${findingPlace(finding)}: ${explainFinding(finding)} [${finding.code}]`,
-      );
-    };
-    const { releases, records, packages, faulty } = await validateFile(bytes, tell);
-    output.remark(
-      `Releases: ${releases}. Records: ${records}. Packages: ${packages}. With faults: ${faulty}.`,
+    const { explainFinding, findingPlace, MEANING_CODES, validateFile } = await import(
+      '@groundwork-gov/ocds'
     );
-    if (count > 0) throw new OcdsRefused(count);
+    const counts = new Map<OcdsFinding['code'], number>();
+    const list = new LineList();
+    try {
+      const tell = (finding: OcdsFinding): void => {
+        counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
+        if (input.options['json'] === true) output.say(JSON.stringify(finding));
+        else list.add(`${findingPlace(finding)}: ${explainFinding(finding)} [${finding.code}]`);
+      };
+      const { releases, records, packages, faulty, doubtful } = await validateFile(bytes, tell);
+      if (input.options['json'] !== true) {
+        for (const [code, count] of [...counts].sort(([, a], [, b]) => b - a))
+          output.say(`${count} × ${code}`);
+        if (counts.size > 0) output.say('');
+        for await (const line of list) {
+          output.say(line);
+          await output.taken?.();
+        }
+      }
+      output.remark(
+        `Releases: ${releases}. Records: ${records}. Packages: ${packages}. With faults: ${faulty}. With what does not fit together: ${doubtful}.`,
+      );
+    } finally {
+      list.remove();
+    }
+    // What is doubtful may be so: it is for people to look at.
+    for (const code of MEANING_CODES) counts.delete(code);
+    const faults = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    if (faults > 0) throw new OcdsRefused(faults);
   },
 };
 
@@ -102,16 +120,23 @@ export const mergeCommand: LoneCommand = {
   options: { versioned: { type: 'boolean' } },
   async runAlone(input, output) {
     const bytes = await opened(input, output);
-    const { mergeAll, readOcds, releasesIn, writeJson } = await import('@groundwork-gov/ocds');
+    const { mergeAll, readOcds, releasesIn, Spill, writeJson } = await import('@groundwork-gov/ocds');
     const findings = await teller(output);
     let count = 0;
     async function* releases() {
       for await (const item of readOcds(bytes, findings.tell)) yield* releasesIn(item, findings.tell);
     }
-    for await (const { compiled, versioned } of mergeAll(releases(), findings.tell)) {
-      count++;
-      output.say(writeJson(input.options['versioned'] === true ? versioned : compiled));
-      await output.taken?.();
+    const folder = scratchFolder();
+    try {
+      for await (const { compiled, versioned } of mergeAll(releases(), findings.tell, {
+        aside: () => new Spill(folder.path),
+      })) {
+        count++;
+        output.say(writeJson(input.options['versioned'] === true ? versioned : compiled));
+        await output.taken?.();
+      }
+    } finally {
+      folder.remove();
     }
     output.remark(`Contracting processes: ${count}.`);
     findings.sum();
@@ -120,15 +145,24 @@ export const mergeCommand: LoneCommand = {
 
 const PROGRESS_EVERY = 64 * 1024 * 1024;
 
-/** The bytes of the one file, or of standard input for `-`, with a line now and then for whoever sits before it. */
-async function opened({ positionals }: CommandInput, output: CommandOutput): Promise<Bytes> {
+/** The one file; null for standard input, which is `-`. */
+export async function sourceOf({
+  positionals,
+}: CommandInput): Promise<{ file: string; size: number } | null> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError('expected one file, or - for standard input');
-  if (file === '-') return watched(process.stdin, null, output);
+  if (file === '-') return null;
   const found = await stat(file).catch(() => null);
   if (!found || found.isDirectory()) throw new UsageError(`there is no file ${file}`);
-  return watched(createReadStream(file, { highWaterMark: 1024 * 1024 }), found.size, output);
+  return { file, size: found.size };
+}
+
+/** The bytes of the one file, or of standard input, with a line now and then for whoever sits before it. */
+async function opened(input: CommandInput, output: CommandOutput): Promise<Bytes> {
+  const source = await sourceOf(input);
+  if (source === null) return watched(process.stdin, null, output);
+  return watched(createReadStream(source.file, { highWaterMark: 1024 * 1024 }), source.size, output);
 }
 
 export async function* watched(
@@ -136,27 +170,29 @@ export async function* watched(
   size: number | null,
   output: CommandOutput,
 ): Bytes {
+  const progress = progressOf(size, output);
   let read = 0;
   for await (const part of source) {
-    const before = read;
     read += part.length;
     yield part;
-    // Each part may have brought much to say.
-    await output.taken?.();
-    const isFar = Math.floor(before / PROGRESS_EVERY) < Math.floor(read / PROGRESS_EVERY);
-    if (!isFar || !process.stderr.isTTY) continue;
-    const megabytes = Math.round(read / 1_000_000);
-    output.remark(
-      size ? `${megabytes} MB read, ${Math.floor((read / size) * 100)} %` : `${megabytes} MB read`,
-    );
+    await progress(read);
   }
 }
 
-export async function openedWithSettings(
-  input: CommandInput,
-  output: CommandOutput,
-): Promise<{ bytes: Bytes; settings: CardinalSettings }> {
-  return { bytes: await opened(input, output), settings: await cardinalSettings(input) };
+/** Remarks how many bytes are done, now and then, to whoever sits before it. */
+export function progressOf(size: number | null, output: CommandOutput): (done: number) => Promise<void> {
+  let before = 0;
+  return async (done) => {
+    // Each part may have brought much to say.
+    await output.taken?.();
+    const isFar = Math.floor(before / PROGRESS_EVERY) < Math.floor(done / PROGRESS_EVERY);
+    before = done;
+    if (!isFar || !process.stderr.isTTY) return;
+    const megabytes = Math.round(done / 1_000_000);
+    output.remark(
+      size ? `${megabytes} MB read, ${Math.floor((done / size) * 100)} %` : `${megabytes} MB read`,
+    );
+  };
 }
 
 export async function cardinalSettings(input: CommandInput): Promise<CardinalSettings> {
@@ -194,42 +230,4 @@ export async function teller(
 async function fileItself(path: string): Promise<string> {
   const found = await stat(path).catch(() => null);
   return found ? `${found.dev} ${found.ino}` : resolve(path);
-}
-
-/** A file that is written as fast as the disk takes it, and no faster. */
-class LineFile {
-  readonly #stream;
-  #failed: Error | null = null;
-
-  static async open(path: string): Promise<LineFile> {
-    const stream = createWriteStream(path);
-    try {
-      await once(stream, 'open');
-    } catch (error) {
-      throw new UsageError(`${path} cannot be written: ${(error as Error).message}`);
-    }
-    return new LineFile(stream);
-  }
-
-  private constructor(stream: WriteStream) {
-    this.#stream = stream;
-    this.#stream.on('error', (error) => {
-      this.#failed = error;
-    });
-  }
-
-  async write(text: string): Promise<void> {
-    if (this.#failed) throw this.#failed;
-    if (text === '' || this.#stream.write(text)) return;
-    await new Promise<void>((done) => {
-      this.#stream.once('drain', done);
-      this.#stream.once('close', done);
-    });
-  }
-
-  async close(): Promise<void> {
-    if (this.#failed) throw this.#failed;
-    this.#stream.end();
-    await finished(this.#stream);
-  }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Bytes, Flag, GroundworkProfile, ProfileResult } from '@groundwork-gov/ocds';
-import { cardinalSettings, openedWithSettings, teller, textOfOption, watched } from './ocds-commands.ts';
+import { cardinalSettings, progressOf, sourceOf, teller, textOfOption, watched } from './ocds-commands.ts';
 import { type CommandInput, type CommandOutput, type LoneCommand, UsageError } from './platform/command.ts';
 import { plain, redflagsTable } from './redflags-table.ts';
 
@@ -37,14 +37,16 @@ export const redflagsCommand: LoneCommand = {
 async function cardinal(input: CommandInput, output: CommandOutput): Promise<void> {
   const { table, map, 'no-meta': noMeta, settings: own } = input.options;
   if (own !== undefined) throw new UsageError('--settings is for the profile groundwork');
-  const { bytes, settings } = await openedWithSettings(input, output);
+  const source = await sourceOf(input);
+  const settings = await cardinalSettings(input);
   if (Object.keys(settings.indicators).length === 0)
     output.remark('No section of the settings names an indicator ([R003] …): nothing is worked out.');
-  const { CardinalProfile, seeLines } = await import('@groundwork-gov/ocds');
-  const profile = new CardinalProfile(settings);
+  const { CardinalProfile, seeFile, seeLines } = await import('@groundwork-gov/ocds');
+  const profile = new CardinalProfile(settings, { maps: map === true });
   const findings = await teller(output);
-  await seeLines(profile, bytes, findings.tell);
-  const result = profile.finish({ meta: noMeta !== true, maps: map === true });
+  if (source === null) await seeLines(profile, watched(process.stdin, null, output), findings.tell);
+  else await seeFile(profile, source.file, findings.tell, progressOf(source.size, output));
+  const result = profile.finish({ meta: noMeta !== true });
   if (table === true) tellTable(result, output);
   else output.say(JSON.stringify(result));
   for (const [currency, count] of profile.otherCurrencies)
@@ -141,17 +143,12 @@ async function tellJson(
 
 /** The bytes of a file from its beginning, as often as they are asked for. What comes by standard input is kept in a file until the end. */
 async function againAndAgain(
-  { positionals }: CommandInput,
+  input: CommandInput,
   output: CommandOutput,
 ): Promise<{ open(): Bytes; close(): Promise<void> }> {
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0)
-    throw new UsageError('expected one file, or - for standard input');
-  if (file !== '-') {
-    const found = await stat(file).catch(() => null);
-    if (!found || found.isDirectory()) throw new UsageError(`there is no file ${file}`);
-    return { open: () => watched(read(file), found.size, output), close: async () => {} };
-  }
+  const source = await sourceOf(input);
+  if (source !== null)
+    return { open: () => watched(read(source.file), source.size, output), close: async () => {} };
   const folder = await mkdtemp(join(tmpdir(), 'groundwork-'));
   const kept = join(folder, 'input');
   const close = (): Promise<void> => rm(folder, { recursive: true, force: true });

@@ -1,5 +1,23 @@
+/** What makes sense to a schema and to nobody else: doubts about data, told by `validate`. */
+export const MEANING_CODES = [
+  'ocds.prefix',
+  'ocds.statuses',
+  'ocds.event-order',
+  'ocds.period-order',
+  'ocds.year',
+  'ocds.negative',
+  'ocds.currencies',
+  'ocds.sum',
+  'ocds.count',
+  'ocds.reference',
+  'ocds.id-twice',
+  'ocds.empty',
+] as const;
+export type MeaningCode = (typeof MEANING_CODES)[number];
+
 /** What can be wrong with a file of procurement data. Findings speak of data, never of people. */
 export type OcdsCode =
+  | MeaningCode
   | 'ocds.json'
   | 'ocds.encoding'
   | 'ocds.too-long'
@@ -12,6 +30,8 @@ export type OcdsCode =
   | 'ocds.ocid'
   | 'ocds.date'
   | 'ocds.merge-kinds'
+  | 'ocds.name-twice'
+  | 'ocds.ocid-twice'
   | 'ocds.bids-occupied'
   | 'ocds.value';
 
@@ -55,8 +75,24 @@ const SENTENCES: Record<OcdsCode, string> = {
   'ocds.date':
     'A release needs a date and time with offset (RFC 3339) to be put in order; this one was left out',
   'ocds.merge-kinds': 'Releases give this field different kinds of values; the later one was taken',
+  'ocds.name-twice': 'This name stands twice in its object; the last one was taken',
+  'ocds.ocid-twice':
+    'This ocid stood on a line before, and red flags of both lines are those of one process. Merge releases first',
   'ocds.bids-occupied': 'Auctions were not moved, because the release has bids already',
   'ocds.value': 'This value is not as the schema of OCDS says',
+  'ocds.prefix':
+    'This ocid has no prefix of a publisher, so two publishers may give the same; told once a file',
+  'ocds.statuses': 'This status contradicts another',
+  'ocds.event-order': 'This is dated before what it can only follow',
+  'ocds.period-order': 'This period ends before it begins',
+  'ocds.year': 'This year cannot be meant',
+  'ocds.negative': 'An amount below nought',
+  'ocds.currencies': 'Amounts of one process are in several currencies',
+  'ocds.sum': 'This value and what it is made up of are further apart than taxes explain',
+  'ocds.count': 'This number and the list beside it differ',
+  'ocds.reference': 'This id leads nowhere',
+  'ocds.id-twice': 'Two members of this list have one id; merged, the later one is laid over the first',
+  'ocds.empty': 'This field is there and says nothing. Leave it out',
 };
 
 /** An English sentence. Other languages build theirs from code and values. */

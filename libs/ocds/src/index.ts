@@ -1,10 +1,19 @@
 export { type Coverage, coverageOf } from './coverage/coverage.ts';
-export { explainFinding, findingPlace, type Listener, type OcdsCode, type OcdsFinding } from './finding.ts';
+export {
+  explainFinding,
+  findingPlace,
+  type Listener,
+  MEANING_CODES,
+  type OcdsCode,
+  type OcdsFinding,
+} from './finding.ts';
 export { CardinalProfile, seeLines } from './indicators/cardinal.ts';
 export type { CardinalResult } from './indicators/results.ts';
 export type { Json, JsonObject } from './json/json.ts';
 export { writeJson } from './json/write.ts';
 export { type Merged, mergeAll } from './merge/merge.ts';
+export { seeFile } from './node/see-file.ts';
+export { Spill } from './node/spill.ts';
 export { type Prepared, prepareLines, qualityCsv } from './prepare/prepare.ts';
 export { prepareRelease } from './prepare/prepare-release.ts';
 export { OcdsError, type OcdsProblemCode } from './problems.ts';

@@ -28,7 +28,7 @@ function settingsOf(name: string): string {
 async function results(bytes: Uint8Array, settings: string) {
   const profile = new CardinalProfile(readCardinalSettings(settings));
   await seeLines(profile, bytesOf(bytes), () => {});
-  return profile.finish({ meta: false, maps: false });
+  return profile.finish({ meta: false });
 }
 
 test('every fixture of the indicators is met', needsData(FIXTURES), async (t) => {
@@ -93,14 +93,14 @@ test('what the reference finds in the data of real publishers is found', needsDa
     await t.test(publisher, async () => {
       const file = realData(`${publisher}/compiled.jsonl`) ? 'compiled.jsonl' : 'releases.jsonl';
       const bytes = realBytes(`${publisher}/${file}`);
-      const profile = new CardinalProfile(settings);
+      const profile = new CardinalProfile(settings, { maps: true });
       let rows = '';
       for await (const prepared of prepareLines(bytesOf(bytes), settings, () => {})) {
         // As a file would be: written, and read again.
         profile.see(parseJson(writeJson(prepared.release)) as JsonObject);
         rows += qualityCsv(prepared);
       }
-      const found = profile.finish({ meta: true, maps: true });
+      const found = profile.finish({ meta: true });
       assert.deepEqual(inOrder(found), inOrder(JSON.parse(realText(`${EXPECTED}/${publisher}.json`))));
       const quality = `${EXPECTED}/${publisher}.quality.csv`;
       if (realData(quality)) assert.equal(rows, realText(quality));
@@ -144,4 +144,13 @@ test('lines that are no release are told of, and the rest is worked out', async 
   await seeLines(profile, bytesOf('7\n{"ocid":3}\n{\n\n{"ocid":"__proto__","tender":null}'), told.tell);
   assert.deepEqual(told.places, ['ocds.not-object 1', 'ocds.json 3']);
   assert.deepEqual([profile.seen, profile.passedOver], [2, 1]);
+});
+
+test('an ocid that comes again is told of with its line, of many as of few', async () => {
+  const told = new Told();
+  const ocids = Array.from({ length: 5000 }, (_, at) => `ocds-213czf-${at}`);
+  const lines = [...ocids, 'ocds-213czf-77', ...ocids.map((each) => `${each}x`), 'ocds-213czf-4999'];
+  const profile = new CardinalProfile(readCardinalSettings('[R018]'));
+  await seeLines(profile, bytesOf(lines.map((ocid) => `{"ocid":"${ocid}"}\n`).join('')), told.tell);
+  assert.deepEqual(told.places, ['ocds.ocid-twice 5001 /ocid', 'ocds.ocid-twice 10002 /ocid']);
 });

@@ -1,12 +1,13 @@
-import type { Listener } from '../finding.ts';
+import { type Listener, shown } from '../finding.ts';
 import { type JsonObject, listAt, member, textAt } from '../json/json.ts';
 import { ownText } from '../own-text.ts';
-import { type Bytes, unpacked } from '../read/bytes.ts';
-import { linesOf } from '../read/lines.ts';
-import { objectOf } from '../read/parse-piece.ts';
+import type { Bytes } from '../read/bytes.ts';
+import { type ReleaseLine, releaseLines } from '../scan/release-lines.ts';
+import { wantedOf } from '../scan/wanted.ts';
 import type { CardinalSettings } from '../settings/cardinal-settings.ts';
 import { idsIn, submittedBids } from './facts.ts';
 import type { Indicator, Watch } from './indicator.ts';
+import { Ocids } from './ocids.ts';
 import { r003 } from './r003.ts';
 import { r018 } from './r018.ts';
 import { r024 } from './r024.ts';
@@ -29,7 +30,7 @@ const INDICATORS: readonly Indicator[] = [r003, r018, r024, r025, r028, r030, r0
  */
 export class CardinalProfile {
   readonly #settings: CardinalSettings;
-  readonly #results = new Results();
+  readonly #results: Results;
   readonly #watches: readonly Watch[];
   readonly #secondLowest: SecondLowest | null;
   readonly #mapsTenderers: boolean;
@@ -40,14 +41,16 @@ export class CardinalProfile {
   seen = 0;
   passedOver = 0;
 
-  constructor(settings: CardinalSettings) {
+  /** Maps of which ids belong to which process are only kept where they are wanted: they grow with the file. */
+  constructor(settings: CardinalSettings, { maps = false }: { maps?: boolean } = {}) {
     this.#settings = settings;
+    this.#results = new Results({ maps });
     this.#currency = settings.currency;
     const { indicators } = settings;
     const isMainCurrency = (currency: string): boolean => this.#isMain(currency);
     const secondLowest = new SecondLowest(settings, isMainCurrency);
     this.#secondLowest = indicators.R024 || indicators.R058 ? secondLowest : null;
-    this.#mapsTenderers = Boolean(indicators.R025 || indicators.R038 || indicators.R048);
+    this.#mapsTenderers = maps && Boolean(indicators.R025 || indicators.R038 || indicators.R048);
     this.#watches = INDICATORS.flatMap(({ code, begin }) => {
       const own = indicators[code];
       return own ? [begin({ settings, own, results: this.#results, secondLowest, isMainCurrency })] : [];
@@ -74,7 +77,7 @@ export class CardinalProfile {
     for (const watch of this.#watches) watch.see?.(release, ocid);
   }
 
-  finish(wanted: { meta: boolean; maps: boolean }): CardinalResult {
+  finish(wanted: { meta: boolean }): CardinalResult {
     for (const watch of this.#watches) watch.finish?.();
     return this.#results.toJson(wanted);
   }
@@ -87,10 +90,44 @@ export class CardinalProfile {
   }
 }
 
-/** Looks at compiled releases, one a line, packed by gzip or not. Lines that are no object are told of. */
+/** What the indicators read of a release. */
+export const READS = wantedOf([
+  'ocid',
+  'buyer/id',
+  'tender/status',
+  'tender/procurementMethod',
+  'tender/procurementMethodDetails',
+  'tender/numberOfTenderers',
+  'tender/procuringEntity/id',
+  'tender/tenderPeriod/startDate',
+  'tender/tenderPeriod/endDate',
+  'bids/details[]/status',
+  'bids/details[]/date',
+  'bids/details[]/value/amount#',
+  'bids/details[]/value/currency',
+  'bids/details[]/tenderers[]/id',
+  'awards[]/status',
+  'awards[]/suppliers[]/id',
+  'awards[]/items[]/classification/id',
+]);
+
+/** Looks at compiled releases, one a line, packed by gzip or not. Lines that are no object are told of, as are ocids that come again. */
 export async function seeLines(profile: CardinalProfile, source: Bytes, tell: Listener): Promise<void> {
-  for await (const piece of linesOf(unpacked(source, tell), tell)) {
-    const release = objectOf(piece, tell);
-    if (release) profile.see(release);
-  }
+  await seeParts(profile, releaseLines(source, READS, tell), tell);
+}
+
+/** Looks at releases that were read, and tells of ocids that come again. */
+export async function seeParts(
+  profile: CardinalProfile,
+  parts: AsyncIterable<ReleaseLine[]>,
+  tell: Listener,
+): Promise<void> {
+  const ocids = new Ocids();
+  for await (const lines of parts)
+    for (const { release, line } of lines) {
+      const ocid = textAt(release, 'ocid');
+      if (ocid !== undefined && ocids.add(ocid))
+        tell({ code: 'ocds.ocid-twice', line, path: '/ocid', value: shown(ocid) });
+      profile.see(release);
+    }
 }

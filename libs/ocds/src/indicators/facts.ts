@@ -6,15 +6,28 @@ import type { CardinalSettings } from '../settings/cardinal-settings.ts';
 export const bidsOf = (release: JsonObject): Json[] | undefined => listAt(member(release, 'bids'), 'details');
 
 /** Every bid with a status but `invited` and `withdrawn`: also one with a status that no list knows. */
-export const submittedBids = (release: JsonObject): Json[] =>
-  (bidsOf(release) ?? []).filter((bid) => {
-    const status = textAt(bid, 'status');
-    return status !== undefined && status !== 'invited' && status !== 'withdrawn';
-  });
+export function submittedBids(release: JsonObject): readonly Json[] {
+  // One indicator after the other asks it of one release.
+  if (asked?.release !== release) asked = { release, bids: (bidsOf(release) ?? []).filter(isSubmitted) };
+  return asked.bids;
+}
+
+let asked: { release: JsonObject; bids: readonly Json[] } | undefined;
+
+function isSubmitted(bid: Json): boolean {
+  const status = textAt(bid, 'status');
+  return status !== undefined && status !== 'invited' && status !== 'withdrawn';
+}
 
 /** The ids of organisations in a list; one without an id is passed over. */
-export const idsIn = (list: readonly Json[] | undefined): string[] =>
-  (list ?? []).flatMap((each) => idOf(each) ?? []);
+export function idsIn(list: readonly Json[] | undefined): string[] {
+  const ids: string[] = [];
+  for (const each of list ?? []) {
+    const id = idOf(each);
+    if (id !== undefined) ids.push(id);
+  }
+  return ids;
+}
 
 /** The id of the only member of a list. */
 export function onlyId(list: readonly Json[] | undefined): string | undefined {

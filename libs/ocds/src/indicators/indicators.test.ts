@@ -31,7 +31,7 @@ const period = (startDate: string, endDate: string): JsonObject => ({
 function found(code: CardinalCode, releases: readonly JsonObject[], more = '') {
   const profile = new CardinalProfile(readCardinalSettings(`[${code}]\n${more}`));
   for (const release of releases) profile.see(release);
-  return profile.finish({ meta: false, maps: false });
+  return profile.finish({ meta: false });
 }
 
 /** Processes in which the next bid is about twice the winning one. */
@@ -201,14 +201,14 @@ for (const { code, says, releases, settings, flags, clean } of cases) {
 test('an indicator whose section is not there is not worked out', () => {
   const profile = new CardinalProfile(readCardinalSettings('[R003]'));
   profile.see({ ocid: 'x', tender: { procurementMethod: 'open', numberOfTenderers: 1 } });
-  assert.deepEqual(profile.finish({ meta: true, maps: false }), {});
+  assert.deepEqual(profile.finish({ meta: true }), {});
 });
 
 test('a price in another currency is not compared, and is counted', () => {
   const profile = new CardinalProfile(readCardinalSettings('currency = KES\n[R036]'));
   const foreign = { status: 'disqualified', tenderers: [{ id: 'b' }], value: { amount: 1, currency: 'USD' } };
   profile.see(contest('x', [foreign, bid('valid', 'a', 100)], 'a'));
-  assert.deepEqual(profile.finish({ meta: false, maps: false }), {});
+  assert.deepEqual(profile.finish({ meta: false }), {});
   assert.deepEqual([...profile.otherCurrencies], [['USD', 1]]);
 });
 

@@ -9,8 +9,10 @@ export const r028: Indicator = {
   begin: ({ settings, results }) => ({
     see(release, ocid) {
       if (!isPriceCompared(release, settings)) return;
+      const bids = submittedBids(release);
+      if (bids.length < 2) return;
       const bidders = new Map<string, Set<string>>();
-      for (const bid of submittedBids(release)) {
+      for (const bid of bids) {
         const price = priceOf(bid);
         const ids = new Set(idsIn(listAt(bid, 'tenderers')));
         if (!price || ids.size === 0) continue;

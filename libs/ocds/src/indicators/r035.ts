@@ -16,6 +16,7 @@ export const r035: Indicator = {
             .filter((bid) => textAt(bid, 'status') === status)
             .flatMap((bid) => idsIn(listAt(bid, 'tenderers'))),
         );
+      if (final.active.length === 0 || final.bids.length < 2) return;
       const [valid, suppliers] = [by('valid'), suppliersOf(final.active)];
       const [winner] = valid;
       if (winner === undefined || valid.size !== 1 || suppliers.size !== 1 || !suppliers.has(winner)) return;

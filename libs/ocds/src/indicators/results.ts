@@ -40,6 +40,11 @@ export class Results {
   readonly #groups = new Map<Group, Map<string, Map<CardinalCode, number>>>();
   readonly #meta = new Map<CardinalCode, Map<string, number | null>>();
   readonly #maps = new Map<MapName, Map<string, Set<string>>>();
+  readonly #isMapped: boolean;
+
+  constructor({ maps }: { maps: boolean }) {
+    this.#isMapped = maps;
+  }
 
   flag(group: Group, id: string, code: CardinalCode, value: number): void {
     entry(
@@ -56,11 +61,12 @@ export class Results {
   }
 
   belongs(name: MapName, ocid: string, id: string): void {
+    if (!this.#isMapped) return;
     entry(entry(this.#maps, name, map<string, Set<string>>), ocid, () => new Set()).add(id);
   }
 
   /** Sorted by id, so that it does not depend on the order of lines. */
-  toJson(wanted: { meta: boolean; maps: boolean }): CardinalResult {
+  toJson(wanted: { meta: boolean }): CardinalResult {
     const result: CardinalResult = {};
     for (const group of GROUPS) {
       const found = this.#groups.get(group);
@@ -68,7 +74,7 @@ export class Results {
     }
     if (wanted.meta && this.#meta.size > 0)
       result.Meta = objectOf(this.#meta, (values) => Object.fromEntries(values));
-    if (wanted.maps)
+    if (this.#isMapped)
       result.Maps = Object.fromEntries(
         MAPS.map((name) => [
           name,

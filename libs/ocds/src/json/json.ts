@@ -12,6 +12,13 @@ export class NumberText {
   get value(): number {
     return Number(this.text);
   }
+
+  /** What JSON.stringify writes: the value, but where write.ts asks for the text and marks it. */
+  toJSON(): number | string {
+    return NumberText.mark === null ? this.value : `${NumberText.mark}${this.text}`;
+  }
+
+  static mark: string | null = null;
 }
 
 export type JsonObject = { [name: string]: Json };
@@ -21,8 +28,13 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof NumberText);
 
 /** A member's own value. What an object inherits (`constructor`) is no member of a release. */
-export const member = (value: Json | undefined, name: string): Json | undefined =>
-  isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+export function member(value: Json | undefined, name: string): Json | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const found: unknown = (value as JsonObject)[name];
+  // Of what is inherited nothing but functions and `__proto__` can come here, and JSON has no functions: hasOwn would take several times as long.
+  if (found === undefined || typeof found === 'function' || !isObject(value)) return undefined;
+  return name !== '__proto__' || Object.hasOwn(value, name) ? (found as Json) : undefined;
+}
 
 export const objectAt = (value: Json | undefined, name: string): JsonObject | undefined => {
   const found = member(value, name);

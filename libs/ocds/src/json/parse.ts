@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, NumberText, setMember } from './json.ts';
+import { type Json, type JsonObject, NumberText, pointerTo, setMember } from './json.ts';
 
 /** Why a text is no JSON, and at which character of it (from 0). */
 export class JsonFault extends Error {
@@ -20,25 +20,33 @@ const DOUBTFUL =
 /**
  * Reads one JSON value. Most texts take the engine's own way; those with a doubtful number, or nested suspiciously deep, are walked
  * letter by letter. Of members with one name the last counts (RFC 8259 leaves it open; the reference does so).
+ * `deepest` is for what was read before, and is wrapped into more.
  * @throws JsonFault
  */
-export function parseJson(text: string): Json {
-  if (DOUBTFUL.test(text) || isDeep(text)) return new Walk(text).whole();
+export function parseJson(text: string, deepest = DEEPEST): Json {
+  if (DOUBTFUL.test(text) || isDeep(text, deepest)) return new Walk(text, deepest).whole();
   try {
     return JSON.parse(text) as Json;
   } catch {
     // The walk knows the place; where it finds nothing wrong, the engine was wrong and its answer counts.
-    return new Walk(text).whole();
+    return new Walk(text, deepest).whole();
   }
 }
 
-function isDeep(text: string): boolean {
+/**
+ * The same, slowly, and `twice` hears the JSON Pointer of each name that stands a second time in its object.
+ * @throws JsonFault
+ */
+export const parseJsonClosely = (text: string, twice: (path: string) => void): Json =>
+  new Walk(text, DEEPEST, twice).whole();
+
+function isDeep(text: string, deepest: number): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x7b || code === 0x5b) {
       depth++;
-      if (depth > DEEPEST) return true;
+      if (depth > deepest) return true;
     } else if (code === 0x7d || code === 0x5d) depth--;
   }
   return false;
@@ -48,10 +56,15 @@ const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 
 class Walk {
   readonly #text: string;
+  readonly #deepest: number;
+  readonly #twice: ((path: string) => void) | null;
   #at = 0;
+  #path = '';
 
-  constructor(text: string) {
+  constructor(text: string, deepest: number, twice: ((path: string) => void) | null = null) {
     this.#text = text;
+    this.#deepest = deepest;
+    this.#twice = twice;
   }
 
   whole(): Json {
@@ -62,7 +75,7 @@ class Walk {
   }
 
   #value(depth: number): Json {
-    if (depth > DEEPEST) this.#fail(`nested deeper than ${DEEPEST}`);
+    if (depth > this.#deepest) this.#fail(`nested deeper than ${this.#deepest}`);
     this.#space();
     switch (this.#text[this.#at]) {
       case '{':
@@ -91,7 +104,8 @@ class Walk {
       if (this.#text[this.#at] !== '"') this.#fail('expected a name in double quotes');
       const name = this.#string();
       if (!this.#takes(':')) this.#fail('expected :');
-      setMember(object, name, this.#value(depth + 1));
+      if (this.#twice && Object.hasOwn(object, name)) this.#twice(pointerTo(this.#path, name));
+      setMember(object, name, this.#within(name, depth + 1));
     } while (this.#takes(','));
     if (!this.#takes('}')) this.#fail('expected , or }');
     return object;
@@ -101,10 +115,19 @@ class Walk {
     const list: Json[] = [];
     this.#at++;
     if (this.#takes(']')) return list;
-    do list.push(this.#value(depth + 1));
+    do list.push(this.#within(String(list.length), depth + 1));
     while (this.#takes(','));
     if (!this.#takes(']')) this.#fail('expected , or ]');
     return list;
+  }
+
+  #within(name: string, depth: number): Json {
+    if (!this.#twice) return this.#value(depth);
+    const path = this.#path;
+    this.#path = pointerTo(path, name);
+    const value = this.#value(depth);
+    this.#path = path;
+    return value;
   }
 
   #string(): string {

@@ -1,14 +1,27 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { assert as always, asyncProperty, shuffledSubarray } from 'fast-check';
-import type { Json, JsonObject } from '../json/json.ts';
+import {
+  assert as always,
+  array,
+  asyncProperty,
+  constantFrom,
+  integer,
+  oneof,
+  record,
+  shuffledSubarray,
+} from 'fast-check';
+import { type Json, type JsonObject, NumberText } from '../json/json.ts';
 import { writeJson } from '../json/write.ts';
+import { Spill } from '../node/spill.ts';
 import type { OcdsItem } from '../read/items.ts';
 import { readOcds } from '../read/read-ocds.ts';
 import { bookOf, type Schema, type SchemaBook } from '../schema/schema.ts';
 import { releaseBooks } from '../schema/schemas.ts';
 import { all, bytesOf, needsData, realBytes, realJson, realNames, Told } from '../testing.ts';
-import { mergeAll, mergeReleases } from './merge.ts';
+import { type MergeOptions, mergeAll, mergeReleases } from './merge.ts';
 
 const FIXTURES = 'fixtures/ocds-merge/tests/fixtures';
 
@@ -143,4 +156,68 @@ test('two processes stay two, and a release of none is told of', async () => {
     ['a', 'b'],
   );
   assert.deepEqual(told.places, ['ocds.ocid 4 /ocid', 'ocds.ocid 5 /ocid']);
+});
+
+async function mergedAll(values: readonly JsonObject[], options: MergeOptions) {
+  const told = new Told();
+  const items = values.map(
+    (value, at): OcdsItem => ({
+      kind: 'release',
+      value,
+      line: at + 1,
+      path: '',
+      version: at % 7 === 0 ? '1.1' : '1.0',
+    }),
+  );
+  const list = await all(mergeAll(items, told.tell, options));
+  return { list: list.map((each) => writeJson(each as unknown as Json)), told: told.list };
+}
+
+test('what waits in files comes out as what waits in memory: in order, with all that is told, and no file is left', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'groundwork-merge-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const some = record({
+    ocid: oneof(
+      integer({ min: 1, max: 12 }).map((n) => `ocds-213czf-${n}`),
+      constantFrom('\ud800', '__proto__', ''),
+    ),
+    date: constantFrom('2026-01-01T00:00:00Z', '2026-01-02', '2026-01-01T00:00:00+03:00', 'soon'),
+    tender: constantFrom<Json>(
+      'x',
+      null,
+      { id: new NumberText('1.0'), title: '\u2028\n' },
+      { items: [{ id: 1, n: 2 }] },
+    ),
+  });
+  await always(
+    asyncProperty(array(some, { maxLength: 60 }), integer({ min: 0, max: 6000 }), async (values, held) => {
+      assert.deepEqual(
+        await mergedAll(values as JsonObject[], { aside: () => new Spill(folder), held }),
+        await mergedAll(values as JsonObject[], {}),
+      );
+      assert.deepEqual(await readdir(folder), []);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a release as deep as may be is not lost on its way through a file', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'groundwork-merge-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const text = `{"ocid":"a","date":"2026-01-01","x":${'{"x":'.repeat(498)}7${'}'.repeat(498)}}`;
+  const [one] = await all(
+    mergeAll(
+      readOcds(bytesOf(text), () => {}),
+      () => {},
+      { aside: () => new Spill(folder), held: 0 },
+    ),
+  );
+  const [other] = await all(
+    mergeAll(
+      readOcds(bytesOf(text), () => {}),
+      () => {},
+    ),
+  );
+  assert.ok(writeJson(one as unknown as Json).length > 2500);
+  assert.equal(writeJson(one as unknown as Json), writeJson(other as unknown as Json));
 });

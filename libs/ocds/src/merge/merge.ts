@@ -5,6 +5,7 @@ import { writeJson } from '../json/write.ts';
 import type { OcdsItem, Version } from '../read/items.ts';
 import type { SchemaBook } from '../schema/schema.ts';
 import { releaseBooks } from '../schema/schemas.ts';
+import { type Process, Processes, roughSize } from './held.ts';
 import { addTree, compiledOf, emptyHistory, versionedOf } from './history.ts';
 import { treeOf } from './tree.ts';
 
@@ -76,15 +77,36 @@ function inOrder(releases: readonly Placed[], tell: Listener): Placed[] {
   return dated.sort((a, b) => a.at - b.at).map(({ release }) => release);
 }
 
+/** Where releases wait that memory cannot hold. */
+export interface Aside {
+  add(ocid: string, version: Version, release: Placed, first: number): void;
+  /** By `first`, the releases of each in the order in which they were added. */
+  processes(): AsyncIterable<Process>;
+}
+
+export interface MergeOptions {
+  /** Where releases wait from a size on. Without it they wait in memory, all of them. */
+  aside?: () => Aside;
+  /** That size, in about bytes of memory. */
+  held?: number;
+}
+
+/** The engine lets garbage grow with what is kept: the process takes several times this. */
+const HELD = 32 * 1024 * 1024;
+
 /**
- * Merges all releases that are handed in, process by process, in the order in which their ocids come first. They are held in memory
- * until the last has come, as a release of any process may stand anywhere. A process with a release of 1.1 is merged by 1.1.
+ * Merges all releases that are handed in, process by process, in the order in which their ocids come first. They are held until the last has
+ * come, as a release of any process may stand anywhere: in memory, then `aside`. A process with a release of 1.1 is merged by 1.1.
  */
 export async function* mergeAll(
   releases: AsyncIterable<OcdsItem> | Iterable<OcdsItem>,
   tell: Listener,
+  { aside, held = HELD }: MergeOptions = {},
 ): AsyncGenerator<Merged> {
-  const processes = new Map<string, { version: Version; releases: Placed[] }>();
+  const processes = new Processes();
+  let waiting: Aside | null = null;
+  let size = 0;
+  let first = 0;
   for await (const { value, line, path, version } of releases) {
     const ocid = textAt(value, 'ocid');
     if (ocid === undefined || ocid === '') {
@@ -96,14 +118,18 @@ export async function* mergeAll(
       });
       continue;
     }
-    const known = processes.get(ocid) ?? { version, releases: [] };
-    if (version === '1.1') known.version = version;
-    known.releases.push({ value, line, path });
-    processes.set(ocid, known);
+    const release = { value, line, path };
+    if (waiting) waiting.add(ocid, version, release, first++);
+    else processes.add(ocid, version, release, first++);
+    if (waiting || !aside) continue;
+    size += roughSize(value);
+    if (size < held) continue;
+    waiting = aside();
+    for (const process of processes.take())
+      for (const each of process.releases) waiting.add(process.ocid, process.version, each, process.first);
   }
-  for (const [ocid, process] of processes) {
-    processes.delete(ocid);
-    const merged = mergeReleases(ocid, process.releases, releaseBooks[process.version], tell);
+  for await (const each of waiting ? waiting.processes() : processes.take()) {
+    const merged = mergeReleases(each.ocid, each.releases, releaseBooks[each.version], tell);
     if (merged) yield merged;
   }
 }

@@ -4,7 +4,10 @@ import type { Listener } from '../finding.ts';
 
 export type Bytes = AsyncIterable<Uint8Array>;
 
-/** Unpacks what begins as gzip does (1f 8b, RFC 1952), whatever the file is called; other bytes pass as they are. */
+/** Whether bytes begin as gzip does (RFC 1952). */
+export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
+
+/** Unpacks what begins as gzip does, whatever the file is called; other bytes pass as they are. */
 export async function* unpacked(source: Bytes, tell: Listener): Bytes {
   const parts = source[Symbol.asyncIterator]();
   let head = Buffer.alloc(0);
@@ -22,7 +25,7 @@ export async function* unpacked(source: Bytes, tell: Listener): Bytes {
       yield next.value;
     }
   })();
-  if (head[0] !== 0x1f || head[1] !== 0x8b) {
+  if (!isGzip(head)) {
     yield* whole;
     return;
   }

@@ -14,34 +14,32 @@ const NEW_LINE = 0x0a;
 
 /** Cuts bytes into lines. Blank lines are passed over; one too long, or not in UTF-8, is told of and passed over. */
 export async function* linesOf(source: Bytes, tell: Listener, longest = LONGEST): AsyncGenerator<Piece> {
-  const line = new Line(tell, longest);
+  const reader = new PieceReader(tell, longest);
+  const join = new LineJoin(longest);
+  let line = 1;
   for await (const part of source) {
     let from = 0;
     for (;;) {
       const to = part.indexOf(NEW_LINE, from);
       if (to < 0) break;
-      line.add(part.subarray(from, to));
-      const piece = line.end();
+      join.add(part.subarray(from, to));
+      const piece = reader.read(join.take(), line++);
       if (piece) yield piece;
       from = to + 1;
     }
-    line.add(part.subarray(from));
+    join.add(part.subarray(from));
   }
-  const piece = line.end();
+  const piece = reader.read(join.take(), line);
   if (piece) yield piece;
 }
 
 /** Collects the bytes of one line. A line of many parts is joined once, at its end. */
-class Line {
-  readonly #tell: Listener;
+export class LineJoin {
   readonly #longest: number;
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   #parts: Uint8Array[] = [];
   #length = 0;
-  #number = 1;
 
-  constructor(tell: Listener, longest: number) {
-    this.#tell = tell;
+  constructor(longest = LONGEST) {
     this.#longest = longest;
   }
 
@@ -52,16 +50,33 @@ class Line {
     else this.#parts = [];
   }
 
-  end(): Piece | null {
-    const [parts, length, line] = [this.#parts, this.#length, this.#number];
+  /** The line, and the next begins; null where it was too long to be kept. */
+  take(): Uint8Array | null {
+    const [parts, length] = [this.#parts, this.#length];
     this.#parts = [];
     this.#length = 0;
-    this.#number++;
-    if (length > this.#longest) {
+    if (length > this.#longest) return null;
+    return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+  }
+}
+
+/** Reads lines as text. One that was too long (null) or is not in UTF-8 is told of. */
+export class PieceReader {
+  readonly #tell: Listener;
+  readonly #longest: number;
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true });
+
+  constructor(tell: Listener, longest = LONGEST) {
+    this.#tell = tell;
+    this.#longest = longest;
+  }
+
+  read(bytes: Uint8Array | null, line: number): Piece | null {
+    if (bytes === null) {
       this.#tell({ code: 'ocds.too-long', line, path: '', expected: `at most ${this.#longest} bytes` });
       return null;
     }
-    const text = decoded(this.#decoder, parts.length === 1 ? parts[0]! : Buffer.concat(parts));
+    const text = decoded(this.#decoder, bytes);
     if (text === null) this.#tell({ code: 'ocds.encoding', line, path: '' });
     return text === null || /^[ \t\r\f]*$/.test(text) ? null : { text, line };
   }

@@ -4,9 +4,14 @@ import { JsonFault, parseJson } from '../json/parse.ts';
 import type { Piece } from './lines.ts';
 
 /** The value of a text, or null after telling why it has none. */
-export function valueOf({ text, line }: Piece, tell: Listener, path = ''): { value: Json } | null {
+export function valueOf(
+  { text, line }: Piece,
+  tell: Listener,
+  path = '',
+  parse: (text: string) => Json = parseJson,
+): { value: Json } | null {
   try {
-    return { value: parseJson(text) };
+    return { value: parse(text) };
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     const code = error.message.startsWith('nested') ? 'ocds.too-deep' : 'ocds.json';
@@ -19,8 +24,8 @@ export function valueOf({ text, line }: Piece, tell: Listener, path = ''): { val
   }
 }
 
-export function objectOf(piece: Piece, tell: Listener): JsonObject | null {
-  const read = valueOf(piece, tell);
+export function objectOf(piece: Piece, tell: Listener, parse?: (text: string) => Json): JsonObject | null {
+  const read = valueOf(piece, tell, '', parse);
   if (read === null) return null;
   if (isObject(read.value)) return read.value;
   tell({ code: 'ocds.not-object', line: piece.line, path: '', value: shown(piece.text) });

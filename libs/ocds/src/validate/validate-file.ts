@@ -1,6 +1,7 @@
 import { type Listener, shown } from '../finding.ts';
-import type { JsonObject } from '../json/json.ts';
+import { isObject, type JsonObject, listAt, objectAt } from '../json/json.ts';
 import { writeJson } from '../json/write.ts';
+import { Meaning } from '../meaning/meaning.ts';
 import type { Bytes } from '../read/bytes.ts';
 import { readOcds } from '../read/read-ocds.ts';
 import { bookFor } from '../schema/schemas.ts';
@@ -12,14 +13,21 @@ export interface Validated {
   records: number;
   packages: number;
   faulty: number;
+  /** In how many releases something does not fit together (`MEANING_CODES`). */
+  doubtful: number;
 }
 
 /**
  * Holds every release, record and package of a file against the schema of OCDS 1.1.5 while it streams by. What breaks it is told with line and
- * path, as is what cannot be read. Whether two releases of one package are equal is not asked: they would have to be kept.
+ * path, as is what cannot be read, and what does not fit together in a release (meaning/meaning.ts). Whether two releases of one package are equal is not asked: they would have to be kept.
  */
 export async function validateFile(source: Bytes, tell: Listener): Promise<Validated> {
-  const counts: Validated = { releases: 0, records: 0, packages: 0, faulty: 0 };
+  const counts: Validated = { releases: 0, records: 0, packages: 0, faulty: 0, doubtful: 0 };
+  let doubts = 0;
+  const meaning = new Meaning((finding) => {
+    doubts++;
+    tell(finding);
+  });
   const hold = (faults: readonly Fault[], line: number): void => {
     if (faults.length > 0) counts.faulty++;
     for (const { path, expected, value, keyword } of faults)
@@ -38,9 +46,24 @@ export async function validateFile(source: Bytes, tell: Listener): Promise<Valid
   });
   for await (const { kind, value, line, path } of items) {
     counts[kind === 'record' ? 'records' : 'releases']++;
-    hold(faultsOf(bookFor(kind === 'record' ? 'Record' : 'Release'), value, path), line);
+    const faults = faultsOf(bookFor(kind === 'record' ? 'Record' : 'Release'), value, path);
+    hold(faults, line);
+    const known = new Set(faults.map((fault) => fault.path));
+    for (const [release, at] of kind === 'record' ? wholeReleases(value, path) : [[value, path] as const]) {
+      const before = doubts;
+      meaning.see(release, line, at, known);
+      if (doubts > before) counts.doubtful++;
+    }
   }
   return counts;
+}
+
+/** The releases that stand in a record, the compiled one among them. */
+function* wholeReleases(record: JsonObject, path: string): Generator<readonly [JsonObject, string]> {
+  for (const [at, each] of (listAt(record, 'releases') ?? []).entries())
+    if (isObject(each) && Object.hasOwn(each, 'ocid')) yield [each, `${path}/releases/${at}`];
+  const compiled = objectAt(record, 'compiledRelease');
+  if (compiled) yield [compiled, `${path}/compiledRelease`];
 }
 
 /** Faults of what a package says of itself. Its members go another way, and are not counted here. */
