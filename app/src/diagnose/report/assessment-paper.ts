@@ -28,6 +28,7 @@ export function assessmentPaper(
     dir: tongue.dir,
     title: own(tongue, document.title),
     subtitle: tongue.t('report.subtitle', { place: document.place.name, about }),
+    name: document.title,
     author: document.place.name,
     day: published && dayOf(published.publishedAt),
     mark: published ? null : tongue.t('report.draft'),

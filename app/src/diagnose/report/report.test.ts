@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { contentOf, signedAssessment, type Team } from '../../../../test/support/assessments.ts';
 import { objectsOf } from '../../../../test/support/pdf.ts';
 import { openWorld, type World } from '../../../../test/support/town.ts';
+import { UsageError } from '../../platform/command.ts';
 import { readPlace } from '../../platform/db/transaction.ts';
 import type { Language } from '../../platform/i18n/languages.ts';
 import type { Block, Item, Paper } from '../../platform/pdf/paper.ts';
+import { assessmentCommands } from '../assessment/commands.ts';
 import { publishedAssessments } from '../assessment/public-store.ts';
 import { publishAssessment, withdrawAssessment } from '../assessment/publish-actions.ts';
 import { signableOf } from '../assessment/sign-actions.ts';
@@ -139,6 +143,23 @@ function wordsOf({ title, scope, nodes, team: seats, ranking }: AssessmentDocume
   assert.ok(words.length > 15, `only ${words.length} texts`);
   return words;
 }
+
+test('a command writes the newest that is published to a file, as a report in a language', async () => {
+  const command = assessmentCommands.find(({ name }) => name === 'diagnosis export') ?? assert.fail();
+  const path = join(world.house.uploads, 'report.pdf');
+  const said: string[] = [];
+  const output = { say: (line: string) => said.push(line), remark: () => undefined };
+  const options = { place: 'papr', language: 'ar', output: path };
+  await command.run(world.house, { options: { ...options, format: 'pdf' }, positionals: [] }, output);
+  assert.match(objectsOf(readFileSync(path)), /\/Lang \(ar/);
+  assert.match(said.join(), /report\.pdf: Words 30, sha256:/);
+  await assert.rejects(
+    Promise.resolve(
+      command.run(world.house, { options: { ...options, format: 'docx' }, positionals: [] }, output),
+    ),
+    UsageError,
+  );
+});
 
 test('a file that is public evidence opens for everybody, one that is not for nobody, and it goes with the assessment', async () => {
   const page = await (await world.fetch(`/places/PAPR/assessments/${assessmentId}`)).text();

@@ -9,6 +9,8 @@ export interface Paper {
   dir: Direction;
   title: string;
   subtitle: string;
+  /** What it is called in a reader's list of documents: the title without marks of direction. */
+  name: string;
   /** Whose it is, for a reader's list of documents. */
   author: string;
   /** When it became what it says, for a reader's list of documents; without one nothing tells when. */

@@ -51,6 +51,7 @@ const paper = (given: Partial<Paper> = {}): Paper => ({
   dir: 'ltr',
   title: EVIL,
   subtitle: EVIL,
+  name: EVIL,
   author: EVIL,
   day: { year: 2026, month: 2, day: 28 },
   mark: EVIL,
@@ -81,10 +82,12 @@ test('an Arabic document says so, and the same content gives the same bytes', as
     language: 'ar',
     dir: 'rtl',
     title: 'تقييم \u2068Public finance 2023\u2069',
+    name: 'Public finance 2023',
     blocks: [{ kind: 'text', text: 'يبين هذا التقرير كيف تُدار البلدية، 94 بُعدا.' }],
   });
   const once = await printApart(arabic);
   assert.match(objectsOf(once), /\/Lang\s*\(ar/);
+  assert.match(objectsOf(once), /\/Title \(Public finance 2023\)/);
   assert.ok(once.equals(await printApart(arabic)));
 });
 

@@ -9,6 +9,7 @@ const paper = (title: string): Paper => ({
   dir: 'ltr',
   title,
   subtitle: '',
+  name: title,
   author: '',
   day: null,
   mark: null,

@@ -3,9 +3,9 @@ import type { en } from './en.ts';
 export const fr: Record<keyof typeof en, string> = {
   'report.subtitle': '{place} : {about}',
   'report.foot': '{place}. {title}',
-  'report.draft': 'Projet',
+  'report.draft': 'Brouillon',
   'report.draft-says':
-    'Ceci est un projet : il n’est ni signé ni publié, et tout peut encore changer. Ne le diffusez pas comme résultat.',
+    'Ceci est un brouillon : il n’est ni signé ni publié, et tout peut encore changer. Ne le diffusez pas comme résultat.',
   'report.what': 'De quoi il s’agit',
   'report.what-says':
     'Ce rapport dit comment fonctionne {place}, et pourquoi. Deux personnes ont noté chaque dimension sans voir la note de l’autre ; là où elles différaient, elles ont dit pourquoi elles se sont accordées. Une troisième personne a relu, et la municipalité a pu commenter chacune.',
