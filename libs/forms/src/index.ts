@@ -21,7 +21,17 @@ export {
   type Skip,
 } from './paper/describe-form.ts';
 export { saySkip } from './paper/say-skip.ts';
+export { type PackedForm, packForm, unpackForm } from './packed.ts';
 export { type ReadFormOptions, readForm } from './read-form.ts';
 export type { Answer, AnswerCode, AnswerFault, Answers, Submission } from './submission/answers.ts';
+export {
+  type AskedForm,
+  type AskedGroup,
+  type AskedItem,
+  type AskedQuestion,
+  type AskedRepeat,
+  askedOf,
+} from './submission/asked.ts';
 export { validateSubmission } from './submission/validate.ts';
 export type { Moment } from './submission/world.ts';
+export { type FormSheets, writeFormBook } from './write-form.ts';
