@@ -5,6 +5,7 @@ import { fillAccess, fillRoutes } from './filling/fill-routes.tsx';
 import { findableSurveys } from './findable.ts';
 import { keepAccess, keepActions, keepRoutes } from './keep/keep-routes.ts';
 import { messages } from './messages/index.ts';
+import { offlineAccess, offlineRoutes } from './offline/offline-routes.tsx';
 import { deskPath } from './paths.ts';
 import { surveyProblems } from './problems.ts';
 
@@ -17,8 +18,8 @@ export const surveys: Slice = {
     'surveys.keep',
     'surveys.publish',
   ],
-  access: { ...keepAccess, ...fillAccess },
-  routes: [...keepRoutes, ...fillRoutes],
+  access: { ...keepAccess, ...fillAccess, ...offlineAccess },
+  routes: [...keepRoutes, ...fillRoutes, ...offlineRoutes],
   actions: [...keepActions, answerSurvey, collectAnswer],
   measures: [],
   kinds: ['survey'],

@@ -13,6 +13,7 @@ export type {
   Texts,
 } from './form.ts';
 export { everyItem, isSeen, textIn } from './form.ts';
+export { type Condition, conditionOf } from './paper/condition.ts';
 export {
   describeForm,
   type PaperChoice,

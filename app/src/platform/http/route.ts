@@ -24,6 +24,8 @@ export interface PageContent {
   feed?: { href: string; title: string };
   /** Stands above the page's own heading: a draft that waits. */
   above?: Child;
+  /** Works without a net: the one kind of page with a script, which is ours (`platform/offline`). */
+  offline?: true;
 }
 
 /** A page to go to next, and what it says first. */
@@ -58,7 +60,9 @@ export type Answer =
   | { json: unknown; status?: number }
   | { download: { name: string; type: string; body: string | AsyncIterable<string | Uint8Array> } }
   | { file: FileAnswer }
-  | { bytes: BytesAnswer };
+  | { bytes: BytesAnswer }
+  /** The script that opens the pages below its own path without a net. */
+  | { worker: string };
 
 interface Context<Params, Query> {
   house: House;

@@ -11,7 +11,7 @@ const fields = {
   form: z.coerce.number().int().positive().max(100_000),
   page: z.coerce.number().int().min(0).max(100_000),
   language: z.string().max(100),
-  go: z.enum(['next', 'back']).optional(),
+  go: z.enum(['next', 'back', 'send']).optional(),
   add: z.string().max(1000).optional(),
   drop: z.string().max(1010).optional(),
   speak: z.coerce.number().int().min(0).max(200).optional(),

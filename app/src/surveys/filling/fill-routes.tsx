@@ -1,39 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import type { Form } from '@groundwork-gov/forms';
 import { z } from 'zod';
 import { type AccessTable, anyone, holders } from '../../platform/access/access-table.ts';
-import { placeByCode } from '../../platform/access/store.ts';
 import { todayIn } from '../../platform/calendar/days.ts';
-import type { Transaction } from '../../platform/db/transaction.ts';
-import type { House } from '../../platform/house.ts';
 import { Trap, TRAP } from '../../platform/html/components/index.ts';
 import {
-  type DeskContext,
   deskForm,
   deskPage,
   type PageContent,
-  type PublicFormContext,
   publicForm,
   publicFormPage,
   type Route,
 } from '../../platform/http/route.ts';
-import type { Tongue } from '../../platform/i18n/tongue.ts';
 import { problem as platformProblem } from '../../platform/problems/platform-problems.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { problemSentence } from '../../platform/problems/sentence.ts';
 import { answerSurvey, collectAnswer } from '../answers/answer-actions.ts';
-import { isOpen } from '../hold.ts';
-import { knownForm, newestForm } from '../known-form.ts';
 import { atLink, atSurvey, deskPath, LINKED, linkPath, ONE } from '../paths.ts';
 import { surveyProblems } from '../problems.ts';
-import { type Survey, surveyById, surveyByLink } from '../survey-store.ts';
+import { surveyById, surveyByLink } from '../survey-store.ts';
 import { pairsOf } from './answer-fields.ts';
 import { type Filled, fillBody, languageOf, stepBy } from './fill-body.ts';
 import { fillPage } from './fill-page.tsx';
 import { AboutSurvey, PaperNumber } from './fill-parts.tsx';
-import { languageFor, ownLanguage } from './form-language.ts';
+import { languageFor } from './form-language.ts';
 import { firstStep, type Step } from './go-on.ts';
 import { momentIn } from './moment.ts';
+import { atDeskSurvey, type Desk, type Linked, type Opened, openedBy, tongueFor } from './opened.ts';
 import { closedPage, collectedPage, sentPage } from './sent-pages.tsx';
 
 /** An office or a school behind one address may answer this much in an hour, and a whole town that. */
@@ -42,44 +34,6 @@ const MOST_BYTES = 256 * 1024;
 
 const linkedBody = fillBody({ [TRAP]: z.string() });
 const deskBody = fillBody({ way: z.enum(['interview', 'paper']), paper: z.string().trim().max(40) });
-
-/** In which words a form's page speaks around its questions: the form's language where it is one of ours. */
-const tongueFor = (house: House, reader: Tongue, language: string): Tongue => {
-  const own = ownLanguage(language);
-  return own === null ? reader : house.tongues.tongue(own);
-};
-
-type Linked = PublicFormContext<z.infer<typeof atLink>, unknown>;
-
-interface Opened {
-  survey: Survey;
-  form: Form;
-  no: number;
-  timeZone: string;
-}
-
-/** What is asked through a link, by the version that was asked first or the newest; null where it asks nobody now. */
-async function openedBy(
-  { house, params, read }: Linked,
-  no?: number,
-): Promise<Opened | { survey: Survey; form: null }> {
-  const { timeZone = 'UTC' } = (await placeByCode(house.connections, params.code)) ?? {};
-  return read((tx) => openedIn(tx, params.link, timeZone, no));
-}
-
-async function openedIn(
-  tx: Transaction,
-  link: string,
-  timeZone: string,
-  no?: number,
-): Promise<Opened | { survey: Survey; form: null }> {
-  const survey = await surveyByLink(tx, link);
-  if (!survey?.isPublic) throw platformProblem('request.not-found');
-  if (!isOpen(survey, todayIn(timeZone))) return { survey, form: null };
-  const found = no === undefined ? await newestForm(tx, survey.surveyId) : null;
-  const form = found?.form ?? (await knownForm(tx, survey.surveyId, no ?? 1));
-  return { survey, form, no: found?.no ?? no ?? 1, timeZone };
-}
 
 const linkedPage = (
   { house, tongue, params }: Linked,
@@ -113,16 +67,6 @@ const linkedPage = (
     carried: <Trap tongue={speaking} />,
   });
 };
-
-type Desk = DeskContext<z.infer<typeof atSurvey>, unknown>;
-
-async function atDeskSurvey({ tx, params, place }: Desk, no?: number): Promise<Opened> {
-  const survey = await surveyById(tx, params.survey);
-  if (!survey) throw platformProblem('request.not-found');
-  const found = no === undefined ? await newestForm(tx, survey.surveyId) : null;
-  const form = found?.form ?? (await knownForm(tx, survey.surveyId, no ?? 1));
-  return { survey, form, no: found?.no ?? no ?? 1, timeZone: place.timeZone };
-}
 
 interface Carried {
   requestId: string;

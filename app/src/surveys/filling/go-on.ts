@@ -20,8 +20,8 @@ import {
 import { choicesMark } from './choices-mark.ts';
 import { pagesOf } from './pages.ts';
 
-/** What was pressed: on, back, one more of a repeat, or one less. */
-export type Press = { go: 'next' | 'back' } | { add: string } | { drop: string; at: number };
+/** What was pressed: on, back, all of it at once, one more of a repeat, or one less. */
+export type Press = { go: 'next' | 'back' | 'send' } | { add: string } | { drop: string; at: number };
 
 export interface Filling {
   pairs: readonly Pair[];
@@ -137,6 +137,7 @@ export function goOn(form: Form, filling: Filling, press: Press, moment: Moment)
   const page = Math.min(filling.page, pages.count - 1);
   if ('add' in press || 'drop' in press) return at(page);
   if (press.go === 'back') return at(pageFrom(form, asked, page - 1, -1) ?? page);
+  if (press.go === 'send') return end(form, asked, page, at);
   return onward(form, asked, pairs, { page, shown: filling.shown, at });
 }
 
@@ -154,10 +155,6 @@ interface Here {
 
 function onward(form: Form, asked: AskedForm, pairs: readonly Pair[], { page, shown, at }: Here): Step {
   const { pageOf } = pagesOf(form);
-  const pageAt = (path: string): number => {
-    const item = itemAt(form, { path });
-    return (item && pageOf.get(item)) ?? 0;
-  };
   const unseen = [
     ...questionsIn(asked.items)
       .filter((each) => isAnswered(each) && (!each.isGiven || hasOtherChoices(each, shown)))
@@ -169,19 +166,28 @@ function onward(form: Form, asked: AskedForm, pairs: readonly Pair[], { page, sh
   const seen = new Set(questionsIn(asked.items).filter(({ isGiven }) => isGiven).map(({ path }) => path));
   const faults = faultsOf(form, asked.submission.faults);
   const shownFaults = faults.filter(({ path }) => seen.has(path) || path === '');
-  const here = shownFaults.filter(({ path }) => pageAt(path) === page);
+  const here = shownFaults.filter(({ path }) => pageAt(form, path) === page);
   if (here.length > 0 || unseen.includes(page)) return at(page, { faults: here, hasMore: unseen.includes(page) });
   const next = pageFrom(form, asked, page + 1, 1);
   if (next !== null) return at(next);
   // At the end: whatever an answer given later has opened or upset before.
   const missed = unseen.length > 0 ? Math.min(...unseen) : null;
   if (missed !== null) return at(missed, { hasMore: true });
+  return end(form, asked, page, at);
+}
+
+/** Done, or the first page on which something is to be mended. */
+function end(form: Form, asked: AskedForm, page: number, at: Here['at']): Step {
+  const faults = faultsOf(form, asked.submission.faults);
   const [first] = faults;
-  if (first) {
-    const on = pageAt(first.path);
-    return at(on, { faults: faults.filter(({ path }) => pageAt(path) === on) });
-  }
-  return at(page, { isDone: true });
+  if (!first) return at(page, { isDone: true });
+  const on = pageAt(form, first.path);
+  return at(on, { faults: faults.filter(({ path }) => pageAt(form, path) === on) });
+}
+
+function pageAt(form: Form, path: string): number {
+  const item = itemAt(form, { path });
+  return (item && pagesOf(form).pageOf.get(item)) ?? 0;
 }
 
 const hasOtherChoices = (asked: AskedQuestion, shown: ReadonlyMap<string, string>): boolean => {

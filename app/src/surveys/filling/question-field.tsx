@@ -19,13 +19,15 @@ interface Props {
   tongue: Tongue;
   asked: AskedQuestion;
   error: string | undefined;
+  /** On a page that works without a net: when a choice can be chosen. */
+  choiceIf?: (name: string) => string | undefined;
 }
 
 /**
  * One question as whoever answers sees it, without script. The empty field before choices says that it was shown: boxes that are
  * not ticked send nothing.
  */
-export function QuestionField({ tongue, asked, error }: Props) {
+export function QuestionField({ tongue, asked, error, choiceIf }: Props) {
   const { question, path, label, hint, value, isRequired } = asked;
   if (question.answer === 'note') return <Note label={label} hint={hint} />;
   if (question.answer === 'file')
@@ -43,7 +45,7 @@ export function QuestionField({ tongue, asked, error }: Props) {
     case 'one':
     case 'many':
     case 'ranking':
-      return <Choices asked={asked} field={field} />;
+      return <Choices asked={asked} field={field} choiceIf={choiceIf} />;
     case 'acknowledged':
       return (
         <>
@@ -86,13 +88,21 @@ const Told = ({ label, value }: { label: string; value: string }) => (
   </p>
 );
 
-function Choices({ asked, field }: { asked: AskedQuestion; field: FieldOf }) {
+interface ChoicesProps extends Pick<Props, 'asked'> {
+  field: FieldOf;
+  choiceIf: Props['choiceIf'] | undefined;
+}
+
+function Choices({ asked, field, choiceIf }: ChoicesProps) {
   const { question, choices, value } = asked;
   // The choices lie in a file that is not here: their name is typed.
   if (choices === null) return <TextField {...field} value={value} />;
-  const options = choices.map(({ name, label }) => ({ value: name, label }));
+  const options = choices.map(({ name, label }) => {
+    const askedIf = choiceIf?.(name);
+    return { value: name, label, ...(askedIf === undefined ? {} : { askedIf }) };
+  });
   const chosen = value.split(/\s+/u).filter(Boolean);
-  const mark = question.choiceFilter && (
+  const mark = question.choiceFilter && !choiceIf && (
     <input type="hidden" name={SHOWN + asked.path} value={choicesMark(asked)} />
   );
   if (question.answer === 'many')
