@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FormSheets, writeFormBook } from '@groundwork-gov/forms';
+import { answerSurvey, collectAnswer } from '../../app/src/surveys/answers/answer-actions.ts';
 import { beginSurvey, openSurvey } from '../../app/src/surveys/keep/keep-actions.ts';
 import type { World } from './town.ts';
 
@@ -74,6 +76,24 @@ export async function linkOf(world: World, surveyId: string): Promise<string> {
     [surveyId],
   );
   return rows[0]?.link ?? '';
+}
+
+/** Somebody's answers to the small form: brought in by an interviewer, or by the link. */
+export async function answerOf(
+  world: World,
+  placeId: string,
+  surveyId: string,
+  said: Readonly<Record<string, string>>,
+  by: { link: string; reference: string } | null = null,
+): Promise<string> {
+  const answerId = randomUUID();
+  const { water = 'yes', hours = '6', ...rest } = said;
+  const all = { water, area: 'hill', street: 'mill', ...(water === 'yes' ? { hours } : {}), ...rest };
+  const pairs = Object.entries(all).map(([name, value]): [string, string] => [`q.${name}`, value]);
+  const given = { answerId, form: 1, language: 'English (en)', pairs };
+  if (by) await world.act(placeId, answerSurvey, { ...given, ...by });
+  else await world.act(placeId, collectAnswer, { ...given, surveyId, paperNo: null });
+  return answerId;
 }
 
 const real = join(

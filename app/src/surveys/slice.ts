@@ -1,13 +1,21 @@
 import type { Slice } from '../platform/slice.ts';
 import { answerSurvey, collectAnswer } from './answers/answer-actions.ts';
+import { answerAccess, answerRoutes } from './answers/answer-routes.tsx';
+import { changeAnswer, eraseAnswer, settleAnswer, takeBackAnswer } from './answers/change-actions.ts';
+import { changeAccess, changeRoutes } from './answers/change-routes.tsx';
 import { commands } from './commands.ts';
 import { fillAccess, fillRoutes } from './filling/fill-routes.tsx';
 import { findableSurveys } from './findable.ts';
 import { keepAccess, keepActions, keepRoutes } from './keep/keep-routes.ts';
+import { chooseGroup, markQuestion } from './marks/mark-actions.ts';
+import { markAccess, markRoutes } from './marks/mark-routes.ts';
 import { messages } from './messages/index.ts';
 import { offlineAccess, offlineRoutes } from './offline/offline-routes.tsx';
+import { paperAccess, paperRoutes } from './paper/paper-routes.tsx';
 import { deskPath } from './paths.ts';
 import { surveyProblems } from './problems.ts';
+import { publishResults, withdrawResults } from './results/publish-actions.ts';
+import { resultAccess, resultRoutes } from './results/result-routes.ts';
 
 export const surveys: Slice = {
   name: 'surveys',
@@ -18,9 +26,39 @@ export const surveys: Slice = {
     'surveys.keep',
     'surveys.publish',
   ],
-  access: { ...keepAccess, ...fillAccess, ...offlineAccess },
-  routes: [...keepRoutes, ...fillRoutes, ...offlineRoutes],
-  actions: [...keepActions, answerSurvey, collectAnswer],
+  access: {
+    ...keepAccess,
+    ...fillAccess,
+    ...offlineAccess,
+    ...paperAccess,
+    ...markAccess,
+    ...answerAccess,
+    ...changeAccess,
+    ...resultAccess,
+  },
+  routes: [
+    ...keepRoutes,
+    ...fillRoutes,
+    ...offlineRoutes,
+    ...paperRoutes,
+    ...markRoutes,
+    ...answerRoutes,
+    ...changeRoutes,
+    ...resultRoutes,
+  ],
+  actions: [
+    ...keepActions,
+    answerSurvey,
+    collectAnswer,
+    changeAnswer,
+    settleAnswer,
+    eraseAnswer,
+    takeBackAnswer,
+    markQuestion,
+    chooseGroup,
+    publishResults,
+    withdrawResults,
+  ],
   measures: [],
   kinds: ['survey'],
   itemPages: { survey: { permission: 'surveys.read', path: (code, id) => deskPath(code, id) } },
@@ -28,7 +66,7 @@ export const surveys: Slice = {
   problems: surveyProblems.table,
   messages,
   commands,
-  tabs: [],
+  tabs: [{ path: '/survey-results', message: 'survey.tab' }],
   deskLinks: [{ path: '/surveys', message: 'survey.desk.title', part: 'work' }],
   roles: {
     clerk: ['surveys.read', 'surveys.collect'],

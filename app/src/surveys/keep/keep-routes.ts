@@ -104,7 +104,7 @@ const dayOf = (tongue: Tongue, name: 'opensOn' | 'closesOn', typed: string): str
   dayTyped(tongue, typed, {
     name,
     label: tongue.t(name === 'opensOn' ? 'survey.opens-on' : 'survey.closes-on'),
-  });
+  }) ?? '';
 
 const opening = editForm({
   path: `${ONE}/open`,

@@ -61,10 +61,7 @@ async function phone(name: string): Promise<{ page: Page; close(): Promise<void>
 const shown = (page: Page, what: string): Promise<string> =>
   page.locator(`[data-shows="${what}"]`).innerText();
 const settled = (page: Page, what: string, says: string) =>
-  page.waitForFunction(
-    ([name, text]) => document.querySelector(`[data-shows="${name}"]`)?.textContent === text,
-    [what, says],
-  );
+  page.waitForSelector(`[data-shows="${what}"]:text-is("${says}")`);
 
 async function answer(page: Page, group: string, hours: string): Promise<void> {
   await page.check(`input[name="q.group"][value="${group}"]`);
