@@ -3,8 +3,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FormSheets, writeFormBook } from '@groundwork-gov/forms';
+import type { ActingPlace } from '../../app/src/platform/access/action.ts';
+import { readPlace } from '../../app/src/platform/db/transaction.ts';
 import { answerSurvey, collectAnswer } from '../../app/src/surveys/answers/answer-actions.ts';
 import { beginSurvey, openSurvey } from '../../app/src/surveys/keep/keep-actions.ts';
+import { publishable } from '../../app/src/surveys/results/publish-actions.ts';
+import { surveyById } from '../../app/src/surveys/survey-store.ts';
 import type { World } from './town.ts';
 
 /** A small form of ours: two languages, a question that hangs on another, a cascade, a repeat. */
@@ -95,6 +99,16 @@ export async function answerOf(
   else await world.act(placeId, collectAnswer, { ...given, surveyId, paperNo: null });
   return answerId;
 }
+
+/** The address of what would become public of a survey now. */
+export const contentToPublish = (world: World, placeId: string, surveyId: string): Promise<string> =>
+  readPlace(world.house.pool, placeId, async (tx) => {
+    const survey = await surveyById(tx, surveyId);
+    const { rows } = await world.admin.query('select code, name from live.place where place_id = $1', [placeId]);
+    if (!survey) throw new Error(`there is no survey ${surveyId}`);
+    const place = { ...(rows[0] as { code: string; name: string }), isExample: false, timeZone: 'UTC' };
+    return (await publishable({ tx, place: place as ActingPlace }, survey)).content;
+  });
 
 const real = join(
   process.env['GROUNDWORK_SHARED'] ?? join(import.meta.dirname, '../../../shared'),

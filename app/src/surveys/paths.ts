@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REFERENCE } from '../platform/http/reference.ts';
 
 /** Where a survey is worked on, and where whoever has its link answers. */
 export const BASE = '/work/places/:code/surveys';
@@ -7,7 +8,7 @@ export const LINKED = '/places/:code/surveys/:link';
 
 export const atPlace = z.strictObject({ code: z.string().max(20) });
 export const atSurvey = z.strictObject({ ...atPlace.shape, survey: z.uuid() });
-export const atLink = z.strictObject({ ...atPlace.shape, link: z.string().max(40) });
+export const atLink = z.strictObject({ ...atPlace.shape, link: z.string().regex(REFERENCE) });
 export const none = z.strictObject({});
 
 export const deskPath = (code: string, surveyId?: string, below = ''): string =>

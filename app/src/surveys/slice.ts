@@ -6,6 +6,7 @@ import { changeAccess, changeRoutes } from './answers/change-routes.tsx';
 import { commands } from './commands.ts';
 import { fillAccess, fillRoutes } from './filling/fill-routes.tsx';
 import { findableSurveys } from './findable.ts';
+import { surveyInvariants } from './invariants.ts';
 import { keepAccess, keepActions, keepRoutes } from './keep/keep-routes.ts';
 import { chooseGroup, markQuestion } from './marks/mark-actions.ts';
 import { markAccess, markRoutes } from './marks/mark-routes.ts';
@@ -64,6 +65,7 @@ export const surveys: Slice = {
   itemPages: { survey: { permission: 'surveys.read', path: (code, id) => deskPath(code, id) } },
   searchable: findableSurveys,
   problems: surveyProblems.table,
+  invariants: surveyInvariants,
   messages,
   commands,
   tabs: [{ path: '/survey-results', message: 'survey.tab' }],

@@ -30,7 +30,7 @@ export const answerSurvey = defineAction({
   records: ['survey.answered'],
   authority: 'place',
   open: true,
-  input: z.strictObject({ link: z.string().max(40), reference: z.string().regex(REFERENCE), ...answered }),
+  input: z.strictObject({ link: z.string().regex(REFERENCE), reference: z.string().regex(REFERENCE), ...answered }),
   async run(context, { link, reference, ...given }) {
     const survey = await surveyByLink(context.tx, link);
     if (!survey?.isPublic) throw problem('request.not-found');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { answerOf, surveyIn } from '../../../../test/support/surveys.ts';
+import { answerOf, contentToPublish, surveyIn } from '../../../../test/support/surveys.ts';
 import { form, openWorld, type World } from '../../../../test/support/town.ts';
 import { publishPlace } from '../../places/profile-actions.ts';
 import { inPlace } from '../../platform/db/transaction.ts';
@@ -9,8 +9,8 @@ import { addItem } from '../../platform/thread/thread.ts';
 import { surveyVoices } from '../api.ts';
 import { closeSurvey } from '../keep/keep-actions.ts';
 import { chooseGroup, markQuestion } from '../marks/mark-actions.ts';
-import { publishable, publishResults, withdrawResults } from '../results/publish-actions.ts';
-import { surveyById } from '../survey-store.ts';
+import type { ResultsDocument } from '../results/document.ts';
+import { publishResults, withdrawResults } from '../results/publish-actions.ts';
 import { changeAnswer, eraseAnswer, settleAnswer, takeBackAnswer } from './change-actions.ts';
 
 let world: World;
@@ -136,22 +136,15 @@ test('results become public when nobody is asked any more, and no count of fewer
     for (let at = 0; at < times; at += 1)
       await answerOf(world, town, surveyId, { group, water, wish: `Wish ${at}` });
   await world.act(town, chooseGroup, { surveyId, version: 2, path: 'group' });
-  const seen = () =>
-    inPlace(world.house.pool, town, async (tx) => {
-      const survey = await surveyById(tx, surveyId);
-      assert.ok(survey);
-      const place = { code: 'ALFA', name: 'ALFA', isExample: false, timeZone: 'UTC' };
-      return publishable({ tx, place: place as never }, survey);
-    });
-  const open = await seen();
-  await assert.rejects(world.act(town, publishResults, { surveyId, content: open.content }), {
+  const open = await contentToPublish(world, town, surveyId);
+  await assert.rejects(world.act(town, publishResults, { surveyId, content: open }), {
     code: 'surveys.still-open',
   });
   await world.act(town, closeSurvey, { surveyId, version: 3 });
-  const closed = await seen();
-  await world.act(town, publishResults, { surveyId, content: closed.content });
+  const closed = await contentToPublish(world, town, surveyId);
+  await world.act(town, publishResults, { surveyId, content: closed });
   const response = await world.fetch(`/places/ALFA/survey-results/${surveyId}/file.json`);
-  const document = (await response.json()) as typeof closed.document;
+  const document = (await response.json()) as ResultsDocument;
   const water = document.questions.find(({ path }) => path === 'water');
   assert.ok(water);
   assert.deepEqual(

@@ -154,7 +154,7 @@ export const takeBackAnswer = defineAction({
   authority: 'place',
   open: true,
   alsoWhenClosed: true,
-  input: z.strictObject({ link: z.string().max(40), reference: z.string().regex(REFERENCE) }),
+  input: z.strictObject({ link: z.string().regex(REFERENCE), reference: z.string().regex(REFERENCE) }),
   async run(context, { link, reference }) {
     const { tx } = context;
     const survey = await surveyByLink(tx, link);

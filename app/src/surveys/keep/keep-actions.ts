@@ -137,13 +137,13 @@ export const openSurvey = defineAction({
 /** No more answers, whatever its days say. */
 export const closeSurvey = defineAction({
   name: 'surveys.close',
-  records: ['survey.closed'],
+  records: ['survey.ended'],
   authority: 'place',
   alsoWhenClosed: true,
   input: z.strictObject({ surveyId: z.uuid(), version: z.number().int().positive() }),
   async run(context, seen) {
     const held = await holdSeen(context, seen);
     await store.changeSurvey(context.tx, held, { closedAt: context.now });
-    return { answer: { surveyId: held.surveyId }, entry: entryOf(held, 'survey.closed') };
+    return { answer: { surveyId: held.surveyId }, entry: entryOf(held, 'survey.ended') };
   },
 });

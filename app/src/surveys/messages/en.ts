@@ -75,7 +75,7 @@ export const en = {
   'act.survey.version-added': '{person} brought in version {no} of {title}',
   'act.survey.described': '{person} changed what people read of {title}',
   'act.survey.opened': '{person} opened {title} from {from}',
-  'act.survey.closed': '{person} closed {title}',
+  'act.survey.ended': '{person} closed {title}',
   'act.survey.answered':
     '{way, select, link {Somebody answered {title} by its link} paper {{person} typed in a paper of {title}} other {{person} brought in an interview of {title}}}',
   'problem.surveys.form-refused':

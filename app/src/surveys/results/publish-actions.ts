@@ -46,7 +46,7 @@ export async function publishable(
  */
 export const publishResults = defineAction({
   name: 'surveys.publish-results',
-  records: ['survey.results-published', 'place.published'],
+  records: ['survey-results.published', 'place.published'],
   authority: 'place',
   stepUp: true,
   input: z.strictObject({ surveyId: z.uuid(), content: z.string().regex(/^sha256:[0-9a-f]{64}$/) }),
@@ -64,7 +64,7 @@ export const publishResults = defineAction({
       kind: KIND,
       key: surveyId,
       format: FORMAT,
-      act: 'survey.results-published',
+      act: 'survey-results.published',
       subject: `survey/${surveyId}`,
       item: surveyId,
       detail: { title: held.title },
@@ -77,7 +77,7 @@ export const publishResults = defineAction({
 
 export const withdrawResults = defineAction({
   name: 'surveys.withdraw-results',
-  records: ['survey.results-withdrawn'],
+  records: ['survey-results.withdrawn'],
   authority: 'place',
   stepUp: true,
   alsoWhenClosed: true,
@@ -88,7 +88,7 @@ export const withdrawResults = defineAction({
       kind: KIND,
       key: surveyId,
       reason,
-      act: 'survey.results-withdrawn',
+      act: 'survey-results.withdrawn',
       subject: `survey/${surveyId}`,
       item: surveyId,
       detail: { title: held.title },
