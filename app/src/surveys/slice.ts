@@ -1,6 +1,6 @@
 import type { Slice } from '../platform/slice.ts';
 import { answerSurvey, collectAnswer } from './answers/answer-actions.ts';
-import { answerAccess, answerRoutes } from './answers/answer-routes.tsx';
+import { answerAccess, answerRoutes, answersOfAll } from './answers/answer-routes.tsx';
 import { changeAnswer, eraseAnswer, settleAnswer, takeBackAnswer } from './answers/change-actions.ts';
 import { changeAccess, changeRoutes } from './answers/change-routes.tsx';
 import { commands } from './commands.ts';
@@ -38,6 +38,7 @@ export const surveys: Slice = {
     ...resultAccess,
   },
   routes: [
+    ...answersOfAll.routes,
     ...keepRoutes,
     ...fillRoutes,
     ...offlineRoutes,

@@ -77,6 +77,10 @@ export function answerPage(context: Context, shown: AnswerShown): PageContent {
   };
 }
 
+/** The answers to one survey, in the list of all. */
+export const answersPath = (code: string, { title }: Pick<Survey, 'title'>): string =>
+  `${deskPath(code, 'answers')}?survey=${encodeURIComponent(title)}`;
+
 export const answerPath = (
   code: string,
   { surveyId }: Pick<Survey, 'surveyId'>,
@@ -90,7 +94,7 @@ export const AnswerCrumbs = ({ context: { tongue, place }, survey }: { context: 
     crumbs={[
       { href: deskPath(place.code), label: tongue.t('survey.desk.title') },
       { href: deskPath(place.code, survey.surveyId), label: survey.title },
-      { href: deskPath(place.code, survey.surveyId, '/answers'), label: tongue.t('survey.answers') },
+      { href: answersPath(place.code, survey), label: tongue.t('survey.answers') },
     ]}
   />
 );

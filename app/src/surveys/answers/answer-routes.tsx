@@ -10,7 +10,7 @@ import { type At, surveyAt } from '../keep/keep-routes.ts';
 import { markingAt } from '../marks/mark-routes.ts';
 import { marksOf } from '../marks/mark-store.ts';
 import { markedQuestions } from '../marks/readable.ts';
-import { atSurvey, deskPath, none, ONE } from '../paths.ts';
+import { atPlace, atSurvey, BASE, deskPath, none, ONE } from '../paths.ts';
 import { surveyProblems } from '../problems.ts';
 import { answerPage, type AnswerShown, erasePage } from './answer-page.tsx';
 import { answerById, statesOf } from './answer-store.ts';
@@ -38,12 +38,13 @@ export async function shownAt(context: AtAnswer): Promise<AnswerShown> {
   return { survey, form, questions, answer, states: await statesOf(tx, survey.surveyId, answer.answerId) };
 }
 
-const list = deskList({
-  path: ANSWERS,
-  params: atSurvey,
+/** Of all surveys together: its address comes before that of one survey. */
+export const answersOfAll = deskList({
+  path: `${BASE}/answers`,
+  params: atPlace,
   permission: 'surveys.read',
   list: answersList,
-  page: async (context, { table }) => answersPage(context, await surveyAt(context), table),
+  page: (context, { table }) => answersPage(context, table),
 });
 
 const erasing = editForm({
@@ -85,7 +86,6 @@ async function settling(context: AtAnswer) {
 }
 
 export const answerRoutes: readonly Route[] = [
-  ...list.routes,
   ...(['csv', 'xlsx', 'json'] as const).map((as) =>
     deskPage({
       path: `${ANSWERS}/file.${as}`,
@@ -137,7 +137,7 @@ export const answerRoutes: readonly Route[] = [
 ];
 
 export const answerAccess: AccessTable = {
-  ...list.access,
+  ...answersOfAll.access,
   [`GET ${ANSWERS}/file.csv`]: holders('surveys.read'),
   [`GET ${ANSWERS}/file.xlsx`]: holders('surveys.read'),
   [`GET ${ANSWERS}/file.json`]: holders('surveys.read'),

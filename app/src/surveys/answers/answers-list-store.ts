@@ -1,45 +1,59 @@
-import type { SelectQueryBuilder } from 'kysely';
-import type { DB } from '../../platform/db/tables.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { Found, ListQuery } from '../../platform/lists/list.ts';
 import { listed } from '../../platform/lists/list-store.ts';
 import type { StoredAnswer } from './answer-store.ts';
 
-/** The list of a survey's answers. Names are searched by who may read them alone. */
-export function answerRows(
-  tx: Transaction,
-  surveyId: string,
-  query: ListQuery,
-  mayName: boolean,
-): Found<StoredAnswer> {
+/** A set of answers in a list: of which survey, how it came, how it stands. */
+export interface ListedAnswer
+  extends Pick<StoredAnswer, 'answerId' | 'formNo' | 'way' | 'paperNo' | 'name' | 'state' | 'sentAt'> {
+  surveyId: string;
+  title: string;
+}
+
+/** The answers of all surveys. What a form calls them is searched by who may read names alone. */
+export function answerRows(tx: Transaction, query: ListQuery, mayName: boolean): Found<ListedAnswer> {
   const rows = tx.db
-    .selectFrom('live.survey_answer')
+    .selectFrom('live.survey_answer as answer')
+    .innerJoin('live.survey as survey', (join) =>
+      join
+        .onRef('survey.place_id', '=', 'answer.place_id')
+        .onRef('survey.survey_id', '=', 'answer.survey_id'),
+    )
     .select([
-      'answer_id as answerId',
-      'form_no as formNo',
-      'way',
-      'language',
-      'paper_no as paperNo',
-      'name',
-      'version',
-      'state',
-      'person_id as personId',
-      'sent_at as sentAt',
+      'answer.survey_id as surveyId',
+      'survey.title',
+      'answer.answer_id as answerId',
+      'answer.form_no as formNo',
+      'answer.way',
+      'answer.paper_no as paperNo',
+      'answer.name',
+      'answer.state',
+      'answer.sent_at as sentAt',
     ])
-    .where('place_id', '=', tx.placeId)
-    .where('survey_id', '=', surveyId);
-  return listed(
+    .where('answer.place_id', '=', tx.placeId);
+  const found = listed(
     tx,
-    rows as unknown as SelectQueryBuilder<DB, 'live.survey_answer', StoredAnswer>,
+    rows,
     {
-      sort: { sent: 'sent_at', way: 'way', paper: 'paper_no', version: 'form_no', state: 'state' },
-      unique: ['answer_id'],
-      search: mayName ? ['name', 'paper_no'] : ['paper_no'],
+      sort: {
+        sent: 'answer.sent_at',
+        survey: { text: 'survey.title' },
+        way: 'answer.way',
+        paper: 'answer.paper_no',
+        version: 'answer.form_no',
+        state: 'answer.state',
+      },
+      unique: ['answer.survey_id', 'answer.answer_id'],
+      search: mayName
+        ? ['survey.title', 'answer.name', 'answer.paper_no']
+        : ['survey.title', 'answer.paper_no'],
       filters: {
-        way: (eb, value) => eb('way', '=', value),
-        state: (eb, value) => eb('state', '=', value),
+        survey: (eb, value) => eb('survey.title', '=', value),
+        way: (eb, value) => eb('answer.way', '=', value),
+        state: (eb, value) => eb('answer.state', '=', value),
       },
     },
     query,
   );
+  return found as unknown as Found<ListedAnswer>;
 }

@@ -1,17 +1,16 @@
-import type { z } from 'zod';
 import type { DeskContext } from '../../platform/http/route.ts';
-import { choice } from '../../platform/lists/filters.ts';
+import { choice, text } from '../../platform/lists/filters.ts';
 import { defineList } from '../../platform/lists/list.ts';
-import { type atSurvey, deskPath } from '../paths.ts';
-import { STATES, type StoredAnswer, WAYS } from './answer-store.ts';
-import { answerRows } from './answers-list-store.ts';
+import { deskPath } from '../paths.ts';
+import { STATES, WAYS } from './answer-store.ts';
+import { answerRows, type ListedAnswer } from './answers-list-store.ts';
 
-type At = DeskContext<z.infer<typeof atSurvey>, unknown>;
+type At = DeskContext<Record<string, string>, unknown>;
 
 /** What a form calls a set of answers often is the name of a person: it is read by who may read personal answers. */
 const mayName = ({ actor }: Pick<At, 'actor'>): boolean => actor.permissions.has('surveys.read-personal');
 
-export const answersList = defineList<StoredAnswer, At>({
+export const answersList = defineList<ListedAnswer>({
   name: 'surveys.answers',
   title: 'survey.answers',
   sort: '-sent',
@@ -25,12 +24,13 @@ export const answersList = defineList<StoredAnswer, At>({
       value: (row) => row.sentAt,
       sort: true,
       heading: true,
-      cell: (row, { tongue, place, params }) => (
-        <a class="ds-link" href={deskPath(place.code, params.survey, `/answers/${row.answerId}`)}>
+      cell: (row, { tongue, place }) => (
+        <a class="ds-link" href={deskPath(place.code, row.surveyId, `/answers/${row.answerId}`)}>
           {tongue.dateTime(row.sentAt, place.timeZone)}
         </a>
       ),
     },
+    { name: 'survey', head: 'survey.title', type: 'text', value: (row) => row.title, sort: true, words: true },
     {
       name: 'way',
       head: 'survey.way',
@@ -57,9 +57,10 @@ export const answersList = defineList<StoredAnswer, At>({
     },
   ],
   filters: {
+    survey: text('survey.title', 200),
     way: choice('survey.way', WAYS, (tongue, value) => tongue.t(`survey.way.${value}`)),
     state: choice('survey.state', STATES, (tongue, value) => tongue.t(`survey.answer-state.${value}`)),
   },
   empty: { title: 'survey.no-answers-title', says: 'survey.no-answers' },
-  rows: (query, context) => answerRows(context.tx, context.params.survey, query, mayName(context)),
+  rows: (query, context) => answerRows(context.tx, query, mayName(context)),
 });

@@ -7,6 +7,7 @@ import {
 } from '../../platform/html/components/index.ts';
 import { filePath } from '../../platform/files/files.ts';
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
+import { answersPath } from '../answers/answer-page.tsx';
 import type { FormHead } from '../form-store.ts';
 import { deskPath, linkPath } from '../paths.ts';
 import type { Survey } from '../survey-store.ts';
@@ -122,7 +123,17 @@ function Acts({ context: { tongue, place, actor }, shown: { survey } }: { contex
         {link('/paper', 'survey.print')}
       </p>
       <p class="acts">
-        {link('/answers', 'survey.answers-see')}
+        {tongue.t('survey.answers-files')}{' '}
+        {(['csv', 'xlsx', 'json'] as const).map((as) => (
+          <a class="ds-link" href={to(`/answers/file.${as}`)}>
+            {as.toUpperCase()}
+          </a>
+        ))}
+      </p>
+      <p class="acts">
+        <a class="ds-link" href={answersPath(place.code, survey)}>
+          {tongue.t('survey.answers-see')}
+        </a>
         {link('/results', 'survey.results')}
         {link('/questions', 'survey.questions')}
         {may('surveys.keep') && (

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type AccessTable, holders } from '../../platform/access/access-table.ts';
-import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';
+import { deskForm, deskPage, type PageContent, type Route } from '../../platform/http/route.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { type At, surveyAt } from '../keep/keep-routes.ts';
 import { newestForm } from '../known-form.ts';
@@ -23,17 +23,18 @@ export async function markingAt(context: At): Promise<Marking> {
   return { survey, form, questions: markedQuestions(form, marks) };
 }
 
+function questionsOf(context: At, marking: Marking): PageContent {
+  const { version: seen, groupPath } = marking.survey;
+  const values = { requestId: randomUUID(), version: seen, path: groupPath ?? '' };
+  return questionsPage(context, marking, values, null);
+}
+
 export const markRoutes: readonly Route[] = [
   deskPage({
     path: `${ONE}/questions`,
     params: atSurvey,
     query: none,
-    async answer(context) {
-      const marking = await markingAt(context);
-      const { version: seen, groupPath } = marking.survey;
-      const values = { requestId: randomUUID(), version: seen, path: groupPath ?? '' };
-      return { page: questionsPage(context, marking, values, null) };
-    },
+    answer: async (context) => ({ page: questionsOf(context, await markingAt(context)) }),
   }),
   deskForm({
     path: `${ONE}/questions`,
@@ -49,9 +50,11 @@ export const markRoutes: readonly Route[] = [
   deskPage({
     path: `${ONE}/questions/mark`,
     params: atSurvey,
-    query: z.strictObject({ path }),
+    query: z.strictObject({ path: z.string().max(500).default('') }),
     async answer(context) {
       const marking = await markingAt(context);
+      // Without a question it is the page on which one is chosen.
+      if (context.query.path === '') return { page: questionsOf(context, marking) };
       const marked = marking.questions.find((each) => each.path === context.query.path);
       if (!marked) throw problem('request.not-found');
       const values = {

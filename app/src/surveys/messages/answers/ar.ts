@@ -18,7 +18,7 @@ export const ar = {
   'survey.group-question': 'السؤال الذي يقول من أي فئة الشخص',
   'survey.group-question-hint': 'به تُفصل النتائج والأصوات.',
   'survey.answer': 'الجواب',
-  'survey.answers-search': 'الاسم أو رقم الورقة',
+  'survey.answers-search': 'الاستبيان أو الاسم أو رقم الورقة',
   'survey.answers-says': 'تُحسب كل مجموعة إجابات مرة واحدة مهما أُرسلت.',
   'survey.answers-files': 'مع كل الأسئلة التي لك أن تأخذها:',
   'survey.answer-id': 'المعرّف',

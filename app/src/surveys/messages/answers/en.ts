@@ -18,7 +18,7 @@ export const en = {
   'survey.group-question': 'Question that says of which group somebody is',
   'survey.group-question-hint': 'Results and voices are told apart by it.',
   'survey.answer': 'Answer',
-  'survey.answers-search': 'Name or number on the paper',
+  'survey.answers-search': 'Survey, name, or number on the paper',
   'survey.answers-says': 'Every set of answers counts once, however often it was sent.',
   'survey.answers-files': 'With all questions that you may take away:',
   'survey.answer-id': 'Id',

@@ -18,7 +18,7 @@ export const es = {
   'survey.group-question': 'Pregunta que dice de qué grupo es alguien',
   'survey.group-question-hint': 'Por ella se separan resultados y voces.',
   'survey.answer': 'Respuesta',
-  'survey.answers-search': 'Nombre o número del papel',
+  'survey.answers-search': 'Encuesta, nombre o número del papel',
   'survey.answers-says': 'Cada juego de respuestas cuenta una vez, por muchas veces que se envíe.',
   'survey.answers-files': 'Con todas las preguntas que usted puede llevarse:',
   'survey.answer-id': 'Id',

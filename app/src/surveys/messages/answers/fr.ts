@@ -18,7 +18,7 @@ export const fr = {
   'survey.group-question': 'Question qui dit de quel groupe on est',
   'survey.group-question-hint': 'Résultats et voix sont distingués par elle.',
   'survey.answer': 'Réponse',
-  'survey.answers-search': 'Nom ou numéro du papier',
+  'survey.answers-search': 'Enquête, nom ou numéro du papier',
   'survey.answers-says': 'Chaque jeu de réponses compte une fois, même envoyé plusieurs fois.',
   'survey.answers-files': 'Avec toutes les questions que vous pouvez emporter :',
   'survey.answer-id': 'Id',

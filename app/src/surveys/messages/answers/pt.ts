@@ -18,7 +18,7 @@ export const pt = {
   'survey.group-question': 'Pergunta que diz de que grupo alguém é',
   'survey.group-question-hint': 'Por ela se separam resultados e vozes.',
   'survey.answer': 'Resposta',
-  'survey.answers-search': 'Nome ou número do papel',
+  'survey.answers-search': 'Inquérito, nome ou número do papel',
   'survey.answers-says': 'Cada conjunto de respostas conta uma vez, por mais vezes que se envie.',
   'survey.answers-files': 'Com todas as perguntas que pode levar:',
   'survey.answer-id': 'Id',
