@@ -14,7 +14,7 @@ import { NEWEST } from './towns.ts';
 
 /** The town whose assessment is under way asks its residents too. */
 const ASKED = 'NYABERA';
-const INTERVIEWS = 40;
+const INTERVIEWS = 30;
 
 export async function loadSurveys(acting: Acting): Promise<void> {
   const { town, act } = acting;

@@ -50,7 +50,7 @@
   const controls = () => [...form.elements].filter((each) => each.name && each.type !== 'fieldset');
   const isAnswer = (name) => /^[qn]\./.test(name);
   const pairs = () =>
-    [...new FormData(form)].filter(([, value]) => typeof value === 'string').map(([name, value]) => [name, value]);
+    [...new FormData(form)].filter(([, value]) => typeof value === 'string');
   const valuesOf = (name) =>
     controls()
       .filter((each) => each.name === name && each.type !== 'hidden' && !each.closest('[hidden]'))
@@ -136,6 +136,11 @@
     }
     settle();
   };
+  /** As the server gave it: empty, or what is to be mended. */
+  const again = () => {
+    if (form.dataset.fields) fill(JSON.parse(form.dataset.fields));
+    else begin();
+  };
   const missing = () =>
     [...form.querySelectorAll('[data-required]')].filter((each) => {
       const isMissing = !each.closest('[hidden]') && valuesOf(each.dataset.required).length === 0;
@@ -175,8 +180,8 @@
   const tell = async (state) => {
     const items = await mine();
     const refused = items.filter((item) => item.why);
-    shown('waiting').textContent = String(items.length - refused.length);
-    shown('sent').textContent = String((await read(sentKey)) || 0);
+    shown('waiting').textContent = items.length - refused.length;
+    shown('sent').textContent = (await read(sentKey)) || 0;
     shown('state').textContent = state;
     const list = shown('refused');
     list.replaceChildren(
@@ -209,13 +214,13 @@
     }
     const fields = pairs();
     const id = form.elements.requestId.value;
-    const answer = form.elements.answer ? form.elements.answer.value : id;
+    const answer = form.dataset.answer || id;
     // Kept before anything else: from here on a closed browser loses nothing.
     await inBox('readwrite', (waiting, kept) => {
       waiting.put({ id, answer, page: here, action: new URL(form.action).pathname, fields });
       kept.delete(draftKey);
     });
-    begin();
+    again();
     scrollTo(0, 0);
     await tell(words.keptHere);
     await send();
@@ -226,7 +231,7 @@
     clearTimeout(noted);
     noted = setTimeout(() => {
       const fields = pairs();
-      void inBox('readwrite', (_, kept) => kept.put(fields, draftKey));
+      inBox('readwrite', (_, kept) => kept.put(fields, draftKey));
     }, 300);
   };
   form.addEventListener('input', note);
@@ -244,8 +249,7 @@
     if (before) {
       fill(before);
       form.elements.requestId.value = (before.find(([name]) => name === 'requestId') || ['', newId()])[1];
-    } else if (!form.elements.answer) begin();
-    else settle();
+    } else again();
     await tell('');
     addEventListener('online', send);
     setInterval(send, 30_000);
@@ -260,6 +264,6 @@
     box.dataset.ready = 'yes';
     shown('ready').hidden = false;
   };
-  void start();
+  start();
   helper().catch(() => {});
 })();

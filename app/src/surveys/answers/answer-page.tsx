@@ -65,6 +65,14 @@ export function answerPage(context: Context, shown: AnswerShown): PageContent {
                 {tongue.t('survey.change-answer')}
               </a>
             )}
+            {context.actor.permissions.has('surveys.read-personal') && (
+              <a
+                class="ds-link"
+                href={deskPath(place.code, survey.surveyId, `/offline/answers/${answer.answerId}`)}
+              >
+                {tongue.t('survey.change-offline')}
+              </a>
+            )}
             {context.actor.permissions.has('surveys.keep') && (
               <a class="ds-link" href={to('/erase')}>
                 {tongue.t('survey.erase')}

@@ -23,6 +23,7 @@ import { languageFor } from '../filling/form-language.ts';
 import { firstStep, type Step } from '../filling/go-on.ts';
 import { momentIn } from '../filling/moment.ts';
 import { tongueFor } from '../filling/opened.ts';
+import { offlinePage } from '../offline/offline-page.tsx';
 import type { At } from '../keep/keep-routes.ts';
 import { atLink, deskPath, LINKED, linkPath, none, ONE } from '../paths.ts';
 import { surveyProblems } from '../problems.ts';
@@ -109,7 +110,11 @@ export const changeRoutes: readonly Route[] = [
       language: (body as Filled).language,
       pairs: pairsOf(body as Filled).map(([name, value]): [string, string] => [name, value]),
     }),
-    done: ({ answerId }, { params }) => deskPath(params.code, params.survey, `/answers/${answerId}`),
+    // A phone sends all of it at once, and takes this page for the confirmation.
+    done: ({ answerId }, { params, body }) =>
+      (body as Filled).go === 'send'
+        ? `${deskPath(params.code, params.survey, '/sent')}?instance=${answerId}`
+        : deskPath(params.code, params.survey, `/answers/${answerId}`),
     said: ({ stands }) => ({ message: stands ? 'survey.changed-said' : 'survey.conflicted-said' }),
     async again(context, values, problem) {
       const shown = await changeable(context);
@@ -120,6 +125,40 @@ export const changeRoutes: readonly Route[] = [
       const step = stepBy(shown.form, filled, momentIn(context.place.timeZone, new Date(), language));
       const { requestId, base } = filled;
       return changePage(context, shown, { language, requestId, base, step, problem });
+    },
+  }),
+  deskPage({
+    path: `${ONE}/offline/answers/:answer`,
+    params: atAnswer,
+    query: none,
+    async answer(context) {
+      const shown = await changeable(context);
+      const { survey, form, answer } = shown;
+      const language = form.languages.includes(answer.language)
+        ? answer.language
+        : languageFor(form, context.tongue.language);
+      const speaking = tongueFor(context.house, context.tongue, language);
+      const to = answerPath(context.place.code, survey, answer, '/change');
+      return {
+        page: offlinePage({
+          tongue: speaking,
+          survey,
+          form,
+          no: answer.formNo,
+          language,
+          requestId: randomUUID(),
+          action: to,
+          online: to,
+          worker: '../worker.js',
+          languages: [],
+          above: <p class="lead">{speaking.t('survey.change-says')}</p>,
+          carried: <input type="hidden" name="base" value={String(answer.version)} />,
+          mending: {
+            answerId: answer.answerId,
+            fields: pairsFrom(form.items, answer.answers ?? {}),
+          },
+        }),
+      };
     },
   }),
   publicFormPage({
@@ -182,6 +221,7 @@ async function takeBackPage(
 export const changeAccess: AccessTable = {
   [`GET ${CHANGE}`]: holders('surveys.read-personal'),
   [`POST ${CHANGE}`]: holders('surveys.read-personal'),
+  [`GET ${ONE}/offline/answers/:answer`]: holders('surveys.read-personal'),
   [`GET ${LINKED}/take-back`]: anyone,
   [`POST ${LINKED}/take-back`]: anyone,
   'action surveys.take-back': anyone,

@@ -78,6 +78,7 @@ const empty = (): Nested => Object.create(null) as Nested;
 export function answersOf(form: Form, pairs: readonly Pair[], offset: string): Answers {
   if (pairs.length > MOST_PAIRS)
     throw problem('request.invalid', { fields: [`(all): expected at most ${MOST_PAIRS} answers`] });
+  refuseTwice(pairs);
   const root = empty();
   const lists = new Map<string, string[]>();
   // Fewer steps first: a repeat is laid out before what stands in it.
@@ -96,8 +97,12 @@ export function answersOf(form: Form, pairs: readonly Pair[], offset: string): A
     const { parent, item } = placeOf(form, root, path);
     if (item.kind !== 'question') throw unknown(path);
     if (!parent) continue;
-    if (item.answer !== 'many' && item.answer !== 'ranking') parent[item.name] = plain(item, value, offset);
-    else {
+    if (item.answer !== 'many' && item.answer !== 'ranking') {
+      const before = parent[item.name];
+      // Beside what was chosen comes the empty field that says it was shown.
+      if (typeof before !== 'string' || before === '') parent[item.name] = plain(item, value, offset);
+      else if (value !== '') throw twice(name);
+    } else {
       const list = lists.get(path) ?? [];
       lists.set(path, list);
       if (value !== '' && list.length < 1000) list.push(value);
@@ -105,6 +110,19 @@ export function answersOf(form: Form, pairs: readonly Pair[], offset: string): A
     }
   }
   return root as Answers;
+}
+
+const twice = (name: string) =>
+  problem('request.invalid', { fields: [`${name.slice(0, 200)}: expected one answer`] });
+
+/** How often a repeat was answered is said once. */
+function refuseTwice(pairs: readonly Pair[]): void {
+  const said = new Set<string>();
+  for (const [name] of pairs) {
+    if (!name.startsWith(TIMES)) continue;
+    if (said.has(name)) throw twice(name);
+    said.add(name);
+  }
 }
 
 /** Where an answer lies, making the groups on the way. A time of a repeat beyond how many there are has no place. */

@@ -111,7 +111,7 @@ export const fillRoutes: readonly Route[] = [
     query: z.strictObject({}),
     async answer(context) {
       const opened = await openedBy(context);
-      if (opened.form === null) return { page: closedPage(context, opened.survey) };
+      if (!opened.isOpen) return { page: closedPage(context, opened.survey) };
       const language = languageFor(opened.form, context.tongue.language);
       const step = firstStep(opened.form, [], momentIn(opened.timeZone, new Date(), language));
       return { page: linkedPage(context, opened, language, randomUUID(), step) };
@@ -127,10 +127,9 @@ export const fillRoutes: readonly Route[] = [
     async goOn(context, body) {
       const filled = body as Filled;
       const opened = await openedBy(context, filled.form);
-      if (opened.form === null)
-        throw surveyProblems.problem('surveys.not-open', { title: opened.survey.title });
       const language = languageOf(opened.form, filled);
       const step = stepBy(opened.form, filled, momentIn(opened.timeZone, new Date(), language));
+      if (!opened.isOpen) throw surveyProblems.problem('surveys.not-open', { title: opened.survey.title });
       return step.isDone ? null : linkedPage(context, opened, language, filled.requestId, step);
     },
     input: ({ params, body, reference }) => inputOf(body as Filled, { link: params.link, reference }),
@@ -140,7 +139,7 @@ export const fillRoutes: readonly Route[] = [
       const parsed = linkedBody.safeParse(values);
       const body = parsed.success ? (parsed.data as Filled) : null;
       const opened = await openedBy(context, body?.form);
-      if (opened.form === null) return closedPage(context, opened.survey);
+      if (!opened.isOpen) return closedPage(context, opened.survey);
       const language = body
         ? languageOf(opened.form, body)
         : languageFor(opened.form, context.tongue.language);

@@ -26,13 +26,12 @@ export interface Opened {
   form: Form;
   no: number;
   timeZone: string;
+  /** Whether answers are taken today. */
+  isOpen: boolean;
 }
 
-/** What is asked through a link, by the version that was asked first or the newest; null where it asks nobody now. */
-export async function openedBy(
-  { house, params, read }: Linked,
-  no?: number,
-): Promise<Opened | { survey: Survey; form: null }> {
+/** What is asked through a link, by the version that was asked first or the newest. */
+export async function openedBy({ house, params, read }: Linked, no?: number): Promise<Opened> {
   const { timeZone = 'UTC' } = (await placeByCode(house.connections, params.code)) ?? {};
   return read((tx) => openedIn(tx, params.link, timeZone, no));
 }
@@ -42,13 +41,18 @@ async function openedIn(
   link: string,
   timeZone: string,
   no?: number,
-): Promise<Opened | { survey: Survey; form: null }> {
+): Promise<Opened> {
   const survey = await surveyByLink(tx, link);
   if (!survey?.isPublic) throw platformProblem('request.not-found');
-  if (!isOpen(survey, todayIn(timeZone))) return { survey, form: null };
-  const found = no === undefined ? await newestForm(tx, survey.surveyId) : null;
-  const form = found?.form ?? (await knownForm(tx, survey.surveyId, no ?? 1));
-  return { survey, form, no: found?.no ?? no ?? 1, timeZone };
+  return opened(tx, survey, timeZone, no);
+}
+
+async function opened(tx: Transaction, survey: Survey, timeZone: string, no?: number): Promise<Opened> {
+  const found =
+    no === undefined
+      ? await newestForm(tx, survey.surveyId)
+      : { no, form: await knownForm(tx, survey.surveyId, no) };
+  return { survey, ...found, timeZone, isOpen: isOpen(survey, todayIn(timeZone)) };
 }
 
 export type Desk = DeskContext<z.infer<typeof atSurvey>, unknown>;
@@ -56,7 +60,5 @@ export type Desk = DeskContext<z.infer<typeof atSurvey>, unknown>;
 export async function atDeskSurvey({ tx, params, place }: Desk, no?: number): Promise<Opened> {
   const survey = await surveyById(tx, params.survey);
   if (!survey) throw platformProblem('request.not-found');
-  const found = no === undefined ? await newestForm(tx, survey.surveyId) : null;
-  const form = found?.form ?? (await knownForm(tx, survey.surveyId, no ?? 1));
-  return { survey, form, no: found?.no ?? no ?? 1, timeZone: place.timeZone };
+  return opened(tx, survey, place.timeZone, no);
 }

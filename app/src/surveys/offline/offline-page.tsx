@@ -4,7 +4,7 @@ import { Button } from '../../platform/html/components/index.ts';
 import type { PageContent } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/tongue.ts';
 import { OutboxWords } from '../../platform/offline/outbox-words.tsx';
-import { ANSWER, TIMES } from '../filling/answer-fields.ts';
+import { ANSWER, type Pair, TIMES } from '../filling/answer-fields.ts';
 import { directionOf } from '../filling/form-language.ts';
 import { QuestionField } from '../filling/question-field.tsx';
 import type { Survey } from '../survey-store.ts';
@@ -19,12 +19,16 @@ export interface OfflinePage {
   language: string;
   requestId: string;
   action: string;
+  /** The script that opens this page without a net, seen from it; beside it unless told. */
+  worker?: string;
   /** Where the same form is answered page by page. */
   online: string;
   /** The paths of this page in the form's other languages. */
   languages: readonly { label: string; href: string; isCurrent: boolean }[];
   above: Child;
   carried: Child;
+  /** The set of answers that is mended, with its fields; none for a new one. */
+  mending?: { answerId: string; fields: readonly Pair[] };
 }
 
 /** The whole form on one page, which a phone keeps and opens without a net. */
@@ -47,7 +51,7 @@ export function offlinePage(page: OfflinePage): PageContent {
             </a>
           </p>
         </noscript>
-        <OutboxWords tongue={tongue} worker="worker.js" />
+        <OutboxWords tongue={tongue} worker={page.worker ?? 'worker.js'} />
         {page.above}
         {page.languages.length > 1 && (
           <p class="acts" role="group" aria-label={tongue.t('survey.languages')}>
@@ -62,7 +66,15 @@ export function offlinePage(page: OfflinePage): PageContent {
             )}
           </p>
         )}
-        <form method="post" action={page.action} class="form" novalidate data-outbox>
+        <form
+          method="post"
+          action={page.action}
+          class="form"
+          novalidate
+          data-outbox
+          data-answer={page.mending?.answerId}
+          data-fields={page.mending && JSON.stringify(page.mending.fields)}
+        >
           <input type="hidden" name="requestId" value={page.requestId} />
           <input type="hidden" name="form" value={String(page.no)} />
           <input type="hidden" name="page" value="0" />

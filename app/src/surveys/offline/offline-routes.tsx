@@ -31,7 +31,7 @@ export const offlineRoutes: readonly Route[] = [
     async answer(context) {
       const { house, tongue, params, query } = context;
       const opened = await openedBy(context);
-      if (opened.form === null) return { page: closedPage(context, opened.survey) };
+      if (!opened.isOpen) return { page: closedPage(context, opened.survey) };
       const { form, survey, no } = opened;
       const language = form.languages[query.in ?? -1] ?? languageFor(form, tongue.language);
       const speaking = tongueFor(house, tongue, language);

@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchPhone } from '../../../../test/support/browser.ts';
-import { surveyIn } from '../../../../test/support/surveys.ts';
+import { answerOf, surveyIn } from '../../../../test/support/surveys.ts';
 import { openWorld, type World } from '../../../../test/support/town.ts';
 import { publishPlace } from '../../places/profile-actions.ts';
+import { changeAnswer } from '../answers/change-actions.ts';
 import { createHttpServer } from '../../platform/http/web.ts';
 
 let world: World;
@@ -17,6 +18,7 @@ let server: Server | null = null;
 let port = 0;
 let form = '';
 let surveyId = '';
+let town = '';
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-phones-'));
 const phones: BrowserContext[] = [];
 
@@ -36,7 +38,7 @@ async function net(isThere: boolean): Promise<void> {
 
 before(async () => {
   world = await openWorld();
-  const town = await world.addTown('ALFA');
+  town = await world.addTown('ALFA');
   await world.act(town, publishPlace, {});
   const survey = await surveyIn(world, town);
   surveyId = survey.surveyId;
@@ -78,7 +80,7 @@ async function answer(page: Page, group: string, hours: string): Promise<void> {
 const came = async (): Promise<string[]> => {
   const { rows } = await world.admin.query<{ hours: string }>(
     `select answers->>'group' || ' ' || (answers->>'hours') || ' ' || (answers->'member'->0->>'age') as hours
-     from live.survey_answer where survey_id = $1 order by 1`,
+     from live.survey_answer where survey_id = $1 and way = 'link' order by 1`,
     [surveyId],
   );
   return rows.map(({ hours }) => hours);
@@ -129,6 +131,45 @@ test('two phones without a net, one of them closed and opened again, send everyt
   await settled(two.page, 'sent', '1');
   assert.equal((await came()).length, 3);
 });
+
+test('answers mended on a phone without a net, and meanwhile at the desk, are in conflict', async () => {
+  const answerId = await answerOf(world, town, surveyId, { group: 'youth', hours: '3' });
+  const who = await world.appoint(town, ['places.read', 'surveys.read-personal', 'surveys.collect']);
+  const { page } = await phone('four');
+  const [name = '', value = ''] = (await world.signIn(who)).split(';')[0]?.split('=') ?? [];
+  await page.context().addCookies([{ name, value, url: `http://localhost:${port}` }]);
+  await page.goto(`http://localhost:${port}/work/places/ALFA/surveys/${surveyId}/offline/answers/${answerId}`);
+  await page.waitForSelector('[data-shows="ready"]:not([hidden])');
+  assert.equal(await page.inputValue('input[name="q.hours"]'), '3');
+  await net(false);
+  await page.reload();
+  await page.fill('input[name="q.hours"]', '5');
+  await page.click('form[data-outbox] > button');
+  await settled(page, 'waiting', '1');
+  await world.act(town, changeAnswer, {
+    surveyId,
+    answerId,
+    base: 1,
+    language: 'English (en)',
+    pairs: pairsWith('4'),
+  });
+  await net(true);
+  await page.reload();
+  await settled(page, 'sent', '1');
+  const { rows } = await world.admin.query(
+    `select state, answers->>'hours' as hours from live.survey_answer where answer_id = $1`,
+    [answerId],
+  );
+  assert.deepEqual(rows, [{ state: 'conflict', hours: '4' }]);
+});
+
+const pairsWith = (hours: string): [string, string][] => [
+  ['q.group', 'youth'],
+  ['q.water', 'yes'],
+  ['q.hours', hours],
+  ['q.area', 'hill'],
+  ['q.street', 'mill'],
+];
 
 test('answers that the server does not take stay on the phone, with what is to be mended', async () => {
   const { page } = await phone('three');

@@ -47,6 +47,7 @@ export const en = {
   'survey.hidden-answers':
     '{count, plural, one {One answer is} other {# answers are}} for whoever may see personal answers.',
   'survey.change-answer': 'Mend these answers',
+  'survey.change-offline': 'Mend them without a net',
   'survey.change-says': 'What you change becomes the next state of these answers; earlier ones are kept.',
   'survey.changed-said': 'The answers are mended.',
   'survey.conflicted-said': 'Somebody changed them meanwhile. Both are kept until somebody settles it.',

@@ -47,6 +47,7 @@ export const es = {
   'survey.hidden-answers':
     '{count, plural, one {Una respuesta es} other {# respuestas son}} para quien puede ver respuestas personales.',
   'survey.change-answer': 'Corregir estas respuestas',
+  'survey.change-offline': 'Corregirlas sin red',
   'survey.change-says': 'Lo que cambie será el siguiente estado de estas respuestas; los anteriores se guardan.',
   'survey.changed-said': 'Las respuestas están corregidas.',
   'survey.conflicted-said': 'Alguien las cambió entretanto. Se guardan ambas hasta que alguien lo resuelva.',

@@ -48,6 +48,7 @@ export const fr = {
   'survey.hidden-answers':
     '{count, plural, one {Une réponse est} other {# réponses sont}} pour qui peut voir les réponses personnelles.',
   'survey.change-answer': 'Corriger ces réponses',
+  'survey.change-offline': 'Les corriger sans réseau',
   'survey.change-says': 'Ce que vous changez devient le prochain état de ces réponses ; les anciens sont gardés.',
   'survey.changed-said': 'Les réponses sont corrigées.',
   'survey.conflicted-said': 'Quelqu’un les a changées entre-temps. Les deux sont gardées jusqu’à ce qu’on règle cela.',

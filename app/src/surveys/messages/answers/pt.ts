@@ -47,6 +47,7 @@ export const pt = {
   'survey.hidden-answers':
     '{count, plural, one {Uma resposta é} other {# respostas são}} para quem pode ver respostas pessoais.',
   'survey.change-answer': 'Corrigir estas respostas',
+  'survey.change-offline': 'Corrigi-las sem rede',
   'survey.change-says': 'O que mudar será o próximo estado destas respostas; os anteriores guardam-se.',
   'survey.changed-said': 'As respostas estão corrigidas.',
   'survey.conflicted-said': 'Alguém as mudou entretanto. Guardam-se ambas até alguém resolver.',
