@@ -3,7 +3,8 @@ import type { FormSheets } from '@groundwork-gov/forms';
 /** What residents of one town are asked about their services, in the two languages in which they speak. */
 export const services = {
   title: 'Services of the town',
-  purpose: 'We ask how people find the services of the town, so that the assessment hears more than the office.',
+  purpose:
+    'We ask how people find the services of the town, so that the assessment hears more than the office.',
   askedBy: 'The planning office, with its partners',
   consent:
     'The planning office reads the answers. Only counts become public, and none of fewer than five people. Answers are kept until the assessment is published.',
@@ -16,10 +17,26 @@ export const servicesForm: FormSheets = {
   survey: [
     ['type', 'name', EN, SW, 'relevant', 'required', 'constraint', 'constraint_message::English (en)'],
     ['select_one group', 'group', 'Which of these are you?', 'Wewe ni nani kati ya hawa?', '', 'yes'],
-    ['select_one yesno', 'budget', 'Have you ever seen the budget of the town?', 'Umewahi kuona bajeti ya mji?', '', 'yes'],
+    [
+      'select_one yesno',
+      'budget',
+      'Have you ever seen the budget of the town?',
+      'Umewahi kuona bajeti ya mji?',
+      '',
+      'yes',
+    ],
     ['select_one where', 'where', 'Where did you see it?', 'Uliiona wapi?', "${budget} = 'yes'"],
     ['select_one quality', 'water', 'How is the water supply?', 'Huduma ya maji ikoje?', '', 'yes'],
-    ['integer', 'hours', 'How many hours a day is there water?', 'Maji hupatikana saa ngapi kwa siku?', "${water} != 'none'", '', '. >= 0 and . <= 24', 'A day has 24 hours.'],
+    [
+      'integer',
+      'hours',
+      'How many hours a day is there water?',
+      'Maji hupatikana saa ngapi kwa siku?',
+      "${water} != 'none'",
+      '',
+      '. >= 0 and . <= 24',
+      'A day has 24 hours.',
+    ],
     ['select_multiple matter', 'first', 'What should come first?', 'Nini kitangulie?'],
     ['text', 'wish', 'What else should the office know?', 'Ofisi ijue nini kingine?'],
   ],

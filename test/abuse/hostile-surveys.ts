@@ -26,7 +26,15 @@ const typed = (line: string): string =>
 function formOf(lines: readonly string[], version: string): FormSheets {
   return {
     survey: [
-      ['type', 'name', 'label::English (en)', 'hint::English (en)', 'label::عربي (ar)', 'constraint', 'constraint_message'],
+      [
+        'type',
+        'name',
+        'label::English (en)',
+        'hint::English (en)',
+        'label::عربي (ar)',
+        'constraint',
+        'constraint_message',
+      ],
       ['select_one group', 'group', lines[0] ?? '', '', lines[1] ?? ''],
       ...lines.map((line, at) => ['text', `q${at}`, line, line, line, ". != 'x'", line]),
       ['begin repeat', 'each', lines[2] ?? '', '', lines[2] ?? ''],
@@ -57,7 +65,8 @@ async function settleSurvey(
   lines: readonly string[],
   at: number,
 ): Promise<void> {
-  const say = (no: number, most: number): string => cut(words.lines[(at * 5 + no) % words.lines.length] ?? '', most);
+  const say = (no: number, most: number): string =>
+    cut(words.lines[(at * 5 + no) % words.lines.length] ?? '', most);
   const given = {
     title: say(0, 200),
     purpose: several(words, at, 2000),
@@ -73,7 +82,14 @@ async function settleSurvey(
   await world.act(placeId, describeSurvey, { surveyId, version: 1, ...given });
   await world.act(placeId, addVersion, { surveyId, file: await file('2') });
   const problem = [`0 ${lines[0]}`];
-  await world.act(placeId, markQuestion, { surveyId, version: 3, path: 'group', mark: 'open', leaf: null, problem });
+  await world.act(placeId, markQuestion, {
+    surveyId,
+    version: 3,
+    path: 'group',
+    mark: 'open',
+    leaf: null,
+    problem,
+  });
   await world.act(placeId, chooseGroup, { surveyId, version: 4, path: 'group' });
   const days = { opensOn: '2020-01-01', closesOn: null, isPublic: true };
   await world.act(placeId, openSurvey, { surveyId, version: 5, ...days });
@@ -100,7 +116,10 @@ async function settleSurvey(
   const [first = '', second = ''] = answers;
   const change = { surveyId, answerId: first, base: 1, language };
   for (const wish of [1, 2]) {
-    const other = pairs.map(([name, value]): [string, string] => [name, name === 'q.q0' ? say(wish, 200) : value]);
+    const other = pairs.map(([name, value]): [string, string] => [
+      name,
+      name === 'q.q0' ? say(wish, 200) : value,
+    ]);
     await world.act(placeId, changeAnswer, { ...change, pairs: other });
   }
   await world.act(placeId, eraseAnswer, { surveyId, answerId: second, reason: several(words, at, 500) });

@@ -38,7 +38,8 @@ export const surveyForms: Readonly<Record<string, () => FormToSend>> = {
   [`${ONE}/versions/new`]: () => ({ ...withId({}), file: file(changed) }),
   [`${ONE}/open`]: () => withId({ version: '6', opensOn: '2020-01-01', closesOn: '', isPublic: 'yes' }),
   [`${ONE}/questions`]: () => withId({ version: '7', path: 'group' }),
-  [`${ONE}/questions/mark`]: () => withId({ version: '8', path: 'water', mark: 'team', leaf: '', problem: 'no' }),
+  [`${ONE}/questions/mark`]: () =>
+    withId({ version: '8', path: 'water', mark: 'team', leaf: '', problem: 'no' }),
   [`${ONE}/fill`]: () => withId({ ...all, way: 'interview', paper: '' }),
   'POST /places/:code/surveys/:link': () => withId({ ...all, website: '' }),
   'POST /places/:code/surveys/:link/take-back': () => ({

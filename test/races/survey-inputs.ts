@@ -38,10 +38,11 @@ const pairsOf = ({ dice }: Moment): [string, string][] => [
 ];
 
 /** Few of them, so that the same is sent twice. */
-const IDS = Array.from({ length: 40 }, () => randomUUID());
+const SEED = randomUUID();
+const oneOfFew = ({ dice }: Moment): string => `${SEED.slice(0, -2)}${String(10 + dice.below(40))}`;
 
 const answered = (moment: Moment) => ({
-  answerId: moment.dice.once(3) ? moment.dice.one(IDS) : randomUUID(),
+  answerId: moment.dice.once(3) ? oneOfFew(moment) : randomUUID(),
   form: 1,
   language: 'English (en)',
   pairs: pairsOf(moment),
@@ -101,7 +102,8 @@ export const surveyInputs: Readonly<Record<string, InputMaker>> = {
   },
   'surveys.settle-answer': (moment) => {
     const { dice, seen } = moment;
-    const answer = dice.any(seen.surveyAnswers.filter(({ state }) => state === 'conflict')) ?? anAnswer(moment);
+    const answer =
+      dice.any(seen.surveyAnswers.filter(({ state }) => state === 'conflict')) ?? anAnswer(moment);
     const take = answer?.version ?? 1;
     return {
       surveyId: answer?.surveyId ?? NOWHERE,

@@ -14,10 +14,30 @@ import type { World } from './town.ts';
 /** A small form of ours: two languages, a question that hangs on another, a cascade, a repeat. */
 export const waterForm: FormSheets = {
   survey: [
-    ['type', 'name', 'label::English (en)', 'label::العربية (ar)', 'relevant', 'required', 'choice_filter', 'constraint', 'constraint_message::English (en)'],
+    [
+      'type',
+      'name',
+      'label::English (en)',
+      'label::العربية (ar)',
+      'relevant',
+      'required',
+      'choice_filter',
+      'constraint',
+      'constraint_message::English (en)',
+    ],
     ['select_one group', 'group', 'Who are you?', 'من أنت؟', '', 'yes'],
     ['select_one yesno', 'water', 'Is there water at home?', 'هل يوجد ماء في البيت؟', '', 'yes'],
-    ['integer', 'hours', 'How many hours a day?', 'كم ساعة في اليوم؟', "${water} = 'yes'", 'yes', '', '. >= 0 and . <= 24', 'A day has 24 hours.'],
+    [
+      'integer',
+      'hours',
+      'How many hours a day?',
+      'كم ساعة في اليوم؟',
+      "${water} = 'yes'",
+      'yes',
+      '',
+      '. >= 0 and . <= 24',
+      'A day has 24 hours.',
+    ],
     ['select_one area', 'area', 'In which area?', 'في أي منطقة؟', '', 'yes'],
     ['select_one street', 'street', 'In which street?', 'في أي شارع؟', '', 'yes', 'area = ${area}'],
     ['text', 'wish', 'What would help?', 'ما الذي يساعد؟'],
@@ -104,7 +124,9 @@ export async function answerOf(
 export const contentToPublish = (world: World, placeId: string, surveyId: string): Promise<string> =>
   readPlace(world.house.pool, placeId, async (tx) => {
     const survey = await surveyById(tx, surveyId);
-    const { rows } = await world.admin.query('select code, name from live.place where place_id = $1', [placeId]);
+    const { rows } = await world.admin.query('select code, name from live.place where place_id = $1', [
+      placeId,
+    ]);
     if (!survey) throw new Error(`there is no survey ${surveyId}`);
     const place = { ...(rows[0] as { code: string; name: string }), isExample: false, timeZone: 'UTC' };
     return (await publishable({ tx, place: place as ActingPlace }, survey)).content;
@@ -117,12 +139,17 @@ const real = join(
 
 /** Forms that others wrote and use, where they are at hand. */
 export const realBooks = (): string[] =>
-  existsSync(real) ? readdirSync(real).filter((name) => name.endsWith('.xlsx')).toSorted() : [];
+  existsSync(real)
+    ? readdirSync(real)
+        .filter((name) => name.endsWith('.xlsx'))
+        .toSorted()
+    : [];
 export const realBook = (name: string): Promise<Buffer> => readFile(join(real, name));
 
 /** The fields of a page's form, as a browser would send them: the last of a name that may come once, every one of the others. */
 export function fieldsOf(html: string): [string, string][] {
-  const form = /<form[^>]*method="post"[\s\S]*?<\/form>/.exec(html.slice(html.indexOf('class="survey')))?.[0] ?? '';
+  const form =
+    /<form[^>]*method="post"[\s\S]*?<\/form>/.exec(html.slice(html.indexOf('class="survey')))?.[0] ?? '';
   const inputs = [...form.matchAll(/<input\b([^>]*)>/g)].flatMap(([, text = '']): [string, string][] => {
     const name = attribute(text, 'name');
     const type = attribute(text, 'type');

@@ -30,10 +30,7 @@ const HEAD = [
 ] as const;
 
 const of = (tx: Transaction, surveyId: string) =>
-  tx.db
-    .selectFrom('live.survey_form')
-    .where('place_id', '=', tx.placeId)
-    .where('survey_id', '=', surveyId);
+  tx.db.selectFrom('live.survey_form').where('place_id', '=', tx.placeId).where('survey_id', '=', surveyId);
 
 /** The newest first. */
 export async function formsOf(tx: Transaction, surveyId: string): Promise<FormHead[]> {

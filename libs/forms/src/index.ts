@@ -13,6 +13,7 @@ export type {
   Texts,
 } from './form.ts';
 export { everyItem, isSeen, textIn } from './form.ts';
+export { type PackedForm, packForm, unpackForm } from './packed.ts';
 export { type Condition, conditionOf } from './paper/condition.ts';
 export {
   describeForm,
@@ -22,7 +23,6 @@ export {
   type Skip,
 } from './paper/describe-form.ts';
 export { saySkip } from './paper/say-skip.ts';
-export { type PackedForm, packForm, unpackForm } from './packed.ts';
 export { type ReadFormOptions, readForm } from './read-form.ts';
 export type { Answer, AnswerCode, AnswerFault, Answers, Submission } from './submission/answers.ts';
 export {

@@ -44,7 +44,19 @@ const maker = 'Groundwork';
 
 /** A whole page. It carries no inline style and nothing from elsewhere; no script, but where it works without a net. */
 export function Page(props: PageProps) {
-  const { tongue, title, description, place, path, alternates = [], feed, noindex, failed, above, script } = props;
+  const {
+    tongue,
+    title,
+    description,
+    place,
+    path,
+    alternates = [],
+    feed,
+    noindex,
+    failed,
+    above,
+    script,
+  } = props;
   const full = [title, place?.name ?? maker].filter((part, i, all) => all.indexOf(part) === i).join(' · ');
   return (
     <html lang={tongue.language} dir={tongue.dir} data-color-scheme="auto">

@@ -102,7 +102,12 @@ async function act(house: House, limit: RateLimit, route: AnyForm, sent: Sent): 
 }
 
 /** Turning pages keeps nothing, and is work all the same. */
-async function goOn(limit: RateLimit, route: AnyForm, { asked, network }: Sent, body: Record<string, unknown>) {
+async function goOn(
+  limit: RateLimit,
+  route: AnyForm,
+  { asked, network }: Sent,
+  body: Record<string, unknown>,
+) {
   const most = route.limits.network * PAGES_A_SENDING;
   const allowance = network === '' ? null : limit.take(`${route.path} pages ${network}`, most);
   if (allowance?.isSpent) throw problem('request.too-often', { minutes: Math.ceil(allowance.reset / 60) });

@@ -1,5 +1,24 @@
 // Answers without a net: the form marked `data-outbox` is kept here and sent when it can be. Nothing leaves the outbox before the
 // server has confirmed it, and each set of answers carries the id under which it counts once, however often it is sent.
+const newId = () => crypto.randomUUID();
+const isAnswer = (name) => /^[qn]\./.test(name);
+const number = (text) => (text === '' ? Number.NaN : Number(text));
+const numbered = (node, from, to) => {
+  for (const each of [node, ...node.querySelectorAll('*')]) {
+    for (const { name, value } of Array.from(each.attributes || []))
+      if (value.includes(from)) each.setAttribute(name, value.replaceAll(from, to));
+    if (each.tagName === 'TEMPLATE') numbered(each.content, from, to);
+    if (each.hasAttribute && each.hasAttribute('data-number')) each.textContent = to.slice(1, -1);
+  }
+};
+const isRefusal = (status) => [400, 404, 409, 413, 422].includes(status);
+const whyIn = (html) =>
+  [
+    ...new DOMParser()
+      .parseFromString(html, 'text/html')
+      .querySelectorAll('.ds-error-summary li, .ds-alert p'),
+  ].map((each) => each.textContent.trim());
+
 (() => {
   const form = document.querySelector('form[data-outbox]');
   const box = document.querySelector('[data-outbox-words]');
@@ -7,7 +26,6 @@
   const words = box.dataset;
   const here = location.pathname + location.search;
   const shown = (name) => box.querySelector(`[data-shows="${name}"]`);
-  const newId = () => crypto.randomUUID();
 
   // --- what is kept on this phone -------------------------------------------------------------------------------
   const opened = new Promise((done, fail) => {
@@ -16,8 +34,8 @@
       asked.result.createObjectStore('waiting', { keyPath: 'id' });
       asked.result.createObjectStore('kept');
     };
-    asked.onsuccess = () => done(asked.result);
-    asked.onerror = () => fail(asked.error);
+    asked.addEventListener('success', () => done(asked.result));
+    asked.addEventListener('error', () => fail(asked.error));
   });
   /** One transaction over both stores: it has happened as a whole, or not at all. */
   const inBox = async (mode, work) => {
@@ -25,8 +43,8 @@
     return new Promise((done, fail) => {
       const tx = db.transaction(['waiting', 'kept'], mode);
       let asked;
-      tx.oncomplete = () => done(asked && asked.result);
-      tx.onabort = tx.onerror = () => fail(tx.error);
+      tx.addEventListener('complete', () => done(asked && asked.result));
+      for (const each of ['abort', 'error']) tx.addEventListener(each, () => fail(tx.error));
       asked = work(tx.objectStore('waiting'), tx.objectStore('kept'));
     });
   };
@@ -48,16 +66,13 @@
 
   // --- the form ---------------------------------------------------------------------------------------------------
   const controls = () => [...form.elements].filter((each) => each.name && each.type !== 'fieldset');
-  const isAnswer = (name) => /^[qn]\./.test(name);
-  const pairs = () =>
-    [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+  const pairs = () => [...new FormData(form)].filter(([, value]) => typeof value === 'string');
   const valuesOf = (name) =>
     controls()
       .filter((each) => each.name === name && each.type !== 'hidden' && !each.closest('[hidden]'))
       .filter((each) => (each.type !== 'radio' && each.type !== 'checkbox') || each.checked)
       .map((each) => each.value)
       .filter(Boolean);
-  const number = (text) => (text === '' ? Number.NaN : Number(text));
   const holds = ([is, ...of]) => {
     if (is === 'all') return of.every(holds);
     if (is === 'any') return of.some(holds);
@@ -87,19 +102,10 @@
       each.hidden = !isAsked;
       if (each.tagName === 'OPTION') each.disabled = !isAsked;
     }
-    for (const each of controls())
-      if (isAnswer(each.name)) each.disabled = Boolean(each.closest('[hidden]'));
+    for (const each of controls()) if (isAnswer(each.name)) each.disabled = Boolean(each.closest('[hidden]'));
   };
 
   const template = (repeat) => form.querySelector(`template[data-times="${CSS.escape(repeat)}"]`);
-  const numbered = (node, from, to) => {
-    for (const each of [node, ...node.querySelectorAll('*')]) {
-      for (const { name, value } of [...(each.attributes || [])])
-        if (value.includes(from)) each.setAttribute(name, value.replaceAll(from, to));
-      if (each.tagName === 'TEMPLATE') numbered(each.content, from, to);
-      if (each.hasAttribute && each.hasAttribute('data-number')) each.textContent = to.slice(1, -1);
-    }
-  };
   const addTime = (repeat) => {
     const from = template(repeat);
     if (!from) return;
@@ -129,7 +135,8 @@
       if (each.type === 'hidden' && isAnswer(each.name)) continue;
       const isTicked = each.type === 'radio' || each.type === 'checkbox';
       const at = left.findIndex(
-        ([name, value]) => name === each.name && (isTicked ? value === each.value : each.type === 'hidden' || value !== ''),
+        ([name, value]) =>
+          name === each.name && (isTicked ? value === each.value : each.type === 'hidden' || value !== ''),
       );
       if (isTicked) each.checked = at >= 0;
       else if (at >= 0) each.value = left.splice(at, 1)[0][1];
@@ -149,11 +156,6 @@
     });
 
   // --- sending ----------------------------------------------------------------------------------------------------
-  const isRefusal = (status) => [400, 404, 409, 413, 422].includes(status);
-  const whyIn = (html) =>
-    [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.ds-error-summary li, .ds-alert p')]
-      .map((each) => each.textContent.trim())
-      .slice(0, 20);
   let isSending = false;
   const send = async () => {
     if (isSending) return;
@@ -192,11 +194,11 @@
         mend.className = 'ds-button';
         mend.dataset.variant = 'secondary';
         mend.textContent = words.mend;
-        mend.onclick = async () => {
+        mend.addEventListener('click', () => {
           fill(item.fields);
           form.elements.requestId.value = item.id;
           form.scrollIntoView();
-        };
+        });
         line.append(`${item.why.join(' ')} `, mend);
         return line;
       }),
@@ -256,12 +258,12 @@
     await send();
   };
   const helper = async () => {
-    if (!navigator.serviceWorker) return;
     const { scope } = await navigator.serviceWorker.register(words.worker);
     const cache = await caches.open(`outbox ${scope}`);
-    const styles = [...document.querySelectorAll('link[rel=stylesheet], script[src]')].map((each) => each.href || each.src);
+    const styles = [...document.querySelectorAll('link[rel=stylesheet], script[src]')].map(
+      (each) => each.href || each.src,
+    );
     await cache.addAll([here, ...styles]);
-    box.dataset.ready = 'yes';
     shown('ready').hidden = false;
   };
   start();

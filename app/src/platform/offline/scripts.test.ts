@@ -9,5 +9,8 @@ test('both scripts together weigh less than 10 kB', () => {
 
 test('neither makes markup or code out of text, nor speaks to anybody else', () => {
   for (const text of [outboxScript().text, workerScript()])
-    assert.doesNotMatch(text, /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|https?:/);
+    assert.doesNotMatch(
+      text,
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|https?:/,
+    );
 });

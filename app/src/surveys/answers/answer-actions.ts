@@ -30,7 +30,11 @@ export const answerSurvey = defineAction({
   records: ['survey.answered'],
   authority: 'place',
   open: true,
-  input: z.strictObject({ link: z.string().regex(REFERENCE), reference: z.string().regex(REFERENCE), ...answered }),
+  input: z.strictObject({
+    link: z.string().regex(REFERENCE),
+    reference: z.string().regex(REFERENCE),
+    ...answered,
+  }),
   async run(context, { link, reference, ...given }) {
     const survey = await surveyByLink(context.tx, link);
     if (!survey?.isPublic) throw problem('request.not-found');
@@ -93,7 +97,10 @@ async function keepAnswer(context: ActContext, survey: Survey, given: Given) {
     sentAt: now,
   });
   if (!isNew) throw surveyProblems.problem('surveys.sent-before');
-  return { answer: { answerId: given.answerId }, entry: entryOf(survey, 'survey.answered', { way: given.way }) };
+  return {
+    answer: { answerId: given.answerId },
+    entry: entryOf(survey, 'survey.answered', { way: given.way }),
+  };
 }
 
 /** Answers by the version of the form they name; refused as long as anything in them is to be mended. */

@@ -11,7 +11,7 @@ import { formOf, titleOf } from '../../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { languageFor } from '../filling/form-language.ts';
-import { mayRead, type MarkedQuestion } from '../marks/readable.ts';
+import { type MarkedQuestion, mayRead } from '../marks/readable.ts';
 import { deskPath } from '../paths.ts';
 import type { Survey } from '../survey-store.ts';
 import type { StateOfAnswer, StoredAnswer } from './answer-store.ts';
@@ -96,7 +96,13 @@ export const answerPath = (
   below = '',
 ): string => deskPath(code, surveyId, `/answers/${answerId}${below}`);
 
-export const AnswerCrumbs = ({ context: { tongue, place }, survey }: { context: Context; survey: Survey }) => (
+export const AnswerCrumbs = ({
+  context: { tongue, place },
+  survey,
+}: {
+  context: Context;
+  survey: Survey;
+}) => (
   <Breadcrumbs
     tongue={tongue}
     crumbs={[

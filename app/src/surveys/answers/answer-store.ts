@@ -36,10 +36,7 @@ const COLUMNS = [
 ] as const;
 
 const of = (tx: Transaction, surveyId: string) =>
-  tx.db
-    .selectFrom('live.survey_answer')
-    .where('place_id', '=', tx.placeId)
-    .where('survey_id', '=', surveyId);
+  tx.db.selectFrom('live.survey_answer').where('place_id', '=', tx.placeId).where('survey_id', '=', surveyId);
 
 const read = (row: unknown): StoredAnswer => row as StoredAnswer;
 

@@ -30,7 +30,14 @@ export const answersList = defineList<ListedAnswer>({
         </a>
       ),
     },
-    { name: 'survey', head: 'survey.title', type: 'text', value: (row) => row.title, sort: true, words: true },
+    {
+      name: 'survey',
+      head: 'survey.title',
+      type: 'text',
+      value: (row) => row.title,
+      sort: true,
+      words: true,
+    },
     {
       name: 'way',
       head: 'survey.way',

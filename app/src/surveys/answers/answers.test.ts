@@ -40,7 +40,11 @@ const rowOf = async (answerId: string) => {
 
 test('what is for the team is neither seen nor taken away by who may not, and what never leaves by nobody', async () => {
   const { surveyId } = await surveyIn(world, town);
-  const answerId = await answerOf(world, town, surveyId, { group: 'women', wish: 'A tap, says Amina', hours: '3' });
+  const answerId = await answerOf(world, town, surveyId, {
+    group: 'women',
+    wish: 'A tap, says Amina',
+    hours: '3',
+  });
   const marks = { surveyId, leaf: null, problem: [] };
   await world.act(town, markQuestion, { ...marks, version: 2, path: 'hours', mark: 'never' });
   const reader = await signed('surveys.read');
@@ -57,7 +61,8 @@ test('what is for the team is neither seen nor taken away by who may not, and wh
       assert.ok(file.includes('women'));
     }
     assert.equal((await text(at(surveyId, '/answers/file.xlsx'), cookies)).status, 200);
-    const listed = '/work/places/ALFA/surveys/answers?state=stands&way=interview&survey=Water+at+home&q=water';
+    const listed =
+      '/work/places/ALFA/surveys/answers?state=stands&way=interview&survey=Water+at+home&q=water';
     const { html: list } = await text(listed, cookies);
     assert.ok(list.includes(answerId));
   }
@@ -76,7 +81,10 @@ test('answers that two people changed from the same state are in conflict until 
     });
   assert.equal((await change(1, { hours: '4' })).stands, true);
   assert.equal((await change(1, { hours: '5', wish: 'A well' })).stands, false);
-  assert.deepEqual([(await rowOf(answerId)).state, (await rowOf(answerId)).answers?.['hours']], ['conflict', '4']);
+  assert.deepEqual(
+    [(await rowOf(answerId)).state, (await rowOf(answerId)).answers?.['hours']],
+    ['conflict', '4'],
+  );
   const team = await signed('surveys.read', 'surveys.read-personal');
   const { html } = await text(at(surveyId, `/answers/${answerId}/settle`), team);
   assert.match(html, /A well/);
@@ -135,8 +143,8 @@ test('results become public when nobody is asked any more, and no count of fewer
     ['youth', 'no', 2],
     ['others', 'no', 3],
   ] as const)
-    for (let at = 0; at < times; at += 1)
-      await answerOf(world, town, surveyId, { group, water, wish: `Wish ${at}` });
+    for (let no = 0; no < times; no += 1)
+      await answerOf(world, town, surveyId, { group, water, wish: `Wish ${no}` });
   await world.act(town, chooseGroup, { surveyId, version: 2, path: 'group' });
   const open = await contentToPublish(world, town, surveyId);
   await assert.rejects(world.act(town, publishResults, { surveyId, content: open }), {
@@ -163,7 +171,10 @@ test('results become public when nobody is asked any more, and no count of fewer
     const hidden = counts.filter((row) => row[column] === null).length;
     assert.ok(hidden !== 1, JSON.stringify(counts));
   }
-  assert.equal(document.questions.some(({ path }) => path === 'wish'), false);
+  assert.equal(
+    document.questions.some(({ path }) => path === 'wish'),
+    false,
+  );
   const { html } = await text(`/places/ALFA/survey-results/${surveyId}`, '');
   assert.match(html, /Is there water at home/);
   assert.doesNotMatch(html, /Wish/);
@@ -208,7 +219,17 @@ test('every page of a survey opens for who may, in English and Arabic', async ()
     'surveys.keep',
     'surveys.publish',
   );
-  const pages = ['', '/edit', '/open', '/close', '/versions/new', '/fill', '/offline/form', '/paper', '/questions'];
+  const pages = [
+    '',
+    '/edit',
+    '/open',
+    '/close',
+    '/versions/new',
+    '/fill',
+    '/offline/form',
+    '/paper',
+    '/questions',
+  ];
   const more = ['/questions/mark?path=water', '/results', '/results?by=group', `/answers/${answerId}`];
   const last = [`/answers/${answerId}/change`, `/answers/${answerId}/erase`, '/paper?in=1'];
   for (const lang of ['en', 'ar'])

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type AccessTable, anyone, holders } from '../../platform/access/access-table.ts';
-import { Button, Form, TextField, Trap, TRAP } from '../../platform/html/components/index.ts';
+import { Button, Form, TextField, TRAP, Trap } from '../../platform/html/components/index.ts';
 import { formOf, titleOf } from '../../platform/html/form-state.ts';
 import { readReference } from '../../platform/http/reference.ts';
 import {
@@ -23,8 +23,8 @@ import { languageFor } from '../filling/form-language.ts';
 import { firstStep, type Step } from '../filling/go-on.ts';
 import { momentIn } from '../filling/moment.ts';
 import { tongueFor } from '../filling/opened.ts';
-import { offlinePage } from '../offline/offline-page.tsx';
 import type { At } from '../keep/keep-routes.ts';
+import { offlinePage } from '../offline/offline-page.tsx';
 import { atLink, deskPath, LINKED, linkPath, none, ONE } from '../paths.ts';
 import { surveyProblems } from '../problems.ts';
 import { surveyByLink } from '../survey-store.ts';

@@ -38,7 +38,9 @@ export function differencesOf(
       fields: fieldsOf(form, state.answers),
       base: fieldsOf(form, states.find(({ no }) => no === state.base)?.answers ?? null),
     }));
-  const names = new Set([standing, ...branches.map(({ fields }) => fields)].flatMap((each) => [...each.keys()]));
+  const names = new Set(
+    [standing, ...branches.map(({ fields }) => fields)].flatMap((each) => [...each.keys()]),
+  );
   return [...names].flatMap((name): Difference[] => {
     const other = branches.filter(({ fields }) => !same(fields.get(name), standing.get(name)));
     if (other.length === 0) return [];
@@ -46,7 +48,11 @@ export function differencesOf(
     const isStandingChanged = other.some(({ base }) => !same(standing.get(name), base.get(name)));
     const [only] = changed;
     const proposed =
-      changed.length === 0 ? answer.version : changed.length === 1 && only && !isStandingChanged ? only.no : null;
+      changed.length === 0
+        ? answer.version
+        : changed.length === 1 && only && !isStandingChanged
+          ? only.no
+          : null;
     const says = [
       { no: answer.version, values: standing.get(name) ?? [] },
       ...other.map(({ no, fields }) => ({ no, values: fields.get(name) ?? [] })),

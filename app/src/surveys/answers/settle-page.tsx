@@ -21,7 +21,8 @@ export function settlePage(
   const { survey, answer, states, differences, names } = shown;
   const title = tongue.t('survey.settle-title');
   const form = formOf(tongue, values, problem);
-  const whose = (no: number): string => names.get(states.find((each) => each.no === no)?.personId ?? '') ?? '';
+  const whose = (no: number): string =>
+    names.get(states.find((each) => each.no === no)?.personId ?? '') ?? '';
   const fields = differences.map((difference) => {
     const options = difference.says.map(({ no, values: given }) => ({
       value: String(no),

@@ -68,7 +68,9 @@ function stepsOf(path: string): Step[] {
 }
 
 const unknown = (path: string) =>
-  problem('request.invalid', { fields: [`${ANSWER}${path.slice(0, 200)}: expected a question of this form`] });
+  problem('request.invalid', {
+    fields: [`${ANSWER}${path.slice(0, 200)}: expected a question of this form`],
+  });
 
 type Nested = { [name: string]: Answer | Nested | Nested[] };
 // Whatever a question is called, it is an answer of its own: nothing is inherited.
@@ -164,7 +166,8 @@ function plain({ answer }: Question, value: string, offset: string): string {
     const digits = western(text);
     return answer === 'decimal' && /^-?\d+,\d+$/.test(digits) ? digits.replace(',', '.') : digits;
   }
-  if (answer === 'date-time' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text)) return `${text}:00.000${offset}`;
+  if (answer === 'date-time' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text))
+    return `${text}:00.000${offset}`;
   return text;
 }
 
@@ -176,7 +179,9 @@ export function pairsFrom(items: readonly Item[], answers: Answers, before = '')
     if (item.kind === 'question') {
       if (held === undefined) return [];
       const values = Array.isArray(held) ? held : [held];
-      return ['', ...values].map((value): Pair => [ANSWER + path, String(value)]).slice(values.length > 1 || Array.isArray(held) ? 0 : 1);
+      return ['', ...values]
+        .map((value): Pair => [ANSWER + path, String(value)])
+        .slice(values.length > 1 || Array.isArray(held) ? 0 : 1);
     }
     if (item.kind === 'group') return pairsFrom(item.items, (held ?? {}) as Answers, `${path}/`);
     const times = (held ?? []) as readonly Answers[];

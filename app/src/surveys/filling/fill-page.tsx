@@ -157,8 +157,7 @@ function Items({ page, items, says, depth }: ItemsProps) {
 
 function isHere(page: FillPage, item: AskedItem): boolean {
   const { pageOf } = pagesOf(page.form);
-  if (item.kind === 'question')
-    return pageOf.get(item.question) === page.step.page && isShown(item);
+  if (item.kind === 'question') return pageOf.get(item.question) === page.step.page && isShown(item);
   if (item.kind === 'repeat') return pageOf.get(item.group) === page.step.page;
   return item.items.some((each) => isHere(page, each));
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type AccessTable, anyone, holders } from '../../platform/access/access-table.ts';
 import { todayIn } from '../../platform/calendar/days.ts';
-import { Trap, TRAP } from '../../platform/html/components/index.ts';
+import { TRAP, Trap } from '../../platform/html/components/index.ts';
 import {
   deskForm,
   deskPage,

@@ -75,7 +75,8 @@ export function askedBy(
   }
 }
 
-export const offsetOf = ({ now }: Pick<Moment, 'now'>): string => /(?:Z|[+-]\d{2}:\d{2})$/.exec(now)?.[0] ?? 'Z';
+export const offsetOf = ({ now }: Pick<Moment, 'now'>): string =>
+  /(?:Z|[+-]\d{2}:\d{2})$/.exec(now)?.[0] ?? 'Z';
 
 type AskedRepeat = Extract<AskedItem, { kind: 'repeat' }>;
 
@@ -163,11 +164,16 @@ function onward(form: Form, asked: AskedForm, pairs: readonly Pair[], { page, sh
       .filter(({ path }) => !pairs.some(([name]) => name === TIMES + path))
       .map(({ group }) => pageOf.get(group) ?? 0),
   ];
-  const seen = new Set(questionsIn(asked.items).filter(({ isGiven }) => isGiven).map(({ path }) => path));
+  const seen = new Set(
+    questionsIn(asked.items)
+      .filter(({ isGiven }) => isGiven)
+      .map(({ path }) => path),
+  );
   const faults = faultsOf(form, asked.submission.faults);
   const shownFaults = faults.filter(({ path }) => seen.has(path) || path === '');
   const here = shownFaults.filter(({ path }) => pageAt(form, path) === page);
-  if (here.length > 0 || unseen.includes(page)) return at(page, { faults: here, hasMore: unseen.includes(page) });
+  if (here.length > 0 || unseen.includes(page))
+    return at(page, { faults: here, hasMore: unseen.includes(page) });
   const next = pageFrom(form, asked, page + 1, 1);
   if (next !== null) return at(next);
   // At the end: whatever an answer given later has opened or upset before.

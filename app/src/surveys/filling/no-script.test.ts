@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { bookFile, fieldsOf, linkOf, realBook, realBooks, surveyIn } from '../../../../test/support/surveys.ts';
+import {
+  bookFile,
+  fieldsOf,
+  linkOf,
+  realBook,
+  realBooks,
+  surveyIn,
+} from '../../../../test/support/surveys.ts';
 import { ORIGIN, openWorld, type World } from '../../../../test/support/town.ts';
 import { publishPlace } from '../../places/profile-actions.ts';
 import { beginSurvey, openSurvey } from '../keep/keep-actions.ts';
@@ -66,9 +73,10 @@ test('without script a resident answers a form whose questions hang on each othe
   await page.send({ 'q.member[1]/age': '7', 'q.member[2]/age': '70' }, { drop: 'member[1]' });
   const sent = await page.send({});
   assert.equal(sent.status, 303, page.html());
-  const { rows } = await world.admin.query('select answers, way from live.survey_answer where survey_id = $1', [
-    surveyId,
-  ]);
+  const { rows } = await world.admin.query(
+    'select answers, way from live.survey_answer where survey_id = $1',
+    [surveyId],
+  );
   assert.deepEqual(rows, [
     {
       way: 'link',
@@ -144,33 +152,31 @@ test('a link that is not open, or that is nobody’s, asks nothing', async () =>
   assert.equal((await world.fetch('/places/ALFA/surveys/0123456789abcdef')).status, 404);
 });
 
-test(
-  'every real form that is accepted comes in and shows its first page; every other is refused by sheet and row',
-  { skip: realBooks().length > 0 ? false : 'needs ../shared/data' },
-  async (t) => {
-    const taken: string[] = [];
-    for (const name of realBooks())
-      await t.test(name, async () => {
-        const bytes = await realBook(name);
-        const file = await bookFile(world, name, bytes);
-        const words = { title: name, purpose: 'p', askedBy: 'a', consent: 'c', assessmentId: null };
-        const begun = await world.act(town, beginSurvey, { ...words, file }).catch((error: unknown) => error);
-        if (begun instanceof Error) {
-          assert.equal(Reflect.get(begun, 'code'), 'surveys.form-refused', begun.stack);
-          const { lines } = Reflect.get(begun, 'details') as { lines: { params: { row: string } }[] };
-          assert.ok(lines.some(({ params }) => params.row !== ''));
-          return;
-        }
-        taken.push(name);
-        const { surveyId } = begun as { surveyId: string };
-        const days = { opensOn: '2020-01-01', closesOn: null, isPublic: true };
-        await world.act(town, openSurvey, { surveyId, version: 1, ...days });
-        const response = await world.fetch(`/places/ALFA/surveys/${await linkOf(world, surveyId)}`);
-        const html = await response.text();
-        assert.equal(response.status, 200, html.slice(0, 500));
-        assert.ok(html.includes('name="q.') || html.includes('survey-note'), 'it asks nothing');
-        assert.ok(gzipSync(html).length < 60_000, `${gzipSync(html).length} bytes`);
-      });
-    assert.equal(taken.length, 13);
-  },
-);
+test('every real form that is accepted comes in and shows its first page; every other is refused by sheet and row', {
+  skip: realBooks().length > 0 ? false : 'needs ../shared/data',
+}, async (t) => {
+  const taken: string[] = [];
+  for (const name of realBooks())
+    await t.test(name, async () => {
+      const bytes = await realBook(name);
+      const file = await bookFile(world, name, bytes);
+      const words = { title: name, purpose: 'p', askedBy: 'a', consent: 'c', assessmentId: null };
+      const begun = await world.act(town, beginSurvey, { ...words, file }).catch((error: unknown) => error);
+      if (begun instanceof Error) {
+        assert.equal(Reflect.get(begun, 'code'), 'surveys.form-refused', begun.stack);
+        const { lines } = Reflect.get(begun, 'details') as { lines: { params: { row: string } }[] };
+        assert.ok(lines.some(({ params }) => params.row !== ''));
+        return;
+      }
+      taken.push(name);
+      const { surveyId } = begun as { surveyId: string };
+      const days = { opensOn: '2020-01-01', closesOn: null, isPublic: true };
+      await world.act(town, openSurvey, { surveyId, version: 1, ...days });
+      const response = await world.fetch(`/places/ALFA/surveys/${await linkOf(world, surveyId)}`);
+      const html = await response.text();
+      assert.equal(response.status, 200, html.slice(0, 500));
+      assert.ok(html.includes('name="q.') || html.includes('survey-note'), 'it asks nothing');
+      assert.ok(gzipSync(html).length < 60_000, `${gzipSync(html).length} bytes`);
+    });
+  assert.equal(taken.length, 13);
+});

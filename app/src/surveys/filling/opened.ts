@@ -36,12 +36,7 @@ export async function openedBy({ house, params, read }: Linked, no?: number): Pr
   return read((tx) => openedIn(tx, params.link, timeZone, no));
 }
 
-async function openedIn(
-  tx: Transaction,
-  link: string,
-  timeZone: string,
-  no?: number,
-): Promise<Opened> {
+async function openedIn(tx: Transaction, link: string, timeZone: string, no?: number): Promise<Opened> {
   const survey = await surveyByLink(tx, link);
   if (!survey?.isPublic) throw platformProblem('request.not-found');
   return opened(tx, survey, timeZone, no);

@@ -1,4 +1,4 @@
-import { everyItem, type Form, type Group, isSeen, type Item } from '@groundwork-gov/forms';
+import { everyItem, type Form, type Group, type Item, isSeen } from '@groundwork-gov/forms';
 
 /** As many questions as one reads on a phone without losing one's way; a group that is longer is cut between its parts. */
 const MOST_ON_A_PAGE = 12;

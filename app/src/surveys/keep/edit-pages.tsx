@@ -57,9 +57,21 @@ export function describePage(
         <Refusals context={{ tongue, place }} problem={problem} />
         <Form {...form.props()} action={below} multipart={survey === null}>
           <TextField {...fields.title} most={200} required />
-          <TextField {...fields.purpose} hint={tongue.t('survey.purpose-hint')} rows={4} most={2000} required />
+          <TextField
+            {...fields.purpose}
+            hint={tongue.t('survey.purpose-hint')}
+            rows={4}
+            most={2000}
+            required
+          />
           <TextField {...fields.askedBy} hint={tongue.t('survey.asked-by-hint')} most={200} required />
-          <TextField {...fields.consent} hint={tongue.t('survey.consent-hint')} rows={4} most={2000} required />
+          <TextField
+            {...fields.consent}
+            hint={tongue.t('survey.consent-hint')}
+            rows={4}
+            most={2000}
+            required
+          />
           <Select {...fields.assessment} value={form.text('assessment')} />
           {survey === null && <FileField {...fields.file} accept=".xlsx" required />}
           <Button>{tongue.t(survey ? 'survey.save' : 'survey.begin-do')}</Button>

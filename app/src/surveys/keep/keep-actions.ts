@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { defineAction } from '../../platform/access/action.ts';
+import type { Transaction } from '../../platform/db/transaction.ts';
 import { uploadedFile } from '../../platform/files/files.ts';
 import { newReference } from '../../platform/http/reference.ts';
 import { indexItem } from '../../platform/search/search.ts';
 import { addItem, link, retitle, threadItem } from '../../platform/thread/thread.ts';
-import type { Transaction } from '../../platform/db/transaction.ts';
 import { findableSurvey } from '../findable.ts';
 import { formsOf } from '../form-store.ts';
 import { entryOf, holdSeen, holdSurvey } from '../hold.ts';
@@ -50,8 +50,7 @@ export const beginSurvey = defineAction({
 });
 
 /** 80 bits of chance, in letters that are not mistaken for each other. */
-const newLink = (): string =>
-  newReference({ key: randomBytes(32).toString('hex'), placeId: '', formId: '' });
+const newLink = (): string => newReference({ key: randomBytes(32).toString('hex'), placeId: '', formId: '' });
 
 async function expectAssessment(tx: Transaction, assessmentId: string | null): Promise<void> {
   if (assessmentId === null) return;

@@ -37,7 +37,13 @@ export async function surveyAt({ tx, params }: Pick<At, 'tx' | 'params'>): Promi
   return survey;
 }
 
-const given = ({ title, purpose, askedBy, consent, assessment }: { [Name in keyof typeof words]: string }) => ({
+const given = ({
+  title,
+  purpose,
+  askedBy,
+  consent,
+  assessment,
+}: { [Name in keyof typeof words]: string }) => ({
   title,
   purpose,
   askedBy,

@@ -1,3 +1,4 @@
+import { filePath } from '../../platform/files/files.ts';
 import {
   Breadcrumbs,
   type Column,
@@ -5,7 +6,6 @@ import {
   DefinitionList,
   LinkButton,
 } from '../../platform/html/components/index.ts';
-import { filePath } from '../../platform/files/files.ts';
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
 import { answersPath } from '../answers/answer-page.tsx';
 import type { FormHead } from '../form-store.ts';
@@ -100,7 +100,13 @@ function factsOf({ tongue, place, house }: Context, { survey, counts, today }: S
   ];
 }
 
-function Acts({ context: { tongue, place, actor }, shown: { survey } }: { context: Context; shown: SurveyShown }) {
+function Acts({
+  context: { tongue, place, actor },
+  shown: { survey },
+}: {
+  context: Context;
+  shown: SurveyShown;
+}) {
   const may = (permission: string): boolean => actor.permissions.has(permission);
   const to = (below: string): string => deskPath(place.code, survey.surveyId, below);
   const link = (below: string, words: string) => (
@@ -159,7 +165,11 @@ const versionColumns = ({ tongue, place }: Context): Column<FormHead>[] => [
       </a>
     ),
   },
-  { head: tongue.t('survey.question-count'), numeric: true, cell: ({ questions }) => tongue.number(questions) },
+  {
+    head: tongue.t('survey.question-count'),
+    numeric: true,
+    cell: ({ questions }) => tongue.number(questions),
+  },
   {
     head: tongue.t('survey.languages'),
     words: true,

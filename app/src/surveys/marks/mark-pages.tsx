@@ -149,9 +149,7 @@ export function markPage(
           <input type="hidden" name="path" value={path} />
           <RadioGroup {...mark} required />
           <TextField {...leaf} hint={tongue.t('survey.leaf-hint')} size={20} />
-          {options.length > 0 && (
-            <CheckGroup {...bad} hint={tongue.t('survey.problem-choices-hint')} />
-          )}
+          {options.length > 0 && <CheckGroup {...bad} hint={tongue.t('survey.problem-choices-hint')} />}
           <Button>{tongue.t('survey.save')}</Button>
         </Form>
       </>

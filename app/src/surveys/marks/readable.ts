@@ -8,16 +8,21 @@ export interface MarkedQuestion extends QuestionMark {
   isRepeated: boolean;
 }
 
-const NAMED = new Set<Question['answer']>(['text', 'place', 'file', 'device', 'date', 'date-time', 'computed']);
+const NAMED = new Set<Question['answer']>([
+  'text',
+  'place',
+  'file',
+  'device',
+  'date',
+  'date-time',
+  'computed',
+]);
 
 /** Until the desk says otherwise: what people write in their own words, or where they are, can tell who they are. */
 const usual = ({ answer }: Question): Mark => (NAMED.has(answer) ? 'team' : 'open');
 
 /** Every question that is answered, in the order of the form, with its mark. */
-export function markedQuestions(
-  form: Form,
-  marks: ReadonlyMap<string, QuestionMark>,
-): MarkedQuestion[] {
+export function markedQuestions(form: Form, marks: ReadonlyMap<string, QuestionMark>): MarkedQuestion[] {
   const repeats = new Set(
     [...everyItem(form.items)].filter(({ kind }) => kind === 'repeat').map(({ path }) => path.join('/')),
   );

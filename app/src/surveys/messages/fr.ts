@@ -83,7 +83,8 @@ export const fr = {
     '{file} n’est pas pris ; {count, plural, one {une chose y est fausse} other {# choses y sont fausses}}. Corrigez-le et renvoyez-le.',
   'problem.surveys.form-kept': 'Ce même classeur est déjà la version {no}. Envoyez-en un changé.',
   'problem.surveys.file-missing': 'Choisissez le classeur du formulaire.',
-  'problem.surveys.no-assessment': 'Il n’y a pas cette évaluation ici. Choisissez-en une dans la liste, ou aucune.',
+  'problem.surveys.no-assessment':
+    'Il n’y a pas cette évaluation ici. Choisissez-en une dans la liste, ou aucune.',
   'problem.surveys.days-turned': 'Le dernier jour vient avant le premier. Inversez-les.',
   'problem.surveys.not-open': '{title} ne prend pas de réponses maintenant.',
 };

@@ -32,9 +32,7 @@ export function everythingOf(form: Form, language: string): AskedItem[] {
         return [{ kind: 'repeat', group: item, path, ...words(item), times, wanted: null }];
       }
       const inside = walk(item.items, `${path}/`, depth);
-      return inside.length === 0
-        ? []
-        : [{ kind: 'group', group: item, path, ...words(item), items: inside }];
+      return inside.length === 0 ? [] : [{ kind: 'group', group: item, path, ...words(item), items: inside }];
     });
   const question = (item: Question, path: string): AskedQuestion => ({
     kind: 'question',
@@ -45,7 +43,9 @@ export function everythingOf(form: Form, language: string): AskedItem[] {
     isGiven: false,
     isRequired: item.required?.expression.kind === 'call' && item.required.expression.name === 'true',
     isReadonly: item.calculation !== null && item.triggers.length === 0,
-    choices: choicesOf(form, item)?.map((each) => ({ name: each.name, label: said(each.label) || each.name })) ?? null,
+    choices:
+      choicesOf(form, item)?.map((each) => ({ name: each.name, label: said(each.label) || each.name })) ??
+      null,
   });
   return walk(form.items, '', 0);
 }

@@ -152,7 +152,15 @@ const Unknown = ({ page, rule }: { page: OfflinePage; rule: { text: string } | n
     </p>
   );
 
-function Repeat({ page, item, depth }: { page: OfflinePage; item: Extract<AskedItem, { kind: 'repeat' }>; depth: number }) {
+function Repeat({
+  page,
+  item,
+  depth,
+}: {
+  page: OfflinePage;
+  item: Extract<AskedItem, { kind: 'repeat' }>;
+  depth: number;
+}) {
   const { tongue } = page;
   const label = item.label || item.group.name;
   return (

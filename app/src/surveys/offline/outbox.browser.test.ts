@@ -10,8 +10,8 @@ import { launchPhone } from '../../../../test/support/browser.ts';
 import { answerOf, surveyIn } from '../../../../test/support/surveys.ts';
 import { openWorld, type World } from '../../../../test/support/town.ts';
 import { publishPlace } from '../../places/profile-actions.ts';
-import { changeAnswer } from '../answers/change-actions.ts';
 import { createHttpServer } from '../../platform/http/web.ts';
+import { changeAnswer } from '../answers/change-actions.ts';
 
 let world: World;
 let server: Server | null = null;
@@ -46,7 +46,7 @@ before(async () => {
   form = `http://localhost:${port}/places/ALFA/surveys/${survey.link}/offline/form`;
 });
 after(async () => {
-  for (const phone of phones) await phone.close().catch(() => {});
+  for (const each of phones) await each.close().catch(() => {});
   await net(false).catch(() => {});
   await world?.close();
   rmSync(folder, { recursive: true, force: true });
@@ -138,7 +138,9 @@ test('answers mended on a phone without a net, and meanwhile at the desk, are in
   const { page } = await phone('four');
   const [name = '', value = ''] = (await world.signIn(who)).split(';')[0]?.split('=') ?? [];
   await page.context().addCookies([{ name, value, url: `http://localhost:${port}` }]);
-  await page.goto(`http://localhost:${port}/work/places/ALFA/surveys/${surveyId}/offline/answers/${answerId}`);
+  await page.goto(
+    `http://localhost:${port}/work/places/ALFA/surveys/${surveyId}/offline/answers/${answerId}`,
+  );
   await page.waitForSelector('[data-shows="ready"]:not([hidden])');
   assert.equal(await page.inputValue('input[name="q.hours"]'), '3');
   await net(false);

@@ -97,8 +97,7 @@ function Room({ tongue, item }: { tongue: Tongue; item: PaperItem }) {
         </p>
       </>
     );
-  const how =
-    item.answer === 'many' ? 'mark-many' : item.answer === 'ranking' ? 'order' : 'mark-one';
+  const how = item.answer === 'many' ? 'mark-many' : item.answer === 'ranking' ? 'order' : 'mark-one';
   return (
     <>
       <p class="quiet">{tongue.t(`survey.paper.${how}`)}</p>

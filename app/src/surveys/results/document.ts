@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CountedQuestion, Tally } from './tally.ts';
 import { isSmall, LEAST, maskedCells, smallOrRest } from './masking.ts';
+import type { CountedQuestion, Tally } from './tally.ts';
 
 /** What published results of a survey say, format 1. A count that is null is hidden, because it or another would name somebody. */
 export const FORMAT = 1;
@@ -69,7 +69,9 @@ function publicQuestion(counted: CountedQuestion, hiddenGroups: readonly boolean
     return { ...about, cells: [], byGroup: [], mean: isTold ? mean : null, median: isTold ? median : null };
   }
   const table = tableOf(counted, hiddenGroups);
-  const [overall = [], ...groups] = table.map((row) => row.map((each) => (each.isHidden ? null : each.count)));
+  const [overall = [], ...groups] = table.map((row) =>
+    row.map((each) => (each.isHidden ? null : each.count)),
+  );
   return {
     ...about,
     cells: cells.map(({ name, label: words }, at) => ({ name, label: words, count: overall[at] ?? null })),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { isSmall, LEAST, maskedCells } from './masking.ts';
 
 test('a small count is hidden, and another with it that would tell it', () => {

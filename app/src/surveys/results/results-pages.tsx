@@ -67,7 +67,10 @@ export function deskResultsPage(context: Desk, shown: DeskResults): PageContent 
             tongue={tongue}
             name="by"
             label={tongue.t('survey.told-apart-by')}
-            options={groupable.map(({ path, label }) => ({ value: path, label: wordsFor(tongue, label, path) }))}
+            options={groupable.map(({ path, label }) => ({
+              value: path,
+              label: wordsFor(tongue, label, path),
+            }))}
             value={by}
           />
           <Button variant="secondary">{tongue.t('survey.show')}</Button>

@@ -81,7 +81,11 @@ function columnsOf(tongue: Tongue, results: ShownResults, question: Question): C
   };
   const groups = question.byGroup.map(
     (group, at): Column<Row> => ({
-      head: wordsFor(tongue, results.groups[at]?.label ?? {}, results.groups[at]?.name || tongue.t('survey.unsaid')),
+      head: wordsFor(
+        tongue,
+        results.groups[at]?.label ?? {},
+        results.groups[at]?.name || tongue.t('survey.unsaid'),
+      ),
       numeric: true,
       cell: (row) => counted(group.counts[row.at], group.n),
     }),
@@ -92,7 +96,9 @@ function columnsOf(tongue: Tongue, results: ShownResults, question: Question): C
       heading: true,
       words: true,
       cell: ({ cell }) => (
-        <bdi>{wordsFor(tongue, cell.label, cell.name === 'OK' ? tongue.t('survey.acknowledge') : cell.name)}</bdi>
+        <bdi>
+          {wordsFor(tongue, cell.label, cell.name === 'OK' ? tongue.t('survey.acknowledge') : cell.name)}
+        </bdi>
       ),
     },
     {

@@ -26,7 +26,8 @@ const form = formOf(`
 
 const told = (items: readonly AskedItem[]): unknown[] =>
   items.map((item) => {
-    if (item.kind === 'repeat') return [item.path, item.wanted, item.times.map(({ items: each }) => told(each))];
+    if (item.kind === 'repeat')
+      return [item.path, item.wanted, item.times.map(({ items: each }) => told(each))];
     if (item.kind === 'group') return [item.path, told(item.items)];
     return [item.path, item.label, item.value, (item.choices ?? []).map(({ name }) => name).join()];
   });

@@ -1,6 +1,15 @@
 import { contextAt } from '../expression/evaluate.ts';
 import { toBoolean, toText } from '../expression/value.ts';
-import { type Choice, type Form, type Group, type Item, isSeen, type Question, type Texts, textIn } from '../form.ts';
+import {
+  type Choice,
+  type Form,
+  type Group,
+  type Item,
+  isSeen,
+  type Question,
+  type Texts,
+  textIn,
+} from '../form.ts';
 import type { Answers, Submission } from './answers.ts';
 import { type InstanceNode, layOut } from './instance.ts';
 import { timesWanted, valueOf, weigh } from './validate.ts';
@@ -62,12 +71,19 @@ export function askedOf(form: Form, answers: Answers, moment: Moment): AskedForm
   const asking = new Asking(form, world, moment.language ?? form.defaultLanguage);
   try {
     for (const item of form.order)
-      if (item.kind === 'question') for (const node of instance.nodes.get(item) ?? []) begin(item, node, world);
+      if (item.kind === 'question')
+        for (const node of instance.nodes.get(item) ?? []) begin(item, node, world);
     const submission = weigh(form, instance, world);
     return { items: asking.below(form.items, instance.root), submission };
   } catch (error) {
     if (!(error instanceof TooMuchWork)) throw error;
-    const fault = { path: '', name: '', row: 0, code: 'answer.too-much-work' as const, expected: error.message };
+    const fault = {
+      path: '',
+      name: '',
+      row: 0,
+      code: 'answer.too-much-work' as const,
+      expected: error.message,
+    };
     return { items: [], submission: { values: {}, faults: [fault], dropped: [], instanceName: '' } };
   }
 }
@@ -129,7 +145,8 @@ class Asking {
 
   #question(question: Question, node: InstanceNode): AskedQuestion {
     const { required, readonly } = question;
-    const holds = (rule: Question['required']) => rule !== null && toBoolean(valueOf(rule, node, this.#world));
+    const holds = (rule: Question['required']) =>
+      rule !== null && toBoolean(valueOf(rule, node, this.#world));
     return {
       kind: 'question',
       question,
@@ -148,7 +165,9 @@ class Asking {
     if (choices.from === 'file') return null;
     if (choices.from === 'answers') {
       const values = this.#world.reference(choices.name, node).map((each) => each.text());
-      return [...new Set(values)].filter((value) => value !== '').map((value) => ({ name: value, label: value }));
+      return [...new Set(values)]
+        .filter((value) => value !== '')
+        .map((value) => ({ name: value, label: value }));
     }
     const all = this.#world.everyChoice(choices.list, choices.from === 'external-list');
     const context = contextAt(node, this.#world);

@@ -102,8 +102,8 @@ function countFault(
   faults.push({ path, name: repeat.name, row: repeat.row, code: 'answer.repeat-count', value, expected });
 }
 
-export const timesWanted = (count: Rule, at: InstanceNode, world: World): number =>
-  Math.max(0, Math.trunc(toNumber(valueOf(count, at, world))) || 0);
+export const timesWanted = (count: Rule, node: InstanceNode, world: World): number =>
+  Math.max(0, Math.trunc(toNumber(valueOf(count, node, world))) || 0);
 
 function check(question: Question, node: InstanceNode, world: World, faults: AnswerFault[]): void {
   if (node.value.trim() === '') {

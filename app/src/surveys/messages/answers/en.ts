@@ -34,7 +34,8 @@ export const en = {
   'survey.no-answers-title': 'No answers yet',
   'survey.no-answers': 'They come through the link, in interviews and from paper.',
   'survey.answer-of': 'Answers of {when}',
-  'survey.in-conflict': 'Two people changed these answers without knowing of each other. What stood before still counts.',
+  'survey.in-conflict':
+    'Two people changed these answers without knowing of each other. What stood before still counts.',
   'survey.settle': 'Settle it',
   'survey.settle-title': 'What is to stand?',
   'survey.settle-says':
@@ -113,8 +114,10 @@ export const en = {
   'problem.surveys.erased': 'These answers were taken back; nothing of them is left.',
   'problem.surveys.choose-all': 'Choose what is to stand wherever both differ.',
   'problem.surveys.no-conflict': 'These answers are not in conflict, or no more.',
-  'problem.surveys.reference-unknown': 'There are no answers with this code. Look at it again, letter by letter.',
-  'problem.surveys.reference-unreadable': 'A code has sixteen letters and digits, such as 4f7k-20qz-9x1m-c3vd.',
+  'problem.surveys.reference-unknown':
+    'There are no answers with this code. Look at it again, letter by letter.',
+  'problem.surveys.reference-unreadable':
+    'A code has sixteen letters and digits, such as 4f7k-20qz-9x1m-c3vd.',
   'problem.surveys.still-open': '{title} still takes answers. Close it first.',
   'problem.surveys.nothing-to-tell': 'Fewer than {least} people answered: nothing can be told of so few.',
 };

@@ -34,7 +34,8 @@ export const es = {
   'survey.no-answers-title': 'Aún no hay respuestas',
   'survey.no-answers': 'Llegan por el enlace, en entrevistas y desde papel.',
   'survey.answer-of': 'Respuestas del {when}',
-  'survey.in-conflict': 'Dos personas cambiaron estas respuestas sin saber una de otra. Lo que valía antes sigue contando.',
+  'survey.in-conflict':
+    'Dos personas cambiaron estas respuestas sin saber una de otra. Lo que valía antes sigue contando.',
   'survey.settle': 'Resolverlo',
   'survey.settle-title': '¿Qué ha de valer?',
   'survey.settle-says':
@@ -48,7 +49,8 @@ export const es = {
     '{count, plural, one {Una respuesta es} other {# respuestas son}} para quien puede ver respuestas personales.',
   'survey.change-answer': 'Corregir estas respuestas',
   'survey.change-offline': 'Corregirlas sin red',
-  'survey.change-says': 'Lo que cambie será el siguiente estado de estas respuestas; los anteriores se guardan.',
+  'survey.change-says':
+    'Lo que cambie será el siguiente estado de estas respuestas; los anteriores se guardan.',
   'survey.changed-said': 'Las respuestas están corregidas.',
   'survey.conflicted-said': 'Alguien las cambió entretanto. Se guardan ambas hasta que alguien lo resuelva.',
   'survey.erase': 'Borrar estas respuestas',
@@ -88,7 +90,8 @@ export const es = {
   'survey.withdraw-says': 'Se van de todas las páginas públicas. Queda el motivo, para que todos lo lean.',
   'survey.withdrawn-said': 'Los resultados están retirados.',
   'survey.public-title': 'Lo que la gente dijo en encuestas',
-  'survey.public-lead': 'Resultados de encuestas, como recuentos. Aquí no está nada que dijera una sola persona.',
+  'survey.public-lead':
+    'Resultados de encuestas, como recuentos. Aquí no está nada que dijera una sola persona.',
   'survey.none-public-title': 'Aún no hay resultados',
   'survey.none-public': 'Están aquí cuando una encuesta se cierra y se publican sus resultados.',
   'survey.answered-by': '{count, plural, one {una respuesta} other {# respuestas}}',
@@ -107,14 +110,17 @@ export const es = {
   'act.survey.answer-taken-back': 'Alguien hizo borrar sus respuestas a {title}',
   'act.survey-results.published': '{person} publicó los resultados de {title}',
   'act.survey-results.withdrawn': '{person} retiró los resultados de {title}: {reason}',
-  'problem.surveys.question-unknown': 'El formulario no tiene la pregunta {question}. Abra la página de nuevo.',
+  'problem.surveys.question-unknown':
+    'El formulario no tiene la pregunta {question}. Abra la página de nuevo.',
   'problem.surveys.choice-unknown': 'Esta pregunta no tiene la opción {choice}. Elija de la lista.',
   'problem.surveys.not-a-group': '{question} no separa grupos. Elija una pregunta con una sola opción.',
   'problem.surveys.erased': 'Estas respuestas se retiraron; no queda nada de ellas.',
   'problem.surveys.choose-all': 'Elija qué ha de valer en todo lo que difiere.',
   'problem.surveys.no-conflict': 'Estas respuestas no están en conflicto, o ya no.',
   'problem.surveys.reference-unknown': 'No hay respuestas con este código. Mírelo otra vez, letra por letra.',
-  'problem.surveys.reference-unreadable': 'Un código tiene dieciséis letras y cifras, como 4f7k-20qz-9x1m-c3vd.',
+  'problem.surveys.reference-unreadable':
+    'Un código tiene dieciséis letras y cifras, como 4f7k-20qz-9x1m-c3vd.',
   'problem.surveys.still-open': '{title} aún recibe respuestas. Ciérrela primero.',
-  'problem.surveys.nothing-to-tell': 'Respondieron menos de {least} personas: de tan pocas no se puede contar nada.',
+  'problem.surveys.nothing-to-tell':
+    'Respondieron menos de {least} personas: de tan pocas no se puede contar nada.',
 };

@@ -49,9 +49,11 @@ export const fr = {
     '{count, plural, one {Une réponse est} other {# réponses sont}} pour qui peut voir les réponses personnelles.',
   'survey.change-answer': 'Corriger ces réponses',
   'survey.change-offline': 'Les corriger sans réseau',
-  'survey.change-says': 'Ce que vous changez devient le prochain état de ces réponses ; les anciens sont gardés.',
+  'survey.change-says':
+    'Ce que vous changez devient le prochain état de ces réponses ; les anciens sont gardés.',
   'survey.changed-said': 'Les réponses sont corrigées.',
-  'survey.conflicted-said': 'Quelqu’un les a changées entre-temps. Les deux sont gardées jusqu’à ce qu’on règle cela.',
+  'survey.conflicted-said':
+    'Quelqu’un les a changées entre-temps. Les deux sont gardées jusqu’à ce qu’on règle cela.',
   'survey.erase': 'Effacer ces réponses',
   'survey.erase-title': 'Effacer ce que quelqu’un a dit ?',
   'survey.erase-says':
@@ -61,7 +63,8 @@ export const fr = {
   'survey.take-back-code': 'Votre code',
   'survey.take-back-hint': 'Il vous fut montré quand vous aviez envoyé vos réponses.',
   'survey.taken-back-title': 'Vos réponses sont effacées',
-  'survey.taken-back-says': 'Rien de ce que vous avez dit n’est gardé. On compte seulement que quelqu’un a répondu.',
+  'survey.taken-back-says':
+    'Rien de ce que vous avez dit n’est gardé. On compte seulement que quelqu’un a répondu.',
   'survey.column.id': 'Id',
   'survey.column.sent': 'Arrivée',
   'survey.column.way': 'Voie',
@@ -89,7 +92,8 @@ export const fr = {
   'survey.withdraw-says': 'Ils partent de toutes les pages publiques. La raison reste, lisible par tous.',
   'survey.withdrawn-said': 'Les résultats sont retirés.',
   'survey.public-title': 'Ce que les gens ont dit dans les enquêtes',
-  'survey.public-lead': 'Des résultats d’enquêtes, en nombres. Rien de ce qu’une seule personne a dit n’est ici.',
+  'survey.public-lead':
+    'Des résultats d’enquêtes, en nombres. Rien de ce qu’une seule personne a dit n’est ici.',
   'survey.none-public-title': 'Pas encore de résultats',
   'survey.none-public': 'Ils sont ici une fois l’enquête fermée et ses résultats publiés.',
   'survey.answered-by': '{count, plural, one {une réponse} other {# réponses}}',
@@ -102,7 +106,8 @@ export const fr = {
   'act.survey.question-marked': '{person} a dit qui lit {question} de {title}',
   'act.survey.group-chosen': '{person} a choisi par quelle question distinguer les réponses à {title}',
   'act.survey.answer-changed': '{person} a corrigé des réponses à {title}',
-  'act.survey.answer-conflicted': '{person} a changé des réponses à {title} que quelqu’un d’autre avait changées',
+  'act.survey.answer-conflicted':
+    '{person} a changé des réponses à {title} que quelqu’un d’autre avait changées',
   'act.survey.answer-settled': '{person} a réglé quelles réponses à {title} valent',
   'act.survey.answer-erased': '{person} a effacé des réponses à {title} : {reason}',
   'act.survey.answer-taken-back': 'Quelqu’un a fait effacer ses réponses à {title}',
@@ -110,12 +115,15 @@ export const fr = {
   'act.survey-results.withdrawn': '{person} a retiré les résultats de {title} : {reason}',
   'problem.surveys.question-unknown': 'Le formulaire n’a pas de question {question}. Rouvrez la page.',
   'problem.surveys.choice-unknown': 'Cette question n’a pas de choix {choice}. Choisissez dans la liste.',
-  'problem.surveys.not-a-group': '{question} ne distingue pas de groupes. Choisissez une question à un seul choix.',
+  'problem.surveys.not-a-group':
+    '{question} ne distingue pas de groupes. Choisissez une question à un seul choix.',
   'problem.surveys.erased': 'Ces réponses ont été reprises ; il n’en reste rien.',
   'problem.surveys.choose-all': 'Choisissez ce qui doit valoir partout où les deux diffèrent.',
   'problem.surveys.no-conflict': 'Ces réponses ne sont pas en conflit, ou plus.',
-  'problem.surveys.reference-unknown': 'Il n’y a pas de réponses avec ce code. Relisez-le, lettre par lettre.',
+  'problem.surveys.reference-unknown':
+    'Il n’y a pas de réponses avec ce code. Relisez-le, lettre par lettre.',
   'problem.surveys.reference-unreadable': 'Un code a seize lettres et chiffres, comme 4f7k-20qz-9x1m-c3vd.',
   'problem.surveys.still-open': '{title} prend encore des réponses. Fermez-la d’abord.',
-  'problem.surveys.nothing-to-tell': 'Moins de {least} personnes ont répondu : de si peu on ne peut rien dire.',
+  'problem.surveys.nothing-to-tell':
+    'Moins de {least} personnes ont répondu : de si peu on ne peut rien dire.',
 };

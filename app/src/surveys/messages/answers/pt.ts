@@ -34,7 +34,8 @@ export const pt = {
   'survey.no-answers-title': 'Ainda não há respostas',
   'survey.no-answers': 'Chegam pela ligação, em entrevistas e do papel.',
   'survey.answer-of': 'Respostas de {when}',
-  'survey.in-conflict': 'Duas pessoas mudaram estas respostas sem saber uma da outra. O que valia antes ainda conta.',
+  'survey.in-conflict':
+    'Duas pessoas mudaram estas respostas sem saber uma da outra. O que valia antes ainda conta.',
   'survey.settle': 'Resolver',
   'survey.settle-title': 'O que há de valer?',
   'survey.settle-says':
@@ -88,7 +89,8 @@ export const pt = {
   'survey.withdraw-says': 'Saem de todas as páginas públicas. Fica o motivo, para todos lerem.',
   'survey.withdrawn-said': 'Os resultados estão retirados.',
   'survey.public-title': 'O que as pessoas disseram em inquéritos',
-  'survey.public-lead': 'Resultados de inquéritos, como contagens. Não está aqui nada que uma só pessoa dissesse.',
+  'survey.public-lead':
+    'Resultados de inquéritos, como contagens. Não está aqui nada que uma só pessoa dissesse.',
   'survey.none-public-title': 'Ainda não há resultados',
   'survey.none-public': 'Estão aqui quando um inquérito se fecha e os resultados se publicam.',
   'survey.answered-by': '{count, plural, one {uma resposta} other {# respostas}}',
@@ -114,7 +116,9 @@ export const pt = {
   'problem.surveys.choose-all': 'Escolha o que há de valer onde ambos diferem.',
   'problem.surveys.no-conflict': 'Estas respostas não estão em conflito, ou já não.',
   'problem.surveys.reference-unknown': 'Não há respostas com este código. Veja-o outra vez, letra a letra.',
-  'problem.surveys.reference-unreadable': 'Um código tem dezasseis letras e algarismos, como 4f7k-20qz-9x1m-c3vd.',
+  'problem.surveys.reference-unreadable':
+    'Um código tem dezasseis letras e algarismos, como 4f7k-20qz-9x1m-c3vd.',
   'problem.surveys.still-open': '{title} ainda recebe respostas. Feche-o primeiro.',
-  'problem.surveys.nothing-to-tell': 'Responderam menos de {least} pessoas: de tão poucas nada se pode contar.',
+  'problem.surveys.nothing-to-tell':
+    'Responderam menos de {least} pessoas: de tão poucas nada se pode contar.',
 };

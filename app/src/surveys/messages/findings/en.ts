@@ -3,16 +3,19 @@ export const en = {
   'survey.finding-at': '{sheet}, row {row}, column {column}: {says}',
   'survey.finding-in-row': '{sheet}, row {row}: {says}',
   'survey.finding-of-sheet': '{says} {sheet}',
-  'survey.finding.form.sheet-missing': 'There is no sheet called {expected}. Give the sheet with the questions that name.',
+  'survey.finding.form.sheet-missing':
+    'There is no sheet called {expected}. Give the sheet with the questions that name.',
   'survey.finding.form.head-missing': 'There is no column {expected}. Write the heads into the first row.',
-  'survey.finding.form.head-twice': 'Two columns mean the same: {value}. Delete one, or give it its language.',
+  'survey.finding.form.head-twice':
+    'Two columns mean the same: {value}. Delete one, or give it its language.',
   'survey.finding.form.too-many-rows': 'There are {value} rows, and at most {expected} are taken.',
   'survey.finding.form.too-many-columns': 'There are {value} columns, and at most {expected} are taken.',
   'survey.finding.form.too-deep': 'The group {value} lies in more than {expected} others.',
   'survey.finding.form.no-questions': 'There is no question. Write one: a type, a name and a label.',
   'survey.finding.form.type-missing': 'The type is missing. Write one, such as text or select_one LIST.',
   'survey.finding.form.type-unknown': '{value} is no type of question. {expected}',
-  'survey.finding.form.type-unsupported': 'The type {value} is not taken here. Write the questions themselves.',
+  'survey.finding.form.type-unsupported':
+    'The type {value} is not taken here. Write the questions themselves.',
   'survey.finding.form.name-missing': 'There is no name. Give the question a short one, such as age.',
   'survey.finding.form.name-invalid': '{value} is no name: a letter first, no spaces.',
   'survey.finding.form.name-twice': 'The name {value} stands also in row {other}. Change one of them.',
@@ -35,7 +38,8 @@ export const en = {
   'survey.finding.form.parameter': 'The parameter {value} is not understood. Expected was: {expected}',
   'survey.finding.form.reference-syntax': 'A reference is written wrongly: {value}',
   'survey.finding.form.reference-unknown': 'There is no question called {value}. {expected}',
-  'survey.finding.form.reference-ambiguous': 'Several questions are called {value}. Give them names of their own.',
+  'survey.finding.form.reference-ambiguous':
+    'Several questions are called {value}. Give them names of their own.',
   'survey.finding.form.expression': 'The rule cannot be read: {value} {expected}',
   'survey.finding.form.expression-too-long': 'The rule is too long. Cut it into several. {expected}',
   'survey.finding.form.function-unknown': 'There is no function {value}. {expected}',

@@ -3,8 +3,10 @@ export const es = {
   'survey.finding-at': '{sheet}, fila {row}, columna {column}: {says}',
   'survey.finding-in-row': '{sheet}, fila {row}: {says}',
   'survey.finding-of-sheet': '{says} {sheet}',
-  'survey.finding.form.sheet-missing': 'No hay una hoja llamada {expected}. Dé ese nombre a la hoja con las preguntas.',
-  'survey.finding.form.head-missing': 'No hay columna {expected}. Escriba los encabezados en la primera fila.',
+  'survey.finding.form.sheet-missing':
+    'No hay una hoja llamada {expected}. Dé ese nombre a la hoja con las preguntas.',
+  'survey.finding.form.head-missing':
+    'No hay columna {expected}. Escriba los encabezados en la primera fila.',
   'survey.finding.form.head-twice': 'Dos columnas dicen lo mismo: {value}. Borre una o dele su idioma.',
   'survey.finding.form.too-many-rows': 'Hay {value} filas y se aceptan {expected} como mucho.',
   'survey.finding.form.too-many-columns': 'Hay {value} columnas y se aceptan {expected} como mucho.',
@@ -18,7 +20,8 @@ export const es = {
   'survey.finding.form.name-twice': 'El nombre {value} está también en la fila {other}. Cambie uno.',
   'survey.finding.form.name-reserved': 'El nombre {value} está reservado. Elija otro.',
   'survey.finding.form.repeat-name-twice': 'La repetición de la fila {other} también se llama {value}.',
-  'survey.finding.form.repeat-name-root': 'Una repetición no puede llamarse {value}, como el formulario mismo.',
+  'survey.finding.form.repeat-name-root':
+    'Una repetición no puede llamarse {value}, como el formulario mismo.',
   'survey.finding.form.audit-name': 'Una fila de tipo audit se llama audit, y aquí es {value}.',
   'survey.finding.form.end-unmatched': '{value} termina lo que no empezó. {expected}',
   'survey.finding.form.begin-unmatched': '{value} empieza aquí y no termina. Escriba {expected} después.',
@@ -26,9 +29,11 @@ export const es = {
   'survey.finding.form.list-of-file': '{value} no es un archivo de opciones. Se esperaba {expected}.',
   'survey.finding.form.choice-name-missing': 'Una opción no tiene nombre. Escriba uno corto.',
   'survey.finding.form.choice-twice': 'La lista tiene la opción {value} también en la fila {other}.',
-  'survey.finding.form.choice-with-space': 'La opción {value} tiene un espacio en su nombre. Escriba _ en su lugar.',
+  'survey.finding.form.choice-with-space':
+    'La opción {value} tiene un espacio en su nombre. Escriba _ en su lugar.',
   'survey.finding.form.other-with-filter': 'Una pregunta con or_other no puede tener choice_filter.',
-  'survey.finding.form.table-list': 'En una tabla todas las preguntas tienen la misma lista: {value} {expected}',
+  'survey.finding.form.table-list':
+    'En una tabla todas las preguntas tienen la misma lista: {value} {expected}',
   'survey.finding.form.calculation-missing': 'Una fila de tipo calculate necesita un cálculo.',
   'survey.finding.form.trigger-missing': 'Este tipo necesita trigger: la pregunta que lo hace ocurrir.',
   'survey.finding.form.trigger-unseen': 'Nadie ve {value}, así que nada lo hace ocurrir.',
