@@ -47,7 +47,7 @@ export const surveyForms: Readonly<Record<string, () => FormToSend>> = {
     answers: 422,
   }),
   [`${ONE}/answers/:answer/change`]: () => withId({ ...all, 'q.hours': '7', base: '2' }),
-  [`${ONE}/answers/:answer/settle`]: () => withId({ seen: '4', 's.q.hours': '2' }),
+  [`${ONE}/answers/:answer/settle`]: () => withId({ seen: '4', 's.q.hours': '2', 's.q.wish': '2' }),
   [`${ONE}/answers/:answer/erase`]: () => withId({ reason: 'They want it so' }),
   [`${ONE}/close`]: () => withId({ version: '9' }),
   [`${ONE}/results/publish`]: () => ({ ...withId({ content: NO_CONTENT }), answers: 409 }),

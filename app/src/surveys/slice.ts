@@ -17,6 +17,7 @@ import { deskPath } from './paths.ts';
 import { surveyProblems } from './problems.ts';
 import { publishResults, withdrawResults } from './results/publish-actions.ts';
 import { resultAccess, resultRoutes } from './results/result-routes.ts';
+import { surveyWaiting } from './waiting.ts';
 
 export const surveys: Slice = {
   name: 'surveys',
@@ -65,6 +66,7 @@ export const surveys: Slice = {
   kinds: ['survey'],
   itemPages: { survey: { permission: 'surveys.read', path: (code, id) => deskPath(code, id) } },
   searchable: findableSurveys,
+  waiting: surveyWaiting,
   problems: surveyProblems.table,
   invariants: surveyInvariants,
   messages,

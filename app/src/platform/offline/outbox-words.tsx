@@ -15,8 +15,10 @@ export const OutboxWords = ({ tongue, worker }: { tongue: Tongue; worker: string
     aria-live="polite"
   >
     <p>
-      {tongue.t('outbox.waiting')} <b data-shows="waiting" /> {tongue.t('outbox.sent')}{' '}
-      <b data-shows="sent" />
+      {tongue.t('outbox.waiting')} <b data-shows="waiting" />
+    </p>
+    <p>
+      {tongue.t('outbox.sent')} <b data-shows="sent" />
     </p>
     <p data-shows="state" />
     <p data-shows="ready" hidden>

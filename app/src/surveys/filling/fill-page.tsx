@@ -141,7 +141,11 @@ function Items({ page, items, says, depth }: ItemsProps) {
       {items.map((item) => {
         if (!isHere(page, item)) return null;
         if (item.kind === 'question')
-          return <QuestionField tongue={page.tongue} asked={item} error={says.get(item.path)} />;
+          return (
+            <div>
+              <QuestionField tongue={page.tongue} asked={item} error={says.get(item.path)} />
+            </div>
+          );
         if (item.kind === 'repeat') return <Repeat page={page} item={item} says={says} depth={depth} />;
         return (
           <section>

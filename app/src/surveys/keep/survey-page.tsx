@@ -70,7 +70,7 @@ function factsOf({ tongue, place, house }: Context, { survey, counts, today }: S
           {
             term: tongue.t('survey.link'),
             says: (
-              <a class="ds-link" href={linkPath(place.code, survey.link)} dir="ltr">
+              <a class="ds-link survey-address" href={linkPath(place.code, survey.link)} dir="ltr">
                 {address}
               </a>
             ),

@@ -68,7 +68,11 @@ function publicQuestion(counted: CountedQuestion, hiddenGroups: readonly boolean
     const isTold = n >= LEAST;
     return { ...about, cells: [], byGroup: [], mean: isTold ? mean : null, median: isTold ? median : null };
   }
-  const table = tableOf(counted, hiddenGroups);
+  // How many of each group answered adds up to how many did.
+  const sizes = byGroup.map((group) => group.n);
+  const few = sizes.map((size, at) => (hiddenGroups[at] ?? false) || isSmall(size));
+  const [hidden = []] = maskedCells([sizes], true, [few]);
+  const table = tableOf(counted, hidden);
   const [overall = [], ...groups] = table.map((row) =>
     row.map((each) => (each.isHidden ? null : each.count)),
   );
@@ -76,7 +80,7 @@ function publicQuestion(counted: CountedQuestion, hiddenGroups: readonly boolean
     ...about,
     cells: cells.map(({ name, label: words }, at) => ({ name, label: words, count: overall[at] ?? null })),
     byGroup: byGroup.map((group, at) => ({
-      n: hiddenGroups[at] || isSmall(group.n) ? null : group.n,
+      n: hidden[at] ? null : group.n,
       counts: groups[at] ?? [],
     })),
     mean: null,
@@ -92,20 +96,19 @@ function tableOf({ kind, n, cells, byGroup }: CountedQuestion, hiddenGroups: rea
   const first = overall.map((each) => tooFew || (isOne ? isSmall(each) : smallOrRest(each, n)));
   const [allHidden = first] = maskedCells([overall], isOne, [first]);
   const rows = byGroup.map(({ counts }) => counts);
+  // Where the sum of a column is hidden, all its groups together would tell it.
   const small = byGroup.map((group, at) =>
     group.counts.map(
-      (each) =>
+      (each, x) =>
         tooFew ||
+        (allHidden[x] ?? false) ||
         (hiddenGroups[at] ?? false) ||
-        isSmall(group.n) ||
         (isOne ? isSmall(each) : smallOrRest(each, group.n)),
     ),
   );
   const hidden = maskedCells(rows, isOne, small);
-  // Where the sum of a column is hidden, and all its groups were shown, they would tell it.
-  const whole = hidden.map((row) => row.map((each, x) => each || (allHidden[x] ?? false)));
   return [
     overall.map((each, x) => ({ count: each, isHidden: allHidden[x] ?? false })),
-    ...rows.map((row, y) => row.map((each, x) => ({ count: each, isHidden: whole[y]?.[x] ?? false }))),
+    ...rows.map((row, y) => row.map((each, x) => ({ count: each, isHidden: hidden[y]?.[x] ?? false }))),
   ];
 }

@@ -34,6 +34,8 @@ export const ar = {
   'survey.no-answers-title': 'لا إجابات بعد',
   'survey.no-answers': 'تأتي عبر الرابط وفي المقابلات ومن الورق.',
   'survey.answer-of': 'إجابات {when}',
+  'survey.waiting.conflicts':
+    '{count, plural, zero {لا إجابات في تعارض} one {مجموعة إجابات في تعارض} two {مجموعتا إجابات في تعارض} few {# مجموعات إجابات في تعارض} many {# مجموعة إجابات في تعارض} other {# مجموعة إجابات في تعارض}}: احسم ما يبقى',
   'survey.in-conflict': 'غيّر شخصان هذه الإجابات ولم يعلم أحدهما بالآخر. وما كان قائمًا ما زال محسوبًا.',
   'survey.settle': 'احسم الأمر',
   'survey.settle-title': 'ما الذي يبقى؟',

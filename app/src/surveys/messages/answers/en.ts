@@ -34,6 +34,8 @@ export const en = {
   'survey.no-answers-title': 'No answers yet',
   'survey.no-answers': 'They come through the link, in interviews and from paper.',
   'survey.answer-of': 'Answers of {when}',
+  'survey.waiting.conflicts':
+    '{count, plural, one {One set of answers is in conflict} other {# sets of answers are in conflict}}: settle what stands',
   'survey.in-conflict':
     'Two people changed these answers without knowing of each other. What stood before still counts.',
   'survey.settle': 'Settle it',

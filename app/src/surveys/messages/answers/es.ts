@@ -34,6 +34,8 @@ export const es = {
   'survey.no-answers-title': 'Aún no hay respuestas',
   'survey.no-answers': 'Llegan por el enlace, en entrevistas y desde papel.',
   'survey.answer-of': 'Respuestas del {when}',
+  'survey.waiting.conflicts':
+    '{count, plural, one {Un juego de respuestas está en conflicto} other {# juegos de respuestas están en conflicto}}: resuelva qué vale',
   'survey.in-conflict':
     'Dos personas cambiaron estas respuestas sin saber una de otra. Lo que valía antes sigue contando.',
   'survey.settle': 'Resolverlo',

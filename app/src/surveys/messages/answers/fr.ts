@@ -34,6 +34,8 @@ export const fr = {
   'survey.no-answers-title': 'Pas encore de réponses',
   'survey.no-answers': 'Elles viennent par le lien, en entretien et depuis le papier.',
   'survey.answer-of': 'Réponses du {when}',
+  'survey.waiting.conflicts':
+    '{count, plural, one {Un jeu de réponses est en conflit} other {# jeux de réponses sont en conflit}} : réglez ce qui vaut',
   'survey.in-conflict':
     'Deux personnes ont changé ces réponses sans se savoir. Ce qui valait avant compte encore.',
   'survey.settle': 'Le régler',

@@ -34,6 +34,8 @@ export const pt = {
   'survey.no-answers-title': 'Ainda não há respostas',
   'survey.no-answers': 'Chegam pela ligação, em entrevistas e do papel.',
   'survey.answer-of': 'Respostas de {when}',
+  'survey.waiting.conflicts':
+    '{count, plural, one {Um conjunto de respostas está em conflito} other {# conjuntos de respostas estão em conflito}}: resolva o que vale',
   'survey.in-conflict':
     'Duas pessoas mudaram estas respostas sem saber uma da outra. O que valia antes ainda conta.',
   'survey.settle': 'Resolver',
