@@ -3,8 +3,8 @@ import { fileMessages } from '../../files/messages.ts';
 import { stepUpMessages } from '../../http/step-up-messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
-import { pdfMessages } from '../../pdf/messages.ts';
 import { offlineMessages } from '../../offline/messages.ts';
+import { pdfMessages } from '../../pdf/messages.ts';
 import { readingMessages } from '../../read-files/messages/index.ts';
 import { sheetMessages } from '../../sheets/messages/index.ts';
 
