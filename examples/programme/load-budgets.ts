@@ -8,6 +8,7 @@ import { fileName, revenueCsv, spendingCsv } from './budget-files.ts';
 import { revenueMapping, spendingMapping } from './budget-mappings.ts';
 import { loadAssessments } from './load-assessments.ts';
 import { loadCrosswalks } from './load-crosswalks.ts';
+import { loadSurveys } from './load-surveys.ts';
 import { loadTalk } from './load-talk.ts';
 import { YEARS } from './towns.ts';
 import { type Report, reportMapping, reportsOf, reportsWithin } from './within-year.ts';
@@ -46,6 +47,7 @@ export async function loadBudgets(acting: Acting, today: string): Promise<void> 
   await loadCrosswalks(acting);
   await loadTalk(acting);
   await loadAssessments(acting);
+  await loadSurveys(acting);
   await acting.act(publishDiagnosis, 'publish diagnosis', {});
 }
 

@@ -34,7 +34,7 @@ const SAVED = /^application\/(vnd\.openxmlformats-officedocument\.spreadsheetml\
 /** What a PDF could do besides being read: run, start something, hold a file. */
 const DOES = /\/(?:JavaScript|JS|Launch|OpenAction|AA|EmbeddedFiles?|SubmitForm)\b/;
 const NO_PAGE =
-  /^((text\/(csv|plain)|application\/(problem\+)?json); charset=utf-8|application\/octet-stream)$/;
+  /^((text\/(csv|plain|javascript)|application\/(problem\+)?json); charset=utf-8|application\/octet-stream)$/;
 
 /** Some browsers show a feed, so nothing of it may be alive either; what it shows is not counted. */
 const FEED = 'application/atom+xml; charset=utf-8';
@@ -105,6 +105,14 @@ const GATHERED_OF_THINGS = [
   'GET /work/places/:code/frameworks/:framework/:edition',
   'GET /work/places/:code/framework-drafts/:draft',
   'GET /work/places/:code/framework-drafts/:draft/nodes/:node',
+  'GET /work/places/:code/surveys/:survey/fill',
+  'GET /work/places/:code/surveys/:survey/offline/form',
+  'GET /work/places/:code/surveys/:survey/paper',
+  'GET /work/places/:code/surveys/:survey/questions',
+  'GET /work/places/:code/surveys/:survey/results',
+  'GET /work/places/:code/surveys/:survey/answers/:answer',
+  'GET /places/:code/survey-results/:survey',
+  'GET /places/:code/surveys/:link',
   'GET /work/places/:code/budgets/import/:intake',
   'GET /work/places/:code/budgets/import/:intake/preview',
   'GET /work/places/:code/budgets/mappings/:mapping',
@@ -137,6 +145,7 @@ const GATHERED = [
   '/work/places/:code/budgets',
   '/work/places/:code/budgets/mappings',
   '/work/places/:code/assessments',
+  '/work/places/:code/surveys',
   '/work/places/:code/payments',
   '/work/places/:code/payments/loads',
   '/work/places/:code/payments/questions',
@@ -210,6 +219,11 @@ const NO_WORDS: { field: RegExp; of?: RegExp; why: string }[] = [
     field: /^from$/,
     of: /^budget\.copy-mapping$/,
     why: 'the code of a municipality, which another does not find',
+  },
+  {
+    field: /^path$/,
+    of: /^surveys\.(mark-question|choose-group)$/,
+    why: 'a question of the form, which another is not',
   },
   { field: /\.scheme$/, why: 'beside the code, and checked where a person types it' },
 ];

@@ -10,6 +10,7 @@ import { draftAnswers, draftFields } from './draft-forms.ts';
 import { paymentAnswers, paymentFields } from './payment-forms.ts';
 import { peopleForms } from './people-forms.ts';
 import { routesOf } from './routes.ts';
+import { surveyForms } from './survey-forms.ts';
 import { talkAnswers, talkFields } from './talk-forms.ts';
 import { workbookForms } from './workbook-forms.ts';
 
@@ -158,6 +159,7 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
       }),
     ]),
   ),
+  ...surveyForms,
   'POST /work/places/:code/diagnosis/publish': () => withId({}),
   'POST /work/places/:code/diagnosis/outliers': ({ year }) => withId({ year, reason: 'A flood' }),
   'POST /work/places/:code/diagnosis/outliers/lift': ({ year }) => withId({ year }),
@@ -242,6 +244,7 @@ export const MAY_REPEAT = new Set([
   'excludeReason',
   'fields',
   'leaves',
+  'problem',
 ]);
 
 const NEW_PASSWORD = { password: 'kettle orbit maple thirty', again: 'kettle orbit maple thirty' };

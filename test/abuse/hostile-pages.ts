@@ -66,6 +66,13 @@ const THINGS: Partial<Record<ParamName, string>> = {
   cause: `select place_id, cause_id as id, 'cause' as kind from live.assessment_cause`,
   framework: `select place_id, framework as id, 'framework' as kind from live.framework_version`,
   draft: `select place_id, draft_id as id, 'draft' as kind from live.framework_draft`,
+  survey: `select place_id, survey_id as id, case when published_hash is null then 'survey' else 'public survey' end as kind
+           from live.survey`,
+  link: `select place_id, link as id, case when closed_at is null then 'open link' else 'link' end as kind
+         from live.survey`,
+  // An answer is found by its survey as well.
+  answer: `select place_id, survey_id || ' ' || answer_id as id, 'answers that are ' || state as kind
+           from live.survey_answer`,
   intake: waiting('budget'),
   sent: waiting('payments'),
   crosswalk: `select k.place_id, k.crosswalk_id as id, case when f.crosswalk_id is null then 'crosswalk'
@@ -93,6 +100,9 @@ export async function pagesOf(
   add(`/places/${code}?lang=ar`, 'in Arabic');
   const desk = `/work/places/${code}`;
   for (const { id } of things.get('body') ?? []) add(`${desk}/bodies/${id}/change?draft=use`, 'draft');
+  for (const { id } of things.get('survey') ?? [])
+    for (const below of ['questions/mark?path=q0', 'paper?in=1', 'results?by=group', 'answers/file.csv'])
+      add(`${desk}/surveys/${id}/${below}`, `survey ${below}`);
   for (const { id } of things.get('assessment') ?? [])
     add(`${desk}/assessments/${id}/leaves/pi-1.1`, 'a dimension that the records propose');
   for (const list of LISTS)
@@ -131,6 +141,11 @@ async function thingsOf(world: World, placeId: string): Promise<Map<ParamName, T
 function addressesOf(route: ListedRoute, code: string, things: ReadonlyMap<ParamName, Thing[]>): Address[] {
   const { path, key, params } = route;
   const common: Values = { code, side: 'expenditure', year: String(YEAR), measure: 'pefa.pi-2.1' };
+  if (params.includes('answer'))
+    return (things.get('answer') ?? []).map(({ id, kind }) => {
+      const [survey = '', answer = ''] = id.split(' ');
+      return { path: addressOf(path, { ...common, survey, answer }), shape: `${key} ${kind}` };
+    });
   const named = params.find((name) => things.has(name));
   if (named)
     return (things.get(named) ?? []).flatMap(({ id, kind }) =>

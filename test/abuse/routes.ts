@@ -55,6 +55,9 @@ const KNOWN = [
   'under',
   'crosswalk',
   'published',
+  'survey',
+  'link',
+  'answer',
   'tile',
   'index',
   'receipt',
@@ -123,6 +126,9 @@ const NOWHERE: Values = {
   assessment: '00000000-0000-4000-8000-00000000dead',
   evidence: '00000000-0000-4000-8000-00000000dead',
   cause: '00000000-0000-4000-8000-00000000dead',
+  survey: '00000000-0000-4000-8000-00000000dead',
+  answer: '00000000-0000-4000-8000-00000000dead',
+  link: 'dead'.repeat(4),
   // The same in every town: what is nobody's is the assessment.
   leaf: 'x.1',
   seat: 'one',
@@ -188,6 +194,9 @@ const ANSWERS: Record<string, readonly string[]> = {
   watch: ['yes'],
   about: ['', 'head:programme:41', 'head:economic:2'],
   ref: ['', '0123456789abcdef'],
+  in: ['0', '1'],
+  path: ['water', 'x'],
+  instance: ['00000000-0000-4000-8000-00000000dead'],
 };
 
 /**

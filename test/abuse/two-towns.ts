@@ -17,6 +17,7 @@ import { crosswalksOf, publishCrosswalkOf } from './crosswalk-things.ts';
 import { paymentsOf, publishPaymentsOf, waitingLedger } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
+import { publishSurveyOf, surveyOf } from './survey-things.ts';
 import { talkOf } from './talk-things.ts';
 import { describeTown, leaveTraces } from './town-things.ts';
 import { waitingMunicipalities, waitingWorkbook } from './workbook-forms.ts';
@@ -102,9 +103,16 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   const spoken = await talkOf(world, placeId, code, ownYear);
   const paid = await paymentsOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
   const assessed = await assessmentOf(world, placeId, code);
+  const asked = await surveyOf(world, placeId, code);
   await controlOf(world, placeId);
   await withinOf(world, placeId);
-  await talk(world, placeId, code, administrator, { hash, ...spoken, ...paid, ...assessed });
+  await talk(world, placeId, code, administrator, {
+    hash,
+    ...spoken,
+    ...paid,
+    ...assessed,
+    ...asked,
+  });
   await leaveTraces(world, { placeId, code, administrator }, people);
   return { code, placeId, ownYear, people, administrator, adviser };
 }
@@ -118,6 +126,7 @@ export async function publishAll(world: World, town: Town): Promise<void> {
   await publishCrosswalkOf(world, town.placeId, town.code);
   await publishPaymentsOf(world, town.placeId, [town.ownYear, SHARED_YEARS[0]]);
   await publishAssessmentOf(world, town.placeId);
+  await publishSurveyOf(world, town.placeId);
   await world.act(town.placeId, publishDiagnosis, {});
   await world.act(town.placeId, publishDirectory, {});
   await world.act(town.placeId, publishPlace, {});

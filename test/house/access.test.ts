@@ -47,13 +47,15 @@ test('whoever is asked for more than a look holds a post', () => {
       '/account/address/:token',
       '/notifications/stop',
       '/places/:code/budget/:year/:side/ask',
+      '/places/:code/surveys/:link',
+      '/places/:code/surveys/:link/take-back',
     ],
   );
 });
 
 test('what residents may do without an account is one act each, and reached by a form for them alone', () => {
   const open = actions.filter((action) => action.open).map(({ name }) => name);
-  assert.deepEqual(open, ['budget.ask']);
+  assert.deepEqual(open, ['budget.ask', 'surveys.answer', 'surveys.take-back']);
   const forms = routes.filter((route) => route.kind === 'public-form' && route.method === 'POST');
   assert.deepEqual(
     forms.map((route) => (Reflect.get(route, 'action') as { name: string }).name),

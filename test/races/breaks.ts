@@ -81,6 +81,11 @@ export const breaks: Readonly<Record<string, string>> = {
   'diagnose.causes-stand': `update live.assessment_cause set removed_at = now()
     where place_id = $1 and depth = 1`,
   'diagnose.framework-versions': 'update live.framework_version set no = no + 1 where place_id = $1',
+  'surveys.answer-as-its-state': 'update live.survey_answer set version = version + 1 where place_id = $1',
+  'surveys.erased-whole': `update live.survey_answer set state = 'erased', answers = null where place_id = $1`,
+  'surveys.conflict-has-branch': `update live.survey_answer set state = 'conflict'
+    where place_id = $1 and state = 'stands'`,
+  'surveys.results-published': `update live.survey set published_hash = 'x' where place_id = $1`,
   'work.comment-versions': 'update live.comment set version = version + 1 where place_id = $1',
   'work.replies': 'update live.comment set reply_to = comment_id where place_id = $1',
   'work.withdrawn-words': 'update live.comment set text = null, withdrawn_at = now() where place_id = $1',

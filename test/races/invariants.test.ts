@@ -15,6 +15,7 @@ import { addOrganisation } from '../../app/src/places/people/organisations-actio
 import { inPlace, readPlace } from '../../app/src/platform/db/transaction.ts';
 import { keepLogs } from '../../app/src/platform/ledger/sequencer.ts';
 import { writeComment } from '../../app/src/work/comment-actions.ts';
+import { publishSurveyOf, surveyOf } from '../abuse/survey-things.ts';
 import { signedAssessment } from '../support/assessments.ts';
 import { brokenIn, invariants } from '../support/invariants.ts';
 import { ledgerCsv, ledgerMapping } from '../support/ledger-files.ts';
@@ -50,6 +51,8 @@ before(async () => {
   await crosswalkInForce();
   await publishLedger();
   await signedAssessment(world, town, { publish: true });
+  await surveyOf(world, town, 'TRUE');
+  await publishSurveyOf(world, town);
   await world.act(town, addOrganisation, { name: 'A forum', kind: 'youth' } as never);
   await world.act(town, writeComment, { itemId: town, replyTo: null, text: 'A remark', mentions: [] });
   await keepLogs(world.house.logs);

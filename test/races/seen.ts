@@ -39,6 +39,8 @@ export interface Seen {
   assessmentEvidence: { id: string; assessmentId: string; leaf: string }[];
   assessmentCauses: { id: string; assessmentId: string; leaf: string; version: number }[];
   frameworkDrafts: { id: string; version: number; document: Framework }[];
+  surveys: { id: string; version: number; link: string }[];
+  surveyAnswers: { id: string; surveyId: string; version: number; states: number; state: string }[];
   outliers: number[];
   comments: { id: string; itemId: string; personId: string; version: number; isReply: boolean }[];
   jobs: { id: string; state: string }[];
@@ -87,6 +89,10 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
     from live.assessment_cause t`,
   frameworkDrafts: `json_build_object('id', draft_id, 'version', version, 'document', document)
     from live.framework_draft t`,
+  surveys: `json_build_object('id', survey_id, 'version', version, 'link', link) from live.survey t`,
+  surveyAnswers: `json_build_object('id', answer_id, 'surveyId', survey_id, 'version', version, 'state', state,
+    'states', (select count(*) from live.survey_answer_state s where s.place_id = t.place_id
+      and s.survey_id = t.survey_id and s.answer_id = t.answer_id)) from live.survey_answer t`,
   outliers: 'year from live.outlier_year t',
   comments: `json_build_object('id', comment_id, 'itemId', item_id, 'personId', person_id, 'version', version,
     'isReply', reply_to is not null) from live.comment t`,

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 // No GPU, no network of its own: nothing but the pages under test.
 const flags = [
@@ -27,6 +27,17 @@ export async function launchBrowser(): Promise<Browser> {
   });
   browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   return browser;
+}
+
+/** A browser with a memory of its own in a folder, which it finds again when it is launched anew: as a phone does. */
+export async function launchPhone(folder: string): Promise<BrowserContext> {
+  const found = await findChromium();
+  return chromium.launchPersistentContext(folder, {
+    executablePath: found.path,
+    args: [...flags, ...found.flags],
+    env: definedEnvironment(),
+    viewport: { width: 360, height: 740 },
+  });
 }
 
 const SYSTEM = '/usr/bin/chromium';

@@ -852,6 +852,77 @@ export interface DB {
     to_date: string | null;
     basis: Generated<string>;
   };
+  'live.survey': {
+    place_id: string;
+    survey_id: string;
+    version: Generated<number>;
+    title: string;
+    purpose: string;
+    asked_by: string;
+    consent: string;
+    link: string;
+    is_public: Generated<boolean>;
+    opens_on: string | null;
+    closes_on: string | null;
+    closed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    assessment_id: string | null;
+    group_path: string | null;
+    published_hash: string | null;
+    person_id: string;
+    begun_at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'live.survey_answer': {
+    place_id: string;
+    survey_id: string;
+    answer_id: string;
+    form_no: number;
+    way: string;
+    language: string;
+    paper_no: string | null;
+    reference_hash: string | null;
+    name: string;
+    version: Generated<number>;
+    state: Generated<string>;
+    answers: ColumnType<unknown, string | null | undefined, string | null>;
+    person_id: string | null;
+    sent_at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'live.survey_answer_state': {
+    place_id: string;
+    survey_id: string;
+    answer_id: string;
+    no: number;
+    base: number;
+    fate: string;
+    answers: ColumnType<unknown, string | null | undefined, string | null>;
+    person_id: string | null;
+    at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'live.survey_form': {
+    place_id: string;
+    survey_id: string;
+    no: number;
+    file_name: string;
+    hash: string;
+    file_id: string;
+    form_id: string;
+    form_version: string;
+    title: string;
+    languages: ColumnType<unknown, string, string>;
+    default_language: string;
+    questions: number;
+    document: string;
+    person_id: string;
+    added_at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'live.survey_question': {
+    place_id: string;
+    survey_id: string;
+    path: string;
+    mark: string;
+    leaf: string | null;
+    problem: ColumnType<unknown, string | null | undefined, string>;
+  };
   'live.thread_item': {
     place_id: string;
     item_id: string;

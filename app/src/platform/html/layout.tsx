@@ -32,6 +32,8 @@ export type PageProps = PropsWithChildren<{
   /** For people at work: search, news and sections take the place of the public tabs. */
   desk?: DeskShell;
   noindex?: boolean;
+  /** The one script there is, for pages that work without a net. */
+  script?: string;
   /** The form on it was sent back: the title says so first, which is what a screen reader reads first. */
   failed?: boolean;
   /** Stands under the head, above the page: an alert, breadcrumbs. */
@@ -40,9 +42,21 @@ export type PageProps = PropsWithChildren<{
 
 const maker = 'Groundwork';
 
-/** A whole page. It carries no script, no inline style and nothing from elsewhere. */
+/** A whole page. It carries no inline style and nothing from elsewhere; no script, but where it works without a net. */
 export function Page(props: PageProps) {
-  const { tongue, title, description, place, path, alternates = [], feed, noindex, failed, above } = props;
+  const {
+    tongue,
+    title,
+    description,
+    place,
+    path,
+    alternates = [],
+    feed,
+    noindex,
+    failed,
+    above,
+    script,
+  } = props;
   const full = [title, place?.name ?? maker].filter((part, i, all) => all.indexOf(part) === i).join(' · ');
   return (
     <html lang={tongue.language} dir={tongue.dir} data-color-scheme="auto">
@@ -59,6 +73,7 @@ export function Page(props: PageProps) {
         {alternates.map(({ language, href }) => (
           <link rel="alternate" hreflang={language} href={href} />
         ))}
+        {script && <script src={script} defer />}
         {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
       </head>
       <body>

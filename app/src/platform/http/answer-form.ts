@@ -15,7 +15,7 @@ import { settle } from './conflict.ts';
 import { draftOfForm, parkForm } from './form-drafts.ts';
 import { readBody } from './read-body.ts';
 import type { Shell } from './reply.tsx';
-import type { Answer, FormRoute } from './route.ts';
+import type { Answer, FormRoute, PageContent } from './route.ts';
 import { askAgain, isStepUp, type Proof, splitProof } from './step-up.ts';
 import { dropUploads, type UploadedFile } from './upload.ts';
 
@@ -90,6 +90,8 @@ async function act(house: House, route: AnyForm, rule: Rule, shell: Shell, sent:
     const request = requestIdSchema.safeParse(body['requestId']);
     if (!request.success)
       throw problem('request.invalid', { fields: ['requestId: expected the id the form carries'] });
+    const page = await pageToGoOnWith(house, route, rule, shell, sent, body);
+    if (page) return { page };
     const input = await route.input({ house, tongue: shell.tongue, params, body, files: sent.files });
     const requestId = request.data;
     const asked = isStepUp(route) ? await askAgain(house, shell, { ...sent, rule, requestId }) : null;
@@ -116,6 +118,19 @@ async function act(house: House, route: AnyForm, rule: Rule, shell: Shell, sent:
     }));
     return page;
   }
+}
+
+async function pageToGoOnWith(
+  house: House,
+  route: AnyForm,
+  rule: Rule,
+  shell: Shell,
+  { params, path }: Sent,
+  body: Record<string, unknown>,
+): Promise<PageContent | null> {
+  const { goOn } = route;
+  if (!goOn) return null;
+  return atDesk(house, rule, shell, params, (desk) => goOn({ ...desk, params, query: {}, path }, body));
 }
 
 /** What a form that comes back carries anew: the version that is now current, and whose form it is. */

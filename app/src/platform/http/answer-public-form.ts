@@ -25,6 +25,8 @@ type AnyPage = PublicFormPageRoute<Loose, Loose>;
 export const SENDING_WINDOW_MS = 3_600_000;
 /** A few thousand characters in any script, as a form encodes them. */
 const MOST_BYTES = 32 * 1024;
+/** How many pages of a form are turned for each time that it may be sent. */
+const PAGES_A_SENDING = 30;
 
 const requestIdSchema = z.uuid();
 const noQuestion = z.strictObject({});
@@ -56,7 +58,7 @@ export async function answerPublicForm(
   };
   if (route.method === 'GET') return route.answer({ ...asked, query: check(route.query, queryOf(context)) });
   check(noQuestion, queryOf(context));
-  const { values } = await readBody(context.req.raw, house.uploads, undefined, MOST_BYTES);
+  const { values } = await readBody(context.req.raw, house.uploads, undefined, route.mostBytes ?? MOST_BYTES);
   refuseZeros(values);
   const network = networkOf(addressOf(context));
   return act(house, sent, route, { asked: { ...asked, query: {} }, values, network });
@@ -83,6 +85,8 @@ async function act(house: House, limit: RateLimit, route: AnyForm, sent: Sent): 
       throw problem('request.invalid', { fields: ['requestId: expected the id the form carries'] });
     // A program fills in every field it sees; a browser that did it for a person gets the form back, and says so.
     if (body[TRAP] !== '') throw problem('request.trapped');
+    const page = route.goOn ? await goOn(limit, route, sent, body) : null;
+    if (page) return { page };
     await refuseTooOften(house, limit, route, place.placeId, network);
     const secret = { key: house.performing.pseudonymKey, placeId: place.placeId, formId: formId.data };
     const reference = newReference(secret);
@@ -95,6 +99,19 @@ async function act(house: House, limit: RateLimit, route: AnyForm, sent: Sent): 
     if (!(error instanceof Problem) || error.status === 404) throw error;
     return { page: await route.again(asked, values, error), status: error.status };
   }
+}
+
+/** Turning pages keeps nothing, and is work all the same. */
+async function goOn(
+  limit: RateLimit,
+  route: AnyForm,
+  { asked, network }: Sent,
+  body: Record<string, unknown>,
+) {
+  const most = route.limits.network * PAGES_A_SENDING;
+  const allowance = network === '' ? null : limit.take(`${route.path} pages ${network}`, most);
+  if (allowance?.isSpent) throw problem('request.too-often', { minutes: Math.ceil(allowance.reset / 60) });
+  return (await route.goOn?.(asked, body)) ?? null;
 }
 
 /**

@@ -9,12 +9,21 @@ import { renderDocument } from '../html/render.ts';
 import type { Tongue } from '../i18n/index.ts';
 import { languages } from '../i18n/languages.ts';
 import { countUnread } from '../notifications/store.ts';
+import { outboxScript } from '../offline/scripts.ts';
 import { problem } from '../problems/platform-problems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { broughtSentences, problemSentence } from '../problems/sentence.ts';
 import { deskShell } from './desk-shell.ts';
 import { cacheKey } from './page-cache.ts';
-import { A_MOMENT, FOREVER, PRIVATE, REVALIDATE, SECURITY_HEADERS } from './response-headers.ts';
+import {
+  A_MOMENT,
+  FOREVER,
+  OFFLINE_POLICY,
+  PRIVATE,
+  REVALIDATE,
+  SECURITY_HEADERS,
+  WORKER_POLICY,
+} from './response-headers.ts';
 import {
   type Answer,
   type BytesAnswer,
@@ -56,6 +65,7 @@ export async function reply(house: House, shell: Shell, answer: Answer): Promise
   if ('json' in answer) return json(shell, answer.json, answer.status ?? 200);
   if ('file' in answer) return fileReply(shell, answer.file);
   if ('bytes' in answer) return bytesReply(answer.bytes);
+  if ('worker' in answer) return workerReply(answer.worker);
   if ('download' in answer) return download(shell, answer.download);
   const said = saidBefore(house, shell);
   await answer.after?.();
@@ -64,10 +74,9 @@ export async function reply(house: House, shell: Shell, answer: Answer): Promise
   const cookie = chosenLanguage(shell);
   const status = answer.status ?? 200;
   if (shell.cached && status === 200) keep(house, shell, html, cookie);
-  return new Response(html, {
-    status,
-    headers: pageHeaders(shell, cookie, answer.headers, said && forgetSaid(house)),
-  });
+  const headers = pageHeaders(shell, cookie, answer.headers, said && forgetSaid(house));
+  if (answer.page.offline) headers.set('Content-Security-Policy', OFFLINE_POLICY);
+  return new Response(html, { status, headers });
 }
 
 export function replyProblem(
@@ -179,6 +188,7 @@ function document(house: House, shell: Shell, page: PageContent, { said, unread 
       }))}
       {...(page.feed ? { feed: page.feed } : {})}
       noindex={shell.route.kind !== 'public' || page.noindex === true}
+      {...(page.offline ? { script: outboxScript().path } : {})}
       above={
         <>
           {said && <SaidMessage tongue={tongue} said={said} />}
@@ -281,6 +291,14 @@ function fileReply(shell: Shell, file: FileAnswer): Response {
   headers.set('Content-Length', String(file.size));
   headers.set('Content-Disposition', disposition(file));
   return new Response(streamOf(file.body), { headers });
+}
+
+function workerReply(text: string): Response {
+  const headers = new Headers(SECURITY_HEADERS);
+  headers.set('Content-Security-Policy', WORKER_POLICY);
+  headers.set('Content-Type', 'text/javascript; charset=utf-8');
+  headers.set('Cache-Control', REVALIDATE);
+  return new Response(text, { headers });
 }
 
 /** Read by programs of anybody: no cookie, no language, from any page. */

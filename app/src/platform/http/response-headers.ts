@@ -9,6 +9,14 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
+const POLICY = SECURITY_HEADERS['Content-Security-Policy'] ?? '';
+
+/** Of a page that waits for a net (`platform/offline`): our own script, which speaks to us alone and opens its page again by itself. */
+export const OFFLINE_POLICY = `${POLICY}; script-src 'self'; connect-src 'self'; worker-src 'self'`;
+
+/** Of the script that opens such pages: it fetches from us, and nothing else. */
+export const WORKER_POLICY = "default-src 'none'; connect-src 'self'; script-src 'self'";
+
 /**
  * Where people reach us by https, their browsers never ask without it again (RFC 6797). Of this host alone: its neighbours
  * below the domain of a municipality are not ours to speak for.

@@ -24,6 +24,8 @@ export interface PageContent {
   feed?: { href: string; title: string };
   /** Stands above the page's own heading: a draft that waits. */
   above?: Child;
+  /** Works without a net: the one kind of page with a script, which is ours (`platform/offline`). */
+  offline?: true;
 }
 
 /** A page to go to next, and what it says first. */
@@ -58,7 +60,9 @@ export type Answer =
   | { json: unknown; status?: number }
   | { download: { name: string; type: string; body: string | AsyncIterable<string | Uint8Array> } }
   | { file: FileAnswer }
-  | { bytes: BytesAnswer };
+  | { bytes: BytesAnswer }
+  /** The script that opens the pages below its own path without a net. */
+  | { worker: string };
 
 interface Context<Params, Query> {
   house: House;
@@ -154,6 +158,13 @@ export interface PublicFormRoute<Params = unknown, Body = unknown, Input = unkno
   body: z.ZodType<Body>;
   action: Action<Input, Result>;
   limits: SendingLimits;
+  /** The most a form may weigh; 32 KiB unless told. */
+  mostBytes?: number;
+  /**
+   * Another page of the same form, where it goes on before it is sent: the action waits until there is none. Nothing is kept in
+   * between, so it reads alone.
+   */
+  goOn?(context: PublicFormContext<Params, Record<string, never>>, body: Body): Promise<PageContent | null>;
   input(context: { tongue: Tongue; params: Params; body: Body; reference: string }): unknown;
   done(result: Result, context: { params: Params; body: Body; reference: string }): string;
   /** The form once more, as it was typed, with what was wrong. */
@@ -174,6 +185,8 @@ export interface FormRoute<Params = unknown, Body = unknown, Input = unknown, Re
   /** Which of the fields are files, with the most bytes one may have. */
   files?: { field: string; maxBytes: number; maxFiles: number };
   action: Action<Input, Result>;
+  /** Another page of the same form, where it goes on before it is sent: the action waits until there is none. */
+  goOn?(context: DeskContext<Params, Record<string, never>>, body: Body): Promise<PageContent | null>;
   input(context: {
     house: House;
     tongue: Tongue;

@@ -69,6 +69,19 @@ export async function itemById(tx: Transaction, id: string): Promise<ThreadItem 
 
 const LONGEST_LIST = 200;
 
+/** What there is of a kind, for whoever chooses one of it. */
+export async function itemsOfKind(tx: Transaction, kind: string): Promise<ThreadItem[]> {
+  return tx.db
+    .selectFrom('live.thread_item')
+    .select(['item_id as id', 'kind', 'title'])
+    .where('place_id', '=', tx.placeId)
+    .where('kind', '=', kind)
+    .orderBy('title')
+    .orderBy('item_id')
+    .limit(LONGEST_LIST)
+    .execute();
+}
+
 /** What this item points back to: its sources. */
 export async function linksFrom(tx: Transaction, id: string): Promise<ThreadStep[]> {
   const rows = await tx.db

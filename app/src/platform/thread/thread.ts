@@ -47,6 +47,7 @@ export const linkAll = store.insertLinks;
 
 /** The item alone, without its neighbours; undefined where this place has none of that id. */
 export const threadItem = store.itemById;
+export const itemsOfKind = store.itemsOfKind;
 
 /** Both questions of the golden thread about one item: where it came from, and what came of it. */
 export async function threadOf(

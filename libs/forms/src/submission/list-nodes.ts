@@ -31,6 +31,12 @@ export class ListNodes {
     return this.#found(list, isExternal, name).map(({ choice, at }) => this.#item(list, choice, at, null));
   }
 
+  /** Every choice of a list with its node, in the list's order. */
+  every(list: string, isExternal: boolean): readonly { choice: Choice; node: XNode }[] {
+    const choices = (isExternal ? this.#form.externalLists : this.#form.lists).get(list) ?? [];
+    return choices.map((choice, at) => ({ choice, node: this.#item(list, choice, at, null) }));
+  }
+
   choice(list: string, isExternal: boolean, name: string): Choice | null {
     return this.#found(list, isExternal, name)[0]?.choice ?? null;
   }

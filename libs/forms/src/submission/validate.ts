@@ -16,7 +16,11 @@ const OF_THE_MOMENT = new Set(['now', 'today', 'random', 'uuid', 'once']);
  */
 export function validateSubmission(form: Form, answers: Answers, moment: Moment): Submission {
   const instance = layOut(form, answers);
-  const world = new World(form, instance.root, moment);
+  return weigh(form, instance, new World(form, instance.root, moment));
+}
+
+/** What of answers that are laid out counts; each node knows from then on whether it is relevant. */
+export function weigh(form: Form, instance: Instance, world: World): Submission {
   const faults = [...instance.faults];
   try {
     workOut(form, instance, world);
@@ -35,7 +39,7 @@ export function validateSubmission(form: Form, answers: Answers, moment: Moment)
   }
 }
 
-const valueOf = (rule: Rule, node: InstanceNode, world: World): Value => {
+export const valueOf = (rule: Rule, node: InstanceNode, world: World): Value => {
   const context = contextAt(node, world);
   return context.evaluate(rule.expression, context);
 };
@@ -91,12 +95,15 @@ function countFault(
 ): void {
   if (!repeat.count || nodes.some(({ isRelevant }) => !isRelevant)) return;
   if (nodes.length === 0 && repeat.relevant && !toBoolean(valueOf(repeat.relevant, parent, world))) return;
-  const wanted = Math.max(0, Math.trunc(toNumber(valueOf(repeat.count, nodes[0] ?? parent, world))) || 0);
+  const wanted = timesWanted(repeat.count, nodes[0] ?? parent, world);
   if (wanted === nodes.length) return;
   const path = parent.path === '' ? repeat.name : `${parent.path}/${repeat.name}`;
   const [value, expected] = [String(nodes.length), String(wanted)];
   faults.push({ path, name: repeat.name, row: repeat.row, code: 'answer.repeat-count', value, expected });
 }
+
+export const timesWanted = (count: Rule, node: InstanceNode, world: World): number =>
+  Math.max(0, Math.trunc(toNumber(valueOf(count, node, world))) || 0);
 
 function check(question: Question, node: InstanceNode, world: World, faults: AnswerFault[]): void {
   if (node.value.trim() === '') {

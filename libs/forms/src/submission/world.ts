@@ -109,6 +109,11 @@ export class World implements Environment {
     return this.#lists.named(list, isExternal, name);
   }
 
+  /** Every choice of a list, with the node that its filter looks at. */
+  everyChoice(list: string, isExternal: boolean): readonly { choice: Choice; node: XNode }[] {
+    return this.#lists.every(list, isExternal);
+  }
+
   choiceName(question: string, value: string): string {
     const item = this.#form.byName.get(question);
     if (item?.kind !== 'question' || !item.choices || !('list' in item.choices)) return value;

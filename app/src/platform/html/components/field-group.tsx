@@ -27,6 +27,8 @@ export interface ChoiceOption {
   label: string;
   /** What choosing it means, where its name does not say so. */
   hint?: string;
+  /** On a page that works without a net: the condition under which it can be chosen (`platform/offline`). */
+  askedIf?: string;
 }
 
 interface ChoiceProps {
@@ -38,7 +40,7 @@ interface ChoiceProps {
 }
 
 export const Choice = ({ type, name, option, checked, id }: ChoiceProps) => (
-  <div>
+  <div data-if={option.askedIf}>
     <label class="check">
       <input
         class="ds-input"

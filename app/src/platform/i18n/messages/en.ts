@@ -3,6 +3,7 @@ import { fileMessages } from '../../files/messages.ts';
 import { stepUpMessages } from '../../http/step-up-messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
+import { offlineMessages } from '../../offline/messages.ts';
 import { pdfMessages } from '../../pdf/messages.ts';
 import { readingMessages } from '../../read-files/messages/index.ts';
 import { sheetMessages } from '../../sheets/messages/index.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...mailMessages.en,
   ...pdfMessages.en,
   ...stepUpMessages.en,
+  ...offlineMessages.en,
   'shell.skip': 'Skip to content',
   'shell.sign-in': 'Sign in',
   'shell.sign-out': 'Sign out',

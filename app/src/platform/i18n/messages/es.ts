@@ -3,6 +3,7 @@ import { fileMessages } from '../../files/messages.ts';
 import { stepUpMessages } from '../../http/step-up-messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
+import { offlineMessages } from '../../offline/messages.ts';
 import { pdfMessages } from '../../pdf/messages.ts';
 import { readingMessages } from '../../read-files/messages/index.ts';
 import { sheetMessages } from '../../sheets/messages/index.ts';
@@ -17,6 +18,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   ...mailMessages.es,
   ...pdfMessages.es,
   ...stepUpMessages.es,
+  ...offlineMessages.es,
   'shell.skip': 'Saltar al contenido',
   'shell.sign-in': 'Entrar',
   'shell.sign-out': 'Salir',

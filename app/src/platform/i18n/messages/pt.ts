@@ -3,6 +3,7 @@ import { fileMessages } from '../../files/messages.ts';
 import { stepUpMessages } from '../../http/step-up-messages.ts';
 import { jobMessages } from '../../jobs/messages.ts';
 import { mailMessages } from '../../mail/messages.ts';
+import { offlineMessages } from '../../offline/messages.ts';
 import { pdfMessages } from '../../pdf/messages.ts';
 import { readingMessages } from '../../read-files/messages/index.ts';
 import { sheetMessages } from '../../sheets/messages/index.ts';
@@ -17,6 +18,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   ...mailMessages.pt,
   ...pdfMessages.pt,
   ...stepUpMessages.pt,
+  ...offlineMessages.pt,
   'shell.skip': 'Saltar para o conteúdo',
   'shell.sign-in': 'Entrar',
   'shell.sign-out': 'Sair',

@@ -1,7 +1,8 @@
 import { controlAttributes, Field, type FieldProps } from '../field.tsx';
+import type { ChoiceOption } from '../field-group.tsx';
 
 export interface SelectProps extends FieldProps {
-  options: readonly { value: string; label: string }[];
+  options: readonly Pick<ChoiceOption, 'value' | 'label' | 'askedIf'>[];
   value?: string;
 }
 
@@ -12,7 +13,7 @@ export function Select({ options, value, ...field }: SelectProps) {
       <select class="ds-input" {...controlAttributes(field)}>
         <option value="">{field.tongue.t('form.choose')}</option>
         {options.map((option) => (
-          <option value={option.value} selected={option.value === value}>
+          <option value={option.value} selected={option.value === value} data-if={option.askedIf}>
             {option.label}
           </option>
         ))}

@@ -1,0 +1,29 @@
+import type { Tongue } from '../i18n/tongue.ts';
+
+/** How the outbox stands, in words; the script fills in the numbers and shows it. Without script it stays hidden. */
+export const OutboxWords = ({ tongue, worker }: { tongue: Tongue; worker: string }) => (
+  <section
+    class="outbox"
+    hidden
+    data-outbox-words
+    data-worker={worker}
+    data-mend={tongue.t('outbox.mend')}
+    data-kept-here={tongue.t('outbox.kept-here')}
+    data-no-net={tongue.t('outbox.no-net')}
+    data-later={tongue.t('outbox.later')}
+    data-sign-in={tongue.t('outbox.sign-in')}
+    aria-live="polite"
+  >
+    <p>
+      {tongue.t('outbox.waiting')} <b data-shows="waiting" />
+    </p>
+    <p>
+      {tongue.t('outbox.sent')} <b data-shows="sent" />
+    </p>
+    <p data-shows="state" />
+    <p data-shows="ready" hidden>
+      {tongue.t('outbox.ready')}
+    </p>
+    <ul data-shows="refused" />
+  </section>
+);

@@ -1,0 +1,271 @@
+// Answers without a net: the form marked `data-outbox` is kept here and sent when it can be. Nothing leaves the outbox before the
+// server has confirmed it, and each set of answers carries the id under which it counts once, however often it is sent.
+const newId = () => crypto.randomUUID();
+const isAnswer = (name) => /^[qn]\./.test(name);
+const number = (text) => (text === '' ? Number.NaN : Number(text));
+const numbered = (node, from, to) => {
+  for (const each of [node, ...node.querySelectorAll('*')]) {
+    for (const { name, value } of Array.from(each.attributes || []))
+      if (value.includes(from)) each.setAttribute(name, value.replaceAll(from, to));
+    if (each.tagName === 'TEMPLATE') numbered(each.content, from, to);
+    if (each.hasAttribute && each.hasAttribute('data-number')) each.textContent = to.slice(1, -1);
+  }
+};
+const isRefusal = (status) => [400, 404, 409, 413, 422].includes(status);
+const whyIn = (html) =>
+  [
+    ...new DOMParser()
+      .parseFromString(html, 'text/html')
+      .querySelectorAll('.ds-error-summary li, .ds-alert p'),
+  ].map((each) => each.textContent.trim());
+
+(() => {
+  const form = document.querySelector('form[data-outbox]');
+  const box = document.querySelector('[data-outbox-words]');
+  if (!form || !box || !window.indexedDB || !window.crypto || !crypto.randomUUID) return;
+  const words = box.dataset;
+  const here = location.pathname + location.search;
+  const shown = (name) => box.querySelector(`[data-shows="${name}"]`);
+
+  // --- what is kept on this phone -------------------------------------------------------------------------------
+  const opened = new Promise((done, fail) => {
+    const asked = indexedDB.open('groundwork-outbox', 1);
+    asked.onupgradeneeded = () => {
+      asked.result.createObjectStore('waiting', { keyPath: 'id' });
+      asked.result.createObjectStore('kept');
+    };
+    asked.addEventListener('success', () => done(asked.result));
+    asked.addEventListener('error', () => fail(asked.error));
+  });
+  /** One transaction over both stores: it has happened as a whole, or not at all. */
+  const inBox = async (mode, work) => {
+    const db = await opened;
+    return new Promise((done, fail) => {
+      const tx = db.transaction(['waiting', 'kept'], mode);
+      let asked;
+      tx.addEventListener('complete', () => done(asked && asked.result));
+      for (const each of ['abort', 'error']) tx.addEventListener(each, () => fail(tx.error));
+      asked = work(tx.objectStore('waiting'), tx.objectStore('kept'));
+    });
+  };
+  const all = () => inBox('readonly', (waiting) => waiting.getAll());
+  const mine = async () => (await all()).filter((item) => item.page === here);
+  const read = (key) => inBox('readonly', (_, kept) => kept.get(key));
+  const keep = (item) => inBox('readwrite', (waiting) => waiting.put(item));
+  const sentKey = `sent ${here}`;
+  const draftKey = `draft ${here}`;
+  /** Confirmed: it goes and is counted in one transaction, unless another window did so already. */
+  const confirmed = (id) =>
+    inBox('readwrite', (waiting, kept) => {
+      waiting.get(id).onsuccess = ({ target }) => {
+        if (!target.result) return;
+        waiting.delete(id);
+        kept.get(sentKey).onsuccess = (before) => kept.put((before.target.result || 0) + 1, sentKey);
+      };
+    });
+
+  // --- the form ---------------------------------------------------------------------------------------------------
+  const controls = () => [...form.elements].filter((each) => each.name && each.type !== 'fieldset');
+  const pairs = () => [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+  const valuesOf = (name) =>
+    controls()
+      .filter((each) => each.name === name && each.type !== 'hidden' && !each.closest('[hidden]'))
+      .filter((each) => (each.type !== 'radio' && each.type !== 'checkbox') || each.checked)
+      .map((each) => each.value)
+      .filter(Boolean);
+  const holds = ([is, ...of]) => {
+    if (is === 'all') return of.every(holds);
+    if (is === 'any') return of.some(holds);
+    if (is === 'not') return !holds(of[0]);
+    if (is === 'never') return false;
+    const [name, value] = of;
+    const has = valuesOf(name);
+    const one = has.join(' ');
+    const [a, b] = [number(one), number(value)];
+    const ways = {
+      answered: one !== '',
+      unanswered: one === '',
+      equal: one === value || a === b,
+      unequal: one !== value && a !== b,
+      chosen: has.includes(value),
+      less: a < b,
+      'at-most': a <= b,
+      more: a > b,
+      'at-least': a >= b,
+    };
+    return is in ways ? ways[is] : true;
+  };
+  /** In the order of the page, so that what rests on another question finds it settled. What is hidden sends nothing. */
+  const settle = () => {
+    for (const each of form.querySelectorAll('[data-if]')) {
+      const isAsked = holds(JSON.parse(each.dataset.if));
+      each.hidden = !isAsked;
+      if (each.tagName === 'OPTION') each.disabled = !isAsked;
+    }
+    for (const each of controls()) if (isAnswer(each.name)) each.disabled = Boolean(each.closest('[hidden]'));
+  };
+
+  const template = (repeat) => form.querySelector(`template[data-times="${CSS.escape(repeat)}"]`);
+  const addTime = (repeat) => {
+    const from = template(repeat);
+    if (!from) return;
+    const times = form.elements[`n.${repeat}`];
+    const at = Number(times.value) + 1;
+    const copy = from.content.cloneNode(true);
+    numbered(copy, from.dataset.mark, `[${at}]`);
+    from.before(copy);
+    times.value = String(at);
+  };
+
+  const begin = () => {
+    form.reset();
+    for (const each of form.querySelectorAll('[data-time]')) each.remove();
+    for (const each of controls()) if (each.name.startsWith('n.')) each.value = '0';
+    form.elements.requestId.value = newId();
+    settle();
+  };
+  /** Answers that were typed before, put back into the form. */
+  const fill = (fields) => {
+    begin();
+    for (const [name, value] of fields)
+      if (name.startsWith('n.')) for (let at = 0; at < Number(value); at += 1) addTime(name.slice(2));
+    for (const each of controls()) if (isAnswer(each.name)) each.disabled = false;
+    const left = fields.slice();
+    for (const each of controls()) {
+      if (each.type === 'hidden' && isAnswer(each.name)) continue;
+      const isTicked = each.type === 'radio' || each.type === 'checkbox';
+      const at = left.findIndex(
+        ([name, value]) =>
+          name === each.name && (isTicked ? value === each.value : each.type === 'hidden' || value !== ''),
+      );
+      if (isTicked) each.checked = at >= 0;
+      else if (at >= 0) each.value = left.splice(at, 1)[0][1];
+    }
+    settle();
+  };
+  /** As the server gave it: empty, or what is to be mended. */
+  const again = () => {
+    if (form.dataset.fields) fill(JSON.parse(form.dataset.fields));
+    else begin();
+  };
+  const missing = () =>
+    [...form.querySelectorAll('[data-required]')].filter((each) => {
+      const isMissing = !each.closest('[hidden]') && valuesOf(each.dataset.required).length === 0;
+      each.querySelector('[data-missing]').hidden = !isMissing;
+      return isMissing;
+    });
+
+  // --- sending ----------------------------------------------------------------------------------------------------
+  let isSending = false;
+  const send = async () => {
+    if (isSending) return;
+    isSending = true;
+    let state = '';
+    try {
+      for (const item of await all()) {
+        if (item.why) continue;
+        const answer = await fetch(item.action, { method: 'POST', body: new URLSearchParams(item.fields) });
+        const to = new URL(answer.url);
+        if (answer.ok && to.pathname.endsWith('/sent') && to.searchParams.get('instance') === item.answer)
+          await confirmed(item.id);
+        else if (isRefusal(answer.status) || (answer.ok && to.pathname === item.action))
+          await keep({ ...item, why: whyIn(await answer.text()) });
+        else state = to.pathname.startsWith('/sign-in') ? words.signIn : words.later;
+      }
+    } catch {
+      state = words.noNet;
+    }
+    isSending = false;
+    await tell(state);
+  };
+
+  const tell = async (state) => {
+    const items = await mine();
+    const refused = items.filter((item) => item.why);
+    shown('waiting').textContent = items.length - refused.length;
+    shown('sent').textContent = (await read(sentKey)) || 0;
+    shown('state').textContent = state;
+    const list = shown('refused');
+    list.replaceChildren(
+      ...refused.map((item) => {
+        const line = document.createElement('li');
+        const mend = document.createElement('button');
+        mend.type = 'button';
+        mend.className = 'ds-button';
+        mend.dataset.variant = 'secondary';
+        mend.textContent = words.mend;
+        mend.addEventListener('click', () => {
+          fill(item.fields);
+          form.elements.requestId.value = item.id;
+          form.scrollIntoView();
+        });
+        line.append(`${item.why.join(' ')} `, mend);
+        return line;
+      }),
+    );
+    box.hidden = false;
+  };
+
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const [first] = missing();
+    if (first) {
+      first.scrollIntoView();
+      const field = first.querySelector('input:not([type=hidden]), select, textarea');
+      return field && field.focus();
+    }
+    const fields = pairs();
+    const id = form.elements.requestId.value;
+    const answer = form.dataset.answer || id;
+    // Kept before anything else: from here on a closed browser loses nothing.
+    await inBox('readwrite', (waiting, kept) => {
+      waiting.put({ id, answer, page: here, action: new URL(form.action).pathname, fields });
+      kept.delete(draftKey);
+    });
+    again();
+    scrollTo(0, 0);
+    await tell(words.keptHere);
+    await send();
+  });
+  let noted;
+  const note = () => {
+    settle();
+    clearTimeout(noted);
+    noted = setTimeout(() => {
+      const fields = pairs();
+      inBox('readwrite', (_, kept) => kept.put(fields, draftKey));
+    }, 300);
+  };
+  form.addEventListener('input', note);
+  form.addEventListener('change', note);
+  form.addEventListener('click', (event) => {
+    const button = event.target.closest('button[data-add]');
+    if (!button) return;
+    event.preventDefault();
+    addTime(button.dataset.add);
+    note();
+  });
+
+  const start = async () => {
+    const before = await read(draftKey);
+    if (before) {
+      fill(before);
+      form.elements.requestId.value = (before.find(([name]) => name === 'requestId') || ['', newId()])[1];
+    } else again();
+    await tell('');
+    addEventListener('online', send);
+    setInterval(send, 30_000);
+    await send();
+  };
+  const helper = async () => {
+    const { scope } = await navigator.serviceWorker.register(words.worker);
+    const cache = await caches.open(`outbox ${scope}`);
+    const styles = [...document.querySelectorAll('link[rel=stylesheet], script[src]')].map(
+      (each) => each.href || each.src,
+    );
+    await cache.addAll([here, ...styles]);
+    shown('ready').hidden = false;
+  };
+  start();
+  helper().catch(() => {});
+})();

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchPhone } from '../../../../test/support/browser.ts';
+import { answerOf, surveyIn } from '../../../../test/support/surveys.ts';
+import { openWorld, type World } from '../../../../test/support/town.ts';
+import { publishPlace } from '../../places/profile-actions.ts';
+import { createHttpServer } from '../../platform/http/web.ts';
+import { changeAnswer } from '../answers/change-actions.ts';
+
+let world: World;
+let server: Server | null = null;
+let port = 0;
+let form = '';
+let surveyId = '';
+let town = '';
+const folder = mkdtempSync(join(tmpdir(), 'groundwork-phones-'));
+const phones: BrowserContext[] = [];
+
+/** The net: there while the server listens. */
+async function net(isThere: boolean): Promise<void> {
+  if (!isThere) {
+    server?.closeAllConnections();
+    await new Promise((done) => server?.close(done));
+    server = null;
+    return;
+  }
+  const fresh = createHttpServer(world.house);
+  await new Promise<void>((done) => fresh.listen(port, '127.0.0.1', done));
+  port = (fresh.address() as AddressInfo).port;
+  server = fresh;
+}
+
+before(async () => {
+  world = await openWorld();
+  town = await world.addTown('ALFA');
+  await world.act(town, publishPlace, {});
+  const survey = await surveyIn(world, town);
+  surveyId = survey.surveyId;
+  await net(true);
+  form = `http://localhost:${port}/places/ALFA/surveys/${survey.link}/offline/form`;
+});
+after(async () => {
+  for (const each of phones) await each.close().catch(() => {});
+  await net(false).catch(() => {});
+  await world?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A phone with a memory of its own, which it keeps when its browser is closed. */
+async function phone(name: string): Promise<{ page: Page; close(): Promise<void> }> {
+  const context = await launchPhone(join(folder, name));
+  phones.push(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  return { page, close: () => context.close() };
+}
+
+const shown = (page: Page, what: string): Promise<string> =>
+  page.locator(`[data-shows="${what}"]`).innerText();
+const settled = (page: Page, what: string, says: string) =>
+  page.waitForSelector(`[data-shows="${what}"]:text-is("${says}")`);
+
+async function answer(page: Page, group: string, hours: string): Promise<void> {
+  await page.check(`input[name="q.group"][value="${group}"]`);
+  await page.check('input[name="q.water"][value="yes"]');
+  await page.fill('input[name="q.hours"]', hours);
+  await page.check('input[name="q.area"][value="hill"]');
+  assert.equal(await page.isVisible('input[name="q.street"][value="quay"]'), false);
+  await page.check('input[name="q.street"][value="mill"]');
+  await page.click('button[data-add="member"]');
+  await page.fill('input[name="q.member[1]/age"]', hours);
+  await page.click('form[data-outbox] > button');
+}
+
+const came = async (): Promise<string[]> => {
+  const { rows } = await world.admin.query<{ hours: string }>(
+    `select answers->>'group' || ' ' || (answers->>'hours') || ' ' || (answers->'member'->0->>'age') as hours
+     from live.survey_answer where survey_id = $1 and way = 'link' order by 1`,
+    [surveyId],
+  );
+  return rows.map(({ hours }) => hours);
+};
+
+test('two phones without a net, one of them closed and opened again, send everything once', async () => {
+  const one = await phone('one');
+  const two = await phone('two');
+  for (const { page } of [one, two]) {
+    await page.goto(form);
+    await page.waitForSelector('[data-shows="ready"]:not([hidden])');
+  }
+  await net(false);
+
+  await one.page.reload();
+  assert.equal(await one.page.isVisible('input[name="q.hours"]'), false);
+  await answer(one.page, 'women', '3');
+  await settled(one.page, 'waiting', '1');
+  await answer(one.page, 'youth', '4');
+  await settled(one.page, 'waiting', '2');
+  // Half filled in when the browser is closed.
+  await one.page.check('input[name="q.group"][value="others"]');
+  await one.page.waitForTimeout(600);
+  await one.close();
+
+  await two.page.reload();
+  await answer(two.page, 'women', '5');
+  await settled(two.page, 'waiting', '1');
+
+  const again = await phone('one');
+  await again.page.goto(form);
+  await settled(again.page, 'waiting', '2');
+  assert.equal(await again.page.isChecked('input[name="q.group"][value="others"]'), true);
+  assert.deepEqual(await came(), []);
+
+  await net(true);
+  for (const { page } of [again, two]) {
+    await page.reload();
+    await settled(page, 'waiting', '0');
+  }
+  assert.equal(await shown(again.page, 'sent'), '2');
+  assert.equal(await shown(two.page, 'sent'), '1');
+  assert.deepEqual(await came(), ['women 3 3', 'women 5 5', 'youth 4 4']);
+
+  // Nothing is left that could be sent once more.
+  await again.page.reload();
+  await two.page.reload();
+  await settled(two.page, 'sent', '1');
+  assert.equal((await came()).length, 3);
+});
+
+test('answers mended on a phone without a net, and meanwhile at the desk, are in conflict', async () => {
+  const answerId = await answerOf(world, town, surveyId, { group: 'youth', hours: '3' });
+  const who = await world.appoint(town, ['places.read', 'surveys.read-personal', 'surveys.collect']);
+  const { page } = await phone('four');
+  const [name = '', value = ''] = (await world.signIn(who)).split(';')[0]?.split('=') ?? [];
+  await page.context().addCookies([{ name, value, url: `http://localhost:${port}` }]);
+  await page.goto(
+    `http://localhost:${port}/work/places/ALFA/surveys/${surveyId}/offline/answers/${answerId}`,
+  );
+  await page.waitForSelector('[data-shows="ready"]:not([hidden])');
+  assert.equal(await page.inputValue('input[name="q.hours"]'), '3');
+  await net(false);
+  await page.reload();
+  await page.fill('input[name="q.hours"]', '5');
+  await page.click('form[data-outbox] > button');
+  await settled(page, 'waiting', '1');
+  await world.act(town, changeAnswer, {
+    surveyId,
+    answerId,
+    base: 1,
+    language: 'English (en)',
+    pairs: pairsWith('4'),
+  });
+  await net(true);
+  await page.reload();
+  await settled(page, 'sent', '1');
+  const { rows } = await world.admin.query(
+    `select state, answers->>'hours' as hours from live.survey_answer where answer_id = $1`,
+    [answerId],
+  );
+  assert.deepEqual(rows, [{ state: 'conflict', hours: '4' }]);
+});
+
+const pairsWith = (hours: string): [string, string][] => [
+  ['q.group', 'youth'],
+  ['q.water', 'yes'],
+  ['q.hours', hours],
+  ['q.area', 'hill'],
+  ['q.street', 'mill'],
+];
+
+test('answers that the server does not take stay on the phone, with what is to be mended', async () => {
+  const { page } = await phone('three');
+  await page.goto(form);
+  await page.waitForSelector('[data-shows="ready"]:not([hidden])');
+  await answer(page, 'women', '30');
+  await page.waitForSelector('[data-shows="refused"] li');
+  assert.match(await shown(page, 'refused'), /A day has 24 hours/);
+  assert.equal((await came()).includes('women 30 30'), false);
+  await page.click('[data-shows="refused"] button');
+  await page.fill('input[name="q.hours"]', '23');
+  await page.click('form[data-outbox] > button');
+  await settled(page, 'sent', '1');
+  assert.equal((await came()).includes('women 23 30'), true);
+});

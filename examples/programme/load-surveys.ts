@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeFormBook } from '@groundwork-gov/forms';
+import { readPlace } from '../../app/src/platform/db/transaction.ts';
+import { itemsOfKind } from '../../app/src/platform/thread/thread.ts';
+import { collectAnswer } from '../../app/src/surveys/answers/answer-actions.ts';
+import { beginSurvey, openSurvey } from '../../app/src/surveys/keep/keep-actions.ts';
+import { chooseGroup, markQuestion } from '../../app/src/surveys/marks/mark-actions.ts';
+import type { Acting } from './acting.ts';
+import { createRandom, oneOf } from './random.ts';
+import { services, servicesForm } from './survey.ts';
+import { NEWEST } from './towns.ts';
+
+/** The town whose assessment is under way asks its residents too. */
+const ASKED = 'NYABERA';
+const INTERVIEWS = 30;
+
+export async function loadSurveys(acting: Acting): Promise<void> {
+  const { town, act } = acting;
+  if (town.code !== ASKED) return;
+  const surveyId = await begin(acting);
+  const marks = { surveyId, mark: 'open' as const };
+  const seen = { path: 'budget', leaf: 'pi-9.1', problem: ['no'] };
+  await act(markQuestion, 'mark budget question', { ...marks, version: 1, ...seen });
+  await act(chooseGroup, 'choose group', { surveyId, version: 2, path: 'group' });
+  const days = { opensOn: `${NEWEST}-11-01`, closesOn: null, isPublic: true };
+  await act(openSurvey, 'open survey', { surveyId, version: 3, ...days });
+  const random = createRandom(town.code.length * 7919);
+  for (let at = 0; at < INTERVIEWS; at += 1)
+    await act(collectAnswer, `interview ${at}`, {
+      surveyId,
+      answerId: idOf(`interview ${at} in ${town.code}`),
+      form: 1,
+      language: at % 3 === 0 ? 'English (en)' : 'Kiswahili (sw)',
+      pairs: said(random),
+      // Some were made on paper.
+      paperNo: at % 8 === 7 ? String(100 + at) : null,
+    });
+}
+
+async function begin({ house, placeId, act }: Acting): Promise<string> {
+  const [assessment] = await readPlace(house.pool, placeId, (tx) => itemsOfKind(tx, 'assessment'));
+  const folder = await mkdtemp(join(house.uploads, 'example-'));
+  try {
+    const bytes = await writeFormBook(servicesForm);
+    const path = join(folder, 'services.xlsx');
+    await writeFile(path, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const file = { field: 'file', name: 'services.xlsx', path, bytes: bytes.length, sha256 };
+    const given = { ...services, assessmentId: assessment?.id ?? null, file };
+    return (await act(beginSurvey, 'begin survey', given)).surveyId;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** One resident's answers. Few have seen the budget, and fewer of those who are heard least. */
+function said(random: () => number): [string, string][] {
+  const group = oneOf(random, ['women', 'women', 'youth', 'youth', 'others', 'others', 'disabled']);
+  const hasSeen = random() < (group === 'others' ? 0.5 : 0.2);
+  const water = oneOf(random, ['good', 'poor', 'poor', 'none']);
+  return [
+    ['q.group', group],
+    ['q.budget', hasSeen ? 'yes' : 'no'],
+    ...(hasSeen ? ([['q.where', oneOf(random, ['board', 'net', 'meeting'])]] as [string, string][]) : []),
+    ['q.water', water],
+    ...(water === 'none' ? [] : ([['q.hours', String(2 + Math.floor(random() * 18))]] as [string, string][])),
+    ['q.first', oneOf(random, ['water', 'roads', 'health'])],
+    ['q.wish', oneOf(random, ['', '', 'The market has no light.', 'The clinic closes too early.'])],
+  ];
+}
+
+/** Always the same id for the same interview. */
+function idOf(what: string): string {
+  const hex = createHash('sha256').update(`groundwork example ${what}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
