@@ -40,12 +40,14 @@ export async function assessmentOf(world: World, placeId: string, code: string):
   const team = await teamIn(world, placeId);
   const previousId = await proposedAssessment(world, placeId, team, { say, from: 2021, to: 2023 });
   const given = { say, framework, team, previousId };
-  const { assessmentId, evidenceId, causeId } = await signedAssessment(world, placeId, given);
+  const { assessmentId, evidenceId, causeId, heard } = await signedAssessment(world, placeId, given);
   return {
     assessment: assessmentId,
     leaf: 'x.1',
     evidence: evidenceId,
     cause: causeId,
+    ...heard,
+    group: 'women',
     seat: 'one',
     framework: id,
     edition: '1',
