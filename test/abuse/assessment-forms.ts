@@ -128,7 +128,8 @@ export const assessmentFields: Readonly<Record<string, Record<string, string>>> 
 };
 
 const CHANGES = Object.keys(assessmentFields).filter(
-  (key) => key.includes('/:assessment/') && !key.endsWith('/withdraw'),
+  // A publication can be withdrawn, and a speaker takes back their words at any time.
+  (key) => key.includes('/:assessment/') && !/\/(withdraw|:quotation\/end)$/.test(key),
 );
 
 /**
@@ -136,6 +137,5 @@ const CHANGES = Object.keys(assessmentFields).filter(
  * shown in `app/src/diagnose/assessment/assessment.test.ts`.
  */
 export const assessmentAnswers: Readonly<Record<string, number>> = Object.fromEntries(
-  // A speaker takes back their words at any time, by somebody of the team: nobody who sends these has a seat.
-  CHANGES.map((key) => [key, key.endsWith('/quotations/:quotation/end') ? 403 : 409]),
+  CHANGES.map((key) => [key, 409]),
 );

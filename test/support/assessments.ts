@@ -98,16 +98,17 @@ export async function keepTiny(
 
 export type Team = Record<Seat, Somebody & { personId: string }>;
 
-/** Four people of the place who may take part, each a person of their own. */
-export async function teamIn(world: World, placeId: string): Promise<Team> {
+const MAY_TAKE_PART = ['places.read', 'diagnose.read', 'diagnose.assess', 'diagnose.sign'];
+
+/** Four people of the place who may take part, each a person of their own; somebody known where one is told. */
+export async function teamIn(
+  world: World,
+  placeId: string,
+  known: Partial<Record<Seat, Somebody>> = {},
+): Promise<Team> {
   const team = {} as Team;
   for (const seat of SEATS) {
-    const who = await world.appoint(placeId, [
-      'places.read',
-      'diagnose.read',
-      'diagnose.assess',
-      'diagnose.sign',
-    ]);
+    const who = known[seat] ?? (await world.appoint(placeId, MAY_TAKE_PART));
     const { rows } = await world.admin.query<{ id: string }>(
       'select person_id as id from live.person where place_id = $1 and identity_id = $2',
       [placeId, who.identityId],

@@ -35,7 +35,7 @@ export function interviewsPage(context: HeardContext, shown: Shown): PageContent
     title,
     body: (
       <>
-        <Crumbs context={context} assessment={assessment} />
+        <Crumbs context={context} assessment={assessment} isFirst />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('interview.says')}</p>
         {shown.printed > 0 && (

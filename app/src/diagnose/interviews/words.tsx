@@ -29,16 +29,21 @@ export const Crumbs = ({
   context: { tongue, place },
   assessment: { assessmentId, title },
   interview,
+  isFirst,
 }: {
   context: HeardContext;
   assessment: Pick<Assessment, 'assessmentId' | 'title'>;
   interview?: { interviewId: string; no: number };
+  /** The list of interviews itself. */
+  isFirst?: boolean;
 }) => (
   <Breadcrumbs
     tongue={tongue}
     crumbs={[
       { href: deskPath(place.code, assessmentId), label: title },
-      { href: interviewsPath(place.code, assessmentId), label: tongue.t('interview.title') },
+      ...(isFirst
+        ? []
+        : [{ href: interviewsPath(place.code, assessmentId), label: tongue.t('interview.title') }]),
       ...(interview
         ? [
             {

@@ -32,9 +32,9 @@ export const ar = {
   'interview.group-for': 'من يعرف الفئة',
   'interview.name-for': 'من يعرف الاسم',
   'interview.circle.interviewer': 'من أجرى المقابلة أو دوّنها، لا غيره',
-  'interview.circle.assessors': 'وكذلك المقيّمان',
-  'interview.circle.reviewer': 'وكذلك المراجع',
-  'interview.circle.municipality': 'وكذلك من يتحدث باسم البلدية',
+  'interview.circle.assessors': 'من أجراها والمقيّمان',
+  'interview.circle.reviewer': 'من أجراها والمقيّمان والمراجع',
+  'interview.circle.municipality': 'الفريق كله مع من يتحدث باسم البلدية',
   'interview.circle.public': 'الجميع',
   'interview.not-told': 'لا يُقال لك',
   'interview.secret':

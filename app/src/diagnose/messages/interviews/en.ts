@@ -34,9 +34,9 @@ export const en = {
   'interview.group-for': 'Who may know the group',
   'interview.name-for': 'Who may know the name',
   'interview.circle.interviewer': 'Whoever interviewed or wrote it down, nobody else',
-  'interview.circle.assessors': 'Also both assessors',
-  'interview.circle.reviewer': 'Also the reviewer',
-  'interview.circle.municipality': 'Also who speaks for the municipality',
+  'interview.circle.assessors': 'Interviewer and both assessors',
+  'interview.circle.reviewer': 'Interviewer, assessors and reviewer',
+  'interview.circle.municipality': 'The whole team, with who speaks for the municipality',
   'interview.circle.public': 'Everybody',
   'interview.not-told': 'Not told to you',
   'interview.secret':

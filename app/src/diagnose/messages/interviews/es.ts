@@ -34,9 +34,9 @@ export const es = {
   'interview.group-for': 'Quién puede saber el grupo',
   'interview.name-for': 'Quién puede saber el nombre',
   'interview.circle.interviewer': 'Quien entrevistó o la anotó, nadie más',
-  'interview.circle.assessors': 'También ambos evaluadores',
-  'interview.circle.reviewer': 'También quien revisa',
-  'interview.circle.municipality': 'También quien habla por el municipio',
+  'interview.circle.assessors': 'Quien entrevistó y ambos evaluadores',
+  'interview.circle.reviewer': 'Quien entrevistó, los evaluadores y quien revisa',
+  'interview.circle.municipality': 'Todo el equipo, con quien habla por el municipio',
   'interview.circle.public': 'Todo el mundo',
   'interview.not-told': 'No se le dice',
   'interview.secret':

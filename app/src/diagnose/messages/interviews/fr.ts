@@ -34,9 +34,9 @@ export const fr = {
   'interview.group-for': 'Qui peut connaître le groupe',
   'interview.name-for': 'Qui peut connaître le nom',
   'interview.circle.interviewer': 'Qui a mené ou noté l’entretien, personne d’autre',
-  'interview.circle.assessors': 'Aussi les deux évaluateurs',
-  'interview.circle.reviewer': 'Aussi qui relit',
-  'interview.circle.municipality': 'Aussi qui parle pour la commune',
+  'interview.circle.assessors': 'Qui l’a mené et les deux évaluateurs',
+  'interview.circle.reviewer': 'Qui l’a mené, les évaluateurs et qui relit',
+  'interview.circle.municipality': 'Toute l’équipe, avec qui parle pour la commune',
   'interview.circle.public': 'Tout le monde',
   'interview.not-told': 'Ne vous est pas dit',
   'interview.secret':

@@ -33,9 +33,9 @@ export const pt = {
   'interview.group-for': 'Quem pode saber o grupo',
   'interview.name-for': 'Quem pode saber o nome',
   'interview.circle.interviewer': 'Quem entrevistou ou anotou, mais ninguém',
-  'interview.circle.assessors': 'Também os dois avaliadores',
-  'interview.circle.reviewer': 'Também quem revê',
-  'interview.circle.municipality': 'Também quem fala pelo município',
+  'interview.circle.assessors': 'Quem entrevistou e os dois avaliadores',
+  'interview.circle.reviewer': 'Quem entrevistou, os avaliadores e quem revê',
+  'interview.circle.municipality': 'Toda a equipa, com quem fala pelo município',
   'interview.circle.public': 'Toda a gente',
   'interview.not-told': 'Não lhe é dito',
   'interview.secret':
