@@ -33,11 +33,12 @@ test('an interval holds its share, stays within 0 and 1, and mirrors that of the
   );
 });
 
+const width = (of: bigint): bigint => {
+  const { low, high } = wilsonInterval(of / 2n, of, SCALE);
+  return high - low;
+};
+
 test('the same share of more people is known more closely', () => {
-  const width = (of: bigint) => {
-    const { low, high } = wilsonInterval(of / 2n, of, SCALE);
-    return high - low;
-  };
   assert.ok(width(10n) > width(100n) && width(100n) > width(1000n));
 });
 

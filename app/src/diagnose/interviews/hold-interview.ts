@@ -10,7 +10,7 @@ import { type Passage, passageForAct } from './passage-store.ts';
 import { type Quotation, quotationsOf } from './quotation-store.ts';
 
 /** Who acts, with the seat that they have now. */
-export async function readerOf({ tx, actor }: ActContext, assessmentId: string): Promise<Reader> {
+async function readerOf({ tx, actor }: ActContext, assessmentId: string): Promise<Reader> {
   const team = await teamOf(tx, assessmentId);
   const seat = team.find(({ personId }) => personId === actor.personId)?.seat ?? null;
   return { personId: actor.personId, seat };

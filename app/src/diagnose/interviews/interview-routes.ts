@@ -35,10 +35,10 @@ const fields = {
 };
 const typed = z.strictObject(fields);
 
-const said = ({ requestId: _, interviewerId, ...body }: z.infer<typeof typed>) => ({
-  ...body,
-  interviewerId: interviewerId === '' ? null : interviewerId,
-});
+function said(body: z.infer<typeof typed>) {
+  const { requestId: _, interviewerId, ...rest } = body;
+  return { ...rest, interviewerId: interviewerId === '' ? null : interviewerId };
+}
 
 const seatNames = (
   { house, tx }: Pick<DeskContext<unknown, unknown>, 'house' | 'tx'>,

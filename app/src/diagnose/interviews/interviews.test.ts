@@ -246,8 +246,8 @@ test('two assessors who change one passage at one moment: one is kept, the other
     'use:says': 'mine',
   };
   assert.equal((await world.fetch(path, { ...form(chosen), cookies })).status, 303);
-  const after = await (await world.fetch(path, { cookies })).text();
-  for (const each of [SAID, 'What one wrote', 'What two wrote']) assert.ok(after.includes(each), each);
+  const kept = await (await world.fetch(path, { cookies })).text();
+  for (const each of [SAID, 'What one wrote', 'What two wrote']) assert.ok(kept.includes(each), each);
 });
 
 test('a note that a phone sends twice is there once', async () => {
@@ -402,8 +402,8 @@ test('the forms work as a browser sends them', async () => {
   const municipality = await world.signIn(team.municipality);
   const list = await (await world.fetch(`${base()}/quotations`, { cookies: municipality })).text();
   const quotation = [...list.matchAll(/quotations\/([0-9a-f-]{36})\/approve/g)].at(-1)?.[1] ?? '';
-  const decide = (act: string, fields: Record<string, string>) =>
-    world.fetch(`${base()}/quotations/${quotation}/${act}`, { ...form(fields), cookies: municipality });
+  const decide = (act: string, given: Record<string, string>) =>
+    world.fetch(`${base()}/quotations/${quotation}/${act}`, { ...form(given), cookies: municipality });
   assert.equal((await decide('approve', { version: '1' })).status, 303);
   assert.equal((await decide('approve', { version: '2' })).status, 409);
   assert.equal((await decide('end', { version: '2', why: 'consent-withdrawn' })).status, 303);

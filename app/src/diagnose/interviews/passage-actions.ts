@@ -10,8 +10,8 @@ import * as store from './passage-store.ts';
 
 export const MOST_SAID = 4000;
 export const MOST_CODES = 10;
-export const MOST_THEMES = 10;
-export const LONGEST_THEME = 60;
+const MOST_THEMES = 10;
+const LONGEST_THEME = 60;
 
 const of = { assessmentId: z.uuid(), interviewId: z.uuid() };
 

@@ -50,11 +50,15 @@ const proposing = editForm({
     consentedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   }),
   action: proposeQuotation,
-  input: ({ params, body: { requestId: _, ...body } }) => ({
+  input: ({ params, body: { says, leaf, attributed, consent, consentedOn } }) => ({
     assessmentId: params.assessment,
     interviewId: params.interview,
     passageId: params.passage,
-    ...body,
+    says,
+    leaf,
+    attributed,
+    consent,
+    consentedOn,
   }),
   done: (_result, { params }) => back(params),
   said: () => ({ message: 'quotations.proposed-said' }),

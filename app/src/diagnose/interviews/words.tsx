@@ -10,7 +10,7 @@ import type { Direction, Passage } from './passage-store.ts';
 
 const LOOKS: Readonly<Record<Direction, State>> = { problem: 'bad', works: 'good', neither: 'none' };
 
-export const DirectionOf = ({ tongue, direction }: { tongue: Tongue; direction: Direction }) => (
+const DirectionOf = ({ tongue, direction }: { tongue: Tongue; direction: Direction }) => (
   <StateTag tongue={tongue} state={LOOKS[direction]} word={tongue.t(`interview.direction.${direction}`)} />
 );
 

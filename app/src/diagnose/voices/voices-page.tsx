@@ -49,6 +49,8 @@ export function voicesPage(context: HeardContext, shown: Shown): PageContent {
   };
 }
 
+const percent = (tenths: number): number => tenths / (Number(SCALE) / 100);
+
 interface GroupRow {
   group: Group;
   heard: number;
@@ -63,7 +65,6 @@ function OfTeam({ context, shown }: { context: HeardContext; shown: Shown }) {
   const heard = rows.filter((row) => row.heard > 0 || row.group.counted !== null);
   const silent = rows.filter((row) => row.heard === 0).map(({ group }) => nameOfGroup(tongue, group));
   const secret = speakers.length - known.length;
-  const percent = (tenths: number): number => tenths / (Number(SCALE) / 100);
   return (
     <>
       <p>{tongue.t('voices.heard', { count: speakers.length })}</p>
@@ -131,7 +132,7 @@ const groupColumns = ({ tongue }: HeardContext, of: number): Column<GroupRow>[] 
 ];
 
 /** Whether chance alone could have brought so many or few of a group into so small a circle. */
-export function against(
+function against(
   heard: number,
   of: number,
   { counted }: Pick<Group, 'counted'>,

@@ -36,6 +36,14 @@ const fields = {
 };
 const typed = z.strictObject(fields);
 
+const stated = ({ name, people, outOf, year, source }: z.infer<typeof typed>) => ({
+  name,
+  people,
+  outOf,
+  year,
+  source,
+});
+
 const back = ({ code, assessment }: z.infer<typeof atAssessment>): string =>
   `${deskPath(code, assessment)}/voices`;
 
@@ -45,11 +53,11 @@ const beginning = editForm({
   permission: 'diagnose.assess',
   body: typed,
   action: stateGroup,
-  input: ({ params, body: { requestId: _, ...body } }) => ({
+  input: ({ params, body }) => ({
     assessmentId: params.assessment,
     key: null,
     version: 0,
-    ...body,
+    ...stated(body),
   }),
   done: (_result, { params }) => back(params),
   said: () => ({ message: 'voices.group-said' }),
@@ -73,11 +81,11 @@ const changing = editForm({
   permission: 'diagnose.assess',
   body: z.strictObject({ ...fields, version: z.coerce.number().int().min(0) }),
   action: stateGroup,
-  input: ({ params, body: { requestId: _, version, ...body } }) => ({
+  input: ({ params, body }) => ({
     assessmentId: params.assessment,
     key: params.group,
-    version,
-    ...body,
+    version: body.version,
+    ...stated(body),
   }),
   done: (_result, { params }) => back(params),
   said: () => ({ message: 'voices.group-said' }),

@@ -71,12 +71,13 @@ test('where nobody was heard, what is signed says nothing of it and the pages sa
     assert.match(await page(path, cookies), /Nobody has been heard yet/);
 });
 
+const voicesIn = async () => {
+  const { ranking } = await signed();
+  const first = ranking?.ranked.find(({ id }) => id === 'x.1');
+  return first?.reasons.find(({ part }) => part === 'voices')?.value ?? first?.silent.includes('voices');
+};
+
 test('from five speakers on voices move the ranking; fewer say nothing', async () => {
-  const voicesIn = async () => {
-    const { ranking } = await signed();
-    const first = ranking?.ranked.find(({ id }) => id === 'x.1');
-    return first?.reasons.find(({ part }) => part === 'voices')?.value ?? first?.silent.includes('voices');
-  };
   for (const themes of [['water', 'cash'], ['roads'], ['Water'], ['light']])
     await hear('women', true, themes);
   assert.equal(await voicesIn(), true);

@@ -40,8 +40,9 @@ test('too few interviews, or a base without a theme, say nothing of saturation',
 
 const cell = (group: string, speakers: number, problem: number): Cell => ({ group, speakers, problem });
 
+const groups = (cells: Cell[]): string[] => tellable(cells).map(({ group }) => group);
+
 test('what few said is kept back, and what would give it away by subtraction too', () => {
-  const groups = (cells: Cell[]) => tellable(cells).map(({ group }) => group);
   assert.deepEqual(groups([cell('women', 9, 9), cell('youth', 6, 0)]), ['women', 'youth']);
   // Three young people could be found by taking the women from all.
   assert.deepEqual(groups([cell('women', 9, 9), cell('youth', 3, 0)]), []);
@@ -49,6 +50,9 @@ test('what few said is kept back, and what would give it away by subtraction too
   // Two who disagree among nine are few as well.
   assert.deepEqual(groups([cell('women', 9, 7), cell('staff', 20, 20)]), []);
 });
+
+const sum = (of: Cell[], count: (one: Cell) => number): number =>
+  of.reduce((all, one) => all + count(one), 0);
 
 test('no count from one to four is told or can be reckoned from what is told', () => {
   const some = fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 8 });
@@ -58,7 +62,6 @@ test('no count from one to four is told or can be reckoned from what is told', (
         cell(String(at), speakers, Math.min(speakers, problem)),
       );
       const told = tellable(cells);
-      const sum = (of: Cell[], count: (one: Cell) => number) => of.reduce((all, one) => all + count(one), 0);
       const counts = [
         (one: Cell) => one.speakers,
         (one: Cell) => one.problem,
