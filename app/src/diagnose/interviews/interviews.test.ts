@@ -351,6 +351,19 @@ test('what was approved is signed and published; consent that is withdrawn takes
   assert.deepEqual(await brokenIn(admin, town), []);
 });
 
+test('what was said stands as text wherever it is shown', async () => {
+  const hostile = '<script>alert(1)</script>"\'&';
+  const { interviewId } = await keep('one', { speaker: hostile, heldAt: hostile, language: hostile });
+  const { passageId } = await say('one', interviewId, { says: hostile, themes: [hostile.slice(0, 20)] });
+  await say('one', interviewId, { passageId, version: 1, says: `alert ${hostile}` });
+  const cookies = await world.signIn(team.one);
+  for (const path of ['', '?q=alert', `/${interviewId}`, `/${interviewId}/passages/${passageId}`]) {
+    const page = await (await world.fetch(`${base()}/interviews${path}`, { cookies })).text();
+    assert.doesNotMatch(page, /<script/, path);
+    assert.match(page, /&lt;script/, path);
+  }
+});
+
 test('coded passages leave as files that no spreadsheet runs, for who may read them alone', async () => {
   const { interviewId } = await keep('one', { groupFor: 'public' });
   await say('one', interviewId, { says: '=HYPERLINK("http://evil.example")' });

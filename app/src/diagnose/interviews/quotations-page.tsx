@@ -91,16 +91,19 @@ function Quotation({
       {state !== 'consent-withdrawn' && (
         <blockquote dir="auto">{quotation.says ?? tongue.t('interview.not-told')}</blockquote>
       )}
-      <p class="quiet">
-        {tongue.t('quotations.by', { who: sayWho(context, shown, quotation) })}{' '}
-        {tongue.t('quotations.consented', {
-          how: tongue.t(`interview.consent.${quotation.consent}`),
-          day: tongue.date(quotation.consentedOn),
-        })}{' '}
-        {tongue.t('quotations.proposed-by', { person: names.get(quotation.proposedBy) ?? '' })}{' '}
-        {quotation.approvedBy !== null &&
-          tongue.t('quotations.approved-by', { person: names.get(quotation.approvedBy) ?? '' })}
-      </p>
+      {/* The day of a consent tells the day of an interview. */}
+      {quotation.says !== null && (
+        <p class="quiet">
+          {tongue.t('quotations.by', { who: sayWho(context, shown, quotation) })}{' '}
+          {tongue.t('quotations.consented', {
+            how: tongue.t(`interview.consent.${quotation.consent}`),
+            day: tongue.date(quotation.consentedOn),
+          })}{' '}
+          {tongue.t('quotations.proposed-by', { person: names.get(quotation.proposedBy) ?? '' })}{' '}
+          {quotation.approvedBy !== null &&
+            tongue.t('quotations.approved-by', { person: names.get(quotation.approvedBy) ?? '' })}
+        </p>
+      )}
       {quotation.printedIn !== null && quotation.printedIn === shown.assessment.publishedHash && (
         <p>{tongue.t('interview.still-printed', { count: 1 })}</p>
       )}
