@@ -788,6 +788,81 @@ export interface DB {
     post_id: string;
     permission: string;
   };
+  'live.procure_file': {
+    place_id: string;
+    file_id: string;
+    name: string;
+    bytes: bigint;
+    sha256: string;
+  };
+  'live.procure_finding': {
+    place_id: string;
+    load_id: string;
+    finding_no: number;
+    code: string;
+    line: number;
+    path: string;
+    value: string | null;
+    expected: string | null;
+  };
+  'live.procure_load': {
+    place_id: string;
+    load_id: string;
+    load_no: number;
+    source_id: string;
+    file_id: string;
+    file_name: string;
+    person_id: string;
+    loaded_at: ColumnType<Date, Date | string, Date | string>;
+    releases: number;
+    added: number;
+    processes: number;
+    finding_count: number;
+    finding_codes: ColumnType<unknown, string, string>;
+  };
+  'live.procure_load_taken_back': {
+    place_id: string;
+    load_id: string;
+    person_id: string;
+    at: ColumnType<Date, Date | string, Date | string>;
+    reason: string;
+  };
+  'live.procure_process': {
+    place_id: string;
+    source_id: string;
+    ocid: string;
+    process_id: string;
+    year: number;
+    title: string | null;
+    buyer: string | null;
+    stage: string;
+    day: string | null;
+    releases: number;
+    folded: string;
+    compiled: string;
+  };
+  'live.procure_release': {
+    place_id: string;
+    load_id: string;
+    release_no: number;
+    source_id: string;
+    ocid: string;
+    digest: string;
+    version: string;
+    line: number;
+    path: string;
+    body: string;
+  };
+  'live.procure_source': {
+    place_id: string;
+    source_id: string;
+    source_no: number;
+    name: string;
+    is_own: boolean;
+    licence: string | null;
+    address: string | null;
+    added_at: ColumnType<Date, Date | string, Date | string>;
+  };
   'live.refusal': {
     place_id: string;
     identity_id: string;
@@ -1055,6 +1130,66 @@ export interface DB {
     population: bigint | null;
     closed_from: string | null;
     successor_code: string | null;
+  };
+  'public_record.procure_contract': {
+    place_id: string;
+    snapshot_hash: string;
+    row: number;
+    process_id: string;
+    source_no: number;
+    year: number;
+    kind: string;
+    contract_id: string | null;
+    title: string | null;
+    buyer_key: string | null;
+    buyer: string | null;
+    supplier: string | null;
+    suppliers: string[];
+    supplier_names: string[];
+    method: string | null;
+    status: string | null;
+    counts: boolean;
+    day: string | null;
+    currency: string | null;
+    amount: bigint | null;
+    value_order: string | null;
+    words: ColumnType<unknown, string, string>;
+  };
+  'public_record.procure_party': {
+    place_id: string;
+    snapshot_hash: string;
+    role: string;
+    party_key: string;
+    currency: string;
+    name: string;
+    contracts: number;
+    shared: number;
+    amount: string;
+    first_day: string | null;
+    last_day: string | null;
+  };
+  'public_record.procure_process': {
+    place_id: string;
+    snapshot_hash: string;
+    process_id: string;
+    source_no: number;
+    year: number;
+    part: number;
+    at: number;
+    ocid: string;
+    title: string | null;
+    buyer_key: string | null;
+    method: string | null;
+    tender_from: string | null;
+    tender_until: string | null;
+    award_day: string | null;
+    bids: number | null;
+    planned: boolean;
+    tendered: boolean;
+    awarded: boolean;
+    signed: boolean;
+    paid: boolean;
+    changed: boolean;
   };
   'public_record.snapshot': {
     place_id: string;
