@@ -108,6 +108,8 @@ const GATHERED_OF_THINGS = [
   'GET /work/places/:code/payments/loads/:load/take-back',
   'GET /work/places/:code/payments/questions/:asked',
   'GET /work/places/:code/payments/rows/:load/:line',
+  'GET /places/:code/contracts/process/:process',
+  'GET /work/places/:code/procurement/loads/:arrival/findings',
 ];
 
 const GATHERED = [
@@ -139,6 +141,11 @@ const GATHERED = [
   '/places/:code/payments/2020',
   '/places/:code/payments/2021',
   '/places/:code/payments/2021/all',
+  '/work/places/:code/procurement',
+  '/work/places/:code/procurement/loads',
+  '/places/:code/contracts',
+  '/places/:code/contracts/suppliers',
+  '/places/:code/contracts/buyers',
   '/work/places/:code/settings/population',
   '/work/places/:code/settings/codes',
   '/work/places/:code/settings/figures',

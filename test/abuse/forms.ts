@@ -8,6 +8,7 @@ import { budgetForms } from './budget-forms.ts';
 import { crosswalkForms } from './crosswalk-things.ts';
 import { paymentAnswers, paymentFields } from './payment-forms.ts';
 import { peopleForms } from './people-forms.ts';
+import { otherReleases, procureAnswers, procureFields } from './procure-forms.ts';
 import { routesOf } from './routes.ts';
 import { talkAnswers, talkFields } from './talk-forms.ts';
 import { workbookForms } from './workbook-forms.ts';
@@ -133,6 +134,18 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
           ? { file: { field: 'files', name: `${code}.csv`, text: ledgerCsv('2018-01', `Other of ${code}`) } }
           : {}),
         ...(paymentAnswers[key] ? { answers: paymentAnswers[key] } : {}),
+      }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(procureFields).map(([key, fields]) => [
+      key,
+      ({ code }: { code: string }) => ({
+        ...withId(fields),
+        ...(key.endsWith('/import')
+          ? { file: { field: 'files', name: `${code}.jsonl`, text: otherReleases(code) } }
+          : {}),
+        ...(procureAnswers[key] ? { answers: procureAnswers[key] } : {}),
       }),
     ]),
   ),

@@ -16,6 +16,7 @@ import { controlOf, waitingIntake, withinOf } from './budget-forms.ts';
 import { crosswalksOf, publishCrosswalkOf } from './crosswalk-things.ts';
 import { paymentsOf, publishPaymentsOf, waitingLedger } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
+import { procurementOf, publishProcurementOf } from './procure-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
 import { talkOf } from './talk-things.ts';
 import { describeTown, leaveTraces } from './town-things.ts';
@@ -101,10 +102,11 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   const hash = await describeTown(world, placeId, code);
   const spoken = await talkOf(world, placeId, code, ownYear);
   const paid = await paymentsOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
+  const bought = await procurementOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
   const assessed = await assessmentOf(world, placeId, code);
   await controlOf(world, placeId);
   await withinOf(world, placeId);
-  await talk(world, placeId, code, administrator, { hash, ...spoken, ...paid, ...assessed });
+  await talk(world, placeId, code, administrator, { hash, ...spoken, ...paid, ...bought, ...assessed });
   await leaveTraces(world, { placeId, code, administrator }, people);
   return { code, placeId, ownYear, people, administrator, adviser };
 }
@@ -117,6 +119,7 @@ export async function publishAll(world: World, town: Town): Promise<void> {
   }
   await publishCrosswalkOf(world, town.placeId, town.code);
   await publishPaymentsOf(world, town.placeId, [town.ownYear, SHARED_YEARS[0]]);
+  await publishProcurementOf(world, town.placeId, town.administrator);
   await publishAssessmentOf(world, town.placeId);
   await world.act(town.placeId, publishDiagnosis, {});
   await world.act(town.placeId, publishDirectory, {});

@@ -6,6 +6,7 @@ import type { InputMaker } from './moment.ts';
 import { paymentInputs } from './payment-inputs.ts';
 import { peopleInputs } from './people-inputs.ts';
 import { placeInputs } from './place-inputs.ts';
+import { procureInputs } from './procure-inputs.ts';
 import { talkInputs } from './talk-inputs.ts';
 import { workbookInputs } from './workbook-inputs.ts';
 
@@ -16,6 +17,7 @@ const makers: Readonly<Record<string, InputMaker>> = {
   ...budgetInputs,
   ...talkInputs,
   ...paymentInputs,
+  ...procureInputs,
   ...assessmentInputs,
 };
 

@@ -53,7 +53,7 @@ const importing = editForm({
   }),
   // What one file brought is shown at once, with its findings.
   done: ({ loaded }, { params }) =>
-    `/work/places/${params.code}/procurement/loads${loaded.length === 1 ? `/${loaded[0]?.loadId}` : ''}`,
+    `/work/places/${params.code}/procurement/loads${loaded.length === 1 ? `/${loaded[0]?.loadId}/findings` : ''}`,
   said: () => ({ message: 'procure.loaded-said' }),
   values: () => ({}),
   page: async (context, values, error) => importForm(context, await sourcesOf(context.tx), values, error),

@@ -52,7 +52,8 @@ const findings = defineList<FindingRow, Context>({
 
 /** What a file brought, and everything that was found in it: by line and path, and nothing passed over in silence. */
 export const findingsDesk = deskList<FindingRow, z.infer<typeof atLoad>>({
-  path: '/work/places/:code/procurement/loads/:arrival',
+  // Not the load's own address: the list puts `-views` behind it.
+  path: '/work/places/:code/procurement/loads/:arrival/findings',
   params: atLoad,
   permission: 'procure.read',
   list: findings,

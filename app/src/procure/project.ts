@@ -10,6 +10,7 @@ import { type ProcessRecord, processIdOf, recordsIn } from './record/records.ts'
 export interface Projecting {
   hash: string;
   sourceNo: number;
+  isOwn: boolean;
   year: number;
   rows: number;
 }
@@ -36,13 +37,14 @@ export async function projectPart(
 }
 
 const processRow = (
-  { sourceNo, year }: Projecting,
+  { sourceNo, isOwn, year }: Projecting,
   { ocid }: ProcessRecord,
   facts: ProcessFacts,
   where: { processId: string; part: number; at: number },
 ): PublicProcessRow => ({
   process_id: where.processId,
   source_no: sourceNo,
+  is_own: isOwn,
   year,
   part: where.part,
   at: where.at,
@@ -58,7 +60,7 @@ const processRow = (
 });
 
 const contractRow = (
-  { sourceNo, year, rows }: Projecting,
+  { sourceNo, isOwn, year, rows }: Projecting,
   { ocid }: ProcessRecord,
   facts: ProcessFacts,
   deal: Deal,
@@ -70,6 +72,7 @@ const contractRow = (
     row: rows,
     process_id: processId,
     source_no: sourceNo,
+    is_own: isOwn,
     year,
     kind: deal.kind,
     contract_id: deal.id,

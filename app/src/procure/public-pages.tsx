@@ -25,7 +25,7 @@ export function contractsPage({ tongue, place }: Context, table: Child): PageCon
         <p class="lead">{tongue.t('procure.public-lead', { place: place.name })}</p>
         <nav class="choices" aria-label={tongue.t('procure.ways')}>
           <ul>
-            {['suppliers', 'buyers', 'sources'].map((way) => (
+            {['suppliers', 'buyers', 'figures', 'sources'].map((way) => (
               <li>
                 <a class="ds-link" href={pathOf(place.code, `/${way}`)}>
                   {tongue.t(`procure.${way}`)}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { publishedCalendar } from '../places/api.ts';
 import { type AccessTable, anyone } from '../platform/access/access-table.ts';
 import { publicPage, type Route } from '../platform/http/route.ts';
 import { publicList } from '../platform/lists/public-list.tsx';
@@ -6,6 +7,8 @@ import { spool } from '../platform/lists/spool.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { currentSnapshot, currentSnapshots } from '../platform/publication/store.ts';
 import { bulkLines } from './bulk.ts';
+import { figuresPage } from './figures-page.tsx';
+import { yearFacts } from './figures-store.ts';
 import { processPage } from './process-page.tsx';
 import {
   buyersList,
@@ -94,6 +97,22 @@ export const publicRoutes: readonly Route[] = [
     },
   }),
   publicPage({
+    path: `${BASE}/figures`,
+    params: place,
+    query: none,
+    cached: true,
+    async answer(context) {
+      const { house, place: of } = context;
+      const { published } = house.connections;
+      const calendar = await publishedCalendar(published, of.placeId);
+      const years = await yearFacts(published, of.placeId, {
+        currency: of.currency,
+        yearStarts: calendar?.fiscalYearStart ?? '01-01',
+      });
+      return { page: figuresPage(context, years) };
+    },
+  }),
+  publicPage({
     path: `${BASE}/process/:process`,
     params: atProcess,
     query: none,
@@ -156,6 +175,7 @@ export const publicAccess: AccessTable = {
   ...ofSupplier.access,
   ...ofBuyer.access,
   [`GET ${BASE}/sources`]: anyone,
+  [`GET ${BASE}/figures`]: anyone,
   [`GET ${BASE}/process/:process`]: anyone,
   [`GET ${BASE}/process/:process/record.json`]: anyone,
   [`GET ${BASE}/files/:source/:year`]: anyone,

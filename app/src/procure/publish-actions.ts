@@ -118,7 +118,7 @@ async function documentsOf(
 
 /** Keeps the parts of a year that is new, and what is read from them. */
 async function keep({ tx }: ActContext, source: Source, hash: string, of: number): Promise<void> {
-  const projecting = { hash, sourceNo: source.sourceNo, year: of, rows: 0 };
+  const projecting = { hash, sourceNo: source.sourceNo, isOwn: source.isOwn, year: of, rows: 0 };
   let part = 0;
   for await (const { bytes } of partsOf(tx, source.sourceId, of)) {
     await publishing.insertPart(tx, { snapshotHash: hash, part, hash: contentAddress(bytes), bytes });

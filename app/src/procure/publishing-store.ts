@@ -89,6 +89,7 @@ export async function insertPart(
 export interface PublicProcessRow {
   process_id: string;
   source_no: number;
+  is_own: boolean;
   year: number;
   part: number;
   at: number;
@@ -112,6 +113,7 @@ export interface PublicContractRow {
   row: number;
   process_id: string;
   source_no: number;
+  is_own: boolean;
   year: number;
   kind: string;
   contract_id: string | null;
@@ -132,10 +134,10 @@ export interface PublicContractRow {
   words: string[];
 }
 
-const PROCESS = `process_id text, source_no integer, year integer, part integer, at integer, ocid text, title text,
+const PROCESS = `process_id text, source_no integer, is_own boolean, year integer, part integer, at integer, ocid text, title text,
   buyer_key text, method text, tender_from date, tender_until date, award_day date, bids integer, planned boolean,
   tendered boolean, awarded boolean, signed boolean, paid boolean, changed boolean`;
-const CONTRACT = `row integer, process_id text, source_no integer, year integer, kind text, contract_id text, title text,
+const CONTRACT = `row integer, process_id text, source_no integer, is_own boolean, year integer, kind text, contract_id text, title text,
   buyer_key text, buyer text, supplier text, suppliers text[], supplier_names text[], method text, status text,
   counts boolean, day date, currency text, amount bigint, value_order text`;
 

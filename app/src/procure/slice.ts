@@ -1,10 +1,12 @@
 import { holders } from '../platform/access/access-table.ts';
 import type { Slice } from '../platform/slice.ts';
+import { apiAccess, apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { deskAccess, deskRoutes } from './desk-routes.ts';
 import { findableFiles } from './findable.ts';
 import { importReleases, takeBackLoad } from './import-actions.ts';
 import { procureInvariants } from './invariants.ts';
+import { contractMeasures } from './measures.ts';
 import { messages } from './messages/index.ts';
 import { procureProblems } from './problems.ts';
 import { publicAccess, publicRoutes } from './public-routes.ts';
@@ -17,14 +19,15 @@ export const procure: Slice = {
   access: {
     ...publicAccess,
     ...deskAccess,
+    ...apiAccess,
     'action procure.import': holders('procure.import'),
     'action procure.take-back': holders('procure.import'),
     'action procure.publish': holders('procure.publish'),
     'action procure.withdraw': holders('procure.publish'),
   },
-  routes: [...publicRoutes, ...deskRoutes],
+  routes: [...publicRoutes, ...deskRoutes, ...apiRoutes],
   actions: [importReleases(), takeBackLoad, publishRecords, withdrawRecords],
-  measures: [],
+  measures: contractMeasures,
   kinds: ['procurement-file'],
   problems: procureProblems.table,
   messages,

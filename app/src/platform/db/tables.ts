@@ -1137,6 +1137,7 @@ export interface DB {
     row: number;
     process_id: string;
     source_no: number;
+    is_own: boolean;
     year: number;
     kind: string;
     contract_id: string | null;
@@ -1173,6 +1174,7 @@ export interface DB {
     snapshot_hash: string;
     process_id: string;
     source_no: number;
+    is_own: boolean;
     year: number;
     part: number;
     at: number;

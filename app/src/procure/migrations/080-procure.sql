@@ -122,6 +122,8 @@ create table public_record.procure_process (
   snapshot_hash text not null,
   process_id    text not null,
   source_no     integer not null,
+  -- Of the town itself: measures look at what it says, and not at what others say of it.
+  is_own        boolean not null,
   year          integer not null,
   part          integer not null,
   at            integer not null,
@@ -150,6 +152,7 @@ create table public_record.procure_contract (
   row           integer not null,
   process_id    text not null,
   source_no     integer not null,
+  is_own        boolean not null,
   year          integer not null,
   kind          text not null,
   contract_id   text,

@@ -6,7 +6,7 @@ import { at, isObject } from './reach.ts';
 export interface ProcessRecord {
   ocid: string;
   compiled: JsonObject;
-  releases: number;
+  record: JsonObject;
 }
 
 /** The records in a part of a snapshot, read with every number as it was written. */
@@ -17,10 +17,9 @@ export async function recordsIn(bytes: Uint8Array): Promise<ProcessRecord[]> {
   })();
   for await (const { value } of readOcds(source, neverWrong)) {
     const compiled = at(value, 'compiledRelease');
-    const releases = at(value, 'releases');
     const ocid = at(value, 'ocid');
     if (!isObject(compiled) || typeof ocid !== 'string') throw new Error('a part holds what is no record');
-    records.push({ ocid, compiled, releases: Array.isArray(releases) ? releases.length : 0 });
+    records.push({ ocid, compiled, record: value });
   }
   return records;
 }
