@@ -109,7 +109,7 @@ const GATHERED_OF_THINGS = [
   'GET /work/places/:code/payments/questions/:asked',
   'GET /work/places/:code/payments/rows/:load/:line',
   'GET /places/:code/contracts/process/:process',
-  'GET /work/places/:code/procurement/loads/:arrival/findings',
+  'GET /work/places/:code/procurement/loads/:arrival',
 ];
 
 const GATHERED = [
@@ -143,6 +143,7 @@ const GATHERED = [
   '/places/:code/payments/2021/all',
   '/work/places/:code/procurement',
   '/work/places/:code/procurement/loads',
+  '/work/places/:code/procurement/findings',
   '/places/:code/contracts',
   '/places/:code/contracts/suppliers',
   '/places/:code/contracts/buyers',

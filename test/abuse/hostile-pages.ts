@@ -20,6 +20,7 @@ const LISTS = [
   'payments/questions',
   'procurement',
   'procurement/loads',
+  'procurement/findings',
 ];
 
 interface Thing {

@@ -5,6 +5,12 @@ import type { Somebody, World } from '../support/town.ts';
 import { cut, several, type Words } from './hostile-words.ts';
 import { publishProcurementOf } from './procure-things.ts';
 
+const releaseSaying = (text: string, year: number, at: number) => ({
+  ...releaseOf({ ocid: cut(text, 150) || `${at}`, year, title: text, supplier: text, buyer: text, text }),
+  tag: [text],
+  extra: { [text]: text },
+});
+
 /** Records whose every text is hostile: of two years, both published, the first withdrawn; and a load that was taken back. */
 export async function settleProcurement(
   world: World,
@@ -14,11 +20,6 @@ export async function settleProcurement(
   [withdrawn, published]: readonly [number, number],
 ): Promise<void> {
   const { lines, labels, link } = words;
-  const release = (text: string, year: number, at: number) => ({
-    ...releaseOf({ ocid: cut(text, 150) || `${at}`, year, title: text, supplier: text, buyer: text, text }),
-    tag: [text],
-    extra: { [text]: text },
-  });
   const source = (at: number) => ({
     name: lines[at] ?? '',
     isOwn: at === 0,
@@ -26,7 +27,7 @@ export async function settleProcurement(
     address: at === 0 ? link : several(words, at, 1000),
   });
   const all = [...lines, ...labels].map((text, at) =>
-    release(text, at % 2 === 0 ? published : withdrawn, at),
+    releaseSaying(text, at % 2 === 0 ? published : withdrawn, at),
   );
   const file = await world.file(`${lines[0]}.jsonl`, releaseLines(...all));
   await world.act(placeId, importReleases(), { source: source(0), files: [file] });
@@ -43,12 +44,17 @@ export async function settleProcurement(
   }));
   const { loaded } = await world.act(placeId, importReleases(), {
     source: source(1),
-    files: [{ name: lines[2] ?? '', text: releaseLines(...bad, release(lines[0] ?? '', published, 0)) }],
+    files: [
+      { name: lines[2] ?? '', text: releaseLines(...bad, releaseSaying(lines[0] ?? '', published, 0)) },
+    ],
   });
   await world.act(placeId, importReleases(), {
     source: source(2),
     files: [
-      { name: lines[3] ?? '', text: `${lines[0]}\n${releaseLines(release(lines[1] ?? '', published, 1))}` },
+      {
+        name: lines[3] ?? '',
+        text: `${lines[0]}\n${releaseLines(releaseSaying(lines[1] ?? '', published, 1))}`,
+      },
     ],
   });
   await world.act(placeId, takeBackLoad, { loadId: loaded[0]?.loadId ?? '', reason });

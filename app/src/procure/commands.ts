@@ -6,7 +6,7 @@ import { readPlace } from '../platform/db/transaction.ts';
 import { describeFile } from '../platform/local-files.ts';
 import { importReleases } from './import-actions.ts';
 import { findingKey } from './intake/findings.ts';
-import { listedFindings } from './lists-store.ts';
+import { firstFindings } from './lists-store.ts';
 import { procureProblems } from './problems.ts';
 
 const SHOWN = 50;
@@ -57,10 +57,7 @@ const importCommand: Command = {
         `${each.file}: load ${each.load}, ${each.releases} releases, ${each.added} of them new, of ${each.processes} processes; ${each.findings} findings`,
       );
       if (each.findings === 0) continue;
-      const query = { q: '', sort: { by: 'number', descending: false }, page: 1, size: SHOWN };
-      const { rows } = await readPlace(house.pool, place.id, (tx) =>
-        listedFindings(tx, each.loadId, { ...query, filters: {}, columns: null }).page(),
-      );
+      const rows = await readPlace(house.pool, place.id, (tx) => firstFindings(tx, each.loadId, SHOWN));
       for (const { code, line, path, value } of rows)
         output.remark(
           `  line ${line} ${path}: ${tongue.t(findingKey(code))}${value === null || value === '' ? '' : ` Came: ${value}`}`,

@@ -98,7 +98,7 @@ const loads = defineList<LoadRow, Context>({
       sort: true,
       value: (row) => row.file,
       cell: (row, { place }) => (
-        <a class="ds-link" href={`${base(place.code)}/loads/${row.loadId}/findings`}>
+        <a class="ds-link" href={`${base(place.code)}/loads/${row.loadId}`}>
           <bdi>{row.file}</bdi>
         </a>
       ),

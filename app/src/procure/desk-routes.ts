@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import type { AccessTable } from '../platform/access/access-table.ts';
+import { type AccessTable, holders } from '../platform/access/access-table.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
 import { editForm } from '../platform/http/edit-form.tsx';
-import type { Route } from '../platform/http/route.ts';
+import { deskPage, type Route } from '../platform/http/route.ts';
 import { deskList } from '../platform/lists/desk-list.tsx';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { currentHash, currentKeys } from '../platform/publication/store.ts';
 import { loadsDesk, processesDesk } from './desk-lists.tsx';
+import { findingsDesk } from './findings-list.tsx';
 import { importReleases, takeBackLoad } from './import-actions.ts';
 import { importForm } from './import-page.tsx';
-import { atLoad, findingsDesk, takeBackForm } from './load-page.tsx';
+import { firstFindings } from './lists-store.ts';
+import { atLoad, loadPage, takeBackForm } from './load-page.tsx';
 import { digestOf, loadById, standingLoads } from './load-store.ts';
 import { publishRecords, withdrawRecords } from './publish-actions.ts';
 import { type PublishedKey, publishForm, withdrawForm } from './publish-page.tsx';
@@ -24,10 +26,13 @@ const atYear = z.strictObject({
   year: z.coerce.number().int().min(0).max(9999),
 });
 const requestId = z.uuid();
+/** Findings that a load's own page shows; all of them have a list. */
+const SHOWN = 50;
 const BIGGEST_FILE = 1024 ** 3;
 
 const processes = deskList({ ...processesDesk, params: place });
 const loads = deskList({ ...loadsDesk, params: place });
+const findings = deskList({ ...findingsDesk, params: place });
 
 const importing = editForm({
   path: `${BASE}/import`,
@@ -53,7 +58,7 @@ const importing = editForm({
   }),
   // What one file brought is shown at once, with its findings.
   done: ({ loaded }, { params }) =>
-    `/work/places/${params.code}/procurement/loads${loaded.length === 1 ? `/${loaded[0]?.loadId}/findings` : ''}`,
+    `/work/places/${params.code}/procurement/loads${loaded.length === 1 ? `/${loaded[0]?.loadId}` : ''}`,
   said: () => ({ message: 'procure.loaded-said' }),
   values: () => ({}),
   page: async (context, values, error) => importForm(context, await sourcesOf(context.tx), values, error),
@@ -137,7 +142,17 @@ export const deskRoutes: readonly Route[] = [
   ...processes.routes,
   ...loads.routes,
   ...importing.routes,
-  ...findingsDesk.routes,
+  ...findings.routes,
+  deskPage({
+    path: `${BASE}/loads/:arrival`,
+    params: atLoad,
+    query: z.strictObject({}),
+    async answer(context) {
+      const found = await loadById(context.tx, context.params.arrival);
+      if (!found) throw problem('request.not-found');
+      return { page: loadPage(context, found, await firstFindings(context.tx, found.loadId, SHOWN)) };
+    },
+  }),
   ...takingBack.routes,
   ...publishing.routes,
   ...withdrawing.routes,
@@ -147,7 +162,8 @@ export const deskAccess: AccessTable = {
   ...processes.access,
   ...loads.access,
   ...importing.access,
-  ...findingsDesk.access,
+  ...findings.access,
+  [`GET ${BASE}/loads/:arrival`]: holders('procure.read'),
   ...takingBack.access,
   ...publishing.access,
   ...withdrawing.access,

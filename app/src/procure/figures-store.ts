@@ -36,7 +36,7 @@ export interface YearFacts {
 }
 
 /** So many suppliers are the largest. */
-export const LARGEST = 3;
+const LARGEST = 3;
 /** Open, and selective: whoever qualifies may bid (Agreement on Government Procurement, article I; code list `method`). */
 const COMPETITIVE = sql`method in ('open', 'selective')`;
 

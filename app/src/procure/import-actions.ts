@@ -14,7 +14,7 @@ import { insertSource, type Source, sourceNamed, sourcesOf } from './source-stor
 
 const said = (most: number) => z.string().trim().min(1).max(most).nullable().default(null);
 
-export const sourceInput = z.strictObject({
+const sourceInput = z.strictObject({
   name: z.string().trim().min(1).max(200),
   /** Of a source that is new here: whether the town itself says this, under which licence, and where it is published. */
   isOwn: z.boolean().default(true),

@@ -108,6 +108,8 @@ export const listedLoads = (tx: Transaction, query: ListQuery): Found<LoadRow> =
   );
 
 export interface FindingRow {
+  loadNo: number;
+  file: string;
   findingNo: number;
   code: string;
   line: number;
@@ -116,26 +118,41 @@ export interface FindingRow {
   expected: string | null;
 }
 
-export const listedFindings = (tx: Transaction, loadId: string, query: ListQuery): Found<FindingRow> =>
+const findings = (tx: Transaction) =>
+  tx.db
+    .selectFrom('live.procure_finding as finding')
+    .innerJoin('live.procure_load as load', (join) =>
+      join.onRef('load.place_id', '=', 'finding.place_id').onRef('load.load_id', '=', 'finding.load_id'),
+    )
+    .select([
+      'load.load_no as loadNo',
+      'load.file_name as file',
+      'finding.finding_no as findingNo',
+      'finding.code',
+      'finding.line',
+      'finding.path',
+      'finding.value',
+      'finding.expected',
+    ])
+    .where('finding.place_id', '=', tx.placeId);
+
+export const listedFindings = (tx: Transaction, query: ListQuery): Found<FindingRow> =>
   listed(
     tx,
-    tx.db
-      .selectFrom('live.procure_finding as finding')
-      .select([
-        'finding.finding_no as findingNo',
-        'finding.code',
-        'finding.line',
-        'finding.path',
-        'finding.value',
-        'finding.expected',
-      ])
-      .where('finding.place_id', '=', tx.placeId)
-      .where('finding.load_id', '=', loadId),
+    findings(tx),
     {
-      sort: { number: 'finding.finding_no', line: 'finding.line', code: 'finding.code' },
-      unique: ['finding.finding_no'],
-      search: ['finding.path', 'finding.value'],
-      filters: { code: (eb, value) => eb('finding.code', '=', value) },
+      sort: { load: 'load.load_no', line: 'finding.line', code: 'finding.code' },
+      unique: ['load.load_no', 'finding.finding_no'],
+      search: ['finding.path', 'finding.value', 'load.file_name'],
+      filters: {
+        code: (eb, value) => eb('finding.code', '=', value),
+        // What is no number is no load.
+        load: (eb, value) => eb('load.load_no', '=', /^\d{1,9}$/.test(value) ? Number(value) : 0),
+      },
     },
     query,
   );
+
+/** The first findings of a load, in their order. */
+export const firstFindings = (tx: Transaction, loadId: string, most: number): Promise<FindingRow[]> =>
+  findings(tx).where('finding.load_id', '=', loadId).orderBy('finding.finding_no').limit(most).execute();

@@ -36,7 +36,7 @@ export async function packageOf(
     if (source !== undefined) search.set('source', String(source));
     if (year !== undefined) search.set('year', String(year));
     search.set('page', String(number));
-    return `${base}?${search}`;
+    return `${base}?${search.toString()}`;
   };
   const head = {
     uri: pageAt(page),

@@ -118,6 +118,10 @@ interface Part {
   compiled: JsonObject;
 }
 
+/** Who sold has a page, and who bought. */
+const pageOf = (roles: readonly string[]): string | null =>
+  roles.includes('supplier') ? 'suppliers' : roles.includes('buyer') ? 'buyers' : null;
+
 /** Everybody who is named, with their parts in it; suppliers and buyers lead to their pages. */
 function Parties({ tongue, compiled, code }: Part & { code: string }) {
   const parties = partiesOf(compiled);
@@ -129,8 +133,6 @@ function Parties({ tongue, compiled, code }: Part & { code: string }) {
   });
   if (rows.length === 0) return null;
   const once = distinct(rows) as typeof rows;
-  const pageOf = (roles: readonly string[]): string | null =>
-    roles.includes('supplier') ? 'suppliers' : roles.includes('buyer') ? 'buyers' : null;
   return (
     <>
       <h2>{tongue.t('procure.parties')}</h2>

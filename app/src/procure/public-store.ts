@@ -104,7 +104,7 @@ export function publicContracts(
 }
 
 /** Every word that was typed, as the beginning of one that stands. Words are letters and digits alone: nothing to escape. */
-export function wordQuery(typed: string): string | null {
+function wordQuery(typed: string): string | null {
   const words = runsOf(typed).map(({ word }) => `${word}:*`);
   return words.length === 0 ? null : words.join(' & ');
 }

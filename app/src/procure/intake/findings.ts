@@ -57,7 +57,6 @@ export class Findings {
     this.count += 1;
     this.byCode.set(finding.code, (this.byCode.get(finding.code) ?? 0) + 1);
     if (this.listed.length >= LISTED) return;
-    const cut = (text: string | null) => (text === null ? null : clean(text).slice(0, LONGEST));
     const { code, line } = finding;
     this.listed.push({
       code,
@@ -68,6 +67,8 @@ export class Findings {
     });
   }
 }
+
+const cut = (text: string | null): string | null => (text === null ? null : clean(text).slice(0, LONGEST));
 
 /** A finding as a sentence, said once it is known who reads. */
 export const findingSaid = ({ code, line, path, value }: Finding): Saying => ({

@@ -179,7 +179,8 @@ export const ar = {
   'procure.file': 'الملف',
   'procure.finding': 'الملاحظة',
   'procure.findings': 'الملاحظات',
-  'procure.finding-no': 'رقم',
+  'procure.findings-all':
+    '{count, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {الملاحظتان} few {كل الملاحظات (#)} many {كل الملاحظات (#)} other {كل الملاحظات (#)}}',
   'procure.findings-search': 'المسار أو القيمة',
   'procure.finding-at': 'السطر {line} {path}: {says} {value}',
   'procure.line': 'السطر',

@@ -181,7 +181,7 @@ export const en = {
   'procure.file': 'File',
   'procure.finding': 'Finding',
   'procure.findings': 'Findings',
-  'procure.finding-no': 'No.',
+  'procure.findings-all': 'All {count, plural, one {# finding} other {# findings}}',
   'procure.findings-search': 'Path or value',
   'procure.finding-at': 'Line {line} {path}: {says} {value}',
   'procure.line': 'Line',

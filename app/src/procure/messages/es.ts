@@ -182,7 +182,7 @@ export const es = {
   'procure.file': 'Archivo',
   'procure.finding': 'Hallazgo',
   'procure.findings': 'Hallazgos',
-  'procure.finding-no': 'N.º',
+  'procure.findings-all': '{count, plural, one {# hallazgo} other {Los # hallazgos}}',
   'procure.findings-search': 'Ruta o valor',
   'procure.finding-at': 'Línea {line} {path}: {says} {value}',
   'procure.line': 'Línea',

@@ -182,7 +182,7 @@ export const fr = {
   'procure.file': 'Fichier',
   'procure.finding': 'Constat',
   'procure.findings': 'Constats',
-  'procure.finding-no': 'N°',
+  'procure.findings-all': '{count, plural, one {# constat} other {Les # constats}}',
   'procure.findings-search': 'Chemin ou valeur',
   'procure.finding-at': 'Ligne {line} {path} : {says} {value}',
   'procure.line': 'Ligne',

@@ -182,7 +182,7 @@ export const pt = {
   'procure.file': 'Ficheiro',
   'procure.finding': 'Constatação',
   'procure.findings': 'Constatações',
-  'procure.finding-no': 'N.º',
+  'procure.findings-all': '{count, plural, one {# constatação} other {As # constatações}}',
   'procure.findings-search': 'Caminho ou valor',
   'procure.finding-at': 'Linha {line} {path}: {says} {value}',
   'procure.line': 'Linha',

@@ -2,7 +2,7 @@ import type { JsonObject } from '@groundwork-gov/ocds';
 import type { ProcessFacts } from './facts.ts';
 import { objectsAt } from './reach.ts';
 
-export const GAPS = [
+const GAPS = [
   'buyer',
   'method',
   'period',
