@@ -25,6 +25,8 @@ const oneContract = z.object({
   amount: z.number().nullable(),
   currency: z.string().nullable(),
   source: z.number(),
+  /** Whether the municipality says this itself. */
+  own: z.boolean(),
 });
 
 const packages = (what: 'records' | 'releases'): Route =>
@@ -88,6 +90,7 @@ export const apiRoutes: readonly Route[] = [
             : { exact: formatMinor(row.amount, currencyOf(row.currency).digits) },
         currency: row.currency,
         source: row.sourceNo,
+        own: row.isOwn,
       }));
       return { items, total: found.total, page: found.page, size };
     },

@@ -68,9 +68,9 @@ export async function yearFacts(
         sum(amount) filter (where rank <= ${LARGEST}) as "largestAmount"
       from seller group by year),
     process as (
-      select ${yearOf('award_day')} as year, process.*, tender_until - tender_from as tender_days,
+      select ${yearOf('award_day')} as year, bids, planned, tendered, awarded, signed, paid, changed, tender_until - tender_from as tender_days,
         award_day - tender_until as award_days
-      from public_record.procure_process as process
+      from public_record.procure_process
       where place_id = ${placeId} and is_own and award_day is not null),
     processes as (
       select year, count(*) as processes, count(bids) as "bidsKnown", count(*) filter (where bids = 1) as "oneBid",

@@ -82,7 +82,7 @@ export function processPage(
           ]}
         />
         <h2>{tongue.t('procure.timeline')}</h2>
-        <EventList tongue={tongue} events={eventsOf(compiled, facts)} />
+        <EventList tongue={tongue} title={title} events={eventsOf(compiled, facts)} />
         {gaps.length > 0 && (
           <>
             <h2>{tongue.t('procure.missing')}</h2>

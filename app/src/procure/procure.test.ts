@@ -151,9 +151,24 @@ test('records go their whole way: in, changed by a newer release, published, wit
     assert.match(story.text, /On .*2021.* it was awarded to .*Bridges &amp; Sons.*, for .*1,234\.50/);
     const supplier = /\/places\/PROC\/contracts\/suppliers\/[0-9a-f]{20}/.exec(list.text)?.[0] ?? '';
     assert.match((await page(supplier)).text, /What .*Bridges &amp; Sons.* was contracted for/);
-    for (const below of ['/suppliers', '/buyers', '/sources', '?sort=amount', '?sort=-amount'])
+    for (const below of [
+      '/suppliers',
+      '/buyers',
+      '/sources',
+      '/figures',
+      '?whose=others',
+      '?sort=amount',
+      '?sort=-amount',
+    ])
       assert.equal((await page(`/places/PROC/contracts${below}`)).status, 200, below);
+    assert.match(
+      (await page('/places/PROC/contracts/figures')).text,
+      /How many contracts were given by competition\?[^]*100/,
+    );
     assert.equal((await page(`${path}/record.json`)).status, 200);
+    const feed = await page('/places/PROC/contracts.atom?q=nile');
+    assert.match(feed.text, /<title>A bridge over the Nile<\/title>/);
+    assert.doesNotMatch((await page('/places/PROC/contracts.atom?q=tunnel')).text, /<entry>/);
   });
 
   await t.test('what is withdrawn goes from every page, and the reason stays', async () => {

@@ -1,6 +1,6 @@
 import type { PublicContext } from '../platform/http/route.ts';
 import { choice, day, text } from '../platform/lists/filters.ts';
-import { defineList, type List } from '../platform/lists/list.ts';
+import { defineList, type List, type ListColumn } from '../platform/lists/list.ts';
 import {
   type PublicContract,
   type PublicParty,
@@ -21,6 +21,20 @@ const base = (code: string): string => `/places/${code}/contracts`;
 export const processPath = (code: string, processId: string): string => `${base(code)}/process/${processId}`;
 const partyPath = (code: string, role: 'buyers' | 'suppliers', key: string): string =>
   `${base(code)}/${role}/${key}`;
+
+const WHOSE = ['own', 'others'] as const;
+const whoseOf = ({ isOwn }: { isOwn: boolean }): (typeof WHOSE)[number] => (isOwn ? 'own' : 'others');
+
+/** Whether the town says it, or somebody else about it. */
+const whose = <Row extends { isOwn: boolean }>(): ListColumn<Row, At> => ({
+  name: 'whose',
+  head: 'procure.whose',
+  type: 'text',
+  roomy: true,
+  value: whoseOf,
+  cell: (row, { tongue }) => tongue.t(`procure.whose.${whoseOf(row)}`),
+});
+const whoseFilter = choice('procure.whose', WHOSE, (tongue, each) => tongue.t(`procure.whose.${each}`));
 
 /** Contracts, awards and calls: everybody's, or those of one supplier or buyer. */
 const contractsList = (name: string, scopeOf: (context: At) => Scope): List<PublicContract, At> =>
@@ -94,6 +108,7 @@ const contractsList = (name: string, scopeOf: (context: At) => Scope): List<Publ
         value: (row) => row.kind,
         cell: (row, { tongue }) => tongue.t(`procure.kind.${row.kind}`),
       },
+      whose<PublicContract>(),
       {
         name: 'status',
         head: 'procure.status',
@@ -135,6 +150,7 @@ const contractsList = (name: string, scopeOf: (context: At) => Scope): List<Publ
     filters: {
       buyer: text('procure.filter-buyer', 200),
       supplier: text('procure.filter-supplier', 200),
+      whose: whoseFilter,
       kind: choice('procure.kind', DEAL_KINDS, (tongue, kind) => tongue.t(`procure.kind.${kind}`)),
       from: day('procure.filter-from'),
       until: day('procure.filter-until'),
@@ -153,7 +169,7 @@ export const contractsOfSupplier = contractsList('of-supplier', ({ params }) => 
 }));
 export const contractsOfBuyer = contractsList('of-buyer', ({ params }) => ({ buyer: params.party ?? '' }));
 
-/** Who sold, or bought: a row for each currency. */
+/** Who sold, or bought: a row for each currency, and for whose word it is. */
 const partiesList = (role: 'supplier' | 'buyer'): List<PublicParty, At> =>
   defineList<PublicParty, At>({
     name: `procure.${role}s`,
@@ -189,6 +205,7 @@ const partiesList = (role: 'supplier' | 'buyer'): List<PublicParty, At> =>
         value: (row) => (row.currency === '' ? null : row.amount),
         currency: (row) => row.currency || NEVER_ASKED,
       },
+      whose<PublicParty>(),
       {
         name: 'shared',
         head: 'procure.shared',
@@ -207,6 +224,7 @@ const partiesList = (role: 'supplier' | 'buyer'): List<PublicParty, At> =>
         filesOnly: true,
       },
     ],
+    filters: { whose: whoseFilter },
     empty: { title: 'procure.public-none-title', says: 'procure.public-none' },
     rows: (query, { house, place }) => publicParties(house.connections.published, place.placeId, role, query),
   });

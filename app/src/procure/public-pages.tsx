@@ -14,11 +14,16 @@ export const crumbs = ({ tongue, place }: Context) => [
 ];
 
 /** Every contract, with the ways to suppliers, buyers and sources. */
-export function contractsPage({ tongue, place }: Context, table: Child): PageContent {
+export function contractsPage(
+  { tongue, place }: Context,
+  table: Child,
+  feed: { href: string; title: string },
+): PageContent {
   const title = tongue.t('procure.public-title');
   return {
     title,
     tab: '/contracts',
+    feed,
     body: (
       <>
         <h1>{title}</h1>
@@ -35,6 +40,11 @@ export function contractsPage({ tongue, place }: Context, table: Child): PageCon
           </ul>
         </nav>
         {table}
+        <p>
+          <a class="ds-link" href={feed.href}>
+            {tongue.t('procure.feed')}
+          </a>
+        </p>
       </>
     ),
   };
@@ -107,7 +117,7 @@ export function sourcesPage(context: Context, years: readonly PublishedYear[]): 
         <Breadcrumbs tongue={tongue} crumbs={crumbs(context)} />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('procure.sources-say')}</p>
-        {[...bySource.values()].map((of) => (
+        {[...bySource.values()].toSorted(ownFirst).map((of) => (
           <SourceYears context={context} years={of} />
         ))}
         <Withdrawn context={context} years={years.filter(({ document }) => document === null)} />
@@ -120,6 +130,15 @@ export function sourcesPage(context: Context, years: readonly PublishedYear[]): 
     ),
   };
 }
+
+/** The town's own word first, then others in the order in which they came. */
+const ownFirst = ([one]: readonly PublishedYear[], [other]: readonly PublishedYear[]): number => {
+  const rank = (year?: PublishedYear) => {
+    const { isOwn = true, no = 0 } = year?.document?.source ?? {};
+    return (isOwn ? 0 : 10_001) + no;
+  };
+  return rank(one) - rank(other);
+};
 
 function SourceYears({ context, years }: { context: Context; years: readonly PublishedYear[] }) {
   const { tongue, place } = context;

@@ -3,10 +3,12 @@ import { publishedCalendar } from '../places/api.ts';
 import { type AccessTable, anyone } from '../platform/access/access-table.ts';
 import { publicPage, type Route } from '../platform/http/route.ts';
 import { publicList } from '../platform/lists/public-list.tsx';
+import { publicQuerySchema, readQuery } from '../platform/lists/query.ts';
 import { spool } from '../platform/lists/spool.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { currentSnapshot, currentSnapshots } from '../platform/publication/store.ts';
 import { bulkLines } from './bulk.ts';
+import { contractFeed, ENTRIES, feedLink } from './feed.ts';
 import { figuresPage } from './figures-page.tsx';
 import { yearFacts } from './figures-store.ts';
 import { processPage } from './process-page.tsx';
@@ -19,7 +21,7 @@ import {
 } from './public-lists.tsx';
 import { contractsPage, partiesPage, partyPage, sourcesPage } from './public-pages.tsx';
 import { publishedRecord } from './public-record.ts';
-import { partyName } from './public-store.ts';
+import { partyName, publicContracts } from './public-store.ts';
 import { keyOf, readProcurementDocument } from './snapshot.ts';
 
 const BASE = '/places/:code/contracts';
@@ -38,7 +40,7 @@ const contracts = publicList({
   path: BASE,
   params: place,
   list: everyContract,
-  page: (context, { table }) => contractsPage(context, table),
+  page: (context, { table, query }) => contractsPage(context, table, feedLink(context, query)),
 });
 const suppliers = publicList({
   path: `${BASE}/suppliers`,
@@ -81,6 +83,19 @@ export const publicRoutes: readonly Route[] = [
   ...buyers.routes,
   ...ofSupplier.routes,
   ...ofBuyer.routes,
+  publicPage({
+    path: `${BASE}.atom`,
+    params: place,
+    query: publicQuerySchema(everyContract),
+    cached: false,
+    async answer(context) {
+      const query = readQuery(everyContract, context.query);
+      const newest = { ...query, sort: { by: 'day', descending: true }, page: 1, size: ENTRIES };
+      const { house, place: of } = context;
+      const { rows } = await publicContracts(house.connections.published, of, { all: true }, newest).page();
+      return { bytes: contractFeed(context, query, rows) };
+    },
+  }),
   publicPage({
     path: `${BASE}/sources`,
     params: place,
@@ -174,6 +189,7 @@ export const publicAccess: AccessTable = {
   ...buyers.access,
   ...ofSupplier.access,
   ...ofBuyer.access,
+  [`GET ${BASE}.atom`]: anyone,
   [`GET ${BASE}/sources`]: anyone,
   [`GET ${BASE}/figures`]: anyone,
   [`GET ${BASE}/process/:process`]: anyone,

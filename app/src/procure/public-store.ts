@@ -12,6 +12,7 @@ export interface PublicContract {
   row: number;
   processId: string;
   sourceNo: number;
+  isOwn: boolean;
   year: number;
   kind: string;
   contractId: string | null;
@@ -44,6 +45,7 @@ export function publicContracts(
       'contract.row',
       'contract.process_id as processId',
       'contract.source_no as sourceNo',
+      'contract.is_own as isOwn',
       'contract.year',
       'contract.kind',
       'contract.contract_id as contractId',
@@ -95,6 +97,7 @@ export function publicContracts(
       unique: ['contract.snapshot_hash', 'contract.row'],
       filters: {
         kind: (eb, value) => eb('contract.kind', '=', value),
+        whose: (eb, value) => eb('contract.is_own', '=', value === 'own'),
         from: (eb, value) => eb('contract.day', '>=', value),
         until: (eb, value) => eb('contract.day', '<=', value),
       },
@@ -124,6 +127,7 @@ function minorOf(typed: string, currency: string): bigint | null {
 
 export interface PublicParty {
   partyKey: string;
+  isOwn: boolean;
   currency: string;
   name: string;
   contracts: number;
@@ -133,7 +137,10 @@ export interface PublicParty {
   lastDay: string | null;
 }
 
-/** Suppliers or buyers, a row for each currency they have contracts in: sums go across none. */
+/**
+ * Suppliers or buyers, a row for each currency they have contracts in, and for whose word it is: sums go across none, and
+ * what the town says and what others say of it is not added up.
+ */
 export const publicParties = (
   published: Kysely<DB>,
   placeId: string,
@@ -148,6 +155,7 @@ export const publicParties = (
           .selectFrom('public_record.procure_party')
           .select([
             'party_key as partyKey',
+            'is_own as isOwn',
             'currency',
             sql<string>`min(name)`.as('name'),
             sql<number>`sum(contracts)::integer`.as('contracts'),
@@ -158,7 +166,7 @@ export const publicParties = (
           ])
           .where('place_id', '=', placeId)
           .where('role', '=', role)
-          .groupBy(['party_key', 'currency'])
+          .groupBy(['party_key', 'is_own', 'currency'])
           .as('party'),
       )
       .selectAll('party'),
@@ -168,8 +176,9 @@ export const publicParties = (
         contracts: 'party.contracts',
         amount: (eb) => sql`(${eb.ref('party.currency')}, ${eb.ref('party.sum')})`,
       },
-      unique: ['party.partyKey', 'party.currency'],
+      unique: ['party.partyKey', 'party.isOwn', 'party.currency'],
       search: ['party.name'],
+      filters: { whose: (eb, value) => eb('party.isOwn', '=', value === 'own') },
     },
     query,
   ).map((rows) => rows.map(({ sum, ...row }) => ({ ...row, amount: BigInt(sum) })));

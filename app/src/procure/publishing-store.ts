@@ -171,20 +171,20 @@ export async function insertRows(
 export async function insertParties(tx: Transaction, hash: string): Promise<void> {
   await sql`
     insert into public_record.procure_party
-      (place_id, snapshot_hash, role, party_key, currency, name, contracts, shared, amount, first_day, last_day)
-    select place_id, snapshot_hash, role, party_key, coalesce(currency, ''), min(name), count(*),
+      (place_id, snapshot_hash, role, party_key, is_own, currency, name, contracts, shared, amount, first_day, last_day)
+    select place_id, snapshot_hash, role, party_key, is_own, coalesce(currency, ''), min(name), count(*),
       count(*) filter (where several), coalesce(sum(amount) filter (where not several), 0), min(day), max(day)
     from (
-      select place_id, snapshot_hash, 'supplier' as role, party.key as party_key, party.name, currency, amount, day,
+      select place_id, snapshot_hash, 'supplier' as role, party.key as party_key, party.name, is_own, currency, amount, day,
         cardinality(suppliers) > 1 as several
       from public_record.procure_contract, unnest(suppliers, supplier_names) as party (key, name)
       where place_id = ${tx.placeId} and snapshot_hash = ${hash} and counts
       union all
-      select place_id, snapshot_hash, 'buyer', buyer_key, buyer, currency, amount, day, false
+      select place_id, snapshot_hash, 'buyer', buyer_key, buyer, is_own, currency, amount, day, false
       from public_record.procure_contract
       where place_id = ${tx.placeId} and snapshot_hash = ${hash} and counts and buyer_key is not null
     ) as told
-    group by 1, 2, 3, 4, 5
+    group by 1, 2, 3, 4, 5, 6
   `.execute(tx.db);
 }
 

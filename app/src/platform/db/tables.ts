@@ -1161,6 +1161,7 @@ export interface DB {
     snapshot_hash: string;
     role: string;
     party_key: string;
+    is_own: boolean;
     currency: string;
     name: string;
     contracts: number;

@@ -63,6 +63,7 @@ export const en = {
     'What {place} buys, from whom and for how much, as the records say. Each line opens the story of one purchase.',
   'procure.public-none-title': 'Nothing is published here yet',
   'procure.public-none': 'When contracts are published, they can be searched here.',
+  'procure.feed': 'Follow this search (feed)',
   'procure.ways': 'Other ways in',
   'procure.suppliers-say':
     'A line for each currency. A contract with several suppliers is counted and not added up: nobody says whose share is how much.',
@@ -226,6 +227,8 @@ export const en = {
   'procure.source-hint': 'Who publishes the records. Records of two sources are never mixed.',
   'procure.sources-known': 'Known here: {sources}.',
   'procure.whose': 'Whose word',
+  'procure.whose.own': 'The municipality',
+  'procure.whose.others': 'Somebody else',
   'procure.whose-hint': 'For a source that is new here.',
   'procure.is-foreign': 'Somebody else publishes this about the municipality',
   'procure.licence-field': 'Licence',

@@ -63,6 +63,7 @@ export const es = {
     'Qué compra {place}, a quién y por cuánto, según los registros. Cada línea abre la historia de una compra.',
   'procure.public-none-title': 'Aquí todavía no hay nada publicado',
   'procure.public-none': 'Cuando se publiquen contratos, se podrán buscar aquí.',
+  'procure.feed': 'Seguir esta búsqueda (canal)',
   'procure.ways': 'Otras entradas',
   'procure.suppliers-say':
     'Una línea por moneda. Un contrato con varios proveedores se cuenta y no se suma: nadie dice qué parte es de quién.',
@@ -228,6 +229,8 @@ export const es = {
   'procure.source-hint': 'Quién publica los registros. Los de dos fuentes nunca se mezclan.',
   'procure.sources-known': 'Conocidas aquí: {sources}.',
   'procure.whose': 'Quién lo dice',
+  'procure.whose.own': 'El municipio',
+  'procure.whose.others': 'Otro',
   'procure.whose-hint': 'Para una fuente nueva aquí.',
   'procure.is-foreign': 'Otro lo publica sobre el municipio',
   'procure.licence-field': 'Licencia',

@@ -63,6 +63,7 @@ export const fr = {
     'Ce que {place} achète, à qui et à quel prix, selon les données. Chaque ligne ouvre l’histoire d’un achat.',
   'procure.public-none-title': 'Rien n’est encore publié ici',
   'procure.public-none': 'Quand des marchés seront publiés, on pourra les chercher ici.',
+  'procure.feed': 'Suivre cette recherche (flux)',
   'procure.ways': 'Autres entrées',
   'procure.suppliers-say':
     'Une ligne par monnaie. Un contrat à plusieurs fournisseurs est compté et non additionné : personne ne dit quelle part est à qui.',
@@ -234,6 +235,8 @@ export const fr = {
   'procure.source-hint': 'Qui publie les données. Celles de deux sources ne sont jamais mêlées.',
   'procure.sources-known': 'Connues ici : {sources}.',
   'procure.whose': 'Parole de qui',
+  'procure.whose.own': 'La commune',
+  'procure.whose.others': 'Quelqu’un d’autre',
   'procure.whose-hint': 'Pour une source nouvelle ici.',
   'procure.is-foreign': 'Quelqu’un d’autre publie cela sur la commune',
   'procure.licence-field': 'Licence',

@@ -63,6 +63,7 @@ export const pt = {
     'O que {place} compra, a quem e por quanto, segundo os registos. Cada linha abre a história de uma compra.',
   'procure.public-none-title': 'Ainda nada está publicado aqui',
   'procure.public-none': 'Quando forem publicados contratos, podem ser procurados aqui.',
+  'procure.feed': 'Seguir esta pesquisa (canal)',
   'procure.ways': 'Outras entradas',
   'procure.suppliers-say':
     'Uma linha por moeda. Um contrato com vários fornecedores é contado e não somado: ninguém diz que parte é de quem.',
@@ -228,6 +229,8 @@ export const pt = {
   'procure.source-hint': 'Quem publica os registos. Os de duas fontes nunca se misturam.',
   'procure.sources-known': 'Conhecidas aqui: {sources}.',
   'procure.whose': 'Palavra de quem',
+  'procure.whose.own': 'O município',
+  'procure.whose.others': 'Outro',
   'procure.whose-hint': 'Para uma fonte nova aqui.',
   'procure.is-foreign': 'Outro publica isto sobre o município',
   'procure.licence-field': 'Licença',

@@ -183,12 +183,13 @@ create index public_procure_contract_process on public_record.procure_contract (
 create index public_procure_contract_suppliers on public_record.procure_contract using gin (suppliers);
 create index public_procure_contract_words on public_record.procure_contract using gin (words);
 
--- Suppliers and buyers by currency. `shared` are contracts with several suppliers: nobody knows whose share is how much.
+-- Suppliers and buyers by currency, of the town's own records and of others' apart. `shared` are contracts with several suppliers: nobody knows whose share is how much.
 create table public_record.procure_party (
   place_id      uuid not null,
   snapshot_hash text not null,
   role          text not null,
   party_key     text not null,
+  is_own        boolean not null,
   currency      text not null,
   name          text not null,
   contracts     integer not null,
