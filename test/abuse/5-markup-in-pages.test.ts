@@ -28,9 +28,10 @@ const RUNS = /(?:href|src|action|formaction|data|srcdoc)="\s*(?:javascript|data|
 
 /**
  * Files that a browser saves and does not show: what stands in a workbook is text of its cells (libs/sheets), and a
- * package holds tables and JSON alone (libs/fiscal).
+ * package holds tables and JSON alone (libs/fiscal), as do records a line.
  */
-const SAVED = /^application\/(vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet|zip)$/;
+const SAVED =
+  /^application\/(vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet|zip|jsonl; charset=utf-8)$/;
 const NO_PAGE =
   /^((text\/(csv|plain)|application\/(problem\+)?json); charset=utf-8|application\/octet-stream)$/;
 

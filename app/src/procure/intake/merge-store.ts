@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/db/transaction.ts';
 
-const BATCH = 500;
+const BATCH = 200;
 
 export interface ReleaseRow {
   ocid: string;
