@@ -1,5 +1,4 @@
 import { importReleases } from '../../app/src/procure/import-actions.ts';
-import { digestOf } from '../../app/src/procure/load-store.ts';
 import { publishRecords } from '../../app/src/procure/publish-actions.ts';
 import { type Acting, actingAs } from './acting.ts';
 import { officeOf, ownReleases, portalOf, portalReleases } from './procurement.ts';
@@ -28,15 +27,14 @@ export async function loadProcurement(acting: Acting, administrator: string): Pr
 async function take(
   acting: Acting,
   administrator: string,
-  source: number,
+  nth: number,
   from: { source: object; releases: readonly object[] },
 ): Promise<void> {
   const text = from.releases.map((release) => `${JSON.stringify(release)}\n`).join('');
-  const { loaded } = await acting.act(importReleases(), `import contracts ${source}`, {
+  const { source, seen } = await acting.act(importReleases(), `import contracts ${nth}`, {
     source: from.source,
-    files: [{ name: `contracts-${source}.jsonl`, text }],
+    files: [{ name: `contracts-${nth}.jsonl`, text }],
   });
-  const seen = digestOf(loaded);
   const publishing = actingAs(acting, administrator);
-  await publishing.act(publishRecords, `publish contracts ${source}`, { source, seen });
+  await publishing.act(publishRecords, `publish contracts ${nth}`, { source, seen });
 }

@@ -70,7 +70,9 @@ export function importReleases(progress: Progress = () => undefined) {
         const read = 'text' in file ? { ...file, sha256: hashOf(file.text) } : file;
         loaded.push(await load(context, source, read, progress));
       }
-      return { answer: { loaded } };
+      const standing = await store.standingLoads(context.tx, source.sourceId);
+      // What somebody who publishes it without looking again has seen.
+      return { answer: { loaded, source: source.sourceNo, seen: store.digestOf(standing) } };
     },
   });
 }
