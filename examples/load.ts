@@ -6,6 +6,7 @@ import { actingIn } from './programme/acting.ts';
 import { loadBudgets } from './programme/load-budgets.ts';
 import { loadPayments } from './programme/load-payments.ts';
 import { loadPeople } from './programme/load-people.ts';
+import { loadProcurement } from './programme/load-procurement.ts';
 import { addTown, loadProfile } from './programme/load-profile.ts';
 import { type Town, towns } from './programme/towns.ts';
 
@@ -41,6 +42,7 @@ async function loadTown(house: House, town: Town, administrator: string): Promis
   const today = todayIn(town.timeZone, place.addedAt);
   await loadPeople(acting, administrator, today);
   await loadPayments(acting);
+  await loadProcurement(acting, administrator);
   await loadBudgets(acting, today);
 }
 

@@ -28,9 +28,11 @@ const RUNS = /(?:href|src|action|formaction|data|srcdoc)="\s*(?:javascript|data|
 
 /**
  * Files that a browser saves and does not show: what stands in a workbook is text of its cells (libs/sheets), a
- * package holds tables and JSON alone (libs/fiscal), and what stands in a report is drawn (platform/pdf).
+ * package holds tables and JSON alone (libs/fiscal), as do records a line, and what stands in a report is drawn
+ * (platform/pdf).
  */
-const SAVED = /^application\/(vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet|zip|pdf)$/;
+const SAVED =
+  /^application\/(vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet|zip|pdf|jsonl; charset=utf-8)$/;
 /** What a PDF could do besides being read: run, start something, hold a file. */
 const DOES = /\/(?:JavaScript|JS|Launch|OpenAction|AA|EmbeddedFiles?|SubmitForm)\b/;
 const NO_PAGE =
@@ -123,6 +125,8 @@ const GATHERED_OF_THINGS = [
   'GET /work/places/:code/payments/loads/:load/take-back',
   'GET /work/places/:code/payments/questions/:asked',
   'GET /work/places/:code/payments/rows/:load/:line',
+  'GET /places/:code/contracts/process/:process',
+  'GET /work/places/:code/procurement/loads/:arrival',
 ];
 
 const GATHERED = [
@@ -155,6 +159,12 @@ const GATHERED = [
   '/places/:code/payments/2020',
   '/places/:code/payments/2021',
   '/places/:code/payments/2021/all',
+  '/work/places/:code/procurement',
+  '/work/places/:code/procurement/loads',
+  '/work/places/:code/procurement/findings',
+  '/places/:code/contracts',
+  '/places/:code/contracts/suppliers',
+  '/places/:code/contracts/buyers',
   '/work/places/:code/settings/population',
   '/work/places/:code/settings/codes',
   '/work/places/:code/settings/figures',

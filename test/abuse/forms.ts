@@ -9,6 +9,7 @@ import { crosswalkForms } from './crosswalk-things.ts';
 import { draftAnswers, draftFields } from './draft-forms.ts';
 import { paymentAnswers, paymentFields } from './payment-forms.ts';
 import { peopleForms } from './people-forms.ts';
+import { otherReleases, procureAnswers, procureFields } from './procure-forms.ts';
 import { routesOf } from './routes.ts';
 import { surveyForms } from './survey-forms.ts';
 import { talkAnswers, talkFields } from './talk-forms.ts';
@@ -135,6 +136,18 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
           ? { file: { field: 'files', name: `${code}.csv`, text: ledgerCsv('2018-01', `Other of ${code}`) } }
           : {}),
         ...(paymentAnswers[key] ? { answers: paymentAnswers[key] } : {}),
+      }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(procureFields).map(([key, fields]) => [
+      key,
+      ({ code }: { code: string }) => ({
+        ...withId(fields),
+        ...(key.endsWith('/import')
+          ? { file: { field: 'files', name: `${code}.jsonl`, text: otherReleases(code) } }
+          : {}),
+        ...(procureAnswers[key] ? { answers: procureAnswers[key] } : {}),
       }),
     ]),
   ),

@@ -18,6 +18,9 @@ const LISTS = [
   'payments',
   'payments/loads',
   'payments/questions',
+  'procurement',
+  'procurement/loads',
+  'procurement/findings',
 ];
 
 interface Thing {
@@ -58,6 +61,10 @@ const THINGS: Partial<Record<ParamName, string>> = {
   load: `select place_id, load_id as id, case when exists (
            select from live.payment_load_taken_back b where b.place_id = l.place_id and b.load_id = l.load_id)
            then 'load taken back' else 'load' end as kind from live.payment_load l`,
+  arrival: `select place_id, load_id as id, case when finding_count > 0 then 'arrival with findings' else 'arrival' end
+             as kind from live.procure_load`,
+  process: `select place_id, process_id as id, 'process' as kind from public_record.procure_process`,
+  party: `select distinct place_id, party_key as id, 'party' as kind from public_record.procure_party`,
   asked: `select place_id, question_id as id, 'asked ' || rule as kind from (
             select q.*, row_number() over (partition by place_id, rule order by rank) as nth
             from live.payment_question q) q where nth <= ${EACH_RULE}`,

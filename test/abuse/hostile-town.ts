@@ -16,6 +16,7 @@ import { settleCrosswalks } from './hostile-crosswalks.ts';
 import { settleIntakes } from './hostile-intakes.ts';
 import { settleLedgers, settlePayments } from './hostile-payments.ts';
 import { settlePeople } from './hostile-people.ts';
+import { settleProcurement } from './hostile-procurement.ts';
 import { settleSurveys } from './hostile-surveys.ts';
 import { settleTalk } from './hostile-talk.ts';
 import { cut, several, type Words } from './hostile-words.ts';
@@ -62,6 +63,7 @@ export async function settleMany(world: World, words: Words): Promise<Settled> {
   await settleIntakes(world, placeId, words, officer, CORRECTED_YEAR);
   await settleCrosswalks(world, placeId, words, officer);
   await settlePayments(world, placeId, words, officer, [WITHDRAWN_YEAR, YEAR]);
+  await settleProcurement(world, placeId, words, officer, [WITHDRAWN_YEAR, YEAR]);
   await settleAssessments(world, placeId, words);
   await settleSurveys(world, placeId, words);
   await settleLedgers(world, placeId, words, officer, YEAR + 1);

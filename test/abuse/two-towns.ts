@@ -16,6 +16,7 @@ import { controlOf, waitingIntake, withinOf } from './budget-forms.ts';
 import { crosswalksOf, publishCrosswalkOf } from './crosswalk-things.ts';
 import { paymentsOf, publishPaymentsOf, waitingLedger } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
+import { procurementOf, publishProcurementOf } from './procure-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
 import { publishSurveyOf, surveyOf } from './survey-things.ts';
 import { talkOf } from './talk-things.ts';
@@ -102,14 +103,16 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   const hash = await describeTown(world, placeId, code);
   const spoken = await talkOf(world, placeId, code, ownYear);
   const paid = await paymentsOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
-  const asked = await surveyOf(world, placeId, code);
+  const bought = await procurementOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
   const assessed = await assessmentOf(world, placeId, code, administrator);
+  const asked = await surveyOf(world, placeId, code);
   await controlOf(world, placeId);
   await withinOf(world, placeId);
   await talk(world, placeId, code, administrator, {
     hash,
     ...spoken,
     ...paid,
+    ...bought,
     ...assessed,
     ...asked,
   });
@@ -125,6 +128,7 @@ export async function publishAll(world: World, town: Town): Promise<void> {
   }
   await publishCrosswalkOf(world, town.placeId, town.code);
   await publishPaymentsOf(world, town.placeId, [town.ownYear, SHARED_YEARS[0]]);
+  await publishProcurementOf(world, town.placeId, town.administrator);
   await publishAssessmentOf(world, town.placeId);
   await publishSurveyOf(world, town.placeId);
   await world.act(town.placeId, publishDiagnosis, {});

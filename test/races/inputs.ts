@@ -8,6 +8,7 @@ import type { InputMaker } from './moment.ts';
 import { paymentInputs } from './payment-inputs.ts';
 import { peopleInputs } from './people-inputs.ts';
 import { placeInputs } from './place-inputs.ts';
+import { procureInputs } from './procure-inputs.ts';
 import { surveyInputs } from './survey-inputs.ts';
 import { talkInputs } from './talk-inputs.ts';
 import { workbookInputs } from './workbook-inputs.ts';
@@ -19,6 +20,7 @@ const makers: Readonly<Record<string, InputMaker>> = {
   ...budgetInputs,
   ...talkInputs,
   ...paymentInputs,
+  ...procureInputs,
   ...assessmentInputs,
   ...draftInputs,
   ...surveyInputs,

@@ -33,6 +33,7 @@ export interface Seen {
   notes: { id: string; version: number; year: number; side: 'expenditure' | 'revenue'; about: string }[];
   paymentLoads: { id: string; takenBack: boolean }[];
   paymentQuestions: { id: string; answers: number }[];
+  procureLoads: { loadId: string; source: number; added: number; takenBack: boolean }[];
   assessments: { id: string; version: number }[];
   assessmentSeats: { assessmentId: string; seat: string; personId: string; version: number }[];
   assessmentLeaves: { assessmentId: string; leaf: string; version: number }[];
@@ -82,6 +83,10 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
     where back.place_id = t.place_id and back.load_id = t.load_id)) from live.payment_load t`,
   paymentQuestions: `json_build_object('id', question_id, 'answers', (select count(*) from live.payment_disposition said
     where said.place_id = t.place_id and said.question_id = t.question_id)) from live.payment_question t`,
+  procureLoads: `json_build_object('loadId', load_id, 'added', added, 'source', (select source_no from live.procure_source s
+    where s.place_id = t.place_id and s.source_id = t.source_id), 'takenBack', exists (
+    select from live.procure_load_taken_back back where back.place_id = t.place_id and back.load_id = t.load_id))
+    from live.procure_load t`,
   assessments: `json_build_object('id', assessment_id, 'version', version) from live.assessment t`,
   assessmentSeats: `json_build_object('assessmentId', assessment_id, 'seat', seat, 'personId', person_id,
     'version', version) from live.assessment_seat t`,

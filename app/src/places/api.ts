@@ -47,6 +47,9 @@ export async function fiscalCalendar(tx: Transaction): Promise<FiscalCalendar> {
   return { fiscalYearStart, fiscalYearNamed };
 }
 
+/** The currency of the transaction's place. */
+export const placeCurrency = async (tx: Transaction): Promise<string> => (await placeHead(tx)).currency;
+
 /** A legal setting in force, with the law that sets it. */
 export interface LegalSetting {
   value: LegalValue;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import type { z } from 'zod';
+import { procurementOf, publishProcurementOf } from '../../../test/abuse/procure-things.ts';
 import { ledgerCsv, ledgerMapping } from '../../../test/support/ledger-files.ts';
 import { ORIGIN, openWorld, type Somebody, type World } from '../../../test/support/town.ts';
 import { revenueCsv, spendingCsv } from '../../../test/support/town-files.ts';
@@ -30,6 +31,8 @@ before(async () => {
   await world.act(town, publishBudget, { year: YEAR, side: 'expenditure', version: 1 });
   await world.act(town, publishDiagnosis, {});
   await publishLedger();
+  await procurementOf(world, town, 'ALFA', [YEAR]);
+  await publishProcurementOf(world, town, await world.appoint(town, ['procure.publish']));
   await world.act(town, appoint, {
     body: 'Council',
     post: 'Mayor',

@@ -16,6 +16,11 @@ const TYPES: Record<string, readonly [select: string, insert?: string]> = {
   timestamptz: ['Date', 'Date | string'],
   bytea: ['Buffer'],
   jsonb: ['unknown', 'string'],
+  _text: ['string[]'],
+  // As text, with every digit.
+  numeric: ['string'],
+  // Searched by, and never read.
+  tsvector: ['unknown', 'string'],
 };
 
 /**

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { validateFile } from '@groundwork-gov/ocds';
+import { releaseLines, releaseOf } from '../../../test/support/releases.ts';
+import { openWorld, type Somebody, type World } from '../../../test/support/town.ts';
+import { makeToken } from '../platform/auth/tokens.ts';
+import { readPlace } from '../platform/db/transaction.ts';
+import { importReleases } from './import-actions.ts';
+import { digestOf, standingLoads } from './load-store.ts';
+import { contractMeasures } from './measures.ts';
+import { publishRecords } from './publish-actions.ts';
+import { sourceNumbered } from './source-store.ts';
+
+const YEARS = [2022, 2023] as const;
+let world: World;
+let town: string;
+let officer: Somebody;
+
+const release = (year: number) =>
+  releaseOf({
+    ocid: `ocds-a-${year}`,
+    year,
+    title: `A bridge of ${year}`,
+    supplier: 'Builders',
+    buyer: 'The town',
+  });
+
+before(async () => {
+  world = await openWorld();
+  town = await world.addTown('APIS');
+  officer = await world.appoint(town, ['places.read', 'procure.import']);
+});
+after(() => world.close());
+
+const read = async (path: string) => {
+  const response = await world.fetch(`/api/v1/places/APIS${path}`);
+  assert.equal(response.status, 200, path);
+  return response.text();
+};
+
+async function* bytesOf(text: string) {
+  yield Buffer.from(text);
+}
+
+test('a program sends releases as a draft, and the same again adds nothing', async () => {
+  const token = await makeToken(world.house.connections.open, {
+    identityId: officer.identityId,
+    placeId: town,
+    name: 'A program',
+    scopes: ['procure.import'],
+    network: '',
+    endsOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+  });
+  const send = async () => {
+    const response = await world.fetch('/api/v1/places/APIS/procurement', {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      },
+      body: JSON.stringify({ source: 'Office', data: YEARS.map(release) }),
+    });
+    assert.equal(response.status, 201);
+    return response.json();
+  };
+  assert.deepEqual(await send(), { load: 1, releases: 2, added: 2, processes: 2, findings: 0 });
+  assert.deepEqual(await send(), { load: 2, releases: 2, added: 0, processes: 0, findings: 0 });
+});
+
+test('what is published comes as packages that the official schema has nothing against, and as the same records again', async () => {
+  const seen = await readPlace(world.house.pool, town, async (tx) =>
+    digestOf(await standingLoads(tx, (await sourceNumbered(tx, 1))?.sourceId ?? '')),
+  );
+  await world.act(town, publishRecords, { source: 1, seen });
+  for (const what of ['records', 'releases']) {
+    const first = await read(`/ocds/${what}`);
+    const { links } = JSON.parse(first) as { links: { next: string } };
+    assert.match(links.next, /page=2$/);
+    const second = await read(`/ocds/${what}?page=2`);
+    const other = await world.addTown(what.toUpperCase().slice(0, 6));
+    for (const [at, text] of [first, second].entries()) {
+      const counts = await validateFile(bytesOf(text), () => undefined);
+      assert.deepEqual([counts.packages, counts.faulty], [1, 0], text);
+      const source = { name: 'Again', isOwn: false, licence: null, address: null };
+      const { loaded } = await world.act(other, importReleases(), {
+        source,
+        files: [{ name: `${at}.json`, text }],
+      });
+      assert.equal(loaded[0]?.added, 1);
+    }
+    const compiled = async (place: string) =>
+      (
+        await world.admin.query(
+          'select compiled from live.procure_process where place_id = $1 order by ocid',
+          [place],
+        )
+      ).rows;
+    assert.deepEqual(await compiled(other), await compiled(town));
+  }
+  const list = JSON.parse(await read('/contracts?q=bridge&least=500')) as { total: number; items: object[] };
+  assert.equal(list.total, 2);
+  assert.match(JSON.stringify(list.items[0]), /"amount":1000/);
+  assert.equal((JSON.parse(await read('/ocds/records?year=1999')) as { records: [] }).records.length, 0);
+});
+
+test('every measure answers for each year, from what is published', async () => {
+  const answers = await readPlace(world.house.pool, town, async (tx) =>
+    Promise.all(
+      contractMeasures.map((each) => each.compute(tx, { from: 2022, to: 2023, asOf: new Date() }, {})),
+    ),
+  );
+  const values = Object.fromEntries(
+    answers.map(({ measure, figures }) => [measure, figures.map(({ value }) => value)]),
+  );
+  assert.deepEqual(values, {
+    'procure.competitive-value': [100, 100],
+    'procure.competitive-number': [100, 100],
+    'procure.bids': [2, 2],
+    'procure.single-bid': [0, 0],
+    'procure.tender-days': [31, 31],
+    'procure.award-days': [19, 19],
+    'procure.concentration': [100, 100],
+    'procure.stages': [100, 100],
+    'procure.changed': [100, 100],
+  });
+  assert.equal(answers[0]?.grade, 'A');
+});
+
+test('a place whose records say little is told why each figure is not computable', async () => {
+  const quiet = await world.addTown('QUIET');
+  const little = {
+    ocid: 'q',
+    id: '1',
+    date: '2022-01-01T00:00:00Z',
+    tag: ['award'],
+    initiationType: 'tender',
+  };
+  const awards = [{ id: 'a', date: '2022-01-01T00:00:00Z' }];
+  await world.act(quiet, importReleases(), {
+    source: { name: 'Office', isOwn: true, licence: null, address: null },
+    files: [{ name: 'q.json', text: releaseLines({ ...little, awards }) }],
+  });
+  const who = await world.appoint(quiet, ['procure.publish']);
+  const seen = await readPlace(world.house.pool, quiet, async (tx) =>
+    digestOf(await standingLoads(tx, (await sourceNumbered(tx, 1))?.sourceId ?? '')),
+  );
+  await world.act(quiet, publishRecords, { source: 1, seen }, who.identityId);
+  const lacks = await readPlace(world.house.pool, quiet, async (tx) => {
+    const answers = await Promise.all(
+      contractMeasures.map((each) => each.compute(tx, { from: 2022, to: 2022, asOf: new Date() }, {})),
+    );
+    return answers.map(({ figures }) => figures[0]?.missing[0]?.code ?? figures[0]?.value);
+  });
+  assert.deepEqual(lacks, [
+    'no-methods',
+    'no-methods',
+    'no-bids',
+    'no-bids',
+    'no-periods',
+    'no-days',
+    'no-suppliers',
+    20,
+    0,
+  ]);
+});

@@ -1,0 +1,160 @@
+import { percentOf } from '@groundwork-gov/money';
+import type { Figure } from '../platform/measures/measure.ts';
+import type { YearFacts } from './figures-store.ts';
+
+/** Why a figure cannot be computed: the code of a message. */
+export type Lack =
+  | 'no-awards'
+  | 'no-methods'
+  | 'no-amounts'
+  | 'no-bids'
+  | 'no-periods'
+  | 'no-days'
+  | 'no-suppliers';
+
+/** What was counted: how many, or how much in minor units of the place's currency. */
+export interface ContractRow {
+  what: string;
+  count: number | null;
+  amount: bigint | null;
+}
+
+export type ContractFigure = Figure<ContractRow>;
+
+const count = (what: string, n: number): ContractRow => ({ what, count: n, amount: null });
+const sum = (what: string, amount: bigint): ContractRow => ({ what, count: null, amount });
+const coverageOf = (used: number, of: number): number => (of === 0 ? 0 : used / of);
+
+const lacking = (year: number, code: Lack): ContractFigure => ({
+  period: year,
+  value: null,
+  numerator: null,
+  denominator: null,
+  coverage: 0,
+  computable: false,
+  missing: [{ code, details: { year } }],
+  rows: [],
+  inputs: [],
+});
+
+const known = (
+  year: number,
+  value: number,
+  coverage: number,
+  rows: ContractRow[],
+  ratio: { numerator: bigint; denominator: bigint } | null = null,
+): ContractFigure => ({
+  period: year,
+  value,
+  numerator: ratio?.numerator ?? null,
+  denominator: ratio?.denominator ?? null,
+  coverage,
+  computable: true,
+  missing: [],
+  rows,
+  inputs: [],
+});
+
+const share = (
+  year: number,
+  numerator: bigint,
+  denominator: bigint,
+  coverage: number,
+  rows: ContractRow[],
+): ContractFigure =>
+  known(year, percentOf(numerator, denominator), coverage, rows, { numerator, denominator });
+
+/** PEFA 2016, PI-24.2: the value of contracts awarded by competitive methods in that of all. */
+export function competitiveValue(facts: YearFacts): ContractFigure {
+  const { year, deals, ways, valued, amount, competitiveAmount } = facts;
+  if (deals === 0) return lacking(year, 'no-awards');
+  if (ways === 0) return lacking(year, 'no-methods');
+  if (valued === 0 || amount <= 0n) return lacking(year, 'no-amounts');
+  return share(year, competitiveAmount, amount, coverageOf(valued, deals), [
+    sum('competitive', competitiveAmount),
+    sum('other', amount - competitiveAmount),
+    count('left-out', deals - valued),
+    count('other-currency', facts.otherCurrency),
+  ]);
+}
+
+export function competitiveNumber({ year, deals, ways, competitive }: YearFacts): ContractFigure {
+  if (deals === 0) return lacking(year, 'no-awards');
+  if (ways === 0) return lacking(year, 'no-methods');
+  return share(year, BigInt(competitive), BigInt(ways), coverageOf(ways, deals), [
+    count('competitive', competitive),
+    count('other', ways - competitive),
+    count('left-out', deals - ways),
+  ]);
+}
+
+export function bidsPerTender({ year, processes, bidsKnown, medianBids }: YearFacts): ContractFigure {
+  if (processes === 0) return lacking(year, 'no-awards');
+  if (bidsKnown === 0 || medianBids === null) return lacking(year, 'no-bids');
+  return known(year, medianBids, coverageOf(bidsKnown, processes), [
+    count('known', bidsKnown),
+    count('left-out', processes - bidsKnown),
+  ]);
+}
+
+export function singleBid({ year, processes, bidsKnown, oneBid }: YearFacts): ContractFigure {
+  if (processes === 0) return lacking(year, 'no-awards');
+  if (bidsKnown === 0) return lacking(year, 'no-bids');
+  return share(year, BigInt(oneBid), BigInt(bidsKnown), coverageOf(bidsKnown, processes), [
+    count('one-bid', oneBid),
+    count('more-bids', bidsKnown - oneBid),
+    count('left-out', processes - bidsKnown),
+  ]);
+}
+
+export function tenderPeriod({ year, processes, tenderPeriods, tenderDays }: YearFacts): ContractFigure {
+  if (processes === 0) return lacking(year, 'no-awards');
+  if (tenderDays === null) return lacking(year, 'no-periods');
+  return known(year, tenderDays, coverageOf(tenderPeriods, processes), [
+    count('known', tenderPeriods),
+    count('left-out', processes - tenderPeriods),
+  ]);
+}
+
+export function awardPeriod({ year, processes, awardPeriods, awardDays }: YearFacts): ContractFigure {
+  if (processes === 0) return lacking(year, 'no-awards');
+  if (awardDays === null) return lacking(year, 'no-days');
+  return known(year, awardDays, coverageOf(awardPeriods, processes), [
+    count('known', awardPeriods),
+    count('left-out', processes - awardPeriods),
+  ]);
+}
+
+/** How much of what the year bought went to the three that sold most. */
+export function concentration({ year, deals, sold, soldAmount, largestAmount }: YearFacts): ContractFigure {
+  if (deals === 0) return lacking(year, 'no-awards');
+  if (sold === 0 || soldAmount <= 0n) return lacking(year, 'no-suppliers');
+  return share(year, largestAmount, soldAmount, coverageOf(sold, deals), [
+    sum('largest', largestAmount),
+    sum('others', soldAmount - largestAmount),
+    count('left-out', deals - sold),
+  ]);
+}
+
+/** Of the five parts of a process, how many something is published of. */
+export function stagesPublished(facts: YearFacts): ContractFigure {
+  const { year, processes } = facts;
+  if (processes === 0) return lacking(year, 'no-awards');
+  const stages = ['planned', 'tendered', 'awarded', 'signed', 'paid'] as const;
+  const told = stages.reduce((all, stage) => all + facts[stage], 0);
+  return share(
+    year,
+    BigInt(told),
+    BigInt(processes * stages.length),
+    1,
+    stages.map((stage) => count(stage, facts[stage])),
+  );
+}
+
+export function changedAfter({ year, processes, changed }: YearFacts): ContractFigure {
+  if (processes === 0) return lacking(year, 'no-awards');
+  return share(year, BigInt(changed), BigInt(processes), 1, [
+    count('changed', changed),
+    count('unchanged', processes - changed),
+  ]);
+}

@@ -1,0 +1,66 @@
+import {
+  Breadcrumbs,
+  Button,
+  CheckGroup,
+  FileField,
+  Form,
+  TextField,
+} from '../platform/html/components/index.ts';
+import { fileErrors } from '../platform/html/file-errors.ts';
+import { formOf, titleOf } from '../platform/html/form-state.ts';
+import type { DeskContext, PageContent } from '../platform/http/route.ts';
+import type { Problem } from '../platform/problems/problem.ts';
+import { crumbsTo } from './desk-lists.tsx';
+import type { Source } from './source-store.ts';
+
+/** Files of one source. What was typed comes back after a refusal; only the files must be chosen again. */
+export function importForm(
+  { tongue, place }: Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>,
+  sources: readonly Source[],
+  values: Record<string, unknown>,
+  problem: Problem | null,
+): PageContent {
+  const title = tongue.t('procure.import');
+  const form = formOf(tongue, values, problem);
+  const source = form.field('source', tongue.t('procure.source'));
+  const foreign = form.choice('foreign', tongue.t('procure.whose'), [
+    { value: 'yes', label: tongue.t('procure.is-foreign') },
+  ]);
+  const licence = form.field('licence', tongue.t('procure.licence-field'));
+  const address = form.field('address', tongue.t('procure.address-field'));
+  return {
+    title: titleOf(tongue, title, problem),
+    body: (
+      <>
+        <Breadcrumbs tongue={tongue} crumbs={crumbsTo({ tongue, place })} />
+        <h1>{title}</h1>
+        <p class="lead">{tongue.t('procure.import-says')}</p>
+        {sources.length > 0 && (
+          <p>{tongue.t('procure.sources-known', { sources: sources.map(({ name }) => name) })}</p>
+        )}
+        <Form
+          {...form.props()}
+          action={`/work/places/${place.code}/procurement/import`}
+          multipart
+          errors={problem ? fileErrors(tongue, problem, form.errors(), tongue.t('procure.files')) : []}
+        >
+          <FileField
+            tongue={tongue}
+            name="files"
+            label={tongue.t('procure.files')}
+            hint={tongue.t('procure.files-hint')}
+            multiple
+            required
+          />
+          <TextField {...source} hint={tongue.t('procure.source-hint')} most={200} required />
+          <CheckGroup {...foreign} hint={tongue.t('procure.whose-hint')} />
+          <TextField {...licence} hint={tongue.t('procure.licence-hint')} most={500} />
+          <TextField {...address} hint={tongue.t('procure.address-hint')} most={1000} dir="ltr" />
+          <div class="acts">
+            <Button>{tongue.t('procure.import-do')}</Button>
+          </div>
+        </Form>
+      </>
+    ),
+  };
+}

@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { Transaction } from '../../platform/db/transaction.ts';
+
+const BATCH = 200;
+
+export interface ReleaseRow {
+  ocid: string;
+  version: string;
+  line: number;
+  path: string;
+  body: string;
+}
+
+export interface NewProcess {
+  source_id: string;
+  ocid: string;
+  process_id: string;
+  year: number;
+  title: string | null;
+  buyer: string | null;
+  stage: string;
+  day: string | null;
+  releases: number;
+  folded: string;
+  compiled: string;
+}
+
+const TOUCHED = `select distinct ocid from live.procure_release
+  where place_id = $1 and source_id = $2 and load_id = $3`;
+
+/** Processes that a load has releases of are made anew: they go. Answers of how many processes it has releases. */
+export async function dropTouched(tx: Transaction, sourceId: string, loadId: string): Promise<number> {
+  const values = [tx.placeId, sourceId, loadId];
+  await tx.client.query(
+    `delete from live.procure_process where place_id = $1 and source_id = $2 and ocid in (${TOUCHED})`,
+    values,
+  );
+  const { rows } = await tx.client.query<{ n: number }>(
+    `select count(*)::integer as n from (${TOUCHED}) as touched`,
+    values,
+  );
+  return rows[0]?.n ?? 0;
+}
+
+/** All standing releases of the processes that a load touches, in batches of whole processes, in the order they came. */
+export async function* touchedReleases(
+  tx: Transaction,
+  sourceId: string,
+  loadId: string,
+): AsyncGenerator<ReleaseRow[]> {
+  await tx.client.query(
+    `declare touched_releases no scroll cursor for
+     select release.ocid, release.version, release.line, release.path, release.body
+     from live.procure_release as release
+     -- The load that is being read has no row yet: it is the last.
+     left join live.procure_load as load on load.place_id = release.place_id and load.load_id = release.load_id
+     where release.place_id = $1 and release.source_id = $2 and release.ocid in (${TOUCHED})
+       and not exists (select from live.procure_load_taken_back as back
+         where back.place_id = release.place_id and back.load_id = release.load_id)
+     order by release.ocid collate "C", load.load_no, release.release_no`,
+    [tx.placeId, sourceId, loadId],
+  );
+  try {
+    let held: ReleaseRow[] = [];
+    for (;;) {
+      const { rows } = await tx.client.query<ReleaseRow>(`fetch ${BATCH} from touched_releases`);
+      if (rows.length === 0) break;
+      held.push(...rows);
+      // The last process may go on in the next batch.
+      const last = held.at(-1)?.ocid;
+      const whole = held.findIndex((row) => row.ocid === last);
+      if (whole > 0) yield held.slice(0, whole);
+      held = held.slice(whole);
+    }
+    if (held.length > 0) yield held;
+  } finally {
+    await tx.client.query('close touched_releases').catch(() => undefined);
+  }
+}
+
+export async function insertProcesses(tx: Transaction, processes: readonly NewProcess[]): Promise<void> {
+  if (processes.length === 0) return;
+  await sql`
+    insert into live.procure_process
+      (place_id, source_id, ocid, process_id, year, title, buyer, stage, day, releases, folded, compiled)
+    select ${tx.placeId}, source_id, ocid, process_id, year, title, buyer, stage, day, releases, folded, compiled
+    from jsonb_to_recordset(${JSON.stringify(processes)}::jsonb) as process (source_id uuid, ocid text, process_id text,
+      year integer, title text, buyer text, stage text, day date, releases integer, folded text, compiled text)
+  `.execute(tx.db);
+}

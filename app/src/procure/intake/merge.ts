@@ -1,0 +1,95 @@
+import { mergeAll, type OcdsItem, readOcds, writeJson } from '@groundwork-gov/ocds';
+import type { Transaction } from '../../platform/db/transaction.ts';
+import { fold } from '../../platform/search/fold.ts';
+import { dayOf } from '../record/days.ts';
+import { factsOf } from '../record/facts.ts';
+import { textAt } from '../record/reach.ts';
+import { processIdOf } from '../record/records.ts';
+import type { Findings } from './findings.ts';
+import {
+  dropTouched,
+  insertProcesses,
+  type NewProcess,
+  type ReleaseRow,
+  touchedReleases,
+} from './merge-store.ts';
+
+interface Source {
+  sourceId: string;
+  sourceNo: number;
+}
+
+/**
+ * Makes the processes anew that a load has releases of, out of all their releases that stand: a newer release changes what
+ * holds, and the older ones stay. Memory holds one batch. Answers how many processes it were.
+ */
+export async function mergeTouched(
+  tx: Transaction,
+  source: Source,
+  loadId: string,
+  findings: Findings,
+): Promise<number> {
+  const touched = await dropTouched(tx, source.sourceId, loadId);
+  for await (const rows of touchedReleases(tx, source.sourceId, loadId))
+    await insertProcesses(tx, await processesOf(source, rows, findings));
+  return touched;
+}
+
+/** The rows of whole processes, each with all its releases. */
+async function processesOf(
+  { sourceId, sourceNo }: Source,
+  rows: readonly ReleaseRow[],
+  findings: Findings,
+): Promise<NewProcess[]> {
+  const items = await readAgain(rows, findings);
+  const first = new Map<string, string>();
+  const count = new Map<string, number>();
+  for (const { ocid } of rows) count.set(ocid, (count.get(ocid) ?? 0) + 1);
+  const last = new Map<string, number>();
+  for (const item of items) {
+    const ocid = String(item.value['ocid']);
+    const day = dayOf(textAt(item.value, 'date') ?? '');
+    if (day !== null && day < (first.get(ocid) ?? '9')) first.set(ocid, day);
+    last.set(ocid, item.line);
+  }
+  const processes: NewProcess[] = [];
+  for await (const { ocid, compiled } of mergeAll(items, findings.hear)) {
+    const line = last.get(ocid) ?? 0;
+    const facts = factsOf(compiled, (code, path, value) =>
+      findings.add({ code, line, path, value, expected: null }),
+    );
+    processes.push({
+      source_id: sourceId,
+      ocid,
+      process_id: processIdOf(sourceNo, ocid),
+      year: Number((first.get(ocid) ?? '0').slice(0, 4)),
+      title: facts.title,
+      buyer: facts.buyer?.name ?? null,
+      stage: facts.stage,
+      day: facts.day,
+      releases: count.get(ocid) ?? 0,
+      folded: fold([facts.title, facts.buyer?.name, ocid].filter(Boolean).join('\n')),
+      compiled: writeJson(compiled),
+    });
+  }
+  return processes;
+}
+
+/**
+ * Kept releases, read with every number as it was written: each as a package of its own, which says its version. Findings
+ * name the line of the file from which it came.
+ */
+async function readAgain(rows: readonly ReleaseRow[], findings: Findings): Promise<OcdsItem[]> {
+  const text = rows.map(({ version, body }) => `{"version":"${version}","releases":[${body}]}\n`).join('');
+  const source = (async function* () {
+    yield Buffer.from(text);
+  })();
+  const items: OcdsItem[] = [];
+  const hear: Findings['hear'] = (finding) =>
+    findings.hear({ ...finding, line: rows[finding.line - 1]?.line ?? 0 });
+  for await (const item of readOcds(source, hear)) {
+    const row = rows[item.line - 1];
+    if (row) items.push({ ...item, line: row.line, path: row.path });
+  }
+  return items;
+}

@@ -1,0 +1,30 @@
+import type { Invariant } from '../platform/invariants/invariant.ts';
+import * as store from './invariants-store.ts';
+
+export const procureInvariants: readonly Invariant[] = [
+  {
+    name: 'procure.loads-whole',
+    says: 'A load has as many new releases as it says.',
+    broken: store.loadsApart,
+  },
+  {
+    name: 'procure.loads-counted',
+    says: 'Loads and sources are numbered from one, without a gap.',
+    broken: store.numbersApart,
+  },
+  {
+    name: 'procure.processes-stand',
+    says: 'A process is made of as many releases as stand of it.',
+    broken: store.processesApart,
+  },
+  {
+    name: 'procure.published-whole',
+    says: 'Records that stand published have the parts and processes that their document names.',
+    broken: store.publishedApart,
+  },
+  {
+    name: 'procure.only-current-rows',
+    says: 'Only what is current and not taken back has public rows.',
+    broken: store.rowsOfOthers,
+  },
+];

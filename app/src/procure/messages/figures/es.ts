@@ -1,0 +1,92 @@
+export const es = {
+  'procure.figures': 'Qué dicen los contratos en conjunto',
+  'procure.figures-lead':
+    'Preguntas a los registros publicados del propio municipio, por año fiscal. Una cifra plantea una pregunta; no es un veredicto.',
+  'procure.figures-none': 'No hay publicado ningún contrato ni adjudicación con día.',
+  'procure.figure': 'Cifra',
+  'procure.figure-how': 'Hecha de',
+  'procure.coverage': 'De los que se pudieron usar',
+  'procure.days': '{n, plural, one {# día} other {# días}}',
+  'procure.lack.no-awards': 'Nada de lo publicado se decidió en este año.',
+  'procure.lack.no-methods': 'Ningún registro dice cómo se eligió al proveedor.',
+  'procure.lack.no-amounts': 'Ningún registro tiene forma de elegir e importe en la moneda del municipio.',
+  'procure.lack.no-bids': 'Ningún registro dice cuántas ofertas llegaron.',
+  'procure.lack.no-periods': 'Ningún registro tiene un plazo de ofertas que termine después de empezar.',
+  'procure.lack.no-days': 'Ningún registro tiene el último día de ofertas y un día de decisión posterior.',
+  'procure.lack.no-suppliers':
+    'Ningún registro tiene un solo proveedor e importe en la moneda del municipio.',
+  'procure.row.competitive': 'abierto o selectivo: {n}',
+  'procure.row.other': 'otras formas: {n}',
+  'procure.row.left-out': 'fuera, porque algo no se dice: {n}',
+  'procure.row.other-currency': 'en otra moneda, y nunca sumado: {n}',
+  'procure.row.known': 'se sabe de {n}',
+  'procure.row.one-bid': 'una oferta: {n}',
+  'procure.row.more-bids': 'varias ofertas, o ninguna: {n}',
+  'procure.row.largest': 'los tres mayores: {n}',
+  'procure.row.others': 'todos los demás: {n}',
+  'procure.row.planned': 'plan: {n}',
+  'procure.row.tendered': 'convocatoria: {n}',
+  'procure.row.awarded': 'decisión: {n}',
+  'procure.row.signed': 'contrato: {n}',
+  'procure.row.paid': 'pagos: {n}',
+  'procure.row.changed': 'cambiados: {n}',
+  'procure.row.unchanged': 'sin cambios: {n}',
+  'procure.api-contracts':
+    'Contratos, adjudicaciones y convocatorias publicados, con los filtros de la página',
+  'procure.api-records': 'Procesos publicados como paquetes de registros OCDS, una parte por página',
+  'procure.api-releases': 'Sus entregas como paquetes de entregas OCDS, una parte por página',
+  'procure.api-import': 'Carga entregas, registros o paquetes como borrador',
+  'measure.procure.competitive-value.title': '¿Cuánto dinero se gastó con competencia?',
+  'measure.procure.competitive-value.say':
+    '<b>{n}</b> de cada 100 contratados en {year} fueron por procedimientos abiertos o selectivos',
+  'measure.procure.competitive-value.formula':
+    'Valor de contratos y adjudicaciones elegidos por procedimientos abiertos o selectivos, dividido por el de todos cuya forma de elegir se conoce (PEFA 2016, PI-24.2: A desde 80, B desde 70, C desde 60 por ciento).',
+  'measure.procure.competitive-value.limits':
+    'Solo en la moneda del municipio. Lo cancelado, o sin importe, día o forma de elegir, queda fuera y se cuenta.',
+  'measure.procure.competitive-number.title': '¿Cuántos contratos se dieron con competencia?',
+  'measure.procure.competitive-number.say':
+    '<b>{n}</b> de cada 100 contratos de {year} se eligieron por procedimientos abiertos o selectivos',
+  'measure.procure.competitive-number.formula':
+    'Contratos y adjudicaciones elegidos por procedimientos abiertos o selectivos, divididos por todos cuya forma de elegir se conoce.',
+  'measure.procure.competitive-number.limits': 'Un contrato pequeño cuenta tanto como uno grande.',
+  'measure.procure.bids.title': '¿Cuántas ofertas llegan a una licitación?',
+  'measure.procure.bids.say': 'En el medio, llegaron <b>{n}</b> ofertas en {year}',
+  'measure.procure.bids.formula':
+    'La mediana del número de ofertas de los procesos decididos en el año; las ofertas retiradas no cuentan.',
+  'measure.procure.bids.limits':
+    'Donde no se lista ninguna oferta, se toma el número de licitadores que indica la convocatoria.',
+  'measure.procure.single-bid.title': '¿Con qué frecuencia llegó una sola oferta?',
+  'measure.procure.single-bid.say': '<b>{n}</b> de cada 100 procesos de {year} tuvieron una sola oferta',
+  'measure.procure.single-bid.formula':
+    'Procesos con una oferta, divididos por todos los decididos en el año cuyo número de ofertas se conoce.',
+  'measure.procure.single-bid.limits':
+    'Los contratos directos cuentan donde se indica su número de ofertas. Puede que pocos sean capaces: pregunte antes de concluir.',
+  'measure.procure.tender-days.title': '¿Cuánto tiempo hay para ofertar?',
+  'measure.procure.tender-days.say': 'En el medio, <b>{n}</b> días en {year}',
+  'measure.procure.tender-days.formula':
+    'La mediana de los días del primero al último para ofertar, de los procesos decididos en el año.',
+  'measure.procure.tender-days.limits': 'Los plazos que terminan antes de empezar quedan fuera y se cuentan.',
+  'measure.procure.award-days.title': '¿Cuánto tarda una decisión?',
+  'measure.procure.award-days.say': 'En el medio, <b>{n}</b> días en {year}',
+  'measure.procure.award-days.formula':
+    'La mediana de los días desde el último para ofertar hasta la primera adjudicación, de los procesos decididos en el año.',
+  'measure.procure.award-days.limits':
+    'Las adjudicaciones fechadas antes del último día para ofertar quedan fuera y se cuentan.',
+  'measure.procure.concentration.title': '¿Cuánto va a los tres mayores proveedores?',
+  'measure.procure.concentration.say':
+    '<b>{n}</b> de cada 100 contratados en {year} fueron a los tres que más vendieron',
+  'measure.procure.concentration.formula':
+    'Valor de contratos y adjudicaciones con los tres proveedores de mayores sumas, dividido por el de todos los que tienen un proveedor.',
+  'measure.procure.concentration.limits':
+    'Solo en la moneda del municipio. Un proveedor con dos nombres cuenta como dos; los contratos con varios proveedores quedan fuera.',
+  'measure.procure.stages.title': '¿Cuánto del camino de una compra se publica?',
+  'measure.procure.stages.say': '<b>{n}</b> de cada 100 pasos de los procesos de {year} están publicados',
+  'measure.procure.stages.formula':
+    'De plan, convocatoria, decisión, contrato y pagos de cada proceso decidido en el año, aquellos de los que se publica algo, divididos por todos.',
+  'measure.procure.stages.limits': 'Puede que una compra aún no haya llegado a pagarse.',
+  'measure.procure.changed.title': '¿Con qué frecuencia se cambia algo después?',
+  'measure.procure.changed.say': '<b>{n}</b> de cada 100 procesos de {year} se cambiaron',
+  'measure.procure.changed.formula':
+    'Procesos con una modificación de la convocatoria, la adjudicación o el contrato, divididos por todos los decididos en el año.',
+  'measure.procure.changed.limits': 'Un cambio que nadie publicó no se ve.',
+};

@@ -1,0 +1,91 @@
+export const pt = {
+  'procure.figures': 'O que os contratos dizem juntos',
+  'procure.figures-lead':
+    'Perguntas aos registos publicados do próprio município, por ano fiscal. Um número levanta uma pergunta; não é um veredicto.',
+  'procure.figures-none': 'Não está publicado nenhum contrato nem adjudicação com dia.',
+  'procure.figure': 'Número',
+  'procure.figure-how': 'Feito de',
+  'procure.coverage': 'Dos que se puderam usar',
+  'procure.days': '{n, plural, one {# dia} other {# dias}}',
+  'procure.lack.no-awards': 'Nada do que está publicado foi decidido neste ano.',
+  'procure.lack.no-methods': 'Nenhum registo diz como foi escolhido o fornecedor.',
+  'procure.lack.no-amounts': 'Nenhum registo tem modo de escolher e montante na moeda do município.',
+  'procure.lack.no-bids': 'Nenhum registo diz quantas propostas vieram.',
+  'procure.lack.no-periods': 'Nenhum registo tem um prazo de propostas que termine depois de começar.',
+  'procure.lack.no-days': 'Nenhum registo tem o último dia para propostas e um dia de decisão posterior.',
+  'procure.lack.no-suppliers': 'Nenhum registo tem um só fornecedor e montante na moeda do município.',
+  'procure.row.competitive': 'aberto ou seletivo: {n}',
+  'procure.row.other': 'outros modos: {n}',
+  'procure.row.left-out': 'de fora, porque algo não é dito: {n}',
+  'procure.row.other-currency': 'noutra moeda, e nunca somado: {n}',
+  'procure.row.known': 'sabe-se de {n}',
+  'procure.row.one-bid': 'uma proposta: {n}',
+  'procure.row.more-bids': 'várias propostas, ou nenhuma: {n}',
+  'procure.row.largest': 'os três maiores: {n}',
+  'procure.row.others': 'todos os outros: {n}',
+  'procure.row.planned': 'plano: {n}',
+  'procure.row.tendered': 'concurso: {n}',
+  'procure.row.awarded': 'decisão: {n}',
+  'procure.row.signed': 'contrato: {n}',
+  'procure.row.paid': 'pagamentos: {n}',
+  'procure.row.changed': 'alterados: {n}',
+  'procure.row.unchanged': 'sem alteração: {n}',
+  'procure.api-contracts': 'Contratos, adjudicações e concursos publicados, com os filtros da página',
+  'procure.api-records': 'Processos publicados como pacotes de registos OCDS, uma parte por página',
+  'procure.api-releases': 'Os seus lançamentos como pacotes de lançamentos OCDS, uma parte por página',
+  'procure.api-import': 'Carrega lançamentos, registos ou pacotes como rascunho',
+  'measure.procure.competitive-value.title': 'Quanto do dinheiro foi gasto por concorrência?',
+  'measure.procure.competitive-value.say':
+    '<b>{n}</b> de cada 100 contratados em {year} foram por procedimentos abertos ou seletivos',
+  'measure.procure.competitive-value.formula':
+    'Valor dos contratos e adjudicações escolhidos por procedimentos abertos ou seletivos, dividido pelo de todos cujo modo de escolher é conhecido (PEFA 2016, PI-24.2: A desde 80, B desde 70, C desde 60 por cento).',
+  'measure.procure.competitive-value.limits':
+    'Só na moeda do município. O que foi abandonado, ou não tem montante, dia ou modo de escolher, fica de fora e é contado.',
+  'measure.procure.competitive-number.title': 'Quantos contratos foram dados por concorrência?',
+  'measure.procure.competitive-number.say':
+    '<b>{n}</b> de cada 100 contratos de {year} foram escolhidos por procedimentos abertos ou seletivos',
+  'measure.procure.competitive-number.formula':
+    'Contratos e adjudicações escolhidos por procedimentos abertos ou seletivos, divididos por todos cujo modo de escolher é conhecido.',
+  'measure.procure.competitive-number.limits': 'Um contrato pequeno conta tanto como um grande.',
+  'measure.procure.bids.title': 'Quantas propostas vêm a um concurso?',
+  'measure.procure.bids.say': 'No meio, vieram <b>{n}</b> propostas em {year}',
+  'measure.procure.bids.formula':
+    'A mediana do número de propostas dos processos decididos no ano; as propostas retiradas não contam.',
+  'measure.procure.bids.limits':
+    'Onde nenhuma proposta é listada, toma-se o número de concorrentes que o concurso indica.',
+  'measure.procure.single-bid.title': 'Quantas vezes veio uma só proposta?',
+  'measure.procure.single-bid.say': '<b>{n}</b> de cada 100 processos de {year} tiveram uma só proposta',
+  'measure.procure.single-bid.formula':
+    'Processos com uma proposta, divididos por todos os decididos no ano cujo número de propostas é conhecido.',
+  'measure.procure.single-bid.limits':
+    'Os contratos diretos contam onde o seu número de propostas é indicado. Talvez poucos saibam fornecer: pergunte antes de concluir.',
+  'measure.procure.tender-days.title': 'Quanto tempo há para propor?',
+  'measure.procure.tender-days.say': 'No meio, <b>{n}</b> dias em {year}',
+  'measure.procure.tender-days.formula':
+    'A mediana dos dias do primeiro ao último para propostas, dos processos decididos no ano.',
+  'measure.procure.tender-days.limits':
+    'Os prazos que terminam antes de começar ficam de fora e são contados.',
+  'measure.procure.award-days.title': 'Quanto demora uma decisão?',
+  'measure.procure.award-days.say': 'No meio, <b>{n}</b> dias em {year}',
+  'measure.procure.award-days.formula':
+    'A mediana dos dias do último para propostas à primeira adjudicação, dos processos decididos no ano.',
+  'measure.procure.award-days.limits':
+    'As adjudicações com data anterior ao último dia para propostas ficam de fora e são contadas.',
+  'measure.procure.concentration.title': 'Quanto vai para os três maiores fornecedores?',
+  'measure.procure.concentration.say':
+    '<b>{n}</b> de cada 100 contratados em {year} foram para os três que mais venderam',
+  'measure.procure.concentration.formula':
+    'Valor dos contratos e adjudicações com os três fornecedores de maiores somas, dividido pelo de todos os que têm um fornecedor.',
+  'measure.procure.concentration.limits':
+    'Só na moeda do município. Um fornecedor com dois nomes conta como dois; contratos com vários fornecedores ficam de fora.',
+  'measure.procure.stages.title': 'Quanto do caminho de uma compra é publicado?',
+  'measure.procure.stages.say': '<b>{n}</b> de cada 100 passos dos processos de {year} estão publicados',
+  'measure.procure.stages.formula':
+    'De plano, concurso, decisão, contrato e pagamentos de cada processo decidido no ano, aqueles de que algo é publicado, divididos por todos.',
+  'measure.procure.stages.limits': 'Uma compra pode ainda não ter chegado a ser paga.',
+  'measure.procure.changed.title': 'Quantas vezes se altera algo depois?',
+  'measure.procure.changed.say': '<b>{n}</b> de cada 100 processos de {year} foram alterados',
+  'measure.procure.changed.formula':
+    'Processos com uma alteração do concurso, da adjudicação ou do contrato, divididos por todos os decididos no ano.',
+  'measure.procure.changed.limits': 'Uma alteração que ninguém publicou não se vê.',
+};

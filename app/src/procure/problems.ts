@@ -1,0 +1,10 @@
+import { defineProblems } from '../platform/problems/problem.ts';
+
+export const procureProblems = defineProblems({
+  'procure.nothing-read': 422,
+  'procure.no-file': 400,
+  'procure.taken-back-already': 409,
+  'procure.not-last': 409,
+  'procure.nothing-loaded': 409,
+  'procure.own-loads': 403,
+});

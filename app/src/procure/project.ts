@@ -1,0 +1,101 @@
+import type { Transaction } from '../platform/db/transaction.ts';
+import { wordsOf } from '../platform/search/fold.ts';
+import { insertRows, type PublicContractRow, type PublicProcessRow } from './publishing-store.ts';
+import type { Amount } from './record/amounts.ts';
+import type { Deal } from './record/deals.ts';
+import { factsOf, type ProcessFacts } from './record/facts.ts';
+import { type ProcessRecord, processIdOf, recordsIn } from './record/records.ts';
+
+/** Of which snapshot the rows are, and how many contracts stand in it already. */
+export interface Projecting {
+  hash: string;
+  sourceNo: number;
+  isOwn: boolean;
+  year: number;
+  rows: number;
+}
+
+/** The rows of one part, made from its bytes and from nothing else: they can be dropped and made again. */
+export async function projectPart(
+  tx: Transaction,
+  projecting: Projecting,
+  part: number,
+  bytes: Buffer,
+): Promise<void> {
+  const processes: PublicProcessRow[] = [];
+  const contracts: PublicContractRow[] = [];
+  for (const [at, record] of (await recordsIn(bytes)).entries()) {
+    const facts = factsOf(record.compiled, () => undefined);
+    const processId = processIdOf(projecting.sourceNo, record.ocid);
+    processes.push(processRow(projecting, record, facts, { processId, part, at }));
+    for (const deal of facts.deals) {
+      projecting.rows += 1;
+      contracts.push(contractRow(projecting, record, facts, deal, processId));
+    }
+  }
+  await insertRows(tx, projecting.hash, processes, contracts);
+}
+
+const processRow = (
+  { sourceNo, isOwn, year }: Projecting,
+  { ocid }: ProcessRecord,
+  facts: ProcessFacts,
+  where: { processId: string; part: number; at: number },
+): PublicProcessRow => ({
+  process_id: where.processId,
+  source_no: sourceNo,
+  is_own: isOwn,
+  year,
+  part: where.part,
+  at: where.at,
+  ocid,
+  title: facts.title,
+  buyer_key: facts.buyer?.key ?? null,
+  method: facts.method,
+  tender_from: facts.tender.from,
+  tender_until: facts.tender.until,
+  award_day: facts.awardDay,
+  bids: facts.bids,
+  ...facts.reached,
+});
+
+const contractRow = (
+  { sourceNo, isOwn, year, rows }: Projecting,
+  { ocid }: ProcessRecord,
+  facts: ProcessFacts,
+  deal: Deal,
+  processId: string,
+): PublicContractRow => {
+  const supplier = deal.suppliers.map(({ name }) => name).join('; ') || null;
+  const title = deal.title ?? facts.title;
+  return {
+    row: rows,
+    process_id: processId,
+    source_no: sourceNo,
+    is_own: isOwn,
+    year,
+    kind: deal.kind,
+    contract_id: deal.id,
+    title,
+    buyer_key: facts.buyer?.key ?? null,
+    buyer: facts.buyer?.name ?? null,
+    supplier,
+    suppliers: deal.suppliers.map(({ key }) => key),
+    supplier_names: deal.suppliers.map(({ name }) => name),
+    method: facts.method,
+    status: deal.status,
+    counts: deal.kind !== 'process' && !GONE.has(deal.status?.toLowerCase() ?? ''),
+    day: deal.day ?? facts.day,
+    currency: deal.amount?.currency ?? null,
+    amount: deal.amount?.minor.toString() ?? null,
+    value_order: deal.amount === null ? null : valueOrder(deal.amount),
+    words: [...wordsOf([title, facts.title, facts.buyer?.name, supplier, deal.id, ocid].join('\n'))],
+  };
+};
+
+/** Awards and contracts that came to nothing. */
+const GONE = new Set(['cancelled', 'unsuccessful']);
+
+/** Texts that stand in the order of currency, then amount: negative ones are moved above zero. */
+const valueOrder = ({ minor, currency }: Amount): string =>
+  `${currency}${(minor + 2n ** 63n).toString().padStart(20, '0')}`;

@@ -1,0 +1,257 @@
+import { currencyOf, parseAmount } from '@groundwork-gov/money';
+import { type Kysely, type SqlBool, sql } from 'kysely';
+import type { DB } from '../platform/db/tables.ts';
+import type { Found, ListQuery } from '../platform/lists/list.ts';
+import { listed } from '../platform/lists/list-store.ts';
+import { runsOf } from '../platform/search/fold.ts';
+
+/** Whose contracts: everybody's, those of a supplier or buyer, or of one process. */
+export type Scope = { all: true } | { supplier: string } | { buyer: string };
+
+export interface PublicContract {
+  row: number;
+  processId: string;
+  sourceNo: number;
+  isOwn: boolean;
+  year: number;
+  kind: string;
+  contractId: string | null;
+  title: string | null;
+  buyerKey: string | null;
+  buyer: string | null;
+  supplier: string | null;
+  suppliers: string[];
+  method: string | null;
+  status: string | null;
+  day: string | null;
+  currency: string | null;
+  amount: bigint | null;
+}
+
+/**
+ * Published contracts of every source. Words are looked up in an index, each as the beginning of a word: a million
+ * contracts are too many to read through. An amount is asked for in one currency, the place's own unless told.
+ */
+export function publicContracts(
+  published: Kysely<DB>,
+  place: { placeId: string; currency: string },
+  scope: Scope,
+  query: ListQuery,
+): Found<PublicContract> {
+  const { least, most, currency, buyer, supplier, ...filters } = query.filters;
+  let base = published
+    .selectFrom('public_record.procure_contract as contract')
+    .select([
+      'contract.row',
+      'contract.process_id as processId',
+      'contract.source_no as sourceNo',
+      'contract.is_own as isOwn',
+      'contract.year',
+      'contract.kind',
+      'contract.contract_id as contractId',
+      'contract.title',
+      'contract.buyer_key as buyerKey',
+      'contract.buyer',
+      'contract.supplier',
+      'contract.suppliers',
+      'contract.method',
+      'contract.status',
+      'contract.day',
+      'contract.currency',
+      'contract.amount',
+    ])
+    .where('contract.place_id', '=', place.placeId);
+  if ('supplier' in scope) base = base.where(sql<SqlBool>`contract.suppliers @> array[${scope.supplier}]`);
+  if ('buyer' in scope) base = base.where('contract.buyer_key', '=', scope.buyer);
+  for (const typed of [query.q, buyer, supplier]) {
+    const words = wordQuery(typed ?? '');
+    if (words !== null) base = base.where(sql<SqlBool>`contract.words @@ ${words}::tsquery`);
+    // Nothing that could be looked for was typed.
+    else if (typed) base = base.where(sql<SqlBool>`false`);
+  }
+  if (buyer) base = base.where('contract.buyer', 'ilike', like(buyer));
+  if (supplier) base = base.where('contract.supplier', 'ilike', like(supplier));
+  const unit = (currency ?? '').toUpperCase() || place.currency;
+  if (currency) base = base.where('contract.currency', '=', unit);
+  if (least || most) {
+    const range = [least, most].map((typed) => minorOf(typed ?? '', unit));
+    base = base.where('contract.currency', '=', unit);
+    for (const [at, typed] of [least, most].entries()) {
+      if (!typed) continue;
+      const minor = range[at] ?? null;
+      if (minor === null) base = base.where(sql<SqlBool>`false`);
+      else base = base.where('contract.amount', at === 0 ? '>=' : '<=', minor);
+    }
+  }
+  return listed(
+    published,
+    base,
+    {
+      sort: {
+        title: { text: 'contract.title' },
+        day: 'contract.day',
+        amount: 'contract.value_order',
+        buyer: { text: 'contract.buyer' },
+        supplier: { text: 'contract.supplier' },
+      },
+      unique: ['contract.snapshot_hash', 'contract.row'],
+      filters: {
+        kind: (eb, value) => eb('contract.kind', '=', value),
+        whose: (eb, value) => eb('contract.is_own', '=', value === 'own'),
+        from: (eb, value) => eb('contract.day', '>=', value),
+        until: (eb, value) => eb('contract.day', '<=', value),
+      },
+    },
+    { ...query, q: '', filters: Object.fromEntries(Object.entries(filters)) as Record<string, string> },
+  );
+}
+
+/** Every word that was typed, as the beginning of one that stands. Words are letters and digits alone: nothing to escape. */
+function wordQuery(typed: string): string | null {
+  const words = runsOf(typed).map(({ word }) => `${word}:*`);
+  return words.length === 0 ? null : words.join(' & ');
+}
+
+const like = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+function minorOf(typed: string, currency: string): bigint | null {
+  if (typed === '') return null;
+  try {
+    const minor = parseAmount(typed, currencyOf(currency).digits, { decimal: '.', thousands: ',' });
+    return typeof minor === 'bigint' ? minor : null;
+  } catch {
+    // A currency that nobody has.
+    return null;
+  }
+}
+
+export interface PublicParty {
+  partyKey: string;
+  isOwn: boolean;
+  currency: string;
+  name: string;
+  contracts: number;
+  shared: number;
+  amount: bigint;
+  firstDay: string | null;
+  lastDay: string | null;
+}
+
+/**
+ * Suppliers or buyers, a row for each currency they have contracts in, and for whose word it is: sums go across none, and
+ * what the town says and what others say of it is not added up.
+ */
+export const publicParties = (
+  published: Kysely<DB>,
+  placeId: string,
+  role: 'supplier' | 'buyer',
+  query: ListQuery,
+): Found<PublicParty> =>
+  listed(
+    published,
+    published
+      .selectFrom((eb) =>
+        eb
+          .selectFrom('public_record.procure_party')
+          .select([
+            'party_key as partyKey',
+            'is_own as isOwn',
+            'currency',
+            sql<string>`min(name)`.as('name'),
+            sql<number>`sum(contracts)::integer`.as('contracts'),
+            sql<number>`sum(shared)::integer`.as('shared'),
+            sql<string>`sum(amount)`.as('sum'),
+            sql<string | null>`min(first_day)`.as('firstDay'),
+            sql<string | null>`max(last_day)`.as('lastDay'),
+          ])
+          .where('place_id', '=', placeId)
+          .where('role', '=', role)
+          .groupBy(['party_key', 'is_own', 'currency'])
+          .as('party'),
+      )
+      .selectAll('party'),
+    {
+      sort: {
+        name: { text: 'party.name' },
+        contracts: 'party.contracts',
+        amount: (eb) => sql`(${eb.ref('party.currency')}, ${eb.ref('party.sum')})`,
+      },
+      unique: ['party.partyKey', 'party.isOwn', 'party.currency'],
+      search: ['party.name'],
+      filters: { whose: (eb, value) => eb('party.isOwn', '=', value === 'own') },
+    },
+    query,
+  ).map((rows) => rows.map(({ sum, ...row }) => ({ ...row, amount: BigInt(sum) })));
+
+/** The name under which somebody stands, by role and key. */
+export async function partyName(
+  published: Kysely<DB>,
+  placeId: string,
+  role: 'supplier' | 'buyer',
+  key: string,
+): Promise<string | undefined> {
+  const row =
+    role === 'buyer'
+      ? await published
+          .selectFrom('public_record.procure_contract')
+          .select('buyer as name')
+          .where('place_id', '=', placeId)
+          .where('buyer_key', '=', key)
+          .limit(1)
+          .executeTakeFirst()
+      : await published
+          .selectFrom('public_record.procure_contract')
+          .select(sql<string>`supplier_names[array_position(suppliers, ${key})]`.as('name'))
+          .where('place_id', '=', placeId)
+          .where(sql<SqlBool>`suppliers @> array[${key}]`)
+          .limit(1)
+          .executeTakeFirst();
+  return row?.name ?? undefined;
+}
+
+export interface PublicProcess {
+  processId: string;
+  snapshotHash: string;
+  sourceNo: number;
+  year: number;
+  part: number;
+  at: number;
+  ocid: string;
+}
+
+export const publicProcess = (
+  published: Kysely<DB>,
+  placeId: string,
+  processId: string,
+): Promise<PublicProcess | undefined> =>
+  published
+    .selectFrom('public_record.procure_process')
+    .select([
+      'process_id as processId',
+      'snapshot_hash as snapshotHash',
+      'source_no as sourceNo',
+      'year',
+      'part',
+      'at',
+      'ocid',
+    ])
+    .where('place_id', '=', placeId)
+    .where('process_id', '=', processId)
+    .executeTakeFirst();
+
+/** The bytes of one part of a snapshot. */
+export async function partBytes(
+  published: Kysely<DB>,
+  placeId: string,
+  snapshotHash: string,
+  part: number,
+): Promise<Buffer | undefined> {
+  const row = await published
+    .selectFrom('public_record.snapshot_part')
+    .select('bytes')
+    .where('place_id', '=', placeId)
+    .where('snapshot_hash', '=', snapshotHash)
+    .where('part', '=', part)
+    .executeTakeFirst();
+  return row?.bytes;
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Json, JsonObject } from '@groundwork-gov/ocds';
+import { fold } from '../../platform/search/fold.ts';
+import { objectAt, objectsAt, textAt } from './reach.ts';
+
+/** Somebody who buys or sells, with what they are known by across processes. */
+export interface Party {
+  key: string;
+  name: string;
+}
+
+/** The organisations of a process by their ids in it, as 1.1 has them; those of 1.0 stand where they are named. */
+export function partiesOf(release: JsonObject): ReadonlyMap<string, JsonObject> {
+  const parties = new Map<string, JsonObject>();
+  for (const party of objectsAt(release, 'parties')) {
+    const id = textAt(party, 'id');
+    if (id !== null && !parties.has(id)) parties.set(id, party);
+  }
+  return parties;
+}
+
+/**
+ * Known by the identifier that a register gave, else by the name: ids of parties hold within a process alone, and the same
+ * one may be somebody else in the next. Null where nothing says who it is.
+ */
+export function partyOf(reference: Json | undefined, parties: ReadonlyMap<string, JsonObject>): Party | null {
+  const id = textAt(reference, 'id');
+  const whole = id === null ? undefined : parties.get(id);
+  const name = textAt(reference, 'name') ?? textAt(whole, 'name');
+  const identifier = objectAt(whole, 'identifier') ?? objectAt(reference, 'identifier');
+  const register = textAt(identifier, 'id');
+  const label = name ?? textAt(identifier, 'legalName') ?? register ?? id;
+  if (label === null) return null;
+  const known =
+    register === null
+      ? `name ${fold(label).replace(/\s+/g, ' ')}`
+      : `id ${textAt(identifier, 'scheme') ?? ''} ${register}`;
+  return { key: createHash('sha256').update(known).digest('hex').slice(0, 20), name: label };
+}
+
+/** Each of them once, in their order. */
+export function distinct(parties: readonly (Party | null)[]): Party[] {
+  const byKey = new Map<string, Party>();
+  for (const party of parties) if (party !== null && !byKey.has(party.key)) byKey.set(party.key, party);
+  return [...byKey.values()];
+}

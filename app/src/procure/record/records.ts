@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { type JsonObject, readOcds } from '@groundwork-gov/ocds';
+import { at, isObject } from './reach.ts';
+
+/** A record as it is published: a process with the releases it was compiled from. */
+export interface ProcessRecord {
+  ocid: string;
+  compiled: JsonObject;
+  record: JsonObject;
+}
+
+/** The records in a part of a snapshot, read with every number as it was written. */
+export async function recordsIn(bytes: Uint8Array): Promise<ProcessRecord[]> {
+  const records: ProcessRecord[] = [];
+  const source = (async function* () {
+    yield bytes;
+  })();
+  for await (const { value } of readOcds(source, neverWrong)) {
+    const compiled = at(value, 'compiledRelease');
+    const ocid = at(value, 'ocid');
+    if (!isObject(compiled) || typeof ocid !== 'string') throw new Error('a part holds what is no record');
+    records.push({ ocid, compiled, record: value });
+  }
+  return records;
+}
+
+/** Parts were written by us out of releases that could be read. */
+function neverWrong(finding: { code: string; line: number; path: string }): void {
+  throw new Error(`a part of a snapshot is broken: ${finding.code} at line ${finding.line} ${finding.path}`);
+}
+
+/** What a process is called in addresses: its ocid may hold any text, and two sources may have the same. */
+export const processIdOf = (sourceNo: number, ocid: string): string =>
+  createHash('sha256').update(`${sourceNo} ${ocid}`).digest('hex').slice(0, 20);

@@ -1,0 +1,46 @@
+import { holders } from '../platform/access/access-table.ts';
+import type { Slice } from '../platform/slice.ts';
+import { apiAccess, apiRoutes } from './api-routes.ts';
+import { commands } from './commands.ts';
+import { deskAccess, deskRoutes } from './desk-routes.ts';
+import { findableFiles } from './findable.ts';
+import { importReleases, takeBackLoad } from './import-actions.ts';
+import { procureInvariants } from './invariants.ts';
+import { contractMeasures } from './measures.ts';
+import { messages } from './messages/index.ts';
+import { procureProblems } from './problems.ts';
+import { publicAccess, publicRoutes } from './public-routes.ts';
+import { publishRecords, withdrawRecords } from './publish-actions.ts';
+
+export const procure: Slice = {
+  name: 'procure',
+  permissions: ['procure.read', 'procure.import', 'procure.publish'],
+  apart: [['procure.import', 'procure.publish']],
+  access: {
+    ...publicAccess,
+    ...deskAccess,
+    ...apiAccess,
+    'action procure.import': holders('procure.import'),
+    'action procure.take-back': holders('procure.import'),
+    'action procure.publish': holders('procure.publish'),
+    'action procure.withdraw': holders('procure.publish'),
+  },
+  routes: [...publicRoutes, ...deskRoutes, ...apiRoutes],
+  actions: [importReleases(), takeBackLoad, publishRecords, withdrawRecords],
+  measures: contractMeasures,
+  kinds: ['procurement-file'],
+  problems: procureProblems.table,
+  messages,
+  commands,
+  tabs: [{ path: '/contracts', message: 'procure.tab' }],
+  deskLinks: [{ path: '/procurement', message: 'procure.title', part: 'work' }],
+  searchable: findableFiles,
+  invariants: procureInvariants,
+  roles: {
+    'finance-officer': ['procure.read', 'procure.publish'],
+    'internal-auditor': ['procure.read'],
+    'external-auditor': ['procure.read'],
+    clerk: ['procure.read', 'procure.import'],
+  },
+  migrations: 'procure/migrations',
+};

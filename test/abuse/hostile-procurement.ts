@@ -1,0 +1,61 @@
+import { importReleases, takeBackLoad } from '../../app/src/procure/import-actions.ts';
+import { withdrawRecords } from '../../app/src/procure/publish-actions.ts';
+import { releaseLines, releaseOf } from '../support/releases.ts';
+import type { Somebody, World } from '../support/town.ts';
+import { cut, several, type Words } from './hostile-words.ts';
+import { publishProcurementOf } from './procure-things.ts';
+
+const releaseSaying = (text: string, year: number, at: number) => ({
+  ...releaseOf({ ocid: cut(text, 150) || `${at}`, year, title: text, supplier: text, buyer: text, text }),
+  tag: [text],
+  extra: { [text]: text },
+});
+
+/** Records whose every text is hostile: of two years, both published, the first withdrawn; and a load that was taken back. */
+export async function settleProcurement(
+  world: World,
+  placeId: string,
+  words: Words,
+  officer: Pick<Somebody, 'identityId'>,
+  [withdrawn, published]: readonly [number, number],
+): Promise<void> {
+  const { lines, labels, link } = words;
+  const source = (at: number) => ({
+    name: lines[at] ?? '',
+    isOwn: at === 0,
+    licence: several(words, at, 500),
+    address: at === 0 ? link : several(words, at, 1000),
+  });
+  const all = [...lines, ...labels].map((text, at) =>
+    releaseSaying(text, at % 2 === 0 ? published : withdrawn, at),
+  );
+  const file = await world.file(`${lines[0]}.jsonl`, releaseLines(...all));
+  await world.act(placeId, importReleases(), { source: source(0), files: [file] });
+  await publishProcurementOf(world, placeId, officer);
+  const reason = several(words, 3, 500);
+  await world.act(placeId, withdrawRecords, { source: 1, year: withdrawn, reason });
+
+  // What is told of a bad file says what stood there.
+  const bad = lines.map((text) => ({
+    ocid: text,
+    date: text,
+    [text]: text,
+    tender: { value: { amount: text } },
+  }));
+  const { loaded } = await world.act(placeId, importReleases(), {
+    source: source(1),
+    files: [
+      { name: lines[2] ?? '', text: releaseLines(...bad, releaseSaying(lines[0] ?? '', published, 0)) },
+    ],
+  });
+  await world.act(placeId, importReleases(), {
+    source: source(2),
+    files: [
+      {
+        name: lines[3] ?? '',
+        text: `${lines[0]}\n${releaseLines(releaseSaying(lines[1] ?? '', published, 1))}`,
+      },
+    ],
+  });
+  await world.act(placeId, takeBackLoad, { loadId: loaded[0]?.loadId ?? '', reason });
+}

@@ -1,0 +1,32 @@
+import { releaseLines, releaseOf } from '../support/releases.ts';
+
+/** What is sent about procurement records, besides the file of an import. */
+export const procureFields: Readonly<Record<string, Record<string, string>>> = {
+  'POST /work/places/:code/procurement/import': {
+    source: 'Somebody else',
+    foreign: 'yes',
+    licence: '',
+    address: '',
+  },
+  'POST /work/places/:code/procurement/loads/:arrival/take-back': { reason: 'It was a mistake' },
+  'POST /work/places/:code/procurement/publish': { what: `1 ${'0'.repeat(64)}` },
+  'POST /work/places/:code/procurement/publish/:source/:year/withdraw': { reason: 'It was wrong' },
+};
+
+/** What stands is another than what was seen; and what is not published is not withdrawn. */
+export const procureAnswers: Readonly<Record<string, number>> = {
+  'POST /work/places/:code/procurement/publish': 409,
+  'POST /work/places/:code/procurement/publish/:source/:year/withdraw': 404,
+};
+
+/** A file that a town has not loaded yet. */
+export const otherReleases = (code: string): string =>
+  releaseLines(
+    releaseOf({
+      ocid: `ocds-other-${code}`,
+      year: 2018,
+      title: `A well for ${code}`,
+      supplier: 'Diggers',
+      buyer: 'A town',
+    }),
+  );

@@ -1,0 +1,61 @@
+import { inPlace } from '../../app/src/platform/db/transaction.ts';
+import { importReleases, takeBackLoad } from '../../app/src/procure/import-actions.ts';
+import { digestOf, standingLoads } from '../../app/src/procure/load-store.ts';
+import { publishRecords } from '../../app/src/procure/publish-actions.ts';
+import { partyOf } from '../../app/src/procure/record/parties.ts';
+import { processIdOf } from '../../app/src/procure/record/records.ts';
+import { sourceNumbered } from '../../app/src/procure/source-store.ts';
+import { releaseLines, releaseOf } from '../support/releases.ts';
+import type { World } from '../support/town.ts';
+import type { Values } from './routes.ts';
+
+/** Contracts of these years, of nobody but this town. Who sells also buys: one key opens both pages. */
+export async function procurementOf(
+  world: World,
+  placeId: string,
+  code: string,
+  years: readonly number[],
+): Promise<Values> {
+  const name = `Builders of ${code}`;
+  const releases = years.map((year) =>
+    releaseOf({
+      ocid: `ocds-${code}-${year}`,
+      year,
+      title: `A bridge for ${code}`,
+      supplier: name,
+      buyer: name,
+    }),
+  );
+  const { loaded } = await world.act(placeId, importReleases(), {
+    source: { name: `Records of ${code}`, isOwn: true, licence: null, address: null },
+    files: [await world.file(`contracts-${code}.jsonl`, releaseLines(...releases))],
+  });
+  // One with something to tell, which counts no more.
+  const mistaken = await world.act(placeId, importReleases(), {
+    source: { name: `Others about ${code}`, isOwn: false, licence: null, address: null },
+    files: [
+      { name: `mistake-${code}.jsonl`, text: `no JSON of ${code}\n${releaseLines({ ...releases[0] })}` },
+    ],
+  });
+  const loadId = mistaken.loaded[0]?.loadId ?? '';
+  await world.act(placeId, takeBackLoad, { loadId, reason: `A mistake in ${code}` });
+  return {
+    arrival: loaded[0]?.loadId ?? '',
+    process: processIdOf(1, `ocds-${code}-${years[0]}`),
+    party: partyOf({ name }, new Map())?.key ?? '',
+  };
+}
+
+/** What stands of a source becomes public, by somebody who did not load it. */
+export async function publishProcurementOf(
+  world: World,
+  placeId: string,
+  who: { identityId: string },
+  source = 1,
+): Promise<void> {
+  const seen = await inPlace(world.house.pool, placeId, async (tx) => {
+    const found = await sourceNumbered(tx, source);
+    return digestOf(await standingLoads(tx, found?.sourceId ?? ''));
+  });
+  await world.act(placeId, publishRecords, { source, seen }, who.identityId);
+}

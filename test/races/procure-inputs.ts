@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { digestOf } from '../../app/src/procure/load-store.ts';
+import { releaseLines, releaseOf } from '../support/releases.ts';
+import type { InputMaker } from './moment.ts';
+
+const SOURCES = ['One', 'Two'] as const;
+const PROCESSES = ['ocds-1', 'ocds-2', 'ocds-3'] as const;
+
+export const procureInputs: Readonly<Record<string, InputMaker>> = {
+  'procure.import': ({ dice }) => {
+    const release = releaseOf({
+      ocid: dice.one(PROCESSES),
+      year: dice.one([2020, 2021]),
+      title: dice.one(['A bridge', 'A road', 'A well']),
+      supplier: dice.one(['Builders', 'Diggers']),
+      buyer: 'The town',
+    });
+    return {
+      source: { name: dice.one(SOURCES) },
+      files: [{ name: 'releases.jsonl', text: releaseLines(release) }],
+    };
+  },
+  'procure.take-back': ({ dice, seen }) => ({
+    loadId: dice.any(seen.procureLoads)?.loadId ?? randomUUID(),
+    reason: 'It was a mistake',
+  }),
+  'procure.publish': ({ dice, seen }) => {
+    const source = dice.one([1, 2]);
+    const standing = seen.procureLoads.filter((load) => load.source === source && !load.takenBack);
+    return { source, seen: digestOf(standing) };
+  },
+  'procure.withdraw': ({ dice }) => ({
+    source: dice.one([1, 2]),
+    year: dice.one([2020, 2021]),
+    reason: 'It was wrong',
+  }),
+};
