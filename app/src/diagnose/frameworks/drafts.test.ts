@@ -52,6 +52,8 @@ async function change(draftId: string, node: string, words: Partial<NodeValues>)
   await world.act(town, changeFrameworkNode, { ...at, words: { ...standing, ...words } });
 }
 
+const isStale = (error: unknown): boolean => error instanceof StaleProblem;
+
 const refused = (code: string, field?: string) => (error: unknown) => {
   assert.ok(error instanceof Problem, String(error));
   assert.equal(error.code, code);
@@ -95,10 +97,10 @@ test('a town makes a version of its own at the desk, part by part, and assessmen
 test('what the form does not show stays: limits of figures, and translations of what was not touched', async () => {
   const draftId = await begin('1', 'pefa@2016', 'pefa-drafted');
   await change(draftId, 'pi-1.1', { name_es: 'Gasto agregado' });
-  const before_ = pefaFramework.nodes.find(({ id }) => id === 'pi-1.1');
-  const after_ = (await now(draftId)).document.nodes.find(({ id }) => id === 'pi-1.1');
-  assert.ok(before_?.numeric);
-  assert.deepEqual(after_, { ...before_, names: { ...before_.names, es: 'Gasto agregado' } });
+  const given = pefaFramework.nodes.find(({ id }) => id === 'pi-1.1');
+  const left = (await now(draftId)).document.nodes.find(({ id }) => id === 'pi-1.1');
+  assert.ok(given?.numeric);
+  assert.deepEqual(left, { ...given, names: { ...given.names, es: 'Gasto agregado' } });
 });
 
 test('what contradicts is told with the way to it, and keeps the version from being kept', async () => {
@@ -172,10 +174,9 @@ test('nobody keeps, moves or gives up what they did not see', async () => {
   const draftId = await begin('6');
   await change(draftId, 'x.1', { name_en: 'Changed meanwhile' });
   const at = { draftId, version: 1 };
-  const stale = (error: unknown) => error instanceof StaleProblem;
-  await assert.rejects(world.act(town, keepFrameworkDraft, { ...at, validFrom: '2026-01-01' }), stale);
-  await assert.rejects(world.act(town, moveFrameworkNode, { ...at, node: 'x.1', by: 'down' }), stale);
-  await assert.rejects(world.act(town, dropFrameworkDraft, at), stale);
+  await assert.rejects(world.act(town, keepFrameworkDraft, { ...at, validFrom: '2026-01-01' }), isStale);
+  await assert.rejects(world.act(town, moveFrameworkNode, { ...at, node: 'x.1', by: 'down' }), isStale);
+  await assert.rejects(world.act(town, dropFrameworkDraft, at), isStale);
   await world.act(town, dropFrameworkDraft, { draftId, version: 2 });
   await assert.rejects(
     world.act(town, dropFrameworkDraft, { draftId, version: 2 }),

@@ -16,7 +16,6 @@ const TYPES: Record<string, readonly [select: string, insert?: string]> = {
   timestamptz: ['Date', 'Date | string'],
   bytea: ['Buffer'],
   jsonb: ['unknown', 'string'],
-  _text: ['string[]'],
   // As text, with every digit.
   numeric: ['string'],
   // Searched by, and never read.

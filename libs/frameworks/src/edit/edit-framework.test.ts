@@ -76,13 +76,14 @@ test('the last node stays, and one that is not there is told', () => {
   assert.throws(() => withNodeMoved(one, 'nowhere', 'up'), { code: 'frameworks.node-unknown' });
 });
 
+const childrenOf = (framework: Framework, parent: string | null): string[] =>
+  framework.nodes.flatMap((node) => (node.parent === parent ? [node.id] : []));
+
 test('a node that was moved up is back when it is moved down, unless it was the first', () => {
-  const childrenOf = (framework: Framework, parent: string | null): string[] =>
-    framework.nodes.flatMap((node) => (node.parent === parent ? [node.id] : []));
   for (const { id, parent } of pefaFramework.nodes) {
-    const before = childrenOf(pefaFramework, parent);
+    const first = childrenOf(pefaFramework, parent);
     const up = withNodeMoved(pefaFramework, id, 'up');
-    const at = before.indexOf(id);
+    const at = first.indexOf(id);
     assert.equal(childrenOf(up, parent).indexOf(id), Math.max(0, at - 1));
     if (at > 0) assert.deepEqual(withNodeMoved(up, id, 'down'), pefaFramework);
     else assert.equal(up, pefaFramework);
