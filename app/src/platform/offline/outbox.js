@@ -38,7 +38,7 @@ const whyIn = (html) =>
     asked.addEventListener('error', () => fail(asked.error));
   });
   /** One transaction over both stores: it has happened as a whole, or not at all. */
-  const inBox = async (mode, work) => {
+  const inBox = async (work, mode = 'readwrite') => {
     const db = await opened;
     return new Promise((done, fail) => {
       const tx = db.transaction(['waiting', 'kept'], mode);
@@ -48,15 +48,15 @@ const whyIn = (html) =>
       asked = work(tx.objectStore('waiting'), tx.objectStore('kept'));
     });
   };
-  const all = () => inBox('readonly', (waiting) => waiting.getAll());
+  const all = () => inBox((waiting) => waiting.getAll(), 'readonly');
   const mine = async () => (await all()).filter((item) => item.page === here);
-  const read = (key) => inBox('readonly', (_, kept) => kept.get(key));
-  const keep = (item) => inBox('readwrite', (waiting) => waiting.put(item));
+  const read = (key) => inBox((_, kept) => kept.get(key), 'readonly');
+  const keep = (item) => inBox((waiting) => waiting.put(item));
   const sentKey = `sent ${here}`;
   const draftKey = `draft ${here}`;
   /** Confirmed: it goes and is counted in one transaction, unless another window did so already. */
   const confirmed = (id) =>
-    inBox('readwrite', (waiting, kept) => {
+    inBox((waiting, kept) => {
       waiting.get(id).onsuccess = ({ target }) => {
         if (!target.result) return;
         waiting.delete(id);
@@ -206,19 +206,18 @@ const whyIn = (html) =>
     box.hidden = false;
   };
 
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault();
+  const submit = async () => {
     const [first] = missing();
     if (first) {
       first.scrollIntoView();
-      const field = first.querySelector('input:not([type=hidden]), select, textarea');
-      return field && field.focus();
+      first.querySelector('input:not([type=hidden]), select, textarea').focus();
+      return;
     }
     const fields = pairs();
     const id = form.elements.requestId.value;
     const answer = form.dataset.answer || id;
     // Kept before anything else: from here on a closed browser loses nothing.
-    await inBox('readwrite', (waiting, kept) => {
+    await inBox((waiting, kept) => {
       waiting.put({ id, answer, page: here, action: new URL(form.action).pathname, fields });
       kept.delete(draftKey);
     });
@@ -226,6 +225,10 @@ const whyIn = (html) =>
     scrollTo(0, 0);
     await tell(words.keptHere);
     await send();
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit();
   });
   let noted;
   const note = () => {
@@ -233,7 +236,7 @@ const whyIn = (html) =>
     clearTimeout(noted);
     noted = setTimeout(() => {
       const fields = pairs();
-      inBox('readwrite', (_, kept) => kept.put(fields, draftKey));
+      void inBox((_, kept) => kept.put(fields, draftKey));
     }, 300);
   };
   form.addEventListener('input', note);
@@ -253,7 +256,7 @@ const whyIn = (html) =>
       form.elements.requestId.value = (before.find(([name]) => name === 'requestId') || ['', newId()])[1];
     } else again();
     await tell('');
-    addEventListener('online', send);
+    addEventListener('online', () => void send());
     setInterval(send, 30_000);
     await send();
   };
@@ -266,6 +269,6 @@ const whyIn = (html) =>
     await cache.addAll([here, ...styles]);
     shown('ready').hidden = false;
   };
-  start();
+  void start();
   helper().catch(() => {});
 })();

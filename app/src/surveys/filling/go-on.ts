@@ -75,8 +75,7 @@ export function askedBy(
   }
 }
 
-export const offsetOf = ({ now }: Pick<Moment, 'now'>): string =>
-  /(?:Z|[+-]\d{2}:\d{2})$/.exec(now)?.[0] ?? 'Z';
+const offsetOf = ({ now }: Pick<Moment, 'now'>): string => /(?:Z|[+-]\d{2}:\d{2})$/.exec(now)?.[0] ?? 'Z';
 
 type AskedRepeat = Extract<AskedItem, { kind: 'repeat' }>;
 

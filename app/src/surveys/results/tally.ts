@@ -27,7 +27,7 @@ export interface Tally {
   questions: readonly CountedQuestion[];
 }
 
-export const countedKind = ({ question, isRepeated }: MarkedQuestion): CountedKind | null => {
+const countedKind = ({ question, isRepeated }: MarkedQuestion): CountedKind | null => {
   if (isRepeated) return null;
   if (question.answer === 'one' || question.answer === 'acknowledged') return 'one';
   if (question.answer === 'many') return 'several';
