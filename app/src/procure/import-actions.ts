@@ -137,7 +137,7 @@ async function load(
     },
     now,
   );
-  await store.insertFindings(tx, loadId, findings.listed);
+  await store.insertFindings(tx, loadId, findings.inOrder());
   context.record({
     act: 'procure.loaded',
     subject: `procurement-load/${loadNo}`,

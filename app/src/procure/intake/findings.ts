@@ -48,6 +48,11 @@ export class Findings {
   readonly byCode = new Map<string, number>();
   count = 0;
 
+  /** In the order of the file, whichever way they were found. */
+  inOrder(): Finding[] {
+    return this.listed.toSorted((one, other) => one.line - other.line);
+  }
+
   readonly hear = (finding: OcdsFinding): void => {
     const { code, line, path, value, expected } = finding;
     this.add({ code, line, path, value: value ?? null, expected: expected ?? null });
