@@ -16,6 +16,7 @@ import { placeById } from '../../app/src/platform/access/store.ts';
 import { readPlace } from '../../app/src/platform/db/transaction.ts';
 import { type Acting, actingAs } from './acting.ts';
 import { assessmentWords, SEATS, type Seat } from './assessors.ts';
+import { loadInterviews } from './load-interviews.ts';
 import { createRandom, oneOf } from './random.ts';
 import { NEWEST, YEARS } from './towns.ts';
 
@@ -49,7 +50,9 @@ export async function loadAssessments(acting: Acting): Promise<void> {
   }
   await act(proposeScores, 'propose scores', { assessmentId });
   await scoreAll(acting, team, assessmentId);
-  if (town.code === FINISHED) await finish(acting, team, assessmentId);
+  const isFinished = town.code === FINISHED;
+  await loadInterviews(acting, { assessmentId, one: team.one, two: isFinished ? team.two : null });
+  if (isFinished) await finish(acting, team, assessmentId);
 }
 
 async function appointTeam(acting: Acting): Promise<Team> {

@@ -101,6 +101,8 @@ const GATHERED_OF_THINGS = [
   'GET /work/places/:code/assessments/:assessment/leaves/:leaf',
   'GET /work/places/:code/assessments/:assessment/ranking',
   'GET /work/places/:code/assessments/:assessment/leaves/:leaf/causes',
+  'GET /work/places/:code/assessments/:assessment/quotations',
+  'GET /work/places/:code/assessments/:assessment/voices',
   'GET /places/:code/assessments/:assessment',
   'GET /work/places/:code/frameworks/:framework/:edition',
   'GET /work/places/:code/framework-drafts/:draft',

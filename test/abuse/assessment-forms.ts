@@ -5,6 +5,21 @@ import { tinyFramework } from '../support/assessments.ts';
 /** A framework that no town keeps yet. */
 export const frameworkBook = await buffer(frameworkWorkbook(tinyFramework(undefined, 'by-book')));
 
+const INTERVIEW = {
+  speaker: 'Somebody',
+  group: 'women',
+  heldOn: '2024-03-01',
+  heldAt: 'Here',
+  interviewerId: '',
+  interviewer: 'A student',
+  language: 'English',
+  consent: 'spoken',
+  noteFor: 'assessors',
+  groupFor: 'assessors',
+  nameFor: 'interviewer',
+};
+const PASSAGE = { says: 'Said', direction: 'problem', themes: 'water', leaves: 'x.1' };
+
 /** What is sent about assessments and frameworks, besides files. */
 export const assessmentFields: Readonly<Record<string, Record<string, string>>> = {
   'POST /work/places/:code/frameworks/import': { validFrom: '2020-01-01' },
@@ -66,13 +81,55 @@ export const assessmentFields: Readonly<Record<string, Record<string, string>>> 
     says: 'Nobody looks at it in time',
   },
   'POST /work/places/:code/assessments/:assessment/leaves/:leaf/causes/:cause/remove': { version: '1' },
+  'POST /work/places/:code/assessments/:assessment/groups/new': {
+    name: 'Fishers',
+    people: '10',
+    outOf: '100',
+    year: '2020',
+    source: 'Census',
+  },
+  'POST /work/places/:code/assessments/:assessment/groups/:group': {
+    version: '0',
+    name: 'Women',
+    people: '',
+    outOf: '',
+    year: '',
+    source: '',
+  },
+  'POST /work/places/:code/assessments/:assessment/interviews/new': INTERVIEW,
+  'POST /work/places/:code/assessments/:assessment/interviews/:interview/change': {
+    ...INTERVIEW,
+    version: '1',
+  },
+  'POST /work/places/:code/assessments/:assessment/interviews/:interview/passages/new': PASSAGE,
+  'POST /work/places/:code/assessments/:assessment/interviews/:interview/passages/:passage': {
+    ...PASSAGE,
+    version: '2',
+  },
+  'POST /work/places/:code/assessments/:assessment/interviews/:interview/passages/:passage/quote': {
+    says: 'Said',
+    leaf: 'x.1',
+    attributed: 'nobody',
+    consent: 'written',
+    consentedOn: '2024-03-02',
+  },
+  'POST /work/places/:code/assessments/:assessment/interviews/:interview/passages/:passage/remove': {
+    version: '2',
+  },
+  'POST /work/places/:code/assessments/:assessment/interviews/:interview/withdraw': {},
+  'POST /work/places/:code/assessments/:assessment/quotations/:quotation/approve': { version: '1' },
+  'POST /work/places/:code/assessments/:assessment/quotations/:quotation/end': {
+    version: '1',
+    why: 'consent-withdrawn',
+  },
   'POST /work/places/:code/assessments/:assessment/sign': { content: `sha256:${'0'.repeat(64)}` },
   'POST /work/places/:code/assessments/:assessment/publish': { content: `sha256:${'0'.repeat(64)}` },
   'POST /work/places/:code/assessments/:assessment/withdraw': { reason: 'It was wrong' },
 };
 
 const CHANGES = Object.keys(assessmentFields).filter(
-  (key) => key.includes('/:assessment/') && !key.endsWith('/withdraw'),
+  // A publication can be withdrawn, and a speaker takes back their words at any time.
+  (key) => key.includes('/:assessment/') && !/\/(withdraw|:quotation\/end)$/.test(key),
 );
 
 /**

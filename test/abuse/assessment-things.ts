@@ -9,7 +9,7 @@ import {
   teamIn,
   tinyFramework,
 } from '../support/assessments.ts';
-import type { World } from '../support/town.ts';
+import type { Somebody, World } from '../support/town.ts';
 import type { Values } from './routes.ts';
 
 const sayingOf =
@@ -26,8 +26,16 @@ export const draftOf = (code: string): Framework =>
     name: sayingOf(code)(0),
   });
 
-/** A framework of the town's own and an assessment by it that both have signed, each of nobody but this town. */
-export async function assessmentOf(world: World, placeId: string, code: string): Promise<Values> {
+/**
+ * A framework of the town's own and an assessment by it that both have signed, each of nobody but this town. Whoever assesses
+ * reads the notes of interviews.
+ */
+export async function assessmentOf(
+  world: World,
+  placeId: string,
+  code: string,
+  assessor: Somebody,
+): Promise<Values> {
   const say = sayingOf(code);
   const id = frameOf(code);
   const framework = await keepTiny(world, placeId, tinyFramework(say, id));
@@ -37,15 +45,17 @@ export async function assessmentOf(world: World, placeId: string, code: string):
     version: '2',
     title: say(0),
   });
-  const team = await teamIn(world, placeId);
+  const team = await teamIn(world, placeId, { one: assessor });
   const previousId = await proposedAssessment(world, placeId, team, { say, from: 2021, to: 2023 });
   const given = { say, framework, team, previousId };
-  const { assessmentId, evidenceId, causeId } = await signedAssessment(world, placeId, given);
+  const { assessmentId, evidenceId, causeId, heard } = await signedAssessment(world, placeId, given);
   return {
     assessment: assessmentId,
     leaf: 'x.1',
     evidence: evidenceId,
     cause: causeId,
+    ...heard,
+    group: 'women',
     seat: 'one',
     framework: id,
     edition: '1',

@@ -97,6 +97,7 @@ export async function pagesOf(
     add(`${desk}/assessments/${id}/leaves/pi-1.1`, 'a dimension that the records propose');
   for (const list of LISTS)
     for (const as of ['csv', 'json', 'xlsx']) add(`${desk}/${list}?as=${as}`, `${list} as ${as}`);
+  for (const { path, shape } of await interviewsIn(world, placeId)) add(`${desk}/assessments/${path}`, shape);
   // What was asked for stands in the answer.
   for (const line of lines) {
     const q = encodeURIComponent(line);
@@ -106,6 +107,20 @@ export async function pagesOf(
     add(`/places/${encodeURIComponent(line)}`, 'a code that is none');
   }
   return [...pages].map(([path, shape]) => ({ path, shape }));
+}
+
+/** The pages below an interview, which its assessment alone does not name. */
+async function interviewsIn(world: World, placeId: string): Promise<Address[]> {
+  const { rows } = await world.admin.query<Address>(
+    `select assessment_id || '/interviews/' || interview_id as path, 'an interview' as shape
+     from live.interview where place_id = $1
+     union select assessment_id || '/interviews/' || interview_id || '/passages/' || passage_id, 'a passage'
+     from live.interview join live.interview_passage using (place_id, interview_id) where place_id = $1
+     union select assessment_id || '/groups/' || group_key, 'a group' from live.assessment_group where place_id = $1
+     order by path`,
+    [placeId],
+  );
+  return rows;
 }
 
 /** Pages whose address names the town and nothing in it. */

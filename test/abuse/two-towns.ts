@@ -101,7 +101,7 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   const hash = await describeTown(world, placeId, code);
   const spoken = await talkOf(world, placeId, code, ownYear);
   const paid = await paymentsOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
-  const assessed = await assessmentOf(world, placeId, code);
+  const assessed = await assessmentOf(world, placeId, code, administrator);
   await controlOf(world, placeId);
   await withinOf(world, placeId);
   await talk(world, placeId, code, administrator, { hash, ...spoken, ...paid, ...assessed });

@@ -80,6 +80,13 @@ export const breaks: Readonly<Record<string, string>> = {
   'diagnose.assessment-published': 'update live.assessment set published_hash = null where place_id = $1',
   'diagnose.causes-stand': `update live.assessment_cause set removed_at = now()
     where place_id = $1 and depth = 1`,
+  'diagnose.passages-coded': `update live.interview_passage set leaves = '{nowhere}'
+    where place_id = $1 and removed_at is null`,
+  'diagnose.quotations-approved': `update live.assessment_evidence set removed_at = now()
+    where place_id = $1 and kind = 'quotation'`,
+  'diagnose.withdrawn-forgotten': `update live.interview set held_at = 'x'
+    where place_id = $1 and withdrawn_at is not null`,
+  'diagnose.interviews-counted': 'update live.interview set no = no + 100 where place_id = $1',
   'diagnose.framework-versions': 'update live.framework_version set no = no + 1 where place_id = $1',
   'work.comment-versions': 'update live.comment set version = version + 1 where place_id = $1',
   'work.replies': 'update live.comment set reply_to = comment_id where place_id = $1',

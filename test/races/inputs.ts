@@ -3,6 +3,7 @@ import { slices } from '../../app/src/slices.ts';
 import { assessmentInputs } from './assessment-inputs.ts';
 import { budgetInputs } from './budget-inputs.ts';
 import { draftInputs } from './draft-inputs.ts';
+import { interviewInputs } from './interview-inputs.ts';
 import type { InputMaker } from './moment.ts';
 import { paymentInputs } from './payment-inputs.ts';
 import { peopleInputs } from './people-inputs.ts';
@@ -19,6 +20,7 @@ const makers: Readonly<Record<string, InputMaker>> = {
   ...paymentInputs,
   ...assessmentInputs,
   ...draftInputs,
+  ...interviewInputs,
 };
 
 export interface RacedAction {

@@ -39,6 +39,10 @@ export interface Seen {
   assessmentEvidence: { id: string; assessmentId: string; leaf: string }[];
   assessmentCauses: { id: string; assessmentId: string; leaf: string; version: number }[];
   frameworkDrafts: { id: string; version: number; document: Framework }[];
+  assessmentGroups: { assessmentId: string; key: string; version: number }[];
+  interviews: { id: string; assessmentId: string; version: number }[];
+  passages: { id: string; interviewId: string; assessmentId: string; version: number }[];
+  quotations: { id: string; assessmentId: string; version: number }[];
   outliers: number[];
   comments: { id: string; itemId: string; personId: string; version: number; isReply: boolean }[];
   jobs: { id: string; state: string }[];
@@ -87,6 +91,15 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
     from live.assessment_cause t`,
   frameworkDrafts: `json_build_object('id', draft_id, 'version', version, 'document', document)
     from live.framework_draft t`,
+  assessmentGroups: `json_build_object('assessmentId', assessment_id, 'key', group_key, 'version', version)
+    from live.assessment_group t`,
+  interviews: `json_build_object('id', interview_id, 'assessmentId', assessment_id, 'version', version)
+    from live.interview t`,
+  passages: `json_build_object('id', passage_id, 'interviewId', interview_id, 'version', version, 'assessmentId',
+    (select of.assessment_id from live.interview of where of.place_id = t.place_id and of.interview_id = t.interview_id))
+    from live.interview_passage t`,
+  quotations: `json_build_object('id', quotation_id, 'assessmentId', assessment_id, 'version', version)
+    from live.quotation t`,
   outliers: 'year from live.outlier_year t',
   comments: `json_build_object('id', comment_id, 'itemId', item_id, 'personId', person_id, 'version', version,
     'isReply', reply_to is not null) from live.comment t`,

@@ -15,6 +15,7 @@ import { signAssessment, signableOf } from '../../app/src/diagnose/assessment/si
 import { keepFramework } from '../../app/src/diagnose/frameworks/framework-actions.ts';
 import { readPlace } from '../../app/src/platform/db/transaction.ts';
 import { explained, versionNow } from './explained.ts';
+import { type Interviewed, interviewed } from './interviewed.ts';
 import type { Somebody, World } from './town.ts';
 
 /** What stands in each of its texts; plain words unless told. */
@@ -97,16 +98,17 @@ export async function keepTiny(
 
 export type Team = Record<Seat, Somebody & { personId: string }>;
 
-/** Four people of the place who may take part, each a person of their own. */
-export async function teamIn(world: World, placeId: string): Promise<Team> {
+const MAY_TAKE_PART = ['places.read', 'diagnose.read', 'diagnose.assess', 'diagnose.sign'];
+
+/** Four people of the place who may take part, each a person of their own; somebody known where one is told. */
+export async function teamIn(
+  world: World,
+  placeId: string,
+  known: Partial<Record<Seat, Somebody>> = {},
+): Promise<Team> {
   const team = {} as Team;
   for (const seat of SEATS) {
-    const who = await world.appoint(placeId, [
-      'places.read',
-      'diagnose.read',
-      'diagnose.assess',
-      'diagnose.sign',
-    ]);
+    const who = known[seat] ?? (await world.appoint(placeId, MAY_TAKE_PART));
     const { rows } = await world.admin.query<{ id: string }>(
       'select person_id as id from live.person where place_id = $1 and identity_id = $2',
       [placeId, who.identityId],
@@ -124,6 +126,8 @@ interface How {
   previousId?: string | null;
   /** What stands in two files that are evidence: one that everybody may open, one that stays inside. */
   files?: { open: string; kept: string };
+  /** Whether somebody was interviewed; so unless told. */
+  hear?: boolean;
 }
 
 /** One by PEFA under way: the records have proposed, and the first assessor rests on their run and on a file. */
@@ -162,12 +166,21 @@ export async function proposedAssessment(
   return assessmentId;
 }
 
+interface Signed {
+  assessmentId: string;
+  team: Team;
+  evidenceId: string;
+  causeId: string;
+  /** Null where nobody was to be interviewed. */
+  heard: Interviewed | null;
+}
+
 /** An assessment by the tiny framework, scored, reconciled, reviewed and signed by both; published where asked. */
 export async function signedAssessment(
   world: World,
   placeId: string,
-  { say = plain, publish = false, ...given }: How = {},
-): Promise<{ assessmentId: string; team: Team; evidenceId: string; causeId: string }> {
+  { say = plain, publish = false, hear = true, ...given }: How = {},
+): Promise<Signed> {
   const framework = given.framework ?? (await keepTiny(world, placeId, tinyFramework(say)));
   const team = given.team ?? (await teamIn(world, placeId));
   const as = (seat: Seat): string => team[seat].identityId;
@@ -219,6 +232,7 @@ export async function signedAssessment(
     as('two'),
   );
   const causeId = await explained(world, placeId, { assessmentId, say, by: as('one') });
+  const heard = hear ? await interviewed(world, placeId, { assessmentId, say, team }) : null;
   const leaves = ['x.1', 'x.2'].map((leaf) => ({ leaf, version: 2 }));
   const verdict = 'sound' as const;
   await world.act(
@@ -237,7 +251,7 @@ export async function signedAssessment(
   for (const seat of ['one', 'municipality'] as const)
     await world.act(placeId, signAssessment, { assessmentId, content }, as(seat));
   if (publish) await world.act(placeId, publishAssessment, { assessmentId, content });
-  return { assessmentId, team, evidenceId, causeId };
+  return { assessmentId, team, evidenceId, causeId, heard };
 }
 
 async function addFiles(

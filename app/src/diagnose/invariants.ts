@@ -1,5 +1,6 @@
 import type { Invariant } from '../platform/invariants/invariant.ts';
 import { assessmentInvariants } from './assessment/assessment-invariants.ts';
+import { interviewInvariants } from './interviews/interview-invariants.ts';
 import * as store from './invariants-store.ts';
 
 export const diagnoseInvariants: readonly Invariant[] = [
@@ -14,4 +15,5 @@ export const diagnoseInvariants: readonly Invariant[] = [
     broken: store.runsMissing,
   },
   ...assessmentInvariants,
+  ...interviewInvariants,
 ];

@@ -56,6 +56,9 @@ export type { Answers } from './score/answers.ts';
 export type { AssessmentScore, MeanPart, NodeScore, Why } from './score/node-score.ts';
 export { scoreAssessment } from './score/score-assessment.ts';
 export { type FiguresStep, stepOfFigures } from './score/step-of-figures.ts';
+export type { Saturation, SaturationRule, SaturationStep } from './voices/saturation.ts';
+export { SATURATION_RULE, saturationOf } from './voices/saturation.ts';
+export { type Cell, FEWEST_TOLD, tellable } from './voices/tellable.ts';
 export { weakestLink } from './weakest-link.ts';
 export {
   type FrameworkWorkbook,

@@ -9,3 +9,5 @@ export type { MoneyCode, MoneyProblems } from './problems.ts';
 export { MoneyError } from './problems.ts';
 export { compareRatio, roundRatio } from './ratio.ts';
 export { shareOut } from './share-out.ts';
+export type { Interval } from './wilson.ts';
+export { wilsonInterval } from './wilson.ts';

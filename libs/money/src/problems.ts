@@ -8,6 +8,7 @@ export interface MoneyProblems {
   'money.denominator-zero': { numerator: bigint };
   'money.weight-negative': { position: number; weight: bigint };
   'money.weights-add-up-to-nothing': { count: number };
+  'money.share-outside': { hits: bigint; of: bigint };
 }
 
 export type MoneyCode = keyof MoneyProblems;
@@ -28,6 +29,8 @@ const sentences: { [C in MoneyCode]: (details: MoneyProblems[C]) => string } = {
     `Expected weights of zero or more, and weight ${position + 1} is ${weight}. Share out gains and losses separately.`,
   'money.weights-add-up-to-nothing': ({ count }) =>
     `Expected at least one weight above zero to share an amount by, and all ${count} are zero. Decide first who receives it.`,
+  'money.share-outside': ({ hits, of }) =>
+    `Expected from 0 to ${of} of ${of}, and got ${hits}. Count the whole before a part of it.`,
 };
 
 /** An error of the catalogue above. Tests and callers look at `code`, never at the sentence. */

@@ -3,6 +3,10 @@ import { type AccessTable, holders } from '../../platform/access/access-table.ts
 import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { rankingAccess, rankingActions, rankingRoutes } from '../bottlenecks/ranking-routes.ts';
+import { interviewAccess, interviewActions, interviewRoutes } from '../interviews/interview-routes.ts';
+import { passageAccess, passageActions, passageRoutes } from '../interviews/passage-routes.ts';
+import { quotationAccess, quotationActions, quotationRoutes } from '../interviews/quotation-routes.ts';
+import { voicesAccess, voicesActions, voicesRoutes } from '../voices/voices-routes.ts';
 import { assessmentsOf } from './assessment-store.ts';
 import { type At, atAssessment, atPlace, BASE, backTo, ONE } from './at-assessment.ts';
 import { beginAccess, beginActions, beginRoutes } from './begin-routes.ts';
@@ -78,6 +82,10 @@ export const deskRoutes: readonly Route[] = [
   }),
   ...leafRoutes,
   ...rankingRoutes,
+  ...interviewRoutes,
+  ...passageRoutes,
+  ...quotationRoutes,
+  ...voicesRoutes,
   ...signRoutes,
   deskPage({
     path: `${ONE}/compare`,
@@ -118,6 +126,10 @@ export const deskAccess: AccessTable = {
   [`POST ${ONE}/propose`]: holders('diagnose.lead'),
   ...leafAccess,
   ...rankingAccess,
+  ...interviewAccess,
+  ...passageAccess,
+  ...quotationAccess,
+  ...voicesAccess,
   ...signAccess,
   [`GET ${ONE}/compare`]: holders('diagnose.read'),
   [`GET ${ONE}/file.pdf`]: holders('diagnose.read'),
@@ -132,4 +144,8 @@ export const assessmentActions = [
   ...signActions,
   ...leafActions,
   ...rankingActions,
+  ...interviewActions,
+  ...passageActions,
+  ...quotationActions,
+  ...voicesActions,
 ];

@@ -2,6 +2,7 @@ import type { FrameworkNode, NodeScore } from '@groundwork-gov/frameworks';
 import { contentAddress, encode } from '../../platform/db/codec.ts';
 import type { Ranking } from '../bottlenecks/ranking.ts';
 import { rankingDocumentOf } from '../bottlenecks/ranking-document.ts';
+import type { VoicesDocument } from '../voices/voices-document.ts';
 import type { SignedDocument } from './snapshot.ts';
 import type { LeafStanding, Standing } from './standing.ts';
 
@@ -9,13 +10,18 @@ interface About {
   place: { code: string; name: string; isExample: boolean };
   names: ReadonlyMap<string, string>;
   ranking: Ranking | null;
+  /** Null where nobody was interviewed: what was signed before there were interviews keeps its address. */
+  voices: VoicesDocument | null;
 }
 
 /**
  * What is signed and then published: picked field by field. Scores that are still hidden from either assessor are not in
  * it, since a standing never holds them; evidence that is not public is counted and not told.
  */
-export function signedDocumentOf(standing: Standing, { place, names, ranking }: About): SignedDocument {
+export function signedDocumentOf(
+  standing: Standing,
+  { place, names, ranking, voices }: About,
+): SignedDocument {
   const { assessment, team, scored } = standing;
   const { document } = assessment;
   return {
@@ -42,6 +48,7 @@ export function signedDocumentOf(standing: Standing, { place, names, ranking }: 
       return score ? [nodeOf(node, score, standing.byLeaf.get(node.id))] : [];
     }),
     ...(ranking ? { ranking: rankingDocumentOf(ranking, document, namesOf) } : {}),
+    ...(voices ? { voices } : {}),
   };
 }
 
@@ -92,7 +99,7 @@ function leafOf({ leaf, scores, evidence }: LeafStanding): SignedDocument['nodes
     reason: leaf.agreedReason ?? '',
     review: leaf.reviewNote ?? '',
     comment: leaf.comment ?? '',
-    evidence: told.map(({ kind, says, fileName, fileHash, page, link, runId }) => ({
+    evidence: told.map(({ kind, says, fileName, fileHash, page, link, runId, quoted }) => ({
       kind,
       says,
       file: fileName,
@@ -100,6 +107,7 @@ function leafOf({ leaf, scores, evidence }: LeafStanding): SignedDocument['nodes
       page,
       link,
       run: runId,
+      ...(quoted ? { by: { group: quoted.group, name: quoted.name } } : {}),
     })),
     kept: evidence.length - told.length,
   };

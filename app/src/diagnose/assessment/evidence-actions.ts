@@ -95,7 +95,7 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text);
 }
 
-/** Whoever added it takes it away. It stays in the record that it was there. */
+/** Whoever added it takes it away; a quotation goes by its own way. It stays in the record that it was there. */
 export const removeEvidence = defineAction({
   name: 'diagnose.remove-evidence',
   records: ['assessment.evidence-removed'],
@@ -106,7 +106,8 @@ export const removeEvidence = defineAction({
     const held = await holdAssessment(context, assessmentId);
     const node = leafIn(held.document, id);
     const own = (await evidence.evidenceOf(tx, assessmentId, id)).find(
-      (each) => each.evidenceId === evidenceId && each.personId === actor.personId,
+      (each) =>
+        each.evidenceId === evidenceId && each.personId === actor.personId && each.kind !== 'quotation',
     );
     if (!own) throw problem('request.not-found');
     await evidence.removeEvidence(tx, evidenceId, now);

@@ -10,9 +10,10 @@ import {
   TextField,
 } from '../../platform/html/components/index.ts';
 import { formOf } from '../../platform/html/form-state.ts';
+import { sayQuoted } from '../voices/quoted-words.ts';
 import { EVIDENCE_KINDS, type Evidence } from './evidence-store.ts';
 import type { LeafContext, LeafShown } from './leaf-page.tsx';
-import { leafPath } from './paths.ts';
+import { deskPath, leafPath } from './paths.ts';
 import type { LeafStanding } from './standing.ts';
 
 /** What the score rests on, piece by piece; whoever added one may take it away. */
@@ -38,7 +39,8 @@ export function EvidenceList({
           {at.evidence.map((each) => (
             <li>
               <p>
-                <Piece tongue={tongue} code={place.code} evidence={each} /> <bdi>{each.says}</bdi>
+                <Piece tongue={tongue} code={place.code} assessmentId={assessmentId} evidence={each} />{' '}
+                <bdi>{each.says}</bdi>
               </p>
               <p class="quiet">
                 {tongue.t(each.isPublic ? 'assessment.evidence-public' : 'assessment.evidence-kept', {
@@ -46,7 +48,7 @@ export function EvidenceList({
                 })}
               </p>
               {each.isPublic && each.keepsTraces && <p class="quiet">{tongue.t('file.keeps-traces')}</p>}
-              {each.personId === actor.personId && (
+              {each.personId === actor.personId && each.quoted === null && (
                 <Form
                   tongue={tongue}
                   action={`${base}/evidence/${each.evidenceId}/remove`}
@@ -66,10 +68,12 @@ export function EvidenceList({
 function Piece({
   tongue,
   code,
+  assessmentId,
   evidence,
 }: {
   tongue: LeafContext['tongue'];
   code: string;
+  assessmentId: string;
   evidence: Evidence;
 }) {
   switch (evidence.kind) {
@@ -93,6 +97,18 @@ function Piece({
         <a class="ds-link" href={`/work/places/${code}/items/${evidence.runId ?? ''}`}>
           {tongue.t('assessment.evidence-kind.run')}
         </a>
+      );
+    case 'quotation':
+      return (
+        <>
+          <a
+            class="ds-link"
+            href={`${deskPath(code, assessmentId)}/quotations#q-${evidence.quoted?.quotationId ?? ''}`}
+          >
+            {tongue.t('assessment.evidence-kind.quotation')}
+          </a>{' '}
+          ({evidence.quoted && sayQuoted(tongue, evidence.quoted)})
+        </>
       );
     default:
       return <>{tongue.t(`assessment.evidence-kind.${evidence.kind}`)}</>;

@@ -21,6 +21,16 @@ export interface Evidence {
   isPublic: boolean;
   personId: string;
   addedAt: Date;
+  /** Of a quotation: which it is, and whose words it says they are. */
+  quoted: Quoted | null;
+}
+
+export interface Quoted {
+  quotationId: string;
+  attributed: 'nobody' | 'group' | 'name';
+  /** Null unless the words are said to be a group's; its name where the assessment calls it otherwise than the seed list. */
+  group: { key: string; name: string | null } | null;
+  name: string | null;
 }
 
 /** What stands as evidence, in the order in which it came. */
@@ -29,6 +39,22 @@ export async function evidenceOf(tx: Transaction, assessmentId: string, leaf?: s
     .selectFrom('live.assessment_evidence as evidence')
     .leftJoin('live.file as file', (join) =>
       join.onRef('file.place_id', '=', 'evidence.place_id').onRef('file.file_id', '=', 'evidence.file_id'),
+    )
+    .leftJoin('live.quotation as quoted', (join) =>
+      join
+        .onRef('quoted.place_id', '=', 'evidence.place_id')
+        .onRef('quoted.evidence_id', '=', 'evidence.evidence_id'),
+    )
+    .leftJoin('live.interview as heard', (join) =>
+      join
+        .onRef('heard.place_id', '=', 'quoted.place_id')
+        .onRef('heard.interview_id', '=', 'quoted.interview_id'),
+    )
+    .leftJoin('live.assessment_group as named', (join) =>
+      join
+        .onRef('named.place_id', '=', 'heard.place_id')
+        .onRef('named.assessment_id', '=', 'heard.assessment_id')
+        .onRef('named.group_key', '=', 'heard.group_key'),
     )
     .select([
       'evidence.evidence_id as evidenceId',
@@ -45,6 +71,12 @@ export async function evidenceOf(tx: Transaction, assessmentId: string, leaf?: s
       'evidence.is_public as isPublic',
       'evidence.person_id as personId',
       'evidence.added_at as addedAt',
+      'quoted.quotation_id as quotationId',
+      'quoted.says as quotedSays',
+      'quoted.attributed',
+      'heard.group_key as group',
+      'named.name as groupName',
+      'heard.speaker',
     ])
     .where('evidence.place_id', '=', tx.placeId)
     .where('evidence.assessment_id', '=', assessmentId)
@@ -52,13 +84,29 @@ export async function evidenceOf(tx: Transaction, assessmentId: string, leaf?: s
     .orderBy('evidence.added_at')
     .orderBy('evidence.evidence_id');
   if (leaf !== undefined) query = query.where('evidence.leaf', '=', leaf);
-  return (await query.execute()) as unknown as Evidence[];
+  return (await query.execute()).map(
+    ({ quotationId, quotedSays, attributed, group, groupName, speaker, ...evidence }) =>
+      ({
+        ...evidence,
+        // Words of a speaker stand in the quotation alone, where they can be forgotten.
+        says: quotedSays ?? evidence.says,
+        quoted:
+          quotationId === null
+            ? null
+            : {
+                quotationId,
+                attributed,
+                group: attributed === 'group' && group !== null ? { key: group, name: groupName } : null,
+                name: attributed === 'name' ? speaker : null,
+              },
+      }) as Evidence,
+  );
 }
 
 export async function insertEvidence(
   tx: Transaction,
   assessmentId: string,
-  given: Omit<Evidence, 'addedAt' | 'fileHash' | 'keepsTraces'>,
+  given: Omit<Evidence, 'addedAt' | 'fileHash' | 'keepsTraces' | 'quoted'>,
   at: Date,
 ): Promise<void> {
   await tx.db

@@ -8,6 +8,7 @@ import type { RankedDimension } from '../bottlenecks/ranking-document.ts';
 import { sayNext, sayReasons, sayShare, type Titles, titlesOf } from '../bottlenecks/ranking-words.tsx';
 import { assessmentPaper } from '../report/assessment-paper.ts';
 import type { Public } from '../report/proof-blocks.ts';
+import { sayQuoted } from '../voices/quoted-words.ts';
 import type { AssessmentDocument, PublishedNode, SignedDocument } from './snapshot.ts';
 import { sayValue } from './words.tsx';
 
@@ -123,7 +124,9 @@ function rowOf(tongue: Tongue, node: PublishedNode): readonly Cell[] {
     leaf?.review ?? '',
     leaf?.comment ?? '',
     (leaf?.evidence ?? [])
-      .map(({ says, file, page, link }) => [file, page, link, says].filter(Boolean).join(', '))
+      .map(({ says, file, page, link, by }) =>
+        [file, page, link, says, by && sayQuoted(tongue, by)].filter(Boolean).join(', '),
+      )
       .join('\n'),
   ];
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../../platform/problems/problem.ts';
 import { above, nameIn, titleIn, treeOf } from '../frameworks/tree.ts';
 import { EvidenceList } from './evidence-part.tsx';
 import { LeafForms } from './leaf-forms.tsx';
-import { causesPath, deskPath, leafPath } from './paths.ts';
+import { causesPath, deskPath, interviewsPath, leafPath } from './paths.ts';
 import { isScoring } from './seats.ts';
 import { isToDo, type LeafStanding, type Standing } from './standing.ts';
 import { StateOf } from './words.tsx';
@@ -58,6 +58,14 @@ export function leafPage(context: LeafContext, shown: LeafShown): PageContent {
         <Asked tongue={tongue} node={at.node} />
         <Proposed context={context} shown={shown} />
         <EvidenceList context={context} assessmentId={assessment.assessmentId} at={at} names={shown.names} />
+        <p>
+          <a
+            class="ds-link"
+            href={`${interviewsPath(place.code, assessment.assessmentId)}?leaf=${at.node.id}`}
+          >
+            {tongue.t('interview.of-leaf')}
+          </a>
+        </p>
         <Scores context={context} shown={shown} />
         <LeafForms context={context} shown={shown} tree={tree} />
         {at.leaf.agreed !== null && (

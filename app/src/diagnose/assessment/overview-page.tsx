@@ -170,6 +170,16 @@ function Steps({ context: { tongue, place, actor }, standing }: { context: Conte
             {tongue.t('ranking.title')}
           </a>
         </li>
+        <li>
+          <a class="ds-link" href={`${base}/interviews`}>
+            {tongue.t('interview.title')}
+          </a>
+        </li>
+        <li>
+          <a class="ds-link" href={`${base}/voices`}>
+            {tongue.t('voices.title')}
+          </a>
+        </li>
         {assessment.previousId !== null && (
           <li>
             <a class="ds-link" href={`${base}/compare`}>

@@ -11,3 +11,6 @@ export const causesPath = (code: string, assessmentId: string, leaf: string): st
 
 export const publicPath = (code: string, assessmentId?: string): string =>
   `/places/${code}/assessments${assessmentId === undefined ? '' : `/${assessmentId}`}`;
+
+export const interviewsPath = (code: string, assessmentId: string, interviewId?: string): string =>
+  `${deskPath(code, assessmentId)}/interviews${interviewId === undefined ? '' : `/${interviewId}`}`;

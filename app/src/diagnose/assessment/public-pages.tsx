@@ -13,6 +13,8 @@ import type { PageContent, PublicContext } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../../platform/publication/store.ts';
 import { StrengthsAndBottlenecks } from '../bottlenecks/public-part.tsx';
+import { sayQuoted } from '../voices/quoted-words.ts';
+import { VoicesTold } from '../voices/voices-words.tsx';
 import { answersByPart } from './answers-by-part.ts';
 import { publicPath } from './paths.ts';
 import type { Told } from './public-store.ts';
@@ -102,6 +104,7 @@ export function assessmentPublicPage(
         <Picture tongue={tongue} document={document} />
         <StrengthsAndBottlenecks tongue={tongue} document={document} />
         <Parts tongue={tongue} document={document} code={place.code} />
+        <Heard tongue={tongue} document={document} />
         <Who tongue={tongue} document={document} />
         <div class="proof">
           <DownloadList
@@ -221,7 +224,13 @@ function Leaf({ tongue, leaf, code }: { tongue: Tongue; leaf: PublishedLeaf; cod
                 )}{' '}
                 <EvidenceFile code={code} evidence={each} />{' '}
                 {each.page !== null && tongue.t('assessment.evidence-at-page', { page: each.page })}{' '}
-                <bdi>{each.says}</bdi>
+                {each.by ? (
+                  <>
+                    <q dir="auto">{each.says}</q> (<bdi>{sayQuoted(tongue, each.by)}</bdi>)
+                  </>
+                ) : (
+                  <bdi>{each.says}</bdi>
+                )}
               </li>
             ))}
           </ul>
@@ -250,6 +259,21 @@ function EvidenceFile({
 }
 
 const told = (term: string, text: string) => (text === '' ? [] : [{ term, says: <bdi>{text}</bdi> }]);
+
+/** Who was interviewed, as far as everybody may know. */
+function Heard({ tongue, document: { voices, nodes } }: { tongue: Tongue; document: AssessmentDocument }) {
+  if (!voices) return null;
+  return (
+    <section>
+      <h2>{tongue.t('voices.title')}</h2>
+      <VoicesTold
+        tongue={tongue}
+        voices={voices}
+        titles={new Map(nodes.map((node) => [node.id, nodeTitle(tongue, node)]))}
+      />
+    </section>
+  );
+}
 
 function Who({ tongue, document }: { tongue: Tongue; document: AssessmentDocument }) {
   return (

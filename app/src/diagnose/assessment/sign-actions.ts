@@ -6,7 +6,12 @@ import { StaleProblem } from '../../platform/access/expect-version.ts';
 import { handOf, samePerson } from '../../platform/access/same-person.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { rankingOf } from '../bottlenecks/ranking.ts';
+import { EVERYBODY } from '../interviews/circles.ts';
 import { diagnoseProblems } from '../problems.ts';
+import { groupsOf } from '../voices/group-store.ts';
+import { speakersOf } from '../voices/said-store.ts';
+import { byLeaf } from '../voices/voices.ts';
+import { voicesDocumentOf } from '../voices/voices-document.ts';
 import { checkAssessment } from './check.ts';
 import { addressOf, signedDocumentOf } from './document.ts';
 import { entryOf, holdAssessment } from './hold.ts';
@@ -32,7 +37,13 @@ export async function signableOf(
     tx,
     standing.team.map(({ personId }) => personId),
   );
-  const document = signedDocumentOf(standing, { place, names, ranking: await rankingOf(tx, standing) });
+  const speakers = await speakersOf(tx, assessmentId, EVERYBODY);
+  const document = signedDocumentOf(standing, {
+    place,
+    names,
+    ranking: await rankingOf(tx, standing, byLeaf(speakers)),
+    voices: voicesDocumentOf(speakers, await groupsOf(tx, assessmentId), standing.assessment.document),
+  });
   return { standing, document, content: addressOf(document) };
 }
 

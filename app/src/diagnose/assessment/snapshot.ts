@@ -49,6 +49,37 @@ const ranking = z.object({
   ),
 });
 
+const count = z.number();
+
+/** Who was heard. Absent where nobody was interviewed, and in what was signed before there were interviews. */
+const voices = z.object({
+  heard: count,
+  groups: z.array(
+    z.object({
+      key: z.string(),
+      /** Null: as the seed list has it. */
+      name: z.string().nullable(),
+      /** Null: fewer than five, or it could be reckoned of others that they are. */
+      heard: count.nullable(),
+      /** Of all who were heard, in tenths of a per cent: Wilson's interval at 95 per cent. */
+      share: z.object({ low: count, high: count }).nullable(),
+      /** So many of the residents, by one source of one year. */
+      counted: z.object({ people: count, outOf: count, year: count, source: z.string() }).nullable(),
+    }),
+  ),
+  /** Whose group is not told. */
+  unsaid: count,
+  /** Dimensions of which five or more spoke. */
+  leaves: z.array(
+    z.object({
+      id: z.string(),
+      speakers: count,
+      problem: count,
+      groups: z.array(z.object({ key: z.string(), speakers: count, problem: count })),
+    }),
+  ),
+});
+
 const signedPart = {
   format: z.literal('groundwork.assessment@1'),
   assessment: z.string(),
@@ -93,6 +124,13 @@ const signedPart = {
               page: z.string().nullable(),
               link: z.string().nullable(),
               run: z.string().nullable(),
+              /** Of a quotation alone: whose words they are. Both null: somebody who was heard. */
+              by: z
+                .object({
+                  group: z.object({ key: z.string(), name: z.string().nullable() }).nullable(),
+                  name: z.string().nullable(),
+                })
+                .optional(),
             }),
           ),
           /** How much evidence there is that is not told here. */
@@ -102,6 +140,7 @@ const signedPart = {
     }),
   ),
   ranking: ranking.optional(),
+  voices: voices.optional(),
 };
 
 export const assessmentDocument = z.object({

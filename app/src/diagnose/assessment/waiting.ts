@@ -1,12 +1,13 @@
 import type { DeskReading, Waiting } from '../../platform/slice.ts';
+import { printedAgainstConsent } from '../interviews/quotation-store.ts';
 import { seatsOf } from './assessment-store.ts';
 import { deskPath } from './paths.ts';
 import { isToDo, standingOf } from './standing.ts';
 
 /** What waits for whoever sits in a team: their declaration first, then so many dimensions. */
 export async function assessmentWaiting({ tx, place, actor }: DeskReading): Promise<Waiting[]> {
-  if (!actor.permissions.has('diagnose.assess')) return [];
-  const waiting: Waiting[] = [];
+  const waiting = actor.permissions.has('diagnose.publish') ? await printedWaiting(tx, place.code) : [];
+  if (!actor.permissions.has('diagnose.assess')) return waiting;
   // One person sits in few assessments that are not published.
   for (const own of await seatsOf(tx, actor.personId)) {
     const path = deskPath(place.code, own.assessmentId);
@@ -28,4 +29,13 @@ export async function assessmentWaiting({ tx, place, actor }: DeskReading): Prom
       });
   }
   return waiting;
+}
+
+/** Words that are printed although their speaker took them back: whoever publishes withdraws the publication. */
+async function printedWaiting(tx: DeskReading['tx'], code: string): Promise<Waiting[]> {
+  return (await printedAgainstConsent(tx)).map(({ assessmentId, title, count }) => ({
+    message: 'quotations.waiting',
+    params: { title, count },
+    path: `${deskPath(code, assessmentId)}/check`,
+  }));
 }

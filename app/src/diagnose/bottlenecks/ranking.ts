@@ -8,6 +8,7 @@ import {
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { asMade, type LeafStanding, type Standing, standingOf } from '../assessment/standing.ts';
 import { stepsOf, treeOf } from '../frameworks/tree.ts';
+import type { LeafVoices } from '../voices/voices.ts';
 import { type Cause, causesOf } from './cause-store.ts';
 import type { Weights } from './weights.ts';
 
@@ -20,14 +21,24 @@ export interface Ranking {
 }
 
 /**
- * Where a place is strong and where it is held up, from what was agreed. Voices and comparison are silent until there are
- * interviews and benchmarks; that they are is told with every dimension. Null: the assessment is of before there were weights.
+ * Where a place is strong and where it is held up, from what was agreed. Comparison is silent until there are benchmarks, and
+ * voices are where too few were heard; that they are is told with every dimension. Null: the assessment is of before there were weights.
  */
-export async function rankingOf(tx: Transaction, standing: Standing): Promise<Ranking | null> {
+export async function rankingOf(
+  tx: Transaction,
+  standing: Standing,
+  voices: ReadonlyMap<string, LeafVoices>,
+): Promise<Ranking | null> {
   const { weights } = standing.assessment;
   if (weights === null) return null;
   const trends = await trendsOf(tx, standing);
-  const signals = standing.leaves.map((each) => [each.node.id, signalsOf(standing, each, trends)] as const);
+  const signals = standing.leaves.map((each) => {
+    const heard = voices.get(each.node.id);
+    return [
+      each.node.id,
+      { ...signalsOf(standing, each, trends), ...(heard ? { voices: heard } : {}) },
+    ] as const;
+  });
   const ranked = rankBottlenecks(asMade(standing), Object.fromEntries(signals), weights);
   const ids = new Set(ranked.map(({ id }) => id));
   const causes = await causesOf(tx, standing.assessment.assessmentId);

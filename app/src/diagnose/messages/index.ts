@@ -23,18 +23,73 @@ import { en as enOfDrafts } from './framework-drafts/en.ts';
 import { es as esOfDrafts } from './framework-drafts/es.ts';
 import { fr as frOfDrafts } from './framework-drafts/fr.ts';
 import { pt as ptOfDrafts } from './framework-drafts/pt.ts';
+import { ar as arOfInterviews } from './interviews/ar.ts';
+import { en as enOfInterviews } from './interviews/en.ts';
+import { es as esOfInterviews } from './interviews/es.ts';
+import { fr as frOfInterviews } from './interviews/fr.ts';
+import { pt as ptOfInterviews } from './interviews/pt.ts';
 import { pt } from './pt.ts';
 import { ar as arOfReports } from './report/ar.ts';
 import { en as enOfReports } from './report/en.ts';
 import { es as esOfReports } from './report/es.ts';
 import { fr as frOfReports } from './report/fr.ts';
 import { pt as ptOfReports } from './report/pt.ts';
+import { ar as arOfVoices } from './voices/ar.ts';
+import { en as enOfVoices } from './voices/en.ts';
+import { es as esOfVoices } from './voices/es.ts';
+import { fr as frOfVoices } from './voices/fr.ts';
+import { pt as ptOfVoices } from './voices/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfAssessments, ...enOfActs, ...enOfBottlenecks, ...enOfDrafts, ...enOfReports },
-  ar: { ...ar, ...arOfAssessments, ...arOfActs, ...arOfBottlenecks, ...arOfDrafts, ...arOfReports },
-  es: { ...es, ...esOfAssessments, ...esOfActs, ...esOfBottlenecks, ...esOfDrafts, ...esOfReports },
-  fr: { ...fr, ...frOfAssessments, ...frOfActs, ...frOfBottlenecks, ...frOfDrafts, ...frOfReports },
-  pt: { ...pt, ...ptOfAssessments, ...ptOfActs, ...ptOfBottlenecks, ...ptOfDrafts, ...ptOfReports },
+  en: {
+    ...en,
+    ...enOfAssessments,
+    ...enOfActs,
+    ...enOfBottlenecks,
+    ...enOfInterviews,
+    ...enOfVoices,
+    ...enOfDrafts,
+    ...enOfReports,
+  },
+  ar: {
+    ...ar,
+    ...arOfAssessments,
+    ...arOfActs,
+    ...arOfBottlenecks,
+    ...arOfInterviews,
+    ...arOfVoices,
+    ...arOfDrafts,
+    ...arOfReports,
+  },
+  es: {
+    ...es,
+    ...esOfAssessments,
+    ...esOfActs,
+    ...esOfBottlenecks,
+    ...esOfInterviews,
+    ...esOfVoices,
+    ...esOfDrafts,
+    ...esOfReports,
+  },
+  fr: {
+    ...fr,
+    ...frOfAssessments,
+    ...frOfActs,
+    ...frOfBottlenecks,
+    ...frOfInterviews,
+    ...frOfVoices,
+    ...frOfDrafts,
+    ...frOfReports,
+  },
+  pt: {
+    ...pt,
+    ...ptOfAssessments,
+    ...ptOfActs,
+    ...ptOfBottlenecks,
+    ...ptOfInterviews,
+    ...ptOfVoices,
+    ...ptOfDrafts,
+    ...ptOfReports,
+  },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

@@ -6,6 +6,7 @@ const SCHEMAS = new Set(['live', 'sign_in', 'public_record', 'ledger']);
 const TYPES: Record<string, readonly [select: string, insert?: string]> = {
   uuid: ['string'],
   text: ['string'],
+  _text: ['string[]'],
   bool: ['boolean'],
   int2: ['number'],
   int4: ['number'],

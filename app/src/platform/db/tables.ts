@@ -73,6 +73,17 @@ export interface DB {
     added_at: ColumnType<Date, Date | string, Date | string>;
     removed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   };
+  'live.assessment_group': {
+    place_id: string;
+    assessment_id: string;
+    group_key: string;
+    version: Generated<number>;
+    name: string | null;
+    people: number | null;
+    out_of: number | null;
+    counted_in: number | null;
+    source: string | null;
+  };
   'live.assessment_leaf': {
     place_id: string;
     assessment_id: string;
@@ -473,6 +484,52 @@ export interface DB {
     until: string | null;
     what: string;
   };
+  'live.interview': {
+    place_id: string;
+    interview_id: string;
+    assessment_id: string;
+    no: number;
+    version: Generated<number>;
+    speaker: string | null;
+    group_key: string;
+    held_on: string;
+    held_at: string;
+    interviewer_id: string | null;
+    interviewer: string | null;
+    language: string;
+    consent: string;
+    note_for: string;
+    group_for: string;
+    name_for: string;
+    person_id: string;
+    kept_at: ColumnType<Date, Date | string, Date | string>;
+    withdrawn_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'live.interview_passage': {
+    place_id: string;
+    passage_id: string;
+    interview_id: string;
+    version: Generated<number>;
+    says: string;
+    leaves: string[];
+    direction: string;
+    themes: string[];
+    person_id: string;
+    added_at: ColumnType<Date, Date | string, Date | string>;
+    kept_at: ColumnType<Date, Date | string, Date | string>;
+    removed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
+  'live.interview_passage_before': {
+    place_id: string;
+    passage_id: string;
+    version: number;
+    says: string;
+    leaves: string[];
+    direction: string;
+    themes: string[];
+    person_id: string;
+    kept_at: ColumnType<Date, Date | string, Date | string>;
+  };
   'live.job': {
     place_id: string;
     job_id: string;
@@ -800,6 +857,28 @@ export interface DB {
     place_id: string;
     post_id: string;
     permission: string;
+  };
+  'live.quotation': {
+    place_id: string;
+    quotation_id: string;
+    assessment_id: string;
+    interview_id: string;
+    passage_id: string;
+    leaf: string;
+    version: Generated<number>;
+    says: string;
+    attributed: string;
+    consent: string;
+    consented_on: string;
+    proposed_by: string;
+    in_stead_of: ColumnType<unknown, string, string>;
+    proposed_at: ColumnType<Date, Date | string, Date | string>;
+    approved_by: string | null;
+    approved_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    evidence_id: string | null;
+    ended_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    ended_why: string | null;
+    printed_in: string | null;
   };
   'live.refusal': {
     place_id: string;

@@ -1,3 +1,4 @@
+import { wilsonInterval } from '@groundwork-gov/money';
 import type { Rule } from '../screens/screen.ts';
 
 /** What came out of a question once somebody looked: something to mend, or nothing. */
@@ -21,7 +22,8 @@ export interface Precision {
 
 const enoughReviews = 40;
 const leastPrecision = 0.05;
-const z = 1.959963984540054;
+/** As fine as a double between 0 and 1 is. */
+const scale = 10 ** 15;
 
 /**
  * How often a rule's questions led to something. A rule that after 40 reviews was right less than once in twenty is muted: its questions
@@ -35,15 +37,13 @@ export function precisionOf(rule: Rule, dispositions: readonly Disposition[]): P
   for (const outcome of last.values()) if (outcome === 'upheld') upheld += 1;
   if (reviewed === 0) return { reviewed, upheld, share: null, low: null, high: null, muted: false };
   const share = upheld / reviewed;
-  const centre = share + (z * z) / (2 * reviewed);
-  const half = z * Math.sqrt((share * (1 - share)) / reviewed + (z * z) / (4 * reviewed * reviewed));
-  const scale = 1 + (z * z) / reviewed;
+  const { low, high } = wilsonInterval(BigInt(upheld), BigInt(reviewed), BigInt(scale));
   return {
     reviewed,
     upheld,
     share,
-    low: Math.max(0, (centre - half) / scale),
-    high: Math.min(1, (centre + half) / scale),
+    low: Number(low) / scale,
+    high: Number(high) / scale,
     muted: reviewed >= enoughReviews && share < leastPrecision,
   };
 }

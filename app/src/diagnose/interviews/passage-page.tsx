@@ -1,0 +1,117 @@
+import {
+  Button,
+  CheckGroup,
+  Details,
+  Form,
+  RadioGroup,
+  TextField,
+} from '../../platform/html/components/index.ts';
+import { formOf, titleOf } from '../../platform/html/form-state.ts';
+import type { PageContent } from '../../platform/http/route.ts';
+import type { Problem } from '../../platform/problems/problem.ts';
+import { interviewsPath } from '../assessment/paths.ts';
+import type { Heard, HeardContext } from './at-interview.ts';
+import type { SeenInterview } from './interview-store.ts';
+import { MOST_SAID } from './passage-actions.ts';
+import { DIRECTIONS, type Passage } from './passage-store.ts';
+import { Codes, Crumbs, leafTitles } from './words.tsx';
+
+export interface PassageShown extends Heard {
+  interview: SeenInterview;
+  /** Null: a new one. */
+  passage: Passage | null;
+  before: readonly Omit<Passage, 'passageId' | 'interviewId'>[];
+  names: ReadonlyMap<string, string>;
+}
+
+/** One passage of a note: what was said, what it is about, and what it said before. */
+export function passagePage(
+  context: HeardContext,
+  shown: PassageShown,
+  values: Record<string, unknown>,
+  problem: Problem | null,
+): PageContent {
+  const { tongue } = context;
+  const title = tongue.t(shown.passage ? 'interview.passage' : 'interview.passage-new');
+  return {
+    title: titleOf(tongue, title, problem),
+    body: (
+      <>
+        <Crumbs context={context} assessment={shown.assessment} interview={shown.interview} />
+        <h1>{title}</h1>
+        {shown.mayWrite ? (
+          <PassageForm context={context} shown={shown} values={values} problem={problem} />
+        ) : (
+          shown.passage && (
+            <>
+              <p dir="auto">{shown.passage.says}</p>
+              <Codes tongue={tongue} titles={leafTitles(tongue, shown.assessment)} passage={shown.passage} />
+            </>
+          )
+        )}
+        <Before context={context} shown={shown} />
+      </>
+    ),
+  };
+}
+
+function PassageForm({
+  context: { tongue, place },
+  shown: { assessment, interview, passage },
+  values,
+  problem,
+}: {
+  context: HeardContext;
+  shown: PassageShown;
+  values: Record<string, unknown>;
+  problem: Problem | null;
+}) {
+  const form = formOf(tongue, values, problem);
+  const base = interviewsPath(place.code, assessment.assessmentId, interview.interviewId);
+  const says = form.field('says', tongue.t('interview.passage-says'));
+  const direction = form.choice(
+    'direction',
+    tongue.t('interview.direction'),
+    DIRECTIONS.map((value) => ({ value, label: tongue.t(`interview.direction.${value}`) })),
+  );
+  const leaves = form.choice(
+    'leaves',
+    tongue.t('interview.leaves'),
+    [...leafTitles(tongue, assessment)].map(([value, label]) => ({ value, label })),
+  );
+  const themes = form.field('themes', tongue.t('interview.themes'));
+  return (
+    <Form {...form.props()} action={`${base}/passages/${passage?.passageId ?? 'new'}`}>
+      <TextField {...says} hint={tongue.t('interview.passage-hint')} rows={6} most={MOST_SAID} required />
+      <RadioGroup {...direction} required />
+      <Details summary={tongue.t('interview.leaves-chosen', { count: leaves.chosen.length })}>
+        <CheckGroup {...leaves} hint={tongue.t('interview.leaves-hint')} />
+      </Details>
+      <TextField {...themes} hint={tongue.t('interview.themes-hint')} />
+      <Button>{tongue.t('interview.keep')}</Button>
+    </Form>
+  );
+}
+
+/** Nothing that was noted is lost when it is said better. */
+function Before({ context: { tongue, place }, shown }: { context: HeardContext; shown: PassageShown }) {
+  if (shown.before.length === 0) return null;
+  const titles = leafTitles(tongue, shown.assessment);
+  return (
+    <section>
+      <h2>{tongue.t('interview.passage-before')}</h2>
+      {shown.before.map((each) => (
+        <section class="card">
+          <p class="quiet">
+            {tongue.t('interview.passage-was', {
+              person: shown.names.get(each.personId) ?? '',
+              at: tongue.dateTime(each.keptAt, place.timeZone),
+            })}
+          </p>
+          <p dir="auto">{each.says}</p>
+          <Codes tongue={tongue} titles={titles} passage={each} />
+        </section>
+      ))}
+    </section>
+  );
+}
