@@ -8,6 +8,7 @@ import { pictureBlocks } from './picture-blocks.ts';
 import { type Public, proofBlocks } from './proof-blocks.ts';
 import { rankingBlocks } from './ranking-blocks.ts';
 import { own } from './say.ts';
+import { voicesBlocks } from './voices-blocks.ts';
 
 /**
  * An assessment on paper: what it is, one picture, where the place is held up and why, every result with what it rests
@@ -43,6 +44,7 @@ export function assessmentPaper(
       { kind: 'contents', title: tongue.t('report.contents'), depth: 2 },
       ...glanceBlocks(tongue, document),
       ...partBlocks(tongue, document, published),
+      ...voicesBlocks(tongue, document),
       ...proofBlocks(tongue, document, published),
     ],
   };

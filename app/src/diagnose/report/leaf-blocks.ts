@@ -2,6 +2,7 @@ import { publicFilePath } from '../../platform/files/files.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { Block, Item } from '../../platform/pdf/paper.ts';
 import type { PublishedNode } from '../assessment/snapshot.ts';
+import { sayQuoted } from '../voices/quoted-words.ts';
 import type { Public } from './proof-blocks.ts';
 import { own } from './say.ts';
 
@@ -26,7 +27,13 @@ export function leafBlocks(tongue: Tongue, leaf: Leaf, published: Public | null)
   const rest = leaf.evidence.filter(({ kind }) => kind !== 'quotation');
   return [
     ...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
-    ...quotations.map(({ says }): Block => ({ kind: 'quote', text: own(tongue, says), by: '' })),
+    ...quotations.map(
+      ({ says, by }): Block => ({
+        kind: 'quote',
+        text: own(tongue, says),
+        by: by ? own(tongue, sayQuoted(tongue, by)) : '',
+      }),
+    ),
     ...(rest.length === 0
       ? []
       : [
