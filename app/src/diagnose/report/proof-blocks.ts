@@ -24,7 +24,13 @@ export function proofBlocks(tongue: Tongue, document: Document, published: Publi
   return [
     { kind: 'heading', level: 1, text: tongue.t('report.how') },
     { kind: 'text', text: tongue.t('report.how-says') },
-    { kind: 'text', text: tongue.t('report.how-proposed', { count: proposed }) },
+    {
+      kind: 'text',
+      text: [
+        tongue.t('report.how-proposed', { count: proposed }),
+        ...(proposed === 0 ? [] : [tongue.t('report.how-differ')]),
+      ].join(' '),
+    },
     {
       kind: 'facts',
       facts: [

@@ -19,7 +19,8 @@ export const en = {
   'report.how-says':
     'The framework says what is asked and what each step needs. A dimension is answered by the two assessors; how a result follows from its parts is a rule of the framework, and stands with each result. Where information is missing it is said so, and never guessed.',
   'report.how-proposed':
-    '{count, plural, =0 {No dimension was proposed from the municipality’s own records.} one {One dimension was proposed from the municipality’s own records, by a stated formula.} other {# dimensions were proposed from the municipality’s own records, by stated formulas.}} The assessors could differ from it, with a reason.',
+    '{count, plural, =0 {No dimension was proposed from the municipality’s own records.} one {One dimension was proposed from the municipality’s own records, by a stated formula.} other {# dimensions were proposed from the municipality’s own records, by stated formulas.}}',
+  'report.how-differ': 'The assessors could differ from it, with a reason.',
   'report.framework': '{framework}, version {version}',
   'report.framework-address': 'Address of the framework as it was used',
   'report.signed-content': 'Signed content: {content}',

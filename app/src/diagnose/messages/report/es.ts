@@ -20,7 +20,8 @@ export const es: Record<keyof typeof en, string> = {
   'report.how-says':
     'El marco dice qué se pregunta y qué exige cada nivel. Las dos personas evaluadoras responden a cada dimensión; cómo un resultado se deduce de sus partes es una regla del marco y figura junto a cada resultado. Donde falta información, se dice, y nunca se adivina.',
   'report.how-proposed':
-    '{count, plural, =0 {Ninguna dimensión se propuso a partir de los registros del propio municipio.} one {Una dimensión se propuso a partir de los registros del propio municipio, con una fórmula declarada.} many {# dimensiones se propusieron a partir de los registros del propio municipio, con fórmulas declaradas.} other {# dimensiones se propusieron a partir de los registros del propio municipio, con fórmulas declaradas.}} Las personas evaluadoras podían apartarse de ello, con un motivo.',
+    '{count, plural, =0 {Ninguna dimensión se propuso a partir de los registros del propio municipio.} one {Una dimensión se propuso a partir de los registros del propio municipio, con una fórmula declarada.} many {# dimensiones se propusieron a partir de los registros del propio municipio, con fórmulas declaradas.} other {# dimensiones se propusieron a partir de los registros del propio municipio, con fórmulas declaradas.}}',
+  'report.how-differ': 'Las personas evaluadoras podían apartarse de ello, con un motivo.',
   'report.framework': '{framework}, versión {version}',
   'report.framework-address': 'Dirección del marco tal como se usó',
   'report.signed-content': 'Contenido firmado: {content}',

@@ -20,7 +20,8 @@ export const fr: Record<keyof typeof en, string> = {
   'report.how-says':
     'Le cadre dit ce qui est demandé et ce qu’exige chaque niveau. Les deux personnes qui évaluent répondent à chaque dimension ; la façon dont un résultat découle de ses parties est une règle du cadre et figure avec chaque résultat. Là où une information manque, c’est dit, et jamais deviné.',
   'report.how-proposed':
-    '{count, plural, =0 {Aucune dimension n’a été proposée à partir des données de la municipalité elle-même.} one {Une dimension a été proposée à partir des données de la municipalité elle-même, par une formule énoncée.} many {# dimensions ont été proposées à partir des données de la municipalité elle-même, par des formules énoncées.} other {# dimensions ont été proposées à partir des données de la municipalité elle-même, par des formules énoncées.}} Les personnes qui évaluent pouvaient s’en écarter, avec un motif.',
+    '{count, plural, =0 {Aucune dimension n’a été proposée à partir des données de la municipalité elle-même.} one {Une dimension a été proposée à partir des données de la municipalité elle-même, par une formule énoncée.} many {# dimensions ont été proposées à partir des données de la municipalité elle-même, par des formules énoncées.} other {# dimensions ont été proposées à partir des données de la municipalité elle-même, par des formules énoncées.}}',
+  'report.how-differ': 'Les personnes qui évaluent pouvaient s’en écarter, avec un motif.',
   'report.framework': '{framework}, version {version}',
   'report.framework-address': 'Adresse du cadre tel qu’il a été utilisé',
   'report.signed-content': 'Contenu signé : {content}',

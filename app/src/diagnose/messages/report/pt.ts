@@ -20,7 +20,8 @@ export const pt: Record<keyof typeof en, string> = {
   'report.how-says':
     'O quadro diz o que se pergunta e o que cada nível exige. As duas pessoas avaliadoras respondem a cada dimensão; como um resultado decorre das suas partes é uma regra do quadro, e está junto de cada resultado. Onde falta informação, isso é dito, e nunca se adivinha.',
   'report.how-proposed':
-    '{count, plural, =0 {Nenhuma dimensão foi proposta a partir dos registos do próprio município.} one {Uma dimensão foi proposta a partir dos registos do próprio município, por uma fórmula declarada.} many {# dimensões foram propostas a partir dos registos do próprio município, por fórmulas declaradas.} other {# dimensões foram propostas a partir dos registos do próprio município, por fórmulas declaradas.}} As pessoas avaliadoras podiam afastar-se disso, com um motivo.',
+    '{count, plural, =0 {Nenhuma dimensão foi proposta a partir dos registos do próprio município.} one {Uma dimensão foi proposta a partir dos registos do próprio município, por uma fórmula declarada.} many {# dimensões foram propostas a partir dos registos do próprio município, por fórmulas declaradas.} other {# dimensões foram propostas a partir dos registos do próprio município, por fórmulas declaradas.}}',
+  'report.how-differ': 'As pessoas avaliadoras podiam afastar-se disso, com um motivo.',
   'report.framework': '{framework}, versão {version}',
   'report.framework-address': 'Endereço do quadro tal como foi usado',
   'report.signed-content': 'Conteúdo assinado: {content}',
