@@ -113,6 +113,11 @@ test('published, it says in every language what the document says, and nothing t
     for (const said of wordsOf(document)) assert.ok(whole.includes(said), `${language}: ${said}`);
     assert.ok(whole.includes(hash), `${language}: the address of the content`);
     assert.ok(whole.includes(`https://gov.example/places/PAPR/assessments/${assessmentId}`), language);
+    assert.ok(document.voices && whole.includes(tongue.t('voices.heard', { count: document.voices.heard })));
+    assert.ok(
+      paper.blocks.some(({ kind }) => kind === 'quote'),
+      'what somebody said',
+    );
     assert.ok(!whole.includes('File kept'), `${language}: what stays inside`);
     assert.equal(linksIn(paper).length, 1);
     const headings = paper.blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
@@ -135,7 +140,7 @@ function wordsOf({ title, scope, nodes, team: seats, ranking }: AssessmentDocume
       reason,
       review,
       comment,
-      ...evidence.flatMap(({ says, file }) => [says, file ?? '']),
+      ...evidence.flatMap(({ says, file, by }) => [says, file ?? '', by?.name ?? '']),
     ]),
     ...(ranking?.causes ?? []).map(({ says }) => says),
     ranking?.weights.reason ?? '',

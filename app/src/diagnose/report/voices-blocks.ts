@@ -7,34 +7,24 @@ import type { VoicesDocument } from '../voices/voices-document.ts';
 import { sayShareOf } from '../voices/voices-words.tsx';
 import { own } from './say.ts';
 
-/** Who was interviewed against who lives there, as far as everybody may know; nothing where nobody was. */
+/** Who was heard, as far as everybody may know, and of which dimensions enough of them spoke. */
 export function voicesBlocks(tongue: Tongue, { voices, nodes }: SignedDocument): Block[] {
   if (!voices) return [];
-  const silent = voices.groups.filter(({ heard }) => heard === 0);
-  const says = [
-    tongue.t('voices.heard', { count: voices.heard }),
-    ...(voices.unsaid > 0 ? [tongue.t('voices.unsaid', { count: voices.unsaid })] : []),
-  ];
+  const silent = voices.groups.filter(({ heard }) => heard === 0).map((each) => nameOfGroup(tongue, each));
+  const unsaid = voices.unsaid > 0 ? ` ${tongue.t('voices.unsaid', { count: voices.unsaid })}` : '';
   return [
     { kind: 'heading', level: 1, text: tongue.t('voices.title') },
-    { kind: 'text', text: says.join(' ') },
+    { kind: 'text', text: tongue.t('voices.heard', { count: voices.heard }) },
     ...groupBlocks(tongue, voices),
-    { kind: 'text', look: 'quiet', text: tongue.t('voices.few-says') },
+    { kind: 'text', look: 'quiet', text: tongue.t('voices.few-says') + unsaid },
     ...(silent.length === 0
       ? []
-      : [
-          {
-            kind: 'text',
-            text: tongue.t('voices.not-heard', {
-              groups: tongue.list(silent.map((each) => nameOfGroup(tongue, each))),
-            }),
-          } as const,
-        ]),
+      : [{ kind: 'text', text: tongue.t('voices.not-heard', { groups: tongue.list(silent) }) } as const]),
     ...leafBlocks(tongue, voices, titlesOf(tongue, nodes)),
   ];
 }
 
-function groupBlocks(tongue: Tongue, { groups, heard: of }: VoicesDocument): Block[] {
+function groupBlocks(tongue: Tongue, { groups, heard: all }: VoicesDocument): Block[] {
   const told = groups.filter(({ heard, counted }) => heard !== 0 || counted !== null);
   if (told.length === 0) return [];
   return [
@@ -47,11 +37,13 @@ function groupBlocks(tongue: Tongue, { groups, heard: of }: VoicesDocument): Blo
         tongue.t('voices.share-lives'),
         tongue.t('voices.source'),
       ],
-      widths: [1, 1, 1, 1],
+      widths: [2, 1, 1, 2],
       rows: told.map(({ heard, share, counted, ...group }) => [
         own(tongue, nameOfGroup(tongue, group)),
-        heard === null ? tongue.t('voices.few') : sayShareOf(tongue, heard, of, share),
-        counted ? tongue.percent((100 * counted.people) / counted.outOf, 1) : tongue.t('voices.not-counted'),
+        heard === null ? tongue.t('voices.few') : sayShareOf(tongue, heard, all, share),
+        counted === null
+          ? tongue.t('voices.not-counted')
+          : tongue.percent((100 * counted.people) / counted.outOf, 1),
         counted ? `${own(tongue, counted.source)} ${tongue.year(counted.year)}` : '',
       ]),
     },
@@ -60,20 +52,35 @@ function groupBlocks(tongue: Tongue, { groups, heard: of }: VoicesDocument): Blo
 
 function leafBlocks(
   tongue: Tongue,
-  { leaves }: VoicesDocument,
+  { groups, leaves }: VoicesDocument,
   titles: ReadonlyMap<string, string>,
 ): Block[] {
   if (leaves.length === 0) return [];
+  const names = new Map(groups.map((each) => [each.key, nameOfGroup(tongue, each)]));
   return [
     {
       kind: 'table',
       caption: tongue.t('voices.by-leaf'),
-      head: [tongue.t('assessment.dimension'), tongue.t('voices.speakers'), tongue.t('voices.problem')],
-      widths: [1, 0, 0],
-      rows: leaves.map(({ id, speakers, problem }) => [
+      head: [
+        tongue.t('assessment.dimension'),
+        tongue.t('voices.speakers'),
+        tongue.t('voices.problem'),
+        tongue.t('voices.by-group'),
+      ],
+      widths: [2, 0, 0, 2],
+      rows: leaves.map(({ id, speakers, problem, groups: spoke }) => [
         own(tongue, titles.get(id) ?? id),
         tongue.number(speakers),
         tongue.number(problem),
+        tongue.list(
+          spoke.map((each) =>
+            tongue.t('voices.of-group', {
+              group: names.get(each.key) ?? each.key,
+              problem: each.problem,
+              speakers: each.speakers,
+            }),
+          ),
+        ),
       ]),
     },
   ];
