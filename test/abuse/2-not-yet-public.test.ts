@@ -37,6 +37,8 @@ before(async () => {
   );
   hearing = hearPublications(world.house);
   server = createHttpServer(world.house).listen(0);
+  // Or it would close a kept connection in the moment in which a busy machine gets to use it.
+  server.keepAliveTimeout = 0;
   await once(server, 'listening');
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });

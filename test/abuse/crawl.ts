@@ -112,8 +112,7 @@ async function open(origin: string, path: string, headers: Record<string, string
     path,
     fetch(origin + path, {
       redirect: 'manual',
-      // A kept connection may be closed by the server in the moment in which a busy machine gets to use it.
-      headers: { connection: 'close', 'x-forwarded-for': from, ...headers },
+      headers: { 'x-forwarded-for': from, ...headers },
     }),
   );
   const named = [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
