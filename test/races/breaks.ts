@@ -68,7 +68,7 @@ export const breaks: Readonly<Record<string, string>> = {
   'payments.only-current-rows': `update public_record.payment_supplier set snapshot_hash = snapshot_hash || 'x'
     where place_id = $1`,
   'procure.loads-whole': 'delete from live.procure_release where place_id = $1',
-  'procure.loads-counted': 'update live.procure_load set load_no = load_no + 1 where place_id = $1',
+  'procure.loads-counted': 'update live.procure_load set load_no = load_no + 1000 where place_id = $1',
   'procure.processes-stand': 'update live.procure_process set releases = releases + 1 where place_id = $1',
   'procure.published-whole': 'delete from public_record.procure_contract where place_id = $1',
   'procure.only-current-rows': `update public_record.procure_party set snapshot_hash = snapshot_hash || 'x'
