@@ -146,6 +146,7 @@ test('abuse 6: a token opens no page of work, sends no form of it, and is never 
     line: '1',
     asked: 'dead'.repeat(5),
     seat: 'one',
+    source: '1',
   };
   let asked = 0;
   for (const route of world.house.slices.flatMap((slice) => slice.routes)) {

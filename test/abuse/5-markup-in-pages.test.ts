@@ -237,6 +237,11 @@ const NO_WORDS: { field: RegExp; of?: RegExp; why: string }[] = [
     of: /^surveys\.(mark-question|choose-group)$/,
     why: 'a question of the form, which another is not',
   },
+  {
+    field: /^(from|seen|(head|words)\.(edition|level|scale|rule|counting|weight|measure))$/,
+    of: /^diagnose\.(begin|change)-framework-/,
+    why: 'names in a framework, checked as such, and the hash of what was seen',
+  },
   { field: /\.scheme$/, why: 'beside the code, and checked where a person types it' },
 ];
 /** Forms that take words away again: they name what is there. */

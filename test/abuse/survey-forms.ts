@@ -34,12 +34,12 @@ const NO_CONTENT = `sha256:${'0'.repeat(64)}`;
 /** What is sent of surveys: the one of these towns is closed when they begin, and its answers are in conflict. */
 export const surveyForms: Readonly<Record<string, () => FormToSend>> = {
   'POST /work/places/:code/surveys/new': () => ({ ...withId(words), file: file(book) }),
-  [`${ONE}/edit`]: () => withId({ version: '4', ...words }),
+  [`${ONE}/edit`]: () => withId({ version: '5', ...words }),
   [`${ONE}/versions/new`]: () => ({ ...withId({}), file: file(changed) }),
-  [`${ONE}/open`]: () => withId({ version: '6', opensOn: '2020-01-01', closesOn: '', isPublic: 'yes' }),
-  [`${ONE}/questions`]: () => withId({ version: '7', path: 'group' }),
+  [`${ONE}/open`]: () => withId({ version: '7', opensOn: '2020-01-01', closesOn: '', isPublic: 'yes' }),
+  [`${ONE}/questions`]: () => withId({ version: '8', path: 'group' }),
   [`${ONE}/questions/mark`]: () =>
-    withId({ version: '8', path: 'water', mark: 'team', leaf: '', problem: 'no' }),
+    withId({ version: '9', path: 'water', mark: 'team', leaf: '', problem: 'no' }),
   [`${ONE}/fill`]: () => withId({ ...all, way: 'interview', paper: '' }),
   'POST /places/:code/surveys/:link': () => withId({ ...all, website: '' }),
   'POST /places/:code/surveys/:link/take-back': () => ({
@@ -49,7 +49,7 @@ export const surveyForms: Readonly<Record<string, () => FormToSend>> = {
   [`${ONE}/answers/:answer/change`]: () => withId({ ...all, 'q.hours': '7', base: '2' }),
   [`${ONE}/answers/:answer/settle`]: () => withId({ seen: '4', 's.q.hours': '2', 's.q.wish': '2' }),
   [`${ONE}/answers/:answer/erase`]: () => withId({ reason: 'They want it so' }),
-  [`${ONE}/close`]: () => withId({ version: '9' }),
+  [`${ONE}/close`]: () => withId({ version: '10' }),
   [`${ONE}/results/publish`]: () => ({ ...withId({ content: NO_CONTENT }), answers: 409 }),
   [`${ONE}/results/withdraw`]: () => withId({ reason: 'It was wrong' }),
 };

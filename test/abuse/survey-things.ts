@@ -1,14 +1,19 @@
 import { changeAnswer } from '../../app/src/surveys/answers/change-actions.ts';
 import { closeSurvey } from '../../app/src/surveys/keep/keep-actions.ts';
-import { chooseGroup } from '../../app/src/surveys/marks/mark-actions.ts';
+import { chooseGroup, markQuestion } from '../../app/src/surveys/marks/mark-actions.ts';
 import { publishResults } from '../../app/src/surveys/results/publish-actions.ts';
 import { answerOf, contentToPublish, surveyIn } from '../support/surveys.ts';
 import type { World } from '../support/town.ts';
 import type { Values } from './routes.ts';
 
-/** A survey that was closed, with answers of nobody but this town; one set of them is in conflict. */
-export async function surveyOf(world: World, placeId: string, code: string): Promise<Values> {
-  const { surveyId, link } = await surveyIn(world, placeId, { title: `Survey of ${code}` });
+/** A survey that was closed, asked for an assessment where one is given, with answers of nobody but this town; one set of them is in conflict. */
+export async function surveyOf(
+  world: World,
+  placeId: string,
+  code: string,
+  assessmentId: string | null = null,
+): Promise<Values> {
+  const { surveyId, link } = await surveyIn(world, placeId, { title: `Survey of ${code}`, assessmentId });
   const answers: string[] = [];
   for (let at = 0; at < 6; at += 1)
     answers.push(
@@ -30,8 +35,10 @@ export async function surveyOf(world: World, placeId: string, code: string): Pro
         ['q.wish', `Wish of ${code}`],
       ],
     });
-  await world.act(placeId, chooseGroup, { surveyId, version: 2, path: 'group' });
-  await world.act(placeId, closeSurvey, { surveyId, version: 3 });
+  const speaks = { path: 'water', mark: 'open' as const, leaf: 'x.1', problem: ['no'] };
+  await world.act(placeId, markQuestion, { surveyId, version: 2, ...speaks });
+  await world.act(placeId, chooseGroup, { surveyId, version: 3, path: 'group' });
+  await world.act(placeId, closeSurvey, { surveyId, version: 4 });
   return { survey: surveyId, link, answer };
 }
 

@@ -105,7 +105,7 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   const paid = await paymentsOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
   const bought = await procurementOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
   const assessed = await assessmentOf(world, placeId, code, administrator);
-  const asked = await surveyOf(world, placeId, code);
+  const asked = await surveyOf(world, placeId, code, assessed.assessment);
   await controlOf(world, placeId);
   await withinOf(world, placeId);
   await talk(world, placeId, code, administrator, {

@@ -41,7 +41,7 @@ const importing = editForm({
   body: z.strictObject({
     requestId,
     source: z.string().trim().min(1).max(200),
-    foreign: z.union([z.enum(['yes', '']), z.array(z.enum(['yes', '']))]).default(''),
+    foreign: z.enum(['yes', '']).default(''),
     licence: z.string().trim().max(500).default(''),
     address: z.string().trim().max(1000).default(''),
   }),
@@ -50,7 +50,7 @@ const importing = editForm({
   input: ({ body, files }) => ({
     source: {
       name: body.source,
-      isOwn: ![body.foreign].flat().includes('yes'),
+      isOwn: body.foreign !== 'yes',
       licence: body.licence || null,
       address: body.address || null,
     },
