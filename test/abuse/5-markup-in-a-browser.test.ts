@@ -80,7 +80,7 @@ test('abuse 36: the trap does catch what a careless page would let through', asy
 });
 
 /** What a browser saves and does not open. */
-const SAVED = /\.(csv|json|pdf|xlsx|zip)$|[?&]as=|\/files\/|\/snapshots\/sha256/;
+const SAVED = /\.(csv|json|pdf|xlsx|zip)$|[?&]as=|\/files\/|\/ocds\/|\/snapshots\/sha256/;
 const TABS = 3;
 
 interface Look {

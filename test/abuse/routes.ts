@@ -199,7 +199,10 @@ const ANSWERS: Record<string, readonly string[]> = {
   state: ['x'],
   error: ['access_denied'],
   place: ['QAYE'],
-  q: ['a'],
+  // Signs alone hold no word that could be looked for.
+  q: ['a', '--'],
+  buyer: ['a', '--'],
+  supplier: ['a', '--'],
   body: ['x'],
   parent: ['x'],
   kind: ['budget'],

@@ -11,6 +11,7 @@ import { addDays, todayIn } from '../../app/src/platform/calendar/days.ts';
 import { OPERATOR } from '../../app/src/platform/command.ts';
 import { silentLog } from '../../app/src/platform/log/log.ts';
 import { slices } from '../../app/src/slices.ts';
+import { useTrueCost } from '../support/quick-passwords.ts';
 
 export interface TownHall {
   code: string;
@@ -26,6 +27,7 @@ export async function openTownHall(
   plan: { adminUrl: string; secret: string; baseUrl: string; folder: string },
   count: number,
 ): Promise<TownHall> {
+  useTrueCost();
   const house = await openHouse({
     ...plan,
     roleKey: plan.secret,

@@ -12,6 +12,7 @@ import { OPERATOR } from '../../app/src/platform/command.ts';
 import type { House } from '../../app/src/platform/house.ts';
 import { silentLog } from '../../app/src/platform/log/log.ts';
 import { slices } from '../../app/src/slices.ts';
+import { useTrueCost } from '../support/quick-passwords.ts';
 import { townMapping } from '../support/town-files.ts';
 import { planTowns, spendingFile, type TownFacts, type TownPlan, YEARS } from './towns.ts';
 
@@ -47,6 +48,7 @@ export interface FillPlan {
 
 /** Towns, their budgets and whoever works in them: all of it by the actions that a person would use. */
 export async function fill(plan: FillPlan): Promise<Filled> {
+  useTrueCost();
   const house = await openHouse({
     adminUrl: plan.adminUrl,
     secret: plan.secret,
