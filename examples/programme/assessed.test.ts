@@ -6,11 +6,10 @@ import { proposeScores } from '../../app/src/diagnose/assessment/propose-actions
 import { standingOf } from '../../app/src/diagnose/assessment/standing.ts';
 import { measures } from '../../app/src/diagnose/measures.ts';
 import { placeByCode } from '../../app/src/platform/access/store.ts';
-import { OPERATOR } from '../../app/src/platform/command.ts';
 import { readPlace } from '../../app/src/platform/db/transaction.ts';
 import { frozenResults } from '../../app/src/platform/measures/store.ts';
+import { exampleIn } from '../../test/support/example.ts';
 import { openWorld, type World } from '../../test/support/town.ts';
-import { loadExample } from '../load.ts';
 import { type Planted, planted } from './planted.ts';
 import { NEWEST, towns, YEARS } from './towns.ts';
 
@@ -27,7 +26,7 @@ let assessed: Assessed[];
 
 before(async () => {
   world = await openWorld();
-  await loadExample(world.house, OPERATOR.id, () => undefined);
+  await exampleIn(world);
   assessed = [];
   for (const { code } of towns) assessed.push(await assess(code));
 });

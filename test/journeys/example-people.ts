@@ -6,11 +6,10 @@ import { proposedFor } from '../../app/src/places/people/role-permissions.ts';
 import { ROLES, type Role } from '../../app/src/platform/access/roles.ts';
 import { placeByCode } from '../../app/src/platform/access/store.ts';
 import { addIdentity } from '../../app/src/platform/auth/identities.ts';
-import { OPERATOR } from '../../app/src/platform/command.ts';
 import { inPlace } from '../../app/src/platform/db/transaction.ts';
-import { loadExample } from '../../examples/load.ts';
 import { postsOf } from '../../examples/programme/staff.ts';
 import { townOf } from '../../examples/programme/towns.ts';
+import { exampleIn } from '../support/example.ts';
 import type { World } from '../support/town.ts';
 import type { Walk } from './walk.ts';
 
@@ -33,7 +32,7 @@ export async function peopleAtWork(
   roles: readonly Role[] = ROLES,
 ): Promise<ReadonlyMap<Role, Colleague>> {
   const { house } = world;
-  await loadExample(house, OPERATOR.id, () => undefined, [town]);
+  await exampleIn(world, [town]);
   const place = await placeByCode(house.connections, town.code);
   assert.ok(place, 'the example town is there');
   const people = new Map<Role, Colleague>();

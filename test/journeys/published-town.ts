@@ -3,11 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importBudget, publishBudget } from '../../app/src/budget/actions.ts';
 import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
-import { OPERATOR } from '../../app/src/platform/command.ts';
 import { projectRoot } from '../../app/src/platform/launch/asset-root.ts';
-import { loadExample } from '../../examples/load.ts';
 import { fileName } from '../../examples/programme/budget-files.ts';
 import { NEWEST, townOf } from '../../examples/programme/towns.ts';
+import { exampleIn } from '../support/example.ts';
 import type { World } from '../support/town.ts';
 
 export interface PublishedTown {
@@ -30,7 +29,7 @@ export async function publishTown(world: World): Promise<PublishedTown> {
   const folder = join(shared, 'data', 'budget', 'madrid');
   if (!existsSync(folder)) {
     const town = townOf('NYABERA');
-    await loadExample(world.house, OPERATOR.id, () => undefined, [town]);
+    await exampleIn(world, [town]);
     return { code: town.code, name: town.name, year: NEWEST, file: fileName(town, NEWEST, 'spending') };
   }
   const place = await world.addTown('MAD', 'Madrid');
