@@ -28,7 +28,7 @@ export async function loadSurveys(acting: Acting): Promise<void> {
   await act(openSurvey, 'open survey', { surveyId, version: 3, ...days });
   const random = createRandom(town.code.length * 7919);
   for (let at = 0; at < INTERVIEWS; at += 1)
-    await act(collectAnswer, `interview ${at}`, {
+    await act(collectAnswer, `survey answers ${at}`, {
       surveyId,
       answerId: idOf(`interview ${at} in ${town.code}`),
       form: 1,
