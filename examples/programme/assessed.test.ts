@@ -120,10 +120,10 @@ const UNSEEN: Readonly<Partial<Record<Planted['what'], { dimensions: readonly st
     dimensions: ['pi-17.3', 'pi-18.3'],
     why: 'the day on which a council adopted its budget is kept by nobody',
   },
-  'single-bidder': { dimensions: ['pi-24.2'], why: 'tenders and their bids are read by no slice' },
+  'single-bidder': { dimensions: ['pi-24.2'], why: 'no measure of contracts proposes a dimension' },
   'dodged-threshold': {
     dimensions: ['pi-24.1', 'pi-24.2'],
-    why: 'purchases, with how they were made, are read by no slice',
+    why: 'nobody looks for purchases that were split below a threshold',
   },
 };
 

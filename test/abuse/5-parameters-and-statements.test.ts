@@ -15,7 +15,7 @@ before(async () => {
 after(() => towns?.world.close());
 
 /** How many parts of addresses share the thirty texts. */
-const IN_TURN = 10;
+const IN_TURN = 15;
 
 /** Every statement that is sent to the database while `work` runs, to the letter. */
 async function statementsOf(work: (statements: ReadonlySet<string>) => Promise<void>): Promise<void> {

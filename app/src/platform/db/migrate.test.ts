@@ -19,7 +19,9 @@ before(async () => {
   db = new Client({ connectionString: database.url });
   await db.connect();
   owner = roleUrl(database.url, ROLE_KEY, 'groundwork_owner');
-  const slices = ['places', 'budget', 'diagnose', 'work', 'payments'].map((slice) => `${slice}/migrations`);
+  const slices = ['places', 'budget', 'diagnose', 'work', 'payments', 'surveys', 'procure'].map(
+    (slice) => `${slice}/migrations`,
+  );
   standing = await readMigrations(['platform/db/migrations', ...slices].map(assetFolder));
 });
 after(async () => {
