@@ -70,7 +70,7 @@ async function answer(page: Page, group: string, hours: string): Promise<void> {
   await page.check('input[name="q.water"][value="yes"]');
   await page.fill('input[name="q.hours"]', hours);
   await page.check('input[name="q.area"][value="hill"]');
-  assert.equal(await page.isVisible('input[name="q.street"][value="quay"]'), false);
+  await page.waitForSelector('input[name="q.street"][value="quay"]', { state: 'hidden' });
   await page.check('input[name="q.street"][value="mill"]');
   await page.click('button[data-add="member"]');
   await page.fill('input[name="q.member[1]/age"]', hours);
@@ -96,7 +96,7 @@ test('two phones without a net, one of them closed and opened again, send everyt
   await net(false);
 
   await one.page.reload();
-  assert.equal(await one.page.isVisible('input[name="q.hours"]'), false);
+  await one.page.waitForSelector('input[name="q.hours"]', { state: 'hidden' });
   await answer(one.page, 'women', '3');
   await settled(one.page, 'waiting', '1');
   await answer(one.page, 'youth', '4');
@@ -113,7 +113,7 @@ test('two phones without a net, one of them closed and opened again, send everyt
   const again = await phone('one');
   await again.page.goto(form);
   await settled(again.page, 'waiting', '2');
-  assert.equal(await again.page.isChecked('input[name="q.group"][value="others"]'), true);
+  await again.page.waitForSelector('input[name="q.group"][value="others"]:checked');
   assert.deepEqual(await came(), []);
 
   await net(true);
