@@ -13,13 +13,7 @@ import type { Problem } from '../platform/problems/problem.ts';
 import { FISCAL_YEAR_NAMES, type FiscalCalendar, fiscalYearName } from './calendar-fiscal-year.ts';
 import { monthDaySaid, weekdayName, zoneOptions } from './calendar-words.ts';
 import { mayChange } from './municipality-sections.ts';
-import {
-  formOf,
-  picked,
-  type SettingsContext,
-  settingsPage,
-  settingsPath,
-} from './municipality-settings-parts.tsx';
+import { formOf, type SettingsContext, settingsPage, settingsPath } from './municipality-settings-parts.tsx';
 import type { PlaceHead } from './municipality-store.ts';
 
 type Calendar = Pick<
@@ -41,10 +35,10 @@ export function calendarPage(
     return settingsPage(context, 'calendar', problem, <DefinitionList items={items} />);
   const form = formOf(tongue, values, problem);
   const fields = {
-    timeZone: picked(form, 'timeZone', tongue.t('settings.time-zone'), zoneOptions(country)),
+    timeZone: form.select('timeZone', tongue.t('settings.time-zone'), zoneOptions(country)),
     days: form.choice('workingDays', tongue.t('settings.working-days'), weekdays(tongue)),
     start: form.field('fiscalYearStart', tongue.t('settings.fiscal-start')),
-    named: picked(form, 'fiscalYearNamed', tongue.t('settings.fiscal-named'), namingOptions(tongue)),
+    named: form.select('fiscalYearNamed', tongue.t('settings.fiscal-named'), namingOptions(tongue)),
   };
   return settingsPage(
     context,

@@ -15,7 +15,6 @@ import { citation, legalSaid } from './legal-words.tsx';
 import { mayChange } from './municipality-sections.ts';
 import {
   formOf,
-  picked,
   Remove,
   type SettingsContext,
   settingsPage,
@@ -115,8 +114,7 @@ function settingForm(
   const form = formOf(tongue, values, problem);
   const isNew = form.text('version') === '0';
   const fields = {
-    key: picked(
-      form,
+    key: form.select(
       'key',
       tongue.t('settings.law.key'),
       LEGAL_KEY_NAMES.map((value) => ({ value, label: tongue.t(`law.${value}`) })),

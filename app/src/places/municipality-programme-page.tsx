@@ -5,7 +5,7 @@ import { pick } from '../platform/i18n/localized.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import { zoneOptions } from './calendar-words.ts';
 import { countriesIn, countryName } from './municipality-countries.ts';
-import { Given, LocalizedFields, picked, type SettingsContext } from './municipality-settings-parts.tsx';
+import { Given, LocalizedFields, type SettingsContext } from './municipality-settings-parts.tsx';
 import type { PlaceHead } from './municipality-store.ts';
 import { namesSaid } from './profile-page.tsx';
 import type { Profile } from './profile-store.ts';
@@ -66,8 +66,8 @@ function programmeForm(
   });
   const countries = countriesIn(tongue.language).map(({ code, name }) => ({ value: code, label: name }));
   const fields = {
-    country: picked(form, 'country', tongue.t('programme.country'), countries),
-    timeZone: picked(form, 'timeZone', tongue.t('settings.time-zone'), zoneOptions(facts.country)),
+    country: form.select('country', tongue.t('programme.country'), countries),
+    timeZone: form.select('timeZone', tongue.t('settings.time-zone'), zoneOptions(facts.country)),
   };
   return (
     <Form {...form.props()} action="/work/programme">

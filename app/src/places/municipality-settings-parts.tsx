@@ -11,7 +11,7 @@ import {
 import { formOf, titleOf } from '../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
-import { type Language, languages } from '../platform/i18n/languages.ts';
+import { languages } from '../platform/i18n/languages.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import type { Section } from './municipality-sections.ts';
 
@@ -84,26 +84,8 @@ export function LocalizedFields(fields: {
   rows?: number;
 }) {
   const { tongue, form, name, ...rest } = fields;
-  const fieldOf = (each: Language) => {
-    const own = tongue.languageName(each);
-    // What was found in it is told far from its legend: there it needs both.
-    return { ...form.field(`${name}_${each}`, `${rest.legend}: ${own}`), label: own };
-  };
-  const made = new Map(languages.map((each) => [each, fieldOf(each)] as const));
-  const field = (language: Language) => made.get(language) ?? form.field(name, rest.legend);
+  const field = form.localized(name, rest.legend);
   return <SideBySide tongue={tongue} languages={languages} others={[]} field={field} {...rest} />;
-}
-
-/** What a select needs, with its words for where a conflict shows both of two choices. */
-export function picked(
-  form: FormState,
-  name: string,
-  label: string,
-  options: readonly { value: string; label: string }[],
-  codes: readonly string[] = [],
-) {
-  const { chosen: _, ...group } = form.choice(name, label, options, codes);
-  return { ...group, value: form.text(name) };
 }
 
 /** Opens to a question and its button: nothing goes at one touch. */

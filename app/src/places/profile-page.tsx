@@ -10,7 +10,6 @@ import {
   formOf,
   Given,
   LocalizedFields,
-  picked,
   type SettingsContext,
   settingsPage,
   settingsPath,
@@ -52,11 +51,11 @@ export function profilePage(
   });
   const traits = Object.entries(TRAITS).map(([name, answers]) => {
     const options = answers.map((value) => ({ value, label: tongue.t(`trait.${name}.${value}`) }));
-    return <Select {...picked(form, name, tongue.t(`trait.${name}`), options)} />;
+    return <Select {...form.select(name, tongue.t(`trait.${name}`), options)} />;
   });
   const countries = countriesIn(tongue.language).map(({ code, name }) => ({ value: code, label: name }));
   const fields = {
-    country: picked(form, 'country', tongue.t('settings.country'), countries),
+    country: form.select('country', tongue.t('settings.country'), countries),
     area: form.field('areaHectares', tongue.t('settings.profile.area')),
     areaSource: form.field('areaSource', tongue.t('settings.profile.area-source')),
     work: form.field('workLanguages', tongue.t('settings.profile.work-languages')),

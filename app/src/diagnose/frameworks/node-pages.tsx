@@ -151,15 +151,8 @@ function Acts({ context, draft, node }: { context: Context; draft: FrameworkDraf
 
 function nameFields(tongue: Tongue, form: FormState) {
   const legend = tongue.t('framework.name');
-  const made = new Map(
-    languages.map((each) => {
-      const own = tongue.languageName(each);
-      // What was found in it is told far from its legend: there it needs both.
-      const field = form.field(`name_${each}`, `${legend}: ${own}`);
-      return [each, { ...field, label: own, required: each === 'en' }] as const;
-    }),
-  );
-  const field = (language: Language) => made.get(language) ?? form.field('name_en', legend);
+  const fields = form.localized('name', legend);
+  const field = (language: Language) => ({ ...fields(language), required: language === 'en' });
   return (
     <LocalizedFields
       tongue={tongue}
@@ -174,7 +167,7 @@ function nameFields(tongue: Tongue, form: FormState) {
 
 function sourceFields(tongue: Tongue, form: FormState) {
   const source = form.field('source', tongue.t('framework.source'));
-  const provenance = selectOf(form, 'provenance', tongue.t('framework.provenance'), [
+  const provenance = form.select('provenance', tongue.t('framework.provenance'), [
     { value: 'confirmed', label: tongue.t('framework.confirmed') },
     { value: 'unconfirmed', label: tongue.t('framework.unconfirmed') },
   ]);
@@ -188,33 +181,20 @@ function sourceFields(tongue: Tongue, form: FormState) {
 
 const named = (each: { id: string }, says = each.id) => ({ value: each.id, label: says });
 
-/** What a select needs, with its words for where a conflict shows both of two choices. */
-function selectOf(
-  form: FormState,
-  name: string,
-  label: string,
-  options: readonly { value: string; label: string }[],
-) {
-  const { chosen: _, ...group } = form.choice(name, label, options);
-  return { ...group, value: form.text(name) };
-}
-
 function nodeFields({ tongue, house }: Context, document: Framework, form: FormState) {
   const code = form.field('code', tongue.t('framework.code'));
   const names = nameFields(tongue, form);
-  const level = selectOf(
-    form,
+  const level = form.select(
     'level',
     tongue.t('framework.level'),
     document.levels.map((each) => named(each, nameIn(tongue, each.names))),
   );
-  const scale = selectOf(
-    form,
+  const scale = form.select(
     'scale',
     tongue.t('framework.scale'),
     document.scales.map((each) => named(each)),
   );
-  const rule = selectOf(form, 'rule', tongue.t('framework.rule'), [
+  const rule = form.select('rule', tongue.t('framework.rule'), [
     ...(['weakest-link', 'weakest-link-plus', 'weighted-mean', 'share', 'none'] as const).map((kind) => ({
       value: kind,
       label: tongue.t(`framework.rule.${kind}`),
@@ -226,8 +206,7 @@ function nodeFields({ tongue, house }: Context, document: Framework, form: FormS
   ]);
   const counting = form.field('counting', tongue.t('framework.counting'));
   const weight = form.field('weight', tongue.t('framework.weight'));
-  const measure = selectOf(
-    form,
+  const measure = form.select(
     'measure',
     tongue.t('framework.measure'),
     [...house.measures.keys()].map((id) => ({ value: id, label: id })),

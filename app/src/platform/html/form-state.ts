@@ -2,6 +2,7 @@ import { StaleProblem } from '../access/expect-version.ts';
 import { OWNER } from '../drafts/form-fields.ts';
 import { type FieldValue, fieldValue, isSame, USE } from '../http/conflict.ts';
 import type { Tongue } from '../i18n/index.ts';
+import { type Language, languages } from '../i18n/languages.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemSentence } from '../problems/sentence.ts';
 import type { FormConflict, FormError } from './components/index.ts';
@@ -34,6 +35,21 @@ export function formOf(tongue: Tongue, values: Record<string, unknown>, problem:
     if (error !== undefined) found.push({ field: name, says: error });
     return { tongue, name, label, value: text(name), ...(error === undefined ? {} : { error }) };
   };
+  /** What a group of choices needs; its options say their values where a conflict shows them. */
+  const choice = (
+    name: string,
+    label: string,
+    options: readonly { value: string; label: string }[],
+    codes: readonly string[] = [],
+  ) => {
+    const { value: _, ...group } = field(
+      name,
+      label,
+      codes,
+      (value) => options.find((each) => each.value === value)?.label ?? value,
+    );
+    return { ...group, options, chosen: [values[name] ?? []].flat().map(String) };
+  };
   const conflict = (): FormConflict[] =>
     problem instanceof StaleProblem ? conflictsIn(tongue, problem, values, shown) : [];
   const errors = (): FormError[] => {
@@ -49,20 +65,26 @@ export function formOf(tongue: Tongue, values: Record<string, unknown>, problem:
       new Set([values[name] ?? []].flat().filter((each): each is string => typeof each === 'string')),
     /** What a text field needs; `codes` are the problems that are this field's. */
     field,
-    /** What a group of choices needs; its options say their values where a conflict shows them. */
-    choice(
+    choice,
+    /** What a select needs: one of them, or none. */
+    select(
       name: string,
       label: string,
       options: readonly { value: string; label: string }[],
       codes: readonly string[] = [],
     ) {
-      const { value: _, ...group } = field(
-        name,
-        label,
-        codes,
-        (value) => options.find((each) => each.value === value)?.label ?? value,
-      );
-      return { ...group, options, chosen: [values[name] ?? []].flat().map(String) };
+      const { chosen: _, ...group } = choice(name, label, options, codes);
+      return { ...group, value: text(name) };
+    },
+    /** One text in several languages: what the field of each needs. */
+    localized(name: string, legend: string) {
+      const fieldOf = (each: Language) => {
+        const own = tongue.languageName(each);
+        // What was found in it is told far from its legend: there it needs both.
+        return { ...field(`${name}_${each}`, `${legend}: ${own}`), label: own };
+      };
+      const made = new Map(languages.map((each) => [each, fieldOf(each)] as const));
+      return (language: Language) => made.get(language) ?? field(name, legend);
     },
     errors,
     conflict,

@@ -77,6 +77,23 @@ async function answer(page: Page, group: string, hours: string): Promise<void> {
   await page.click('form[data-outbox] > button');
 }
 
+/** Until what is half filled in is kept on the phone; a page tells nobody of it. */
+const draftHolds = (page: Page, text: string): Promise<unknown> =>
+  page.evaluate(`new Promise((done) => {
+    const look = () => {
+      const asked = indexedDB.open('groundwork-outbox', 1);
+      asked.onsuccess = () => {
+        const all = asked.result.transaction('kept').objectStore('kept').getAll();
+        all.onsuccess = () => {
+          asked.result.close();
+          if (JSON.stringify(all.result).includes('${text}')) done(true);
+          else requestAnimationFrame(look);
+        };
+      };
+    };
+    look();
+  })`);
+
 const came = async (): Promise<string[]> => {
   const { rows } = await world.admin.query<{ hours: string }>(
     `select answers->>'group' || ' ' || (answers->>'hours') || ' ' || (answers->'member'->0->>'age') as hours
@@ -103,7 +120,7 @@ test('two phones without a net, one of them closed and opened again, send everyt
   await settled(one.page, 'waiting', '2');
   // Half filled in when the browser is closed.
   await one.page.check('input[name="q.group"][value="others"]');
-  await one.page.waitForTimeout(600);
+  await draftHolds(one.page, 'others');
   await one.close();
 
   await two.page.reload();
