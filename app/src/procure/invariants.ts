@@ -1,4 +1,5 @@
 import type { Invariant } from '../platform/invariants/invariant.ts';
+import { flagsApart } from './flags/invariants-store.ts';
 import * as store from './invariants-store.ts';
 
 export const procureInvariants: readonly Invariant[] = [
@@ -26,5 +27,10 @@ export const procureInvariants: readonly Invariant[] = [
     name: 'procure.only-current-rows',
     says: 'Only what is current and not taken back has public rows.',
     broken: store.rowsOfOthers,
+  },
+  {
+    name: 'procure.flags-follow',
+    says: 'The flags of a source are what its published parts and settings say, and nothing else.',
+    broken: flagsApart,
   },
 ];

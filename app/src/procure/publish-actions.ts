@@ -4,6 +4,7 @@ import { type ActContext, defineAction } from '../platform/access/action.ts';
 import { contentAddress } from '../platform/db/codec.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { publishAll, withdraw } from '../platform/publication/publication.ts';
+import { renewFlags } from './flags/renew.ts';
 import { digestOf, type StandingLoad, standingLoads, takeTurn } from './load-store.ts';
 import { procureProblems } from './problems.ts';
 import { projectPart } from './project.ts';
@@ -57,6 +58,7 @@ export const publishRecords = defineAction({
       await publishing.dropProjections(tx, before === null ? [] : [before]);
       await keep(context, source, hash, document.year);
     }
+    await renewFlags(tx, number);
     return {
       answer: {
         years: news.map(({ document, hash }) => ({
@@ -146,6 +148,7 @@ export const withdrawRecords = defineAction({
       subject: `procurement/${keyOf(source, of)}`,
     });
     await publishing.dropProjections(context.tx, gone.gone);
+    await renewFlags(context.tx, source);
     return { answer: { hash: gone.hash } };
   },
 });
