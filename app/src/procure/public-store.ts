@@ -4,6 +4,7 @@ import type { DB } from '../platform/db/tables.ts';
 import type { Found, ListQuery } from '../platform/lists/list.ts';
 import { listed } from '../platform/lists/list-store.ts';
 import { runsOf } from '../platform/search/fold.ts';
+import { codesOfProcesses } from './flags/public-store.ts';
 
 /** Whose contracts: everybody's, those of a supplier or buyer, or of one process. */
 export type Scope = { all: true } | { supplier: string } | { buyer: string };
@@ -26,6 +27,8 @@ export interface PublicContract {
   day: string | null;
   currency: string | null;
   amount: bigint | null;
+  /** Codes of the flags that its process has. */
+  flags: string[];
 }
 
 /**
@@ -100,10 +103,22 @@ export function publicContracts(
         whose: (eb, value) => eb('contract.is_own', '=', value === 'own'),
         from: (eb, value) => eb('contract.day', '>=', value),
         until: (eb, value) => eb('contract.day', '<=', value),
+        flag: (eb, value) => {
+          const flags = eb
+            .selectFrom('public_record.procure_flag as flag')
+            .select('flag.flag_id')
+            .whereRef('flag.place_id', '=', 'contract.place_id')
+            .whereRef('flag.process_id', '=', 'contract.process_id');
+          return eb.exists(value === 'any' ? flags : flags.where('flag.code', '=', value));
+        },
       },
     },
     { ...query, q: '', filters: Object.fromEntries(Object.entries(filters)) as Record<string, string> },
-  );
+  ).map(async (rows) => {
+    const ids = [...new Set(rows.map(({ processId }) => processId))];
+    const codes = await codesOfProcesses(published, place.placeId, ids);
+    return rows.map((row) => ({ ...row, flags: codes.get(row.processId) ?? [] }));
+  });
 }
 
 /** Every word that was typed, as the beginning of one that stands. Words are letters and digits alone: nothing to escape. */

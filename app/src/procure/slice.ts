@@ -4,6 +4,8 @@ import { apiAccess, apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { deskAccess, deskRoutes } from './desk-routes.ts';
 import { findableFiles } from './findable.ts';
+import { flagApiAccess, flagApiRoutes } from './flags/api-routes.ts';
+import { flagAccess, flagRoutes } from './flags/routes.ts';
 import { importReleases, takeBackLoad } from './import-actions.ts';
 import { procureInvariants } from './invariants.ts';
 import { contractMeasures } from './measures.ts';
@@ -18,14 +20,16 @@ export const procure: Slice = {
   apart: [['procure.import', 'procure.publish']],
   access: {
     ...publicAccess,
+    ...flagAccess,
     ...deskAccess,
     ...apiAccess,
+    ...flagApiAccess,
     'action procure.import': holders('procure.import'),
     'action procure.take-back': holders('procure.import'),
     'action procure.publish': holders('procure.publish'),
     'action procure.withdraw': holders('procure.publish'),
   },
-  routes: [...publicRoutes, ...deskRoutes, ...apiRoutes],
+  routes: [...publicRoutes, ...flagRoutes, ...deskRoutes, ...apiRoutes, ...flagApiRoutes],
   actions: [importReleases(), takeBackLoad, publishRecords, withdrawRecords],
   measures: contractMeasures,
   kinds: ['procurement-file'],

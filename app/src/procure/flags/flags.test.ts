@@ -99,6 +99,12 @@ const idOf = async () =>
     )
   ).rows[0]?.flag_id;
 
+const page = async (path: string) => {
+  const response = await world.fetch(path);
+  assert.equal(response.status, 200, path);
+  return response.text();
+};
+
 test('flags stand on what is published, and on all of it together', async (t) => {
   let id: string;
   await t.test('a draft raises none in public', async () => {
@@ -144,6 +150,53 @@ test('flags stand on what is published, and on all of it together', async (t) =>
     );
     assert.deepEqual(await counts('R003'), { flagged: 2, clear: 1, unable: 1 });
   });
+
+  await t.test(
+    'residents find flagged purchases, and read what was seen, how common it is and what it does not mean',
+    async () => {
+      const base = '/places/FLAG/contracts';
+      const found = await page(`${base}?flag=R003&whose=own`);
+      assert.match(found, /Desks one/);
+      assert.doesNotMatch(found, /Desks two/);
+      assert.doesNotMatch(await page(`${base}?flag=R018`), /Desks one/);
+      assert.match(await page(`${base}?flag=any&as=csv`), /,R003,|"R003"/);
+      const path = /\/places\/FLAG\/contracts\/process\/[0-9a-f]{20}/.exec(found)?.[0] ?? '';
+      const story = await page(path);
+      assert.match(story, /Bidders had .*(?:3|5) whole days.* to send a bid/);
+      assert.match(story, /The same is so of .*2.* of the .*3.* processes/);
+      assert.match(story, /It does not mean that anybody knew beforehand/);
+      assert.match(story, /Late delivery<\/a>: nothing is said: .*contracts/);
+      const supplier = /\/places\/FLAG\/contracts\/suppliers\/[0-9a-f]{20}/.exec(found)?.[0] ?? '';
+      assert.equal((await world.fetch(supplier)).status, 200);
+      assert.match(await page(`${base}/indicators`), /Short time to send bids[^]*67/);
+      const question = await page(`${base}/indicators/R003`);
+      assert.match(question, /How it is worked out[^]*nothing is said: .*beginning of the time for bids/);
+      assert.match(question, /Desks four/);
+      assert.equal((await world.fetch(`${base}/indicators/R999`)).status, 400);
+      assert.match(await page(`${base}/indicators/R003?lang=ar`), /وقت قصير لإرسال العروض/);
+      const rows = JSON.parse(await page(`${base}/flags?as=json`)).rows as { code: string; says: string }[];
+      assert.ok(rows.some(({ code, says }) => code === 'R003' && says.includes('whole days')));
+      const { items } = JSON.parse(await page('/api/v1/places/FLAG/flags?code=R003'));
+      assert.deepEqual(
+        items.map(({ subject, flagged, computable }: Record<string, unknown>) => [
+          subject,
+          flagged,
+          computable,
+        ]),
+        [
+          ['four', 2, 3],
+          ['one', 2, 3],
+          ['one', 1, 1],
+        ],
+      );
+      const told = JSON.parse(await page('/api/v1/places/FLAG/indicators?size=100'));
+      assert.ok(
+        told.items.some(
+          ({ code, unable }: { code: string; unable: number }) => code === 'R067' && unable > 0,
+        ),
+      );
+    },
+  );
 
   await t.test('with a year that is withdrawn its flags go, and with the last all of them', async () => {
     const withdraw = (source: number, year: number) =>

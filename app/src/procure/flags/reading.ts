@@ -139,14 +139,18 @@ function flagRow(sourceNo: number, flag: Flag, organisations: Organisations): Fl
     about,
     subject: clean(id),
     process_id: about === 'process' ? processIdOf(sourceNo, id) : null,
-    facts: Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),
-    ),
+    facts: factsOf(values),
     names: organisations.namesOf([...told, ...idsIn(values)]),
     tenderers: tenderers.map(clean),
     party_keys: organisations.keysOf(told),
   };
 }
+
+/** A contact that bidders share may be a person's: the record has it, lists and files of flags do not repeat it. */
+const factsOf = ({ contact: _, ...values }: Flag['values']): FlagRow['facts'] =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),
+  );
 
 /** Organisations that the values of a flag tell by their ids; those of a consortium are joined. */
 const idsIn = (values: Flag['values']): string[] =>
