@@ -147,9 +147,11 @@ function flagRow(sourceNo: number, flag: Flag, organisations: Organisations): Fl
 }
 
 /** A contact that bidders share may be a person's: the record has it, lists and files of flags do not repeat it. */
-const factsOf = ({ contact: _, ...values }: Flag['values']): FlagRow['facts'] =>
+const factsOf = (values: Flag['values']): FlagRow['facts'] =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? clean(value) : value]),
+    Object.entries(values).flatMap(([name, value]) =>
+      name === 'contact' ? [] : [[name, typeof value === 'string' ? clean(value) : value]],
+    ),
   );
 
 /** Organisations that the values of a flag tell by their ids; those of a consortium are joined. */
