@@ -17,7 +17,7 @@ export const crumbs = ({ tongue, place }: Context) => [
 export function contractsPage(
   { tongue, place }: Context,
   table: Child,
-  feed: { href: string; title: string },
+  { feed, subscribe }: { feed: { href: string; title: string }; subscribe: string },
 ): PageContent {
   const title = tongue.t('procure.public-title');
   return {
@@ -43,6 +43,10 @@ export function contractsPage(
         <p>
           <a class="ds-link" href={feed.href}>
             {tongue.t('procure.feed')}
+          </a>{' '}
+          ·{' '}
+          <a class="ds-link" href={subscribe}>
+            {tongue.t('subscription.link')}
           </a>
         </p>
       </>

@@ -1,4 +1,5 @@
 import { holders } from '../platform/access/access-table.ts';
+import type { Job } from '../platform/jobs/job.ts';
 import type { Slice } from '../platform/slice.ts';
 import { apiAccess, apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
@@ -11,6 +12,9 @@ import { messages } from './messages/index.ts';
 import { procureProblems } from './problems.ts';
 import { publicAccess, publicRoutes } from './public-routes.ts';
 import { publishRecords, withdrawRecords } from './publish-actions.ts';
+import { confirmSubscription, stopSubscription, subscribe } from './subscriptions/subscription-actions.ts';
+import { forgetSubscribers, tellSubscribers } from './subscriptions/subscription-jobs.ts';
+import { subscriptionAccess, subscriptionRoutes } from './subscriptions/subscription-routes.ts';
 
 export const procure: Slice = {
   name: 'procure',
@@ -20,13 +24,23 @@ export const procure: Slice = {
     ...publicAccess,
     ...deskAccess,
     ...apiAccess,
+    ...subscriptionAccess,
     'action procure.import': holders('procure.import'),
     'action procure.take-back': holders('procure.import'),
     'action procure.publish': holders('procure.publish'),
     'action procure.withdraw': holders('procure.publish'),
   },
-  routes: [...publicRoutes, ...deskRoutes, ...apiRoutes],
-  actions: [importReleases(), takeBackLoad, publishRecords, withdrawRecords],
+  routes: [...publicRoutes, ...subscriptionRoutes, ...deskRoutes, ...apiRoutes],
+  actions: [
+    importReleases(),
+    takeBackLoad,
+    publishRecords,
+    withdrawRecords,
+    subscribe,
+    confirmSubscription,
+    stopSubscription,
+  ],
+  jobs: [tellSubscribers, forgetSubscribers] as unknown as readonly Job<never>[],
   measures: contractMeasures,
   kinds: ['procurement-file'],
   problems: procureProblems.table,

@@ -85,7 +85,7 @@ export function listed<Base extends DB, Tables extends keyof Base, Row>(
 }
 
 /** Each word that was typed must stand somewhere in the texts, whatever its accents and its case. */
-function sift<Base extends DB, Tables extends keyof Base, Row>(
+export function sift<Base extends DB, Tables extends keyof Base, Row>(
   base: SelectQueryBuilder<Base, Tables, Row>,
   plan: Plan<Base, Tables>,
   query: ListQuery,

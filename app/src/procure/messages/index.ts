@@ -9,12 +9,17 @@ import { fr as frOfFigures } from './figures/fr.ts';
 import { pt as ptOfFigures } from './figures/pt.ts';
 import { fr } from './fr.ts';
 import { pt } from './pt.ts';
+import { ar as arOfSubscriptions } from './subscriptions/ar.ts';
+import { en as enOfSubscriptions } from './subscriptions/en.ts';
+import { es as esOfSubscriptions } from './subscriptions/es.ts';
+import { fr as frOfSubscriptions } from './subscriptions/fr.ts';
+import { pt as ptOfSubscriptions } from './subscriptions/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfFigures },
-  ar: { ...ar, ...arOfFigures },
-  es: { ...es, ...esOfFigures },
-  fr: { ...fr, ...frOfFigures },
-  pt: { ...pt, ...ptOfFigures },
+  en: { ...en, ...enOfFigures, ...enOfSubscriptions },
+  ar: { ...ar, ...arOfFigures, ...arOfSubscriptions },
+  es: { ...es, ...esOfFigures, ...esOfSubscriptions },
+  fr: { ...fr, ...frOfFigures, ...frOfSubscriptions },
+  pt: { ...pt, ...ptOfFigures, ...ptOfSubscriptions },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });
