@@ -13,11 +13,18 @@ export const crumbs = ({ tongue, place }: Context) => [
   { href: pathOf(place.code), label: tongue.t('procure.public-title') },
 ];
 
+/** What can be had of a search besides its page. */
+interface Taken {
+  feed: { href: string; title: string };
+  subscribe: string;
+  tables: readonly { as: string; href: string }[];
+}
+
 /** Every contract, with the ways to suppliers, buyers and sources. */
 export function contractsPage(
   { tongue, place }: Context,
   table: Child,
-  { feed, subscribe }: { feed: { href: string; title: string }; subscribe: string },
+  { feed, subscribe, tables }: Taken,
 ): PageContent {
   const title = tongue.t('procure.public-title');
   return {
@@ -40,6 +47,17 @@ export function contractsPage(
           </ul>
         </nav>
         {table}
+        <p>
+          {tongue.t('tables.link')}:{' '}
+          {tables.map(({ as, href }, at) => (
+            <>
+              {at > 0 && ' · '}
+              <a class="ds-link" href={href} download="">
+                {tongue.t(`tables.link.${as}`)}
+              </a>
+            </>
+          ))}
+        </p>
         <p>
           <a class="ds-link" href={feed.href}>
             {tongue.t('procure.feed')}

@@ -25,6 +25,8 @@ import { partyName } from './public-store.ts';
 import { keyOf, readProcurementDocument } from './snapshot.ts';
 import { newestContracts } from './subscriptions/news-store.ts';
 import { subscribePath } from './subscriptions/subscription-pages.tsx';
+import { TABLE_FORMATS } from './tables/tables-file.ts';
+import { tablesPath } from './tables/tables-routes.ts';
 
 const BASE = '/places/:code/contracts';
 const key = z.string().regex(/^[0-9a-f]{20}$/);
@@ -46,6 +48,7 @@ const contracts = publicList({
     contractsPage(context, table, {
       feed: feedLink(context, query),
       subscribe: subscribePath(context.place.code, query),
+      tables: TABLE_FORMATS.map((as) => ({ as, href: tablesPath(context.place.code, query, as) })),
     }),
 });
 const suppliers = publicList({

@@ -15,6 +15,7 @@ import { publishRecords, withdrawRecords } from './publish-actions.ts';
 import { confirmSubscription, stopSubscription, subscribe } from './subscriptions/subscription-actions.ts';
 import { forgetSubscribers, tellSubscribers } from './subscriptions/subscription-jobs.ts';
 import { subscriptionAccess, subscriptionRoutes } from './subscriptions/subscription-routes.ts';
+import { tableAccess, tableRoutes } from './tables/tables-routes.ts';
 
 export const procure: Slice = {
   name: 'procure',
@@ -25,12 +26,13 @@ export const procure: Slice = {
     ...deskAccess,
     ...apiAccess,
     ...subscriptionAccess,
+    ...tableAccess,
     'action procure.import': holders('procure.import'),
     'action procure.take-back': holders('procure.import'),
     'action procure.publish': holders('procure.publish'),
     'action procure.withdraw': holders('procure.publish'),
   },
-  routes: [...publicRoutes, ...subscriptionRoutes, ...deskRoutes, ...apiRoutes],
+  routes: [...publicRoutes, ...subscriptionRoutes, ...tableRoutes, ...deskRoutes, ...apiRoutes],
   actions: [
     importReleases(),
     takeBackLoad,

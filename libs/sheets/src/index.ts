@@ -25,5 +25,5 @@ export type {
 export { ENGLISH, type TemplateWords } from './template/words.ts';
 export { writeTemplate } from './template/write-template.ts';
 export type { Cell, ColumnType } from './write/table-cells.ts';
-export { type Table, type TableColumn, writeTable } from './write/write-table.ts';
+export { type Table, type TableColumn, writeTable, writeTables } from './write/write-table.ts';
 export { type ZipPart, zipped } from './write/zip-writer.ts';

@@ -14,12 +14,17 @@ import { en as enOfSubscriptions } from './subscriptions/en.ts';
 import { es as esOfSubscriptions } from './subscriptions/es.ts';
 import { fr as frOfSubscriptions } from './subscriptions/fr.ts';
 import { pt as ptOfSubscriptions } from './subscriptions/pt.ts';
+import { ar as arOfTables } from './tables/ar.ts';
+import { en as enOfTables } from './tables/en.ts';
+import { es as esOfTables } from './tables/es.ts';
+import { fr as frOfTables } from './tables/fr.ts';
+import { pt as ptOfTables } from './tables/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfFigures, ...enOfSubscriptions },
-  ar: { ...ar, ...arOfFigures, ...arOfSubscriptions },
-  es: { ...es, ...esOfFigures, ...esOfSubscriptions },
-  fr: { ...fr, ...frOfFigures, ...frOfSubscriptions },
-  pt: { ...pt, ...ptOfFigures, ...ptOfSubscriptions },
+  en: { ...en, ...enOfFigures, ...enOfSubscriptions, ...enOfTables },
+  ar: { ...ar, ...arOfFigures, ...arOfSubscriptions, ...arOfTables },
+  es: { ...es, ...esOfFigures, ...esOfSubscriptions, ...esOfTables },
+  fr: { ...fr, ...frOfFigures, ...frOfSubscriptions, ...frOfTables },
+  pt: { ...pt, ...ptOfFigures, ...ptOfSubscriptions, ...ptOfTables },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

@@ -8,7 +8,7 @@ import { LIMITS } from '../limits.ts';
 import { guardedParts } from '../read/guard.ts';
 import { inflated } from '../read/inflate.ts';
 import type { Cell } from './table-cells.ts';
-import { type Table, writeTable } from './write-table.ts';
+import { type Table, writeTable, writeTables } from './write-table.ts';
 
 const read = async (table: Table): Promise<ExcelJS.Workbook> => {
   const workbook = new ExcelJS.Workbook();
@@ -91,6 +91,25 @@ test('rows beyond one sheet go on in another, with the heads', async () => {
     [
       ['Export', 'n', 3],
       ['Export (2)', 'n', 2],
+    ],
+  );
+});
+
+test('several tables are sheets of one workbook, each with its own name and its own rows beyond one sheet', async () => {
+  const workbook = new ExcelJS.Workbook();
+  const tables = [
+    { ...one('n', 'number', 1, 2, 3), sheet: 'Bids', rowsPerSheet: 3 },
+    { ...one('a', 'text', 'x'), sheet: 'bids' },
+    { ...one('b', 'text'), sheet: 'Awards' },
+  ] as const;
+  await workbook.xlsx.load(new Uint8Array(await buffer(writeTables(tables))).buffer);
+  assert.deepEqual(
+    workbook.worksheets.map((sheet) => [sheet.name, sheet.getCell('A1').value, sheet.rowCount]),
+    [
+      ['Bids', 'n', 3],
+      ['Bids (2)', 'n', 2],
+      ['bids (3)', 'a', 2],
+      ['Awards', 'b', 1],
     ],
   );
 });

@@ -28,26 +28,44 @@ const MOST_ROWS = 1_048_576;
  * view and filter. The workbook says nothing of who made it, when, or with what.
  */
 export function writeTable(table: Table): AsyncGenerator<Uint8Array> {
-  return zipped(parts(table));
+  return writeTables([table]);
 }
 
-async function* parts(table: Table): AsyncGenerator<ZipPart> {
+/**
+ * Several tables, one after another, each on a sheet of its own: the rows of one are asked for when the one before it is
+ * written. Two of one name are told apart by a number.
+ */
+export function writeTables(tables: readonly Table[]): AsyncGenerator<Uint8Array> {
+  return zipped(parts(tables));
+}
+
+async function* parts(tables: readonly Table[]): AsyncGenerator<ZipPart> {
   yield { path: '_rels/.rels', text: [rootRelations()] };
   yield { path: 'xl/styles.xml', text: [styles()] };
-  const rows = cursor(table.rows);
-  let sheets = 0;
-  try {
-    do {
-      sheets += 1;
-      yield { path: `xl/worksheets/sheet${sheets}.xml`, text: sheetXml(table, rows) };
-    } while (await rows.more());
-  } finally {
-    await rows.close();
+  const names: string[] = [];
+  for (const table of tables) {
+    const rows = cursor(table.rows);
+    try {
+      do {
+        names.push(nameBeside(names, table.sheet));
+        yield { path: `xl/worksheets/sheet${names.length}.xml`, text: sheetXml(table, rows) };
+      } while (await rows.more());
+    } finally {
+      await rows.close();
+    }
   }
-  const names = Array.from({ length: sheets }, (_, index) => sheetName(table.sheet, index + 1));
   yield { path: 'xl/workbook.xml', text: [workbook(names)] };
-  yield { path: 'xl/_rels/workbook.xml.rels', text: [workbookRelations(sheets)] };
-  yield { path: '[Content_Types].xml', text: [contentTypes(sheets)] };
+  yield { path: 'xl/_rels/workbook.xml.rels', text: [workbookRelations(names.length)] };
+  yield { path: '[Content_Types].xml', text: [contentTypes(names.length)] };
+}
+
+/** Spreadsheet programs take two names that differ in their case alone for one. */
+function nameBeside(names: readonly string[], wanted: string): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = sheetName(wanted, number);
+    if (!taken.has(name.toLowerCase())) return name;
+  }
 }
 
 async function* sheetXml(table: Table, rows: Cursor): AsyncGenerator<string> {
