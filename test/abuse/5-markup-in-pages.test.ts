@@ -126,6 +126,7 @@ const GATHERED_OF_THINGS = [
   'GET /work/places/:code/payments/questions/:asked',
   'GET /work/places/:code/payments/rows/:load/:line',
   'GET /places/:code/contracts/process/:process',
+  'GET /places/:code/contracts/indicators/:indicator',
   'GET /work/places/:code/procurement/loads/:arrival',
 ];
 
@@ -165,6 +166,8 @@ const GATHERED = [
   '/places/:code/contracts',
   '/places/:code/contracts/suppliers',
   '/places/:code/contracts/buyers',
+  '/places/:code/contracts/flags',
+  '/places/:code/contracts/indicators',
   '/work/places/:code/settings/population',
   '/work/places/:code/settings/codes',
   '/work/places/:code/settings/figures',

@@ -65,6 +65,7 @@ const THINGS: Partial<Record<ParamName, string>> = {
              as kind from live.procure_load`,
   process: `select place_id, process_id as id, 'process' as kind from public_record.procure_process`,
   party: `select distinct place_id, party_key as id, 'party' as kind from public_record.procure_party`,
+  indicator: `select distinct place_id, code as id, 'indicator with flags' as kind from public_record.procure_flag`,
   asked: `select place_id, question_id as id, 'asked ' || rule as kind from (
             select q.*, row_number() over (partition by place_id, rule order by rank) as nth
             from live.payment_question q) q where nth <= ${EACH_RULE}`,

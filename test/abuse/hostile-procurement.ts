@@ -35,6 +35,26 @@ const releaseSaying = (text: string, year: number, at: number) => ({
   extra: { [text]: text },
 });
 
+/** One that is open for three days, and of which all goes to one supplier: signs that say who it is. */
+function flaggedSaying(text: string, year: number, at: number) {
+  const release = releaseSaying(text, year, at);
+  const who = { id: text, name: text };
+  const award = { status: 'active', date: `${year}-03-01T00:00:00Z`, value: { amount: 10, currency: 'EUR' } };
+  return {
+    ...release,
+    ocid: `${cut(text, 140)} ${at}`,
+    buyer: who,
+    parties: [{ ...who, roles: ['buyer', 'supplier'] }],
+    tender: {
+      ...release.tender,
+      procurementMethod: text,
+      tenderPeriod: { startDate: `${year}-01-10T00:00:00Z`, endDate: `${year}-01-13T00:00:00Z` },
+    },
+    awards: Array.from({ length: 10 }, (_, nth) => ({ ...award, id: `${nth}`, suppliers: [who] })),
+    contracts: [],
+  };
+}
+
 /** Records whose every text is hostile: of two years, both published, the first withdrawn; and a load that was taken back. */
 export async function settleProcurement(
   world: World,
@@ -53,7 +73,8 @@ export async function settleProcurement(
   const all = [...lines, ...labels].map((text, at) =>
     releaseSaying(text, at % 2 === 0 ? published : withdrawn, at),
   );
-  const file = await world.file(`${lines[0]}.jsonl`, releaseLines(...all));
+  const flagged = lines.map((text, at) => flaggedSaying(text, published, at));
+  const file = await world.file(`${lines[0]}.jsonl`, releaseLines(...all, ...flagged));
   await world.act(placeId, importReleases(), { source: source(0), files: [file] });
   await subscribeTo(world, placeId, lines);
   await publishProcurementOf(world, placeId, officer);

@@ -6,7 +6,16 @@ export const SIDE = 'expenditure';
 export const MEASURE = 'pefa.pi-1';
 
 /** What an address names by itself: the rest of its names are things, which are of one town alone. */
-const NO_THINGS: readonly ParamName[] = ['code', 'year', 'side', 'measure', 'component', 'token', 'provider'];
+const NO_THINGS: readonly ParamName[] = [
+  'code',
+  'year',
+  'side',
+  'measure',
+  'component',
+  'token',
+  'provider',
+  'indicator',
+];
 
 export interface Question {
   route: ListedRoute;

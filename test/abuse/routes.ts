@@ -66,6 +66,7 @@ const KNOWN = [
   'process',
   'party',
   'source',
+  'indicator',
   'tile',
   'index',
   'receipt',
@@ -136,6 +137,7 @@ const NOWHERE: Values = {
   party: 'dead'.repeat(5),
   // The same in every town: what is nobody's is the year, the process or the load.
   source: '1',
+  indicator: 'R003',
   assessment: '00000000-0000-4000-8000-00000000dead',
   evidence: '00000000-0000-4000-8000-00000000dead',
   cause: '00000000-0000-4000-8000-00000000dead',

@@ -6,6 +6,7 @@ import { apiAct, apiPublic } from '../platform/api/route.ts';
 import type { Route } from '../platform/http/route.ts';
 import { importReleases } from './import-actions.ts';
 import { packageOf } from './packages.ts';
+import { FLAGS } from './public-lists.tsx';
 import { publicContracts } from './public-store.ts';
 import { DEAL_KINDS } from './record/deals.ts';
 
@@ -27,6 +28,8 @@ const oneContract = z.object({
   source: z.number(),
   /** Whether the municipality says this itself. */
   own: z.boolean(),
+  /** Codes of the flags (signs to look into) that the process has. */
+  flags: z.array(z.string()),
 });
 
 const packages = (what: 'records' | 'releases'): Route =>
@@ -63,6 +66,7 @@ export const apiRoutes: readonly Route[] = [
       currency: z.string().trim().max(3).optional(),
       least: z.string().trim().max(30).optional(),
       most: z.string().trim().max(30).optional(),
+      flag: z.enum(FLAGS).optional(),
       sort: z.enum(['day', '-day', 'amount', '-amount', 'title', '-title']).default('-day'),
       ...paging,
     }),
@@ -91,6 +95,7 @@ export const apiRoutes: readonly Route[] = [
         currency: row.currency,
         source: row.sourceNo,
         own: row.isOwn,
+        flags: row.flags,
       }));
       return { items, total: found.total, page: found.page, size };
     },

@@ -1,4 +1,5 @@
 import type { Invariant } from '../platform/invariants/invariant.ts';
+import { flagsApart } from './flags/invariants-store.ts';
 import * as store from './invariants-store.ts';
 import * as subscriptions from './subscriptions/subscription-invariants-store.ts';
 
@@ -37,5 +38,10 @@ export const procureInvariants: readonly Invariant[] = [
     name: 'procure.subscribers-told',
     says: 'Nobody was told of an edition that there has not been.',
     broken: subscriptions.toldTooMuch,
+  },
+  {
+    name: 'procure.flags-follow',
+    says: 'The flags of a source are what its published parts and settings say, and nothing else.',
+    broken: flagsApart,
   },
 ];

@@ -10,6 +10,7 @@ import {
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/tongue.ts';
 import { EventList } from './event-list.tsx';
+import { type FlagsOfProcess, ProcessFlags } from './flags/process-flags.tsx';
 import { processPath } from './public-lists.tsx';
 import type { PublishedRecord } from './public-record.ts';
 import { factsOf } from './record/facts.ts';
@@ -31,6 +32,7 @@ export function processPage(
   context: Context,
   found: PublishedRecord,
   document: ProcurementDocument,
+  flags: FlagsOfProcess,
 ): PageContent {
   const { tongue, place } = context;
   const { compiled } = found;
@@ -83,6 +85,7 @@ export function processPage(
         />
         <h2>{tongue.t('procure.timeline')}</h2>
         <EventList tongue={tongue} title={title} events={eventsOf(compiled, facts)} />
+        <ProcessFlags tongue={tongue} code={place.code} {...flags} />
         {gaps.length > 0 && (
           <>
             <h2>{tongue.t('procure.missing')}</h2>

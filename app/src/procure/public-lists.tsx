@@ -1,6 +1,8 @@
 import type { PublicContext } from '../platform/http/route.ts';
 import { choice, day, text } from '../platform/lists/filters.ts';
 import { defineList, type List, type ListColumn } from '../platform/lists/list.ts';
+import { CODES } from './flags/reading.ts';
+import { messageOf } from './flags/says.ts';
 import {
   type PublicContract,
   type PublicParty,
@@ -21,6 +23,9 @@ const base = (code: string): string => `/places/${code}/contracts`;
 export const processPath = (code: string, processId: string): string => `${base(code)}/process/${processId}`;
 const partyPath = (code: string, role: 'buyers' | 'suppliers', key: string): string =>
   `${base(code)}/${role}/${key}`;
+
+/** What a search may ask for: one flag, or any. */
+export const FLAGS: readonly string[] = ['any', ...CODES];
 
 const WHOSE = ['own', 'others'] as const;
 const whoseOf = ({ isOwn }: { isOwn: boolean }): (typeof WHOSE)[number] => (isOwn ? 'own' : 'others');
@@ -101,6 +106,24 @@ const contractsList = (name: string, scopeOf: (context: At) => Scope): List<Publ
         currency: (row) => row.currency ?? NEVER_ASKED,
       },
       {
+        name: 'flags',
+        head: 'procure.flags-short',
+        type: 'text',
+        value: (row) => row.flags.join(' '),
+        cell: (row, { tongue, place }) =>
+          row.flags.length === 0 ? (
+            NONE
+          ) : (
+            <a
+              class="ds-link"
+              href={`${processPath(place.code, row.processId)}#flags`}
+              aria-label={tongue.t('procure.flags-count', { n: row.flags.length })}
+            >
+              {tongue.number(row.flags.length)}
+            </a>
+          ),
+      },
+      {
         name: 'kind',
         head: 'procure.kind',
         type: 'text',
@@ -151,6 +174,9 @@ const contractsList = (name: string, scopeOf: (context: At) => Scope): List<Publ
       buyer: text('procure.filter-buyer', 200),
       supplier: text('procure.filter-supplier', 200),
       whose: whoseFilter,
+      flag: choice('procure.flag', FLAGS, (tongue, flag) =>
+        tongue.t(flag === 'any' ? 'procure.flag-any' : messageOf(flag, 'title')),
+      ),
       kind: choice('procure.kind', DEAL_KINDS, (tongue, kind) => tongue.t(`procure.kind.${kind}`)),
       from: day('procure.filter-from'),
       until: day('procure.filter-until'),

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Breadcrumbs, CheckLink, Details, Hash } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
+import { type FlagsOfParty, PartyFlags } from './flags/party-flags.tsx';
 import { keyOf, type ProcurementDocument } from './snapshot.ts';
 import { SourceNote } from './source-note.tsx';
 
@@ -20,6 +21,14 @@ interface Taken {
   tables: readonly { as: string; href: string }[];
 }
 
+const WAYS = [
+  ['suppliers', 'procure.suppliers'],
+  ['buyers', 'procure.buyers'],
+  ['indicators', 'procure.flags'],
+  ['figures', 'procure.figures'],
+  ['sources', 'procure.sources'],
+] as const;
+
 /** Every contract, with the ways to suppliers, buyers and sources. */
 export function contractsPage(
   { tongue, place }: Context,
@@ -37,10 +46,10 @@ export function contractsPage(
         <p class="lead">{tongue.t('procure.public-lead', { place: place.name })}</p>
         <nav class="choices" aria-label={tongue.t('procure.ways')}>
           <ul>
-            {['suppliers', 'buyers', 'figures', 'sources'].map((way) => (
+            {WAYS.map(([way, label]) => (
               <li>
                 <a class="ds-link" href={pathOf(place.code, `/${way}`)}>
-                  {tongue.t(`procure.${way}`)}
+                  {tongue.t(label)}
                 </a>
               </li>
             ))}
@@ -92,8 +101,7 @@ export function partiesPage(context: Context, role: 'suppliers' | 'buyers', tabl
 export function partyPage(
   context: Context,
   role: 'suppliers' | 'buyers',
-  name: string,
-  table: Child,
+  { name, table, flags, counts }: FlagsOfParty & { name: string; table: Child },
 ): PageContent {
   const { tongue, place } = context;
   const title = tongue.t(`procure.of-${role}`, { name });
@@ -112,6 +120,7 @@ export function partyPage(
         <h1>{title}</h1>
         <p>{tongue.t('procure.party-says')}</p>
         {table}
+        <PartyFlags tongue={tongue} code={place.code} name={name} flags={flags} counts={counts} />
       </>
     ),
   };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { publishedCalendar } from '../places/api.ts';
 import { type AccessTable, anyone } from '../platform/access/access-table.ts';
-import { publicPage, type Route } from '../platform/http/route.ts';
+import { type PublicContext, publicPage, type Route } from '../platform/http/route.ts';
 import { publicList } from '../platform/lists/public-list.tsx';
 import { publicQuerySchema, readQuery } from '../platform/lists/query.ts';
 import { spool } from '../platform/lists/spool.ts';
@@ -11,6 +11,7 @@ import { bulkLines } from './bulk.ts';
 import { contractFeed, ENTRIES, feedLink } from './feed.ts';
 import { figuresPage } from './figures-page.tsx';
 import { yearFacts } from './figures-store.ts';
+import { answersOfProcess, countsOfParty, flagsOfParty, flagsOfProcess } from './flags/public-store.ts';
 import { processPage } from './process-page.tsx';
 import {
   buyersList,
@@ -71,7 +72,7 @@ const ofSupplier = publicList({
     const { house, place: of, params } = context;
     const name = await partyName(house.connections.published, of.placeId, 'supplier', params.party);
     if (name === undefined) throw problem('request.not-found');
-    return partyPage(context, 'suppliers', name, table);
+    return partyPage(context, 'suppliers', { name, table, ...(await flagsAbout(context, params.party)) });
   },
 });
 const ofBuyer = publicList({
@@ -82,9 +83,23 @@ const ofBuyer = publicList({
     const { house, place: of, params } = context;
     const name = await partyName(house.connections.published, of.placeId, 'buyer', params.party);
     if (name === undefined) throw problem('request.not-found');
-    return partyPage(context, 'buyers', name, table);
+    return partyPage(context, 'buyers', { name, table, ...(await flagsAbout(context, params.party)) });
   },
 });
+
+/** On the page of a supplier or buyer so many flags about them are said; the list of flags has all. */
+const FLAGS_SHOWN = 20;
+
+async function flagsAbout(
+  { house, place: of }: Pick<PublicContext<unknown, unknown>, 'house' | 'place'>,
+  party: string,
+) {
+  const { published } = house.connections;
+  return {
+    flags: await flagsOfParty(published, of.placeId, party, FLAGS_SHOWN),
+    counts: await countsOfParty(published, of.placeId, party),
+  };
+}
 
 export const publicRoutes: readonly Route[] = [
   ...contracts.routes,
@@ -150,7 +165,11 @@ export const publicRoutes: readonly Route[] = [
         keyOf(found.sourceNo, found.year),
       );
       if (!snapshot?.bytes) throw problem('request.not-found');
-      return { page: processPage(context, found, readProcurementDocument(snapshot.bytes)) };
+      const { published } = house.connections;
+      const flags = await flagsOfProcess(published, of.placeId, found.processId);
+      const answers = await answersOfProcess(published, of.placeId, found.processId);
+      const document = readProcurementDocument(snapshot.bytes);
+      return { page: processPage(context, found, document, { flags, answers }) };
     },
   }),
   publicPage({

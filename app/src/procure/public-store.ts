@@ -4,6 +4,7 @@ import type { DB } from '../platform/db/tables.ts';
 import type { Found, ListQuery } from '../platform/lists/list.ts';
 import { listed, type Plan, sift } from '../platform/lists/list-store.ts';
 import { runsOf } from '../platform/search/fold.ts';
+import { codesOfProcesses } from './flags/public-store.ts';
 
 /** Whose contracts: everybody's, those of a supplier or buyer, or of one process. */
 export type Scope = { all: true } | { supplier: string } | { buyer: string };
@@ -26,6 +27,8 @@ export interface PublicContract {
   day: string | null;
   currency: string | null;
   amount: bigint | null;
+  /** Codes of the flags that its process has. */
+  flags: string[];
 }
 
 type Place = { placeId: string; currency: string };
@@ -41,7 +44,11 @@ export function publicContracts(
   query: ListQuery,
 ): Found<PublicContract> {
   const { base, plan, rest } = asked(published, place, scope, query);
-  return listed(published, base, plan, rest);
+  return listed(published, base, plan, rest).map(async (rows) => {
+    const ids = [...new Set(rows.map(({ processId }) => processId))];
+    const codes = await codesOfProcesses(published, place.placeId, ids);
+    return rows.map((row) => ({ ...row, flags: codes.get(row.processId) ?? [] }));
+  });
 }
 
 /** What a search finds, in no order and whole: for who goes on from there. */
@@ -117,6 +124,14 @@ function asked(published: Kysely<DB>, place: Place, scope: Scope, query: ListQue
       whose: (eb, value) => eb('contract.is_own', '=', value === 'own'),
       from: (eb, value) => eb('contract.day', '>=', value),
       until: (eb, value) => eb('contract.day', '<=', value),
+      flag: (eb, value) => {
+        const flags = eb
+          .selectFrom('public_record.procure_flag as flag')
+          .select('flag.flag_id')
+          .whereRef('flag.place_id', '=', 'contract.place_id')
+          .whereRef('flag.process_id', '=', 'contract.process_id');
+        return eb.exists(value === 'any' ? flags : flags.where('flag.code', '=', value));
+      },
     },
   });
   const rest = {

@@ -5,6 +5,7 @@ import { contentAddress } from '../platform/db/codec.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { publishAll, withdraw } from '../platform/publication/publication.ts';
+import { renewFlags } from './flags/renew.ts';
 import { digestOf, type StandingLoad, standingLoads, takeTurn } from './load-store.ts';
 import { procureProblems } from './problems.ts';
 import { projectPart } from './project.ts';
@@ -62,6 +63,7 @@ export const publishRecords = defineAction({
     }
     const hashes = news.map(({ hash }) => hash);
     if ((await noteNew(tx, hashes, context.now)) > 0) await enqueue(tx, tellSubscribers, {}, { key: 'news' });
+    await renewFlags(tx, number);
     return {
       answer: {
         years: news.map(({ document, hash }) => ({
@@ -151,6 +153,7 @@ export const withdrawRecords = defineAction({
       subject: `procurement/${keyOf(source, of)}`,
     });
     await publishing.dropProjections(context.tx, gone.gone);
+    await renewFlags(context.tx, source);
     return { answer: { hash: gone.hash } };
   },
 });

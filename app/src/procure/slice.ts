@@ -5,6 +5,8 @@ import { apiAccess, apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { deskAccess, deskRoutes } from './desk-routes.ts';
 import { findableFiles } from './findable.ts';
+import { flagApiAccess, flagApiRoutes } from './flags/api-routes.ts';
+import { flagAccess, flagRoutes } from './flags/routes.ts';
 import { importReleases, takeBackLoad } from './import-actions.ts';
 import { procureInvariants } from './invariants.ts';
 import { contractMeasures } from './measures.ts';
@@ -23,16 +25,26 @@ export const procure: Slice = {
   apart: [['procure.import', 'procure.publish']],
   access: {
     ...publicAccess,
+    ...flagAccess,
     ...deskAccess,
     ...apiAccess,
     ...subscriptionAccess,
     ...tableAccess,
+    ...flagApiAccess,
     'action procure.import': holders('procure.import'),
     'action procure.take-back': holders('procure.import'),
     'action procure.publish': holders('procure.publish'),
     'action procure.withdraw': holders('procure.publish'),
   },
-  routes: [...publicRoutes, ...subscriptionRoutes, ...tableRoutes, ...deskRoutes, ...apiRoutes],
+  routes: [
+    ...publicRoutes,
+    ...flagRoutes,
+    ...subscriptionRoutes,
+    ...tableRoutes,
+    ...deskRoutes,
+    ...apiRoutes,
+    ...flagApiRoutes,
+  ],
   actions: [
     importReleases(),
     takeBackLoad,

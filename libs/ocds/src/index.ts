@@ -22,6 +22,7 @@ export { type DataFinding, explainData } from './profile/data-finding.ts';
 export { explainFlag, prevalenceOf } from './profile/explain.ts';
 export type { Flag, Group, Indicator, Population, Values } from './profile/indicator.ts';
 export { INDICATORS } from './profile/indicators.ts';
+export { organisationOf } from './profile/organisations.ts';
 export { GroundworkProfile, type Parties } from './profile/profile.ts';
 export { readRedflagSettings, STANDARD_SETTINGS } from './profile/read-settings.ts';
 export { type Looked, type LookOptions, redflagsOf } from './profile/redflags-of.ts';

@@ -44,7 +44,7 @@ const beginning = editForm({
   values: () => ({}),
   page: async (context, values, error) => {
     const offered = {
-      frameworks: await choosable(context.tx),
+      frameworks: await choosable(context.tx, context.tongue),
       before: await store.assessmentsOf(context.tx),
     };
     return beginPage(context, offered, values, error);

@@ -46,7 +46,7 @@ export const frameworkRoutes: readonly Route[] = [
     async answer(context) {
       const mayKeep = context.actor.permissions.has('diagnose.keep-frameworks');
       const drafts = mayKeep ? await openDrafts(context.tx) : [];
-      return { page: frameworksPage(context, await choosable(context.tx), drafts) };
+      return { page: frameworksPage(context, await choosable(context.tx, context.tongue), drafts) };
     },
   }),
   ...importing.routes,

@@ -8,8 +8,10 @@ import {
 } from '@groundwork-gov/frameworks';
 import { contentAddress, encode, type Plain } from '../../platform/db/codec.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import type { Tongue } from '../../platform/i18n/index.ts';
 import { diagnoseProblems } from '../problems.ts';
 import { keptFramework, keptFrameworks } from './framework-store.ts';
+import { nameIn } from './tree.ts';
 
 /** Those that come with the program. A place may keep others beside them. */
 export const builtIn: readonly Framework[] = [
@@ -41,12 +43,12 @@ export interface Choosable {
 }
 
 /** What an assessment may begin with: built in, or kept by the place; the newest version of each first. */
-export async function choosable(tx: Transaction): Promise<Choosable[]> {
+export async function choosable(tx: Transaction, tongue: Pick<Tongue, 'language'>): Promise<Choosable[]> {
   const kept = await keptFrameworks(tx);
   return [
     ...builtIn.map((each) => ({
       key: frameworkKey(each),
-      title: `${each.names.en} (${each.version})`,
+      title: `${nameIn(tongue, each.names)} (${each.version})`,
       validFrom: null,
     })),
     ...kept.map(({ framework, version, title, validFrom }) => ({

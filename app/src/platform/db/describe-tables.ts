@@ -6,6 +6,7 @@ const SCHEMAS = new Set(['live', 'sign_in', 'public_record', 'ledger']);
 const TYPES: Record<string, readonly [select: string, insert?: string]> = {
   uuid: ['string'],
   text: ['string'],
+  _int2: ['number[]'],
   _text: ['string[]'],
   bool: ['boolean'],
   int2: ['number'],

@@ -1307,6 +1307,12 @@ export interface DB {
     closed_from: string | null;
     successor_code: string | null;
   };
+  'public_record.procure_answer': {
+    place_id: string;
+    source_no: number;
+    process_id: string;
+    answers: number[];
+  };
   'public_record.procure_contract': {
     place_id: string;
     snapshot_hash: string;
@@ -1339,6 +1345,32 @@ export interface DB {
     edition: number;
     published_at: ColumnType<Date, Date | string, Date | string>;
     day: string | null;
+  };
+  'public_record.procure_flag': {
+    place_id: string;
+    source_no: number;
+    flag_id: string;
+    is_own: boolean;
+    code: string;
+    about: string;
+    subject: string;
+    process_id: string | null;
+    facts: ColumnType<unknown, string, string>;
+    names: ColumnType<unknown, string, string>;
+    tenderers: string[];
+    party_keys: string[];
+  };
+  'public_record.procure_indicator': {
+    place_id: string;
+    source_no: number;
+    code: string;
+    about: string;
+    flagged: number;
+    clear: number;
+    unable: number;
+    because: ColumnType<unknown, string, string>;
+    populations: ColumnType<unknown, string, string>;
+    parameters: ColumnType<unknown, string, string>;
   };
   'public_record.procure_party': {
     place_id: string;
@@ -1377,6 +1409,21 @@ export interface DB {
     signed: boolean;
     paid: boolean;
     changed: boolean;
+  };
+  'public_record.procure_reading': {
+    place_id: string;
+    source_no: number;
+    source: string;
+    is_own: boolean;
+    stands_on: string[];
+    settings_hash: string | null;
+    processes: number;
+    codes: string[];
+    gaps: string[];
+    data: ColumnType<unknown, string, string>;
+    unknown: ColumnType<unknown, string, string>;
+    procedures: ColumnType<unknown, string, string>;
+    currencies: ColumnType<unknown, string, string>;
   };
   'public_record.snapshot': {
     place_id: string;

@@ -7,7 +7,17 @@ import { en as enOfFigures } from './figures/en.ts';
 import { es as esOfFigures } from './figures/es.ts';
 import { fr as frOfFigures } from './figures/fr.ts';
 import { pt as ptOfFigures } from './figures/pt.ts';
+import { ar as arOfFlags } from './flags/ar.ts';
+import { en as enOfFlags } from './flags/en.ts';
+import { es as esOfFlags } from './flags/es.ts';
+import { fr as frOfFlags } from './flags/fr.ts';
+import { pt as ptOfFlags } from './flags/pt.ts';
 import { fr } from './fr.ts';
+import { ar as arOfIndicators } from './indicators/ar.ts';
+import { en as enOfIndicators } from './indicators/en.ts';
+import { es as esOfIndicators } from './indicators/es.ts';
+import { fr as frOfIndicators } from './indicators/fr.ts';
+import { pt as ptOfIndicators } from './indicators/pt.ts';
 import { pt } from './pt.ts';
 import { ar as arOfSubscriptions } from './subscriptions/ar.ts';
 import { en as enOfSubscriptions } from './subscriptions/en.ts';
@@ -21,10 +31,10 @@ import { fr as frOfTables } from './tables/fr.ts';
 import { pt as ptOfTables } from './tables/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfFigures, ...enOfSubscriptions, ...enOfTables },
-  ar: { ...ar, ...arOfFigures, ...arOfSubscriptions, ...arOfTables },
-  es: { ...es, ...esOfFigures, ...esOfSubscriptions, ...esOfTables },
-  fr: { ...fr, ...frOfFigures, ...frOfSubscriptions, ...frOfTables },
-  pt: { ...pt, ...ptOfFigures, ...ptOfSubscriptions, ...ptOfTables },
+  en: { ...en, ...enOfFigures, ...enOfFlags, ...enOfIndicators, ...enOfSubscriptions, ...enOfTables },
+  ar: { ...ar, ...arOfFigures, ...arOfFlags, ...arOfIndicators, ...arOfSubscriptions, ...arOfTables },
+  es: { ...es, ...esOfFigures, ...esOfFlags, ...esOfIndicators, ...esOfSubscriptions, ...esOfTables },
+  fr: { ...fr, ...frOfFigures, ...frOfFlags, ...frOfIndicators, ...frOfSubscriptions, ...frOfTables },
+  pt: { ...pt, ...ptOfFigures, ...ptOfFlags, ...ptOfIndicators, ...ptOfSubscriptions, ...ptOfTables },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

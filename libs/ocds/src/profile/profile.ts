@@ -79,6 +79,11 @@ export class GroundworkProfile {
     });
   }
 
+  /** The processes that were looked at, in the order in which they came. */
+  get ocids(): readonly string[] {
+    return this.#ocids;
+  }
+
   finish(): ProfileResult {
     if (!this.#isOver) for (const watch of this.#watches) watch.finish?.();
     this.#isOver = true;

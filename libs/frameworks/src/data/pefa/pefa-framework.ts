@@ -7,6 +7,7 @@ import { controls } from './controls.ts';
 import { reliabilityAndTransparency } from './reliability-transparency.ts';
 import { reportingAndAudit } from './reporting-audit.ts';
 import { revenueAndCash } from './revenue-execution.ts';
+import { spoken } from './words/spoken.ts';
 
 const grade = (value: string) => ({ value, names: { en: value } });
 
@@ -82,7 +83,7 @@ const pefaOverrides: NonNullable<Framework['overrides']> = [
 ];
 
 /** PEFA 2016: 31 indicators and 94 dimensions. The second edition of 2018 scores alike. */
-export const pefaFramework: Framework = {
+export const pefaFramework: Framework = spoken({
   format: 'groundwork.framework@1',
   id: 'pefa',
   version: pefa2016.edition,
@@ -100,4 +101,4 @@ export const pefaFramework: Framework = {
     ...reportingAndAudit,
   ],
   overrides: pefaOverrides,
-};
+});

@@ -2,6 +2,7 @@ import type { Framework, FrameworkNode, Question } from '../../format/types.ts';
 import { figure, rowsOf } from '../limits.ts';
 import { indicator, pillar } from './node.ts';
 import { pefaFramework } from './pefa-framework.ts';
+import { spoken } from './words/spoken.ts';
 
 const SNG = 'PEFA guidance for subnational governments, from knowledge';
 
@@ -95,7 +96,7 @@ function withConsultation(nodes: readonly FrameworkNode[]): FrameworkNode[] {
 }
 
 /** PEFA with the module for subnational governments, and the questions that say which dimensions apply. */
-export const pefaSubnational: Framework = {
+export const pefaSubnational: Framework = spoken({
   ...pefaFramework,
   id: 'pefa-subnational',
   version: '2020',
@@ -108,4 +109,4 @@ export const pefaSubnational: Framework = {
     version: pefaFramework.version,
     nodes: [...module, ...consultation].map(({ id }) => ({ new: id, change: 'subject' })),
   },
-};
+});

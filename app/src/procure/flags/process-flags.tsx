@@ -1,0 +1,68 @@
+import { INDICATORS } from '@groundwork-gov/ocds';
+import { Details } from '../../platform/html/components/index.ts';
+import type { Tongue } from '../../platform/i18n/tongue.ts';
+import { FlagList, indicatorPath } from './flag-list.tsx';
+import type { ProcessAnswers, PublicFlag } from './public-store.ts';
+import { gapWord, messageOf } from './says.ts';
+
+export interface FlagsOfProcess {
+  flags: readonly PublicFlag[];
+  answers: ProcessAnswers | null;
+}
+
+const OF_PROCESSES = new Set(
+  INDICATORS.flatMap(({ code, groups }) => (groups.includes('OCID') ? [code] : [])),
+);
+
+/** What is worth asking about one process, what was looked at, and what could not be told. */
+export function ProcessFlags({
+  tongue,
+  code,
+  flags,
+  answers,
+}: FlagsOfProcess & { tongue: Tongue; code: string }) {
+  if (answers === null) return null;
+  const clear = answers.clear.filter((each) => OF_PROCESSES.has(each));
+  const unable = answers.unable.filter((each) => OF_PROCESSES.has(each.code));
+  return (
+    <section id="flags">
+      <h2>{tongue.t('procure.flags-here')}</h2>
+      {flags.length === 0 ? (
+        <p>{tongue.t('procure.flags-none-here')}</p>
+      ) : (
+        <>
+          <p>{tongue.t('procure.flags-question')}</p>
+          <FlagList tongue={tongue} code={code} flags={flags} />
+        </>
+      )}
+      {clear.length > 0 && (
+        <Details summary={tongue.t('procure.flags-clear', { count: clear.length })}>
+          <ul>
+            {clear.map((each) => (
+              <li>
+                <IndicatorLink tongue={tongue} place={code} code={each} />
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      {unable.length > 0 && (
+        <Details summary={tongue.t('procure.flags-unable', { count: unable.length })}>
+          <ul>
+            {unable.map((each) => (
+              <li>
+                <IndicatorLink tongue={tongue} place={code} code={each.code} />: {gapWord(tongue, each)}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </section>
+  );
+}
+
+export const IndicatorLink = ({ tongue, place, code }: { tongue: Tongue; place: string; code: string }) => (
+  <a class="ds-link" href={indicatorPath(place, code)}>
+    {tongue.t(messageOf(code, 'title'))}
+  </a>
+);

@@ -1,0 +1,37 @@
+import type { Framework, Names } from '../../../format/types.ts';
+import { assetsAndStrategyWords } from './assets-strategy.ts';
+import { controlsWords } from './controls.ts';
+import { reliabilityAndTransparencyWords } from './reliability-transparency.ts';
+import { reportingAndAuditWords } from './reporting-audit.ts';
+import { revenueAndCashWords } from './revenue-execution.ts';
+import { subnationalWords } from './subnational.ts';
+import type { Words } from './words.ts';
+
+/** Our own translations: the editions of PEFA in these languages may call a thing otherwise. */
+const words = new Map(
+  [
+    reliabilityAndTransparencyWords,
+    assetsAndStrategyWords,
+    revenueAndCashWords,
+    controlsWords,
+    reportingAndAuditWords,
+    subnationalWords,
+  ].flatMap((each: Words) => Object.entries(each)),
+);
+
+/** What has a name in English alone is called so in the other languages as well. */
+export const spoken = (framework: Framework): Framework => within(framework) as Framework;
+
+function within(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(within);
+  if (typeof value !== 'object' || value === null) return value;
+  if (isEnglishAlone(value)) return inAllLanguages(value.en);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, within(part)]));
+}
+
+const isEnglishAlone = (value: object): value is Names => Object.keys(value).join() === 'en';
+
+function inAllLanguages(en: string): Names {
+  const [es, fr, pt, ar] = words.get(en) ?? [];
+  return es && fr && pt && ar ? { en, es, fr, pt, ar } : { en };
+}
