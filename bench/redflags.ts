@@ -34,12 +34,12 @@ await inScratchFolder(async (folder) => {
   await repeat(['compiled.jsonl', 'releases.jsonl'].map((name) => join(data, name)).find(existsSync)!, path);
   const bytes = statSync(path).size;
   console.log(`${megabytes(bytes)} of ${PUBLISHER}, ${ROUNDS} rounds in turn\n`);
-  const rounds: { ours: Timed; parse: Timed }[] = [];
+  const rounds: { cardinal: Timed; groundwork: Timed; parse: Timed }[] = [];
   // Into the cache of the disk, for both alike.
   await inChild('redflags-once.ts', { path });
   for (let round = 0; round < ROUNDS; round++)
     rounds.push({
-      ours: await command([
+      cardinal: await command([
         'redflags',
         path,
         '--profile',
@@ -48,6 +48,7 @@ await inScratchFolder(async (folder) => {
         '--cardinal-settings',
         settings,
       ]),
+      groundwork: await command(['redflags', path, '--json']),
       parse: await inChild<Timed>('redflags-once.ts', { path }),
     });
   const row = (name: string, pick: (round: (typeof rounds)[number]) => Timed): string[] => {
@@ -63,14 +64,17 @@ await inScratchFolder(async (folder) => {
   };
   printTable([
     ['', 'time', 'CPU', '', 'most memory'],
-    row('redflags, all eleven, with start', (round) => round.ours),
+    row('profile cardinal, all eleven, with start', (round) => round.cardinal),
+    row('profile groundwork, all 22, with start', (round) => round.groundwork),
     row('JSON.parse of each line', (round) => round.parse),
   ]);
-  const ratios = (of: (timed: Timed) => number): number[] =>
-    rounds.map(({ ours, parse }) => of(parse) / of(ours));
-  console.log(
-    `\nFaster by ${told(ratios((timed) => timed.seconds))}, less CPU by ${told(ratios((timed) => timed.cpuSeconds))}`,
-  );
+  for (const name of ['cardinal', 'groundwork'] as const) {
+    const ratios = (of: (timed: Timed) => number): number[] =>
+      rounds.map((round) => of(round.parse) / of(round[name]));
+    console.log(
+      `\n${name}: faster by ${told(ratios((timed) => timed.seconds))}, less CPU by ${told(ratios((timed) => timed.cpuSeconds))}`,
+    );
+  }
 });
 
 function told(list: readonly number[]): string {

@@ -1,9 +1,9 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Bytes, Flag, GroundworkProfile, ProfileResult } from '@groundwork-gov/ocds';
+import type { Flag, GroundworkProfile, ProfileResult } from '@groundwork-gov/ocds';
 import { cardinalSettings, progressOf, sourceOf, teller, textOfOption, watched } from './ocds-commands.ts';
 import { type CommandInput, type CommandOutput, type LoneCommand, UsageError } from './platform/command.ts';
 import { plain, redflagsTable } from './redflags-table.ts';
@@ -77,13 +77,13 @@ async function groundwork(input: CommandInput, output: CommandOutput): Promise<v
   const ini = await cardinalSettings(input);
   const hasIni = input.options['cardinal-settings'] !== undefined;
   const findings = await teller(output);
-  const file = await againAndAgain(input, output);
+  const file = await againAndAgain(input);
   try {
-    const { profile, repeated } = await ocds.redflagsOf(
-      file.open,
+    const { profile, repeated } = await ocds.redflagsOfFile(
+      file.path,
       hasIni ? ocds.withCardinalSettings(own, ini) : own,
       findings.tell,
-      { maps: map === true, change: (release) => hasIni && ocds.prepareRelease(release, ini, () => {}) },
+      { maps: map === true, done: progressOf(file.size, output), ...(hasIni && { prepare: ini }) },
     );
     const result = profile.finish();
     if (json === true) await tellJson(result, profile, output);
@@ -141,26 +141,21 @@ async function tellJson(
   } else output.say(']}');
 }
 
-/** The bytes of a file from its beginning, as often as they are asked for. What comes by standard input is kept in a file until the end. */
+/** A file that can be read more than once. What comes by standard input is kept in one until the end. */
 async function againAndAgain(
   input: CommandInput,
-  output: CommandOutput,
-): Promise<{ open(): Bytes; close(): Promise<void> }> {
+): Promise<{ path: string; size: number; close(): Promise<void> }> {
   const source = await sourceOf(input);
-  if (source !== null)
-    return { open: () => watched(read(source.file), source.size, output), close: async () => {} };
+  if (source !== null) return { path: source.file, size: source.size, close: async () => {} };
   const folder = await mkdtemp(join(tmpdir(), 'groundwork-'));
-  const kept = join(folder, 'input');
+  const path = join(folder, 'input');
   const close = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    await pipeline(process.stdin, createWriteStream(kept, { mode: 0o600 }));
-    const { size } = await stat(kept);
-    return { open: () => watched(read(kept), size, output), close };
+    await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
+    const { size } = await stat(path);
+    return { path, size, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
-
-const read = (file: string): AsyncIterable<Uint8Array> =>
-  createReadStream(file, { highWaterMark: 1024 * 1024 });

@@ -96,6 +96,8 @@ export const assessmentFields: Readonly<Record<string, Record<string, string>>> 
     year: '',
     source: '',
   },
+  'POST /work/places/:code/assessments/:assessment/surveys': {},
+  'POST /work/places/:code/assessments/:assessment/surveys/:survey': { version: '2', 'g.women': 'youth' },
   'POST /work/places/:code/assessments/:assessment/interviews/new': INTERVIEW,
   'POST /work/places/:code/assessments/:assessment/interviews/:interview/change': {
     ...INTERVIEW,

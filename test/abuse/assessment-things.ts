@@ -9,8 +9,10 @@ import {
   teamIn,
   tinyFramework,
 } from '../support/assessments.ts';
+import { takeIn } from '../support/surveyed.ts';
 import type { Somebody, World } from '../support/town.ts';
 import type { Values } from './routes.ts';
+import { surveyOf } from './survey-things.ts';
 
 const sayingOf =
   (code: string) =>
@@ -27,8 +29,8 @@ export const draftOf = (code: string): Framework =>
   });
 
 /**
- * A framework of the town's own and an assessment by it that both have signed, each of nobody but this town. Whoever assesses
- * reads the notes of interviews.
+ * A framework of the town's own and an assessment by it that both have signed, with a survey that was taken in, each of nobody but this
+ * town. Whoever assesses reads the notes of interviews.
  */
 export async function assessmentOf(
   world: World,
@@ -47,7 +49,16 @@ export async function assessmentOf(
   });
   const team = await teamIn(world, placeId, { one: assessor });
   const previousId = await proposedAssessment(world, placeId, team, { say, from: 2021, to: 2023 });
-  const given = { say, framework, team, previousId };
+  let asked: Values = {};
+  const ask = async (of: { assessmentId: string }): Promise<void> => {
+    asked = await surveyOf(world, placeId, code, of.assessmentId);
+    await takeIn(world, placeId, {
+      ...of,
+      surveyId: asked.survey ?? '',
+      by: { seat: assessor.identityId },
+    });
+  };
+  const given = { say, framework, team, previousId, ask };
   const { assessmentId, evidenceId, causeId, heard } = await signedAssessment(world, placeId, given);
   return {
     assessment: assessmentId,
@@ -55,6 +66,7 @@ export async function assessmentOf(
     evidence: evidenceId,
     cause: causeId,
     ...heard,
+    ...asked,
     group: 'women',
     seat: 'one',
     framework: id,

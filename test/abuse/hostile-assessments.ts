@@ -20,11 +20,19 @@ import {
   teamIn,
   tinyFramework,
 } from '../support/assessments.ts';
+import { takeIn } from '../support/surveyed.ts';
 import type { World } from '../support/town.ts';
+import { hearSurvey } from './hostile-surveys.ts';
 import { cut, several, type Words } from './hostile-words.ts';
+import type { Officer } from './hostile-work.ts';
 
 /** Assessments whose every text is hostile, their framework's too: one under way, one public, one withdrawn. */
-export async function settleAssessments(world: World, placeId: string, words: Words): Promise<void> {
+export async function settleAssessments(
+  world: World,
+  placeId: string,
+  words: Words,
+  officer: Officer,
+): Promise<void> {
   const { lines, link } = words;
   const say: Say = (at, most) => cut(lines[at % lines.length] ?? '', most);
   // A framework's own words stand on one line, and hold no sign that nobody sees.
@@ -34,7 +42,8 @@ export async function settleAssessments(world: World, placeId: string, words: Wo
       .trim();
   const framework = await keepTiny(world, placeId, tinyFramework(named), lines[0]);
   await settleDraft(world, placeId, framework, named);
-  const team = await teamIn(world, placeId);
+  // The officer sits in it, and so reads what interviews say.
+  const team = await teamIn(world, placeId, { one: officer });
   const previousId = await proposedAssessment(world, placeId, team, { say, from: 2019, to: 2021 });
   const shown = {
     kind: 'link' as const,
@@ -49,7 +58,12 @@ export async function settleAssessments(world: World, placeId: string, words: Wo
   const given = { say, framework, team, previousId };
   const { assessmentId } = await signedAssessment(world, placeId, { ...given, publish: true });
   await world.act(placeId, withdrawAssessment, { assessmentId, reason: several(words, 8, 500) });
-  const { assessmentId: other } = await signedAssessment(world, placeId, given);
+  const ask = async (of: { assessmentId: string }): Promise<void> => {
+    const { surveyId, group } = await hearSurvey(world, placeId, words, { ...of, leaf: 'x.1' });
+    const by = { seat: team.one.identityId };
+    await takeIn(world, placeId, { ...of, surveyId, by, matched: [[group, 'women']] });
+  };
+  const { assessmentId: other } = await signedAssessment(world, placeId, { ...given, ask });
   const content = await contentOf(world, placeId, other, team.one.personId);
   await world.act(placeId, publishAssessment, { assessmentId: other, content });
 }

@@ -127,13 +127,15 @@ export async function pagesOf(
   return [...pages].map(([path, shape]) => ({ path, shape }));
 }
 
-/** The pages below an interview, which its assessment alone does not name. */
+/** The pages below an interview or a survey that was taken in, which its assessment alone does not name. */
 async function interviewsIn(world: World, placeId: string): Promise<Address[]> {
   const { rows } = await world.admin.query<Address>(
     `select assessment_id || '/interviews/' || interview_id as path, 'an interview' as shape
      from live.interview where place_id = $1
      union select assessment_id || '/interviews/' || interview_id || '/passages/' || passage_id, 'a passage'
      from live.interview join live.interview_passage using (place_id, interview_id) where place_id = $1
+     union select assessment_id || '/surveys/' || survey_id, 'a survey taken in'
+     from live.assessment_survey where place_id = $1
      union select assessment_id || '/groups/' || group_key, 'a group' from live.assessment_group where place_id = $1
      order by path`,
     [placeId],

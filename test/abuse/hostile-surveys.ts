@@ -129,3 +129,39 @@ async function settleSurvey(
   await world.act(placeId, publishResults, { surveyId, content });
   if (at === 2) await world.act(placeId, withdrawResults, { surveyId, reason: several(words, at, 500) });
 }
+
+/** A survey that was asked for an assessment and has ended, with as many answers as are told; and the group of whoever answered. */
+export async function hearSurvey(
+  world: World,
+  placeId: string,
+  words: Words,
+  { assessmentId, leaf }: { assessmentId: string; leaf: string },
+): Promise<{ surveyId: string; group: string }> {
+  const lines = words.lines.map(typed).filter((line) => line !== '');
+  const group = `0 ${lines[0]}`;
+  const bytes = await writeFormBook(formOf(lines, '1'));
+  const { surveyId } = await world.act(placeId, beginSurvey, {
+    title: several(words, 3, 200),
+    purpose: several(words, 1, 2000),
+    askedBy: several(words, 2, 200),
+    consent: several(words, 4, 2000),
+    assessmentId,
+    file: await bookFile(world, 'form.xlsx', bytes),
+  });
+  const question = { path: 'group', mark: 'open' as const, leaf, problem: [group] };
+  await world.act(placeId, markQuestion, { surveyId, version: 1, ...question });
+  await world.act(placeId, chooseGroup, { surveyId, version: 2, path: 'group' });
+  const days = { opensOn: '2020-01-01', closesOn: null, isPublic: false };
+  await world.act(placeId, openSurvey, { surveyId, version: 3, ...days });
+  for (let no = 0; no < 6; no += 1)
+    await world.act(placeId, collectAnswer, {
+      surveyId,
+      answerId: randomUUID(),
+      form: 1,
+      language: 'English (en)',
+      pairs: [['q.group', group], ...lines.map((line, at): [string, string] => [`q.q${at}`, line])],
+      paperNo: null,
+    });
+  await world.act(placeId, closeSurvey, { surveyId, version: 4 });
+  return { surveyId, group };
+}

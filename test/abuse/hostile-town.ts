@@ -64,7 +64,7 @@ export async function settleMany(world: World, words: Words): Promise<Settled> {
   await settleCrosswalks(world, placeId, words, officer);
   await settlePayments(world, placeId, words, officer, [WITHDRAWN_YEAR, YEAR]);
   await settleProcurement(world, placeId, words, officer, [WITHDRAWN_YEAR, YEAR]);
-  await settleAssessments(world, placeId, words);
+  await settleAssessments(world, placeId, words, officer);
   await settleSurveys(world, placeId, words);
   await settleLedgers(world, placeId, words, officer, YEAR + 1);
   await settleWork(world, placeId, words, officer);

@@ -18,7 +18,7 @@ import { paymentsOf, publishPaymentsOf, waitingLedger } from './payment-things.t
 import { peopleOf } from './people-things.ts';
 import { procurementOf, publishProcurementOf } from './procure-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
-import { publishSurveyOf, surveyOf } from './survey-things.ts';
+import { publishSurveyOf } from './survey-things.ts';
 import { talkOf } from './talk-things.ts';
 import { describeTown, leaveTraces } from './town-things.ts';
 import { waitingMunicipalities, waitingWorkbook } from './workbook-forms.ts';
@@ -105,7 +105,6 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   const paid = await paymentsOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
   const bought = await procurementOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
   const assessed = await assessmentOf(world, placeId, code, administrator);
-  const asked = await surveyOf(world, placeId, code, assessed.assessment);
   await controlOf(world, placeId);
   await withinOf(world, placeId);
   await talk(world, placeId, code, administrator, {
@@ -114,7 +113,6 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
     ...paid,
     ...bought,
     ...assessed,
-    ...asked,
   });
   await leaveTraces(world, { placeId, code, administrator }, people);
   return { code, placeId, ownYear, people, administrator, adviser };

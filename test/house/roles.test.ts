@@ -123,6 +123,7 @@ test('what the application may change of a fact that stands is little, and named
     /^(UPDATE|DELETE) (live|public_record)\./.test(each),
   );
   assert.deepEqual(changes.sort(), [
+    'DELETE live.assessment_survey',
     'DELETE live.budget_shared_mapping',
     'DELETE live.comment_before',
     'DELETE live.comment_mention',
@@ -170,6 +171,7 @@ test('what the application may change of a fact that stands is little, and named
     'UPDATE live.assessment_score',
     'UPDATE live.assessment_seat',
     'UPDATE live.assessment_signature',
+    'UPDATE live.assessment_survey',
     'UPDATE live.body',
     'UPDATE live.budget',
     'UPDATE live.budget_crosswalk',

@@ -98,6 +98,7 @@ export const breaks: Readonly<Record<string, string>> = {
   'diagnose.withdrawn-forgotten': `update live.interview set held_at = 'x'
     where place_id = $1 and withdrawn_at is not null`,
   'diagnose.interviews-counted': 'update live.interview set no = no + 100 where place_id = $1',
+  'diagnose.surveys-as-told': `update live.assessment_survey set matched = '{"women": "nowhere"}' where place_id = $1`,
   'diagnose.framework-versions': 'update live.framework_version set no = no + 1 where place_id = $1',
   'surveys.answer-as-its-state': 'update live.survey_answer set version = version + 1 where place_id = $1',
   'surveys.erased-whole': `update live.survey_answer set state = 'erased', answers = null where place_id = $1`,

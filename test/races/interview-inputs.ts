@@ -56,6 +56,18 @@ export const interviewInputs: Readonly<Record<string, InputMaker>> = {
       ...counted,
     };
   },
+  'diagnose.take-surveys': (moment) => ({ assessmentId: ownAssessment(moment) }),
+  'diagnose.match-groups': (moment) => {
+    const { dice, seen } = moment;
+    const assessmentId = ownAssessment(moment);
+    const taken = dice.any(seen.assessmentSurveys.filter((each) => each.assessmentId === assessmentId));
+    return {
+      assessmentId,
+      surveyId: taken?.surveyId ?? NOWHERE,
+      version: Math.max(1, versionOf(moment, taken)),
+      matched: ['women', 'youth'].map((name) => [name, dice.one(SEED_GROUPS)]),
+    };
+  },
   'diagnose.keep-interview': (moment) => {
     const { dice, client } = moment;
     const { assessmentId, interviewId, version } = anInterview(moment);

@@ -20,6 +20,7 @@ import { publishSurveyOf, surveyOf } from '../abuse/survey-things.ts';
 import { signedAssessment } from '../support/assessments.ts';
 import { brokenIn, invariants } from '../support/invariants.ts';
 import { ledgerCsv, ledgerMapping } from '../support/ledger-files.ts';
+import { takeIn } from '../support/surveyed.ts';
 import { openWorld, type World } from '../support/town.ts';
 import { spendingCsv } from '../support/town-files.ts';
 import { breaks } from './breaks.ts';
@@ -53,8 +54,13 @@ before(async () => {
   await publishLedger();
   await procurementOf(world, town, 'TRUE', [2020, 2021]);
   await publishProcurementOf(world, town, await world.appoint(town, ['procure.publish']));
-  await signedAssessment(world, town, { publish: true });
-  await surveyOf(world, town, 'TRUE');
+  await signedAssessment(world, town, {
+    publish: true,
+    async ask({ assessmentId, team }) {
+      const { survey: surveyId = '' } = await surveyOf(world, town, 'TRUE', assessmentId);
+      await takeIn(world, town, { assessmentId, surveyId, by: { seat: team.one.identityId } });
+    },
+  });
   await publishSurveyOf(world, town);
   await world.act(town, addOrganisation, { name: 'A forum', kind: 'youth' } as never);
   await world.act(town, writeComment, { itemId: town, replyTo: null, text: 'A remark', mentions: [] });

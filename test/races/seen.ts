@@ -44,6 +44,7 @@ export interface Seen {
   surveys: { id: string; version: number; link: string }[];
   surveyAnswers: { id: string; surveyId: string; version: number; states: number; state: string }[];
   assessmentGroups: { assessmentId: string; key: string; version: number }[];
+  assessmentSurveys: { assessmentId: string; surveyId: string; version: number }[];
   interviews: { id: string; assessmentId: string; version: number }[];
   passages: { id: string; interviewId: string; assessmentId: string; version: number }[];
   quotations: { id: string; assessmentId: string; version: number }[];
@@ -106,6 +107,8 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
       and s.survey_id = t.survey_id and s.answer_id = t.answer_id)) from live.survey_answer t`,
   assessmentGroups: `json_build_object('assessmentId', assessment_id, 'key', group_key, 'version', version)
     from live.assessment_group t`,
+  assessmentSurveys: `json_build_object('assessmentId', assessment_id, 'surveyId', survey_id, 'version', version)
+    from live.assessment_survey t`,
   interviews: `json_build_object('id', interview_id, 'assessmentId', assessment_id, 'version', version)
     from live.interview t`,
   passages: `json_build_object('id', passage_id, 'interviewId', interview_id, 'version', version, 'assessmentId',

@@ -128,6 +128,8 @@ interface How {
   files?: { open: string; kept: string };
   /** Whether somebody was interviewed; so unless told. */
   hear?: boolean;
+  /** What is asked of people by surveys, before anybody signs. */
+  ask?(of: { assessmentId: string; team: Team }): Promise<unknown>;
 }
 
 /** One by PEFA under way: the records have proposed, and the first assessor rests on their run and on a file. */
@@ -233,6 +235,7 @@ export async function signedAssessment(
   );
   const causeId = await explained(world, placeId, { assessmentId, say, by: as('one') });
   const heard = hear ? await interviewed(world, placeId, { assessmentId, say, team }) : null;
+  await given.ask?.({ assessmentId, team });
   const leaves = ['x.1', 'x.2'].map((leaf) => ({ leaf, version: 2 }));
   const verdict = 'sound' as const;
   await world.act(

@@ -90,8 +90,8 @@ const indicators: { readonly [Id in IndicatorId]: Indicator<Id, DimensionsOf[Id]
     title: 'Aggregate expenditure outturn',
     method: null,
     dimensions: ['pi-1'],
-    provenance: 'unconfirmed',
-    source: 'PEFA framework 2016, PI-1: a single dimension, from knowledge',
+    provenance: 'confirmed',
+    source: 'PEFA framework 2016, PI-1: a single dimension, as published on pefa.org',
   },
   'pi-2': {
     id: 'pi-2',

@@ -12,6 +12,7 @@ export type { CardinalResult } from './indicators/results.ts';
 export type { Json, JsonObject } from './json/json.ts';
 export { writeJson } from './json/write.ts';
 export { type Merged, mergeAll } from './merge/merge.ts';
+export { redflagsOfFile } from './node/redflags-of-file.ts';
 export { seeFile } from './node/see-file.ts';
 export { Spill } from './node/spill.ts';
 export { type Prepared, prepareLines, qualityCsv } from './prepare/prepare.ts';

@@ -93,6 +93,11 @@ function Findings({
                 {tongue.t('assessment.team')}
               </a>
             )}
+            {code === 'surveys-behind' && (
+              <a class="ds-link" href={`${base}/voices`}>
+                {tongue.t('voices.title')}
+              </a>
+            )}
             {code === 'screening-open' && (
               <a class="ds-link" href={`${base}/screening`}>
                 {tongue.t('assessment.screening')}

@@ -1,6 +1,8 @@
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { type FrozenResult, frozenResults } from '../../platform/measures/store.ts';
 import { isWithout, treeOf } from '../frameworks/tree.ts';
+import { isBehind, takenSurveys } from '../voices/survey-store.ts';
+import { surveysNow } from '../voices/surveys-now.ts';
 import { type Computed, computeProposals } from './proposals.ts';
 import { SEATS } from './seats.ts';
 import type { LeafStanding, Standing } from './standing.ts';
@@ -19,7 +21,8 @@ export interface Finding {
     | 'stale-grade'
     | 'stale-figures'
     | 'doubtful-cell'
-    | 'not-commented';
+    | 'not-commented'
+    | 'surveys-behind';
   /** Nobody signs while it is so. */
   blocks: boolean;
   /** The dimensions it is about, by id. */
@@ -49,6 +52,18 @@ export async function checkAssessment(tx: Transaction, standing: Standing, asOf:
   return found
     .filter(({ code, leaves: of }) => of.length > 0 || code === 'screening-open' || isOfTeam(code))
     .toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
+}
+
+/** Ended surveys that say something else than was taken in; nobody is kept from signing by what came after. */
+export async function surveyFindings(
+  tx: Transaction,
+  place: { timeZone: string },
+  { assessment }: Pick<Standing, 'assessment'>,
+  asOf: Date,
+): Promise<Finding[]> {
+  const taken = await takenSurveys(tx, assessment.assessmentId);
+  const { told } = await surveysNow(tx, place, assessment, asOf);
+  return isBehind(taken, told) ? [{ code: 'surveys-behind', blocks: false, leaves: [] }] : [];
 }
 
 const isOfTeam = (code: Finding['code']): boolean => code === 'seat-empty' || code === 'interests-undeclared';

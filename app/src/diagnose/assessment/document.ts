@@ -2,6 +2,7 @@ import type { FrameworkNode, NodeScore } from '@groundwork-gov/frameworks';
 import { contentAddress, encode } from '../../platform/db/codec.ts';
 import type { Ranking } from '../bottlenecks/ranking.ts';
 import { rankingDocumentOf } from '../bottlenecks/ranking-document.ts';
+import type { SurveysDocument } from '../voices/surveys-document.ts';
 import type { VoicesDocument } from '../voices/voices-document.ts';
 import type { SignedDocument } from './snapshot.ts';
 import type { LeafStanding, Standing } from './standing.ts';
@@ -12,6 +13,8 @@ interface About {
   ranking: Ranking | null;
   /** Null where nobody was interviewed: what was signed before there were interviews keeps its address. */
   voices: VoicesDocument | null;
+  /** Null likewise where no survey was heard. */
+  surveys: SurveysDocument | null;
 }
 
 /**
@@ -20,7 +23,7 @@ interface About {
  */
 export function signedDocumentOf(
   standing: Standing,
-  { place, names, ranking, voices }: About,
+  { place, names, ranking, voices, surveys }: About,
 ): SignedDocument {
   const { assessment, team, scored } = standing;
   const { document } = assessment;
@@ -49,6 +52,7 @@ export function signedDocumentOf(
     }),
     ...(ranking ? { ranking: rankingDocumentOf(ranking, document, namesOf) } : {}),
     ...(voices ? { voices } : {}),
+    ...(surveys ? { surveys } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type Cell, writeTable } from '@groundwork-gov/sheets';
+import { type Cell, type Table, writeTables } from '@groundwork-gov/sheets';
 import { encodeOutside } from '../../platform/db/codec.ts';
 import type { Answer } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
@@ -9,6 +9,7 @@ import { sayNext, sayReasons, sayShare, type Titles, titlesOf } from '../bottlen
 import { assessmentPaper } from '../report/assessment-paper.ts';
 import type { Public } from '../report/proof-blocks.ts';
 import { sayQuoted } from '../voices/quoted-words.ts';
+import { voicesTable } from '../voices/voices-table.ts';
 import type { AssessmentDocument, PublishedNode, SignedDocument } from './snapshot.ts';
 import { sayValue } from './words.tsx';
 
@@ -70,7 +71,8 @@ const HEADS = [
 ] as const;
 
 function workbook(tongue: Tongue, document: Document): AsyncIterable<Uint8Array> {
-  return writeTable({
+  const voices = voicesTable(tongue, document);
+  const results: Table = {
     sheet: tongue.t('assessment.sheet'),
     columns: HEADS.map((head) => ({ head: tongue.t(`assessment.column.${head}`), type: 'text' })),
     rows: (async function* () {
@@ -80,16 +82,18 @@ function workbook(tongue: Tongue, document: Document): AsyncIterable<Uint8Array>
         yield [...rowOf(tongue, node), ...rankedCells(tongue, document, ranked.get(node.id), titles)];
     })(),
     rightToLeft: tongue.dir === 'rtl',
-  });
+  };
+  return writeTables(voices ? [results, voices] : [results]);
 }
 
 /** Where it ranks and why, and what lies behind it: each cause below the one that it explains. */
 function rankedCells(
   tongue: Tongue,
-  { ranking }: Document,
+  document: Document,
   ranked: RankedDimension | undefined,
   titles: Titles,
 ): readonly Cell[] {
+  const { ranking } = document;
   if (!ranking || !ranked) return ['', '', '', '', ''];
   const own = ranking.causes.filter(({ leaf }) => leaf === ranked.id);
   const below = (under: string | null, deep: number): string[] =>
@@ -99,7 +103,7 @@ function rankedCells(
   return [
     tongue.number(ranked.rank),
     sayShare(tongue, ranked.value),
-    sayReasons(tongue, ranked),
+    sayReasons(tongue, document, ranked),
     sayNext(tongue, ranked, titles).join('\n'),
     below(null, 0).join('\n'),
   ];

@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { defineAction } from '../../platform/access/action.ts';
 import { freezeRuns } from '../../platform/measures/freeze.ts';
 import { linkAll } from '../../platform/thread/thread.ts';
+import { freezeSurveys } from '../voices/survey-actions.ts';
 import { changed } from './assessment-store.ts';
 import { entryOf, holdAssessment } from './hold.ts';
 import { type Proposal, propose } from './leaf-store.ts';
 import { computeProposals, runTitleOf } from './proposals.ts';
 
-/** Every leaf that a measure answers gets what the records of now say, from a run that is frozen for it. */
+/**
+ * Every leaf that a measure answers gets what the records of now say, from a run that is frozen for it; what ended surveys say is
+ * frozen with them.
+ */
 export const proposeScores = defineAction({
   name: 'diagnose.propose',
   records: ['assessment.proposed'],
@@ -37,6 +41,7 @@ export const proposeScores = defineAction({
       const links = runs.map(({ runId }) => ({ from: assessmentId, to: runId }));
       await linkAll(tx, 'proposed-by', links);
     }
+    await freezeSurveys(context, held);
     await changed(tx, assessmentId, now);
     return {
       answer: { proposed: proposals.length },

@@ -14,6 +14,7 @@ import type { Tongue } from '../../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../../platform/publication/store.ts';
 import { StrengthsAndBottlenecks } from '../bottlenecks/public-part.tsx';
 import { sayQuoted } from '../voices/quoted-words.ts';
+import { SurveysTold } from '../voices/surveys-words.tsx';
 import { VoicesTold } from '../voices/voices-words.tsx';
 import { answersByPart } from './answers-by-part.ts';
 import { publicPath } from './paths.ts';
@@ -260,17 +261,27 @@ function EvidenceFile({
 
 const told = (term: string, text: string) => (text === '' ? [] : [{ term, says: <bdi>{text}</bdi> }]);
 
-/** Who was interviewed, as far as everybody may know. */
-function Heard({ tongue, document: { voices, nodes } }: { tongue: Tongue; document: AssessmentDocument }) {
-  if (!voices) return null;
+/** Who was heard, in interviews and in which survey, as far as everybody may know. */
+function Heard({
+  tongue,
+  document: { voices, surveys, nodes },
+}: {
+  tongue: Tongue;
+  document: AssessmentDocument;
+}) {
+  if (!voices && !surveys) return null;
+  const titles = new Map(nodes.map((node) => [node.id, nodeTitle(tongue, node)]));
   return (
     <section>
       <h2>{tongue.t('voices.title')}</h2>
-      <VoicesTold
-        tongue={tongue}
-        voices={voices}
-        titles={new Map(nodes.map((node) => [node.id, nodeTitle(tongue, node)]))}
-      />
+      {voices && (
+        <>
+          {surveys && <h3>{tongue.t('voices.interviews')}</h3>}
+          <VoicesTold tongue={tongue} voices={voices} titles={titles} />
+        </>
+      )}
+      {surveys && <SurveysTold tongue={tongue} surveys={surveys} titles={titles} />}
+      {surveys && <p class="quiet">{tongue.t('voices.surveys-told')}</p>}
     </section>
   );
 }

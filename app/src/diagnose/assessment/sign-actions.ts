@@ -10,6 +10,8 @@ import { EVERYBODY } from '../interviews/circles.ts';
 import { diagnoseProblems } from '../problems.ts';
 import { groupsOf } from '../voices/group-store.ts';
 import { speakersOf } from '../voices/said-store.ts';
+import { takenSurveys } from '../voices/survey-store.ts';
+import { heardOfAll, surveysDocumentOf } from '../voices/surveys-document.ts';
 import { byLeaf } from '../voices/voices.ts';
 import { voicesDocumentOf } from '../voices/voices-document.ts';
 import { checkAssessment } from './check.ts';
@@ -38,11 +40,14 @@ export async function signableOf(
     standing.team.map(({ personId }) => personId),
   );
   const speakers = await speakersOf(tx, assessmentId, EVERYBODY);
+  const groups = await groupsOf(tx, assessmentId);
+  const surveys = surveysDocumentOf(await takenSurveys(tx, assessmentId), groups);
   const document = signedDocumentOf(standing, {
     place,
     names,
-    ranking: await rankingOf(tx, standing, byLeaf(speakers)),
-    voices: voicesDocumentOf(speakers, await groupsOf(tx, assessmentId), standing.assessment.document),
+    ranking: await rankingOf(tx, standing, heardOfAll(byLeaf(speakers), surveys)),
+    voices: voicesDocumentOf(speakers, groups, standing.assessment.document),
+    surveys,
   });
   return { standing, document, content: addressOf(document) };
 }

@@ -5,7 +5,7 @@ import { deskForm, deskPage, type PageContent, type Route } from '../../platform
 import { problem } from '../../platform/problems/platform-problems.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { type At, assessmentAt, atAssessment, backTo, ONE } from './at-assessment.ts';
-import { checkAssessment } from './check.ts';
+import { checkAssessment, surveyFindings } from './check.ts';
 import { checkPage, withdrawAssessmentPage } from './check-page.tsx';
 import { publishAssessment, withdrawAssessment } from './publish-actions.ts';
 import { signAssessment, signableOf } from './sign-actions.ts';
@@ -32,9 +32,13 @@ const withdrawing = editForm({
 });
 
 async function showCheck(context: At, error: Problem | null): Promise<PageContent> {
-  const { tx, house, params } = context;
+  const { tx, house, params, place } = context;
   const { standing, content: address } = await signableOf(context, params.assessment);
-  const findings = await checkAssessment(tx, standing, new Date());
+  const now = new Date();
+  const findings = [
+    ...(await checkAssessment(tx, standing, now)),
+    ...(await surveyFindings(tx, place, standing, now)),
+  ];
   const names = await house.people.namesOf(
     tx,
     standing.signatures.map(({ personId }) => personId),

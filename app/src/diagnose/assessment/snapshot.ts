@@ -50,6 +50,8 @@ const ranking = z.object({
 });
 
 const count = z.number();
+/** So many of the residents, by one source of one year. */
+const counted = z.object({ people: count, outOf: count, year: count, source: z.string() });
 
 /** Who was heard. Absent where nobody was interviewed, and in what was signed before there were interviews. */
 const voices = z.object({
@@ -63,8 +65,7 @@ const voices = z.object({
       heard: count.nullable(),
       /** Of all who were heard, in tenths of a per cent: Wilson's interval at 95 per cent. */
       share: z.object({ low: count, high: count }).nullable(),
-      /** So many of the residents, by one source of one year. */
-      counted: z.object({ people: count, outOf: count, year: count, source: z.string() }).nullable(),
+      counted: counted.nullable(),
     }),
   ),
   /** Whose group is not told. */
@@ -79,6 +80,43 @@ const voices = z.object({
     }),
   ),
 });
+
+/** What surveys say, as it was taken in. Absent where none was, and in what was signed before surveys were heard. */
+const surveys = z.array(
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    /** The version of the form by which it was counted. */
+    form: count,
+    answers: count,
+    taken: z.string(),
+    groups: z.array(
+      z.object({
+        /** As the form names it; '' for whoever did not say. */
+        name: z.string(),
+        names,
+        /** The group of the assessment that it is; null: it stands by itself. */
+        as: z
+          .object({ key: z.string(), name: z.string().nullable(), counted: counted.nullable() })
+          .nullable(),
+        /** Null as above. */
+        heard: count.nullable(),
+        share: z.object({ low: count, high: count }).nullable(),
+      }),
+    ),
+    /** Each who answered counts once. */
+    leaves: z.array(
+      z.object({
+        id: z.string(),
+        speakers: count,
+        problem: count,
+        groups: z.array(z.object({ name: z.string(), speakers: count, problem: count })),
+      }),
+    ),
+    /** Dimensions that were asked about, of which so few spoke or told of a problem that nothing is told. */
+    quiet: z.array(z.string()),
+  }),
+);
 
 const signedPart = {
   format: z.literal('groundwork.assessment@1'),
@@ -141,6 +179,7 @@ const signedPart = {
   ),
   ranking: ranking.optional(),
   voices: voices.optional(),
+  surveys: surveys.optional(),
 };
 
 export const assessmentDocument = z.object({

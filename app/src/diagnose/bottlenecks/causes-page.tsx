@@ -76,7 +76,7 @@ export function causesPage(
                 of: tongue.number(document.ranking?.ranked.length ?? 0),
               })}
             </p>
-            <p>{sayReasons(tongue, ranked)}</p>
+            <p>{sayReasons(tongue, document, ranked)}</p>
             <h2>{tongue.t('ranking.moves')}</h2>
             <NextList tongue={tongue} ranked={ranked} titles={titlesOf(tongue, document.nodes)} />
           </>

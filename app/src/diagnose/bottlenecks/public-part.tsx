@@ -30,11 +30,12 @@ function Ties({
 /** Where the place is held up, why, and what would move it; and where it is strong. */
 export function StrengthsAndBottlenecks({
   tongue,
-  document: { ranking, nodes },
+  document,
 }: {
   tongue: Tongue;
   document: AssessmentDocument;
 }): Child {
+  const { ranking, nodes } = document;
   if (!ranking || ranking.ranked.length === 0) return null;
   const titles = titlesOf(tongue, nodes);
   const { bottlenecks, strengths, explained } = toldFirst(ranking);
@@ -54,7 +55,7 @@ export function StrengthsAndBottlenecks({
             </>
           }
         >
-          <p>{sayReasons(tongue, each)}</p>
+          <p>{sayReasons(tongue, document, each)}</p>
           <p>
             <b>{tongue.t('ranking.moves')}</b>
           </p>

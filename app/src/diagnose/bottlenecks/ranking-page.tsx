@@ -108,9 +108,10 @@ function Tables({
 
 function columnsOf(
   { tongue, place }: Context,
-  { assessment, nodes }: SignedDocument,
+  document: SignedDocument,
   { causes }: RankingDocument,
 ): Column<RankedDimension>[] {
+  const { assessment, nodes } = document;
   const titles = titlesOf(tongue, nodes);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const counts = new Map<string, number>();
@@ -139,7 +140,7 @@ function columnsOf(
       numeric: true,
       cell: ({ value }) => sayShare(tongue, value),
     },
-    { head: tongue.t('ranking.why'), words: true, cell: (row) => sayReasons(tongue, row) },
+    { head: tongue.t('ranking.why'), words: true, cell: (row) => sayReasons(tongue, document, row) },
     {
       head: tongue.t('ranking.causes'),
       numeric: true,

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { DefinitionList } from '../../platform/html/components/index.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
-import type { PublishedNode } from '../assessment/snapshot.ts';
+import type { PublishedNode, SignedDocument } from '../assessment/snapshot.ts';
+import { heardIn, sayHeardIn } from '../voices/heard-in.ts';
 import type { RankedDimension, RankingDocument } from './ranking-document.ts';
 import { SIGNS, type Sign } from './weights.ts';
 
@@ -28,8 +29,12 @@ export const isBottleneck = ({ value: { numerator, denominator } }: RankedDimens
 export const sayShare = (tongue: Tongue, { numerator, denominator }: Digits): string =>
   tongue.percent(Number((1000n * BigInt(numerator)) / BigInt(denominator)) / 10, 0);
 
-/** `Score 67 % × 4; Measure 100 % × 2`, and what says nothing. */
-export function sayReasons(tongue: Tongue, { reasons, silent }: RankedDimension): string {
+/** `Score 67 % × 4; Measure 100 % × 2`, where voices were heard, and what says nothing. */
+export function sayReasons(
+  tongue: Tongue,
+  { voices, surveys }: Pick<SignedDocument, 'voices' | 'surveys'>,
+  { id, reasons, silent }: RankedDimension,
+): string {
   const told = reasons.map(({ part, weight, value }) =>
     tongue.t('ranking.reason', {
       sign: tongue.t(`ranking.sign.${part as Sign}`),
@@ -37,9 +42,13 @@ export function sayReasons(tongue: Tongue, { reasons, silent }: RankedDimension)
       weight: tongue.number(weight),
     }),
   );
+  const heard = reasons.some(({ part }) => part === 'voices')
+    ? heardIn({ voices, surveys }, id).map((each) => sayHeardIn(tongue, each))
+    : [];
   const unsaid = silent.map((part) => tongue.t(`ranking.sign.${part as Sign}`));
   return [
     tongue.t('ranking.reasons', { reasons: tongue.list(told) }),
+    ...(heard.length === 0 ? [] : [tongue.t('ranking.heard', { heard: tongue.list(heard) })]),
     ...(unsaid.length === 0 ? [] : [tongue.t('ranking.silent', { signs: tongue.list(unsaid) })]),
   ].join(' ');
 }

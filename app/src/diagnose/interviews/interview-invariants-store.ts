@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import { SEED_GROUPS } from '../voices/groups.ts';
 
 type Statement = ReturnType<typeof sql<{ line: string }>>;
 
@@ -63,4 +64,19 @@ export const interviewsMiscounted = (tx: Transaction): Promise<string[]> =>
     sql`select format('assessment %s: %s interviews, up to number %s', assessment_id, count(*), max(no)) as line
         from live.interview where place_id = ${tx.placeId}
         group by assessment_id having count(*) <> max(no)`,
+  );
+
+export const surveysApart = (tx: Transaction): Promise<string[]> =>
+  lines(
+    tx,
+    sql`select format('survey %s of assessment %s', survey_id, assessment_id) as line
+        from live.assessment_survey as taken
+        where place_id = ${tx.placeId} and (
+          jsonb_path_exists(counted, '$.**.heard ? (@ > 0 && @ < 5)')
+          or jsonb_path_exists(counted, '$.**.speakers ? (@ > 0 && @ < 5)')
+          or jsonb_path_exists(counted, '$.**.problem ? (@ > 0 && @ < 5)')
+          or exists (select from jsonb_each_text(matched) as of (name, key)
+            where key <> all (${[...SEED_GROUPS]}) and not exists (select from live.assessment_group as known
+              where known.place_id = taken.place_id and known.assessment_id = taken.assessment_id
+                and known.group_key = of.key)))`,
   );

@@ -18,6 +18,11 @@ export const interviewInvariants: readonly Invariant[] = [
     broken: store.keptAfterWithdrawal,
   },
   {
+    name: 'diagnose.surveys-as-told',
+    says: 'Of a survey no count of one to four is kept, and its groups are matched to groups of the assessment.',
+    broken: store.surveysApart,
+  },
+  {
     name: 'diagnose.interviews-counted',
     says: 'Interviews of an assessment are counted without a gap.',
     broken: store.interviewsMiscounted,

@@ -15,7 +15,8 @@ import { toldFirst } from '../bottlenecks/told-first.ts';
 import { own } from './say.ts';
 
 /** Where the place is held up, why, and what would move it; where it is strong; and by which weights. */
-export function rankingBlocks(tongue: Tongue, { ranking, nodes }: SignedDocument): Block[] {
+export function rankingBlocks(tongue: Tongue, document: SignedDocument): Block[] {
+  const { ranking, nodes } = document;
   if (!ranking || ranking.ranked.length === 0) return [];
   const titles = titlesOf(tongue, nodes);
   const { bottlenecks, strengths } = toldFirst(ranking);
@@ -30,7 +31,7 @@ export function rankingBlocks(tongue: Tongue, { ranking, nodes }: SignedDocument
     ...tieBlocks(tongue, ranking, bottlenecks),
     ...bottlenecks.flatMap((each): Block[] => [
       { kind: 'heading', level: 3, text: nameOf(each), value: sayShare(tongue, each.value) },
-      { kind: 'text', text: sayReasons(tongue, each) },
+      { kind: 'text', text: sayReasons(tongue, document, each) },
       { kind: 'text', look: 'strong', text: tongue.t('ranking.moves') },
       { kind: 'list', items: nextItems(tongue, each, titles) },
       ...causeBlocks(tongue, ranking, each.id),

@@ -6,21 +6,38 @@ import { nameOfGroup } from '../voices/groups.ts';
 import type { VoicesDocument } from '../voices/voices-document.ts';
 import { sayShareOf } from '../voices/voices-words.tsx';
 import { own } from './say.ts';
+import { surveyBlocks } from './survey-blocks.ts';
 
 /** Who was heard, as far as everybody may know, and of which dimensions enough of them spoke. */
-export function voicesBlocks(tongue: Tongue, { voices, nodes }: SignedDocument): Block[] {
-  if (!voices) return [];
+export function voicesBlocks(tongue: Tongue, { voices, surveys, nodes }: SignedDocument): Block[] {
+  if (!voices && !surveys) return [];
+  const titles = titlesOf(tongue, nodes);
+  return [
+    { kind: 'heading', level: 1, text: tongue.t('voices.title') },
+    ...(voices && surveys
+      ? [{ kind: 'heading', level: 2, text: tongue.t('voices.interviews') } as const]
+      : []),
+    ...(voices ? interviewBlocks(tongue, voices, titles) : []),
+    ...(surveys ?? []).flatMap((survey) => surveyBlocks(tongue, survey, titles)),
+    ...(surveys ? [{ kind: 'text', look: 'quiet', text: tongue.t('voices.surveys-told') } as const] : []),
+  ];
+}
+
+function interviewBlocks(
+  tongue: Tongue,
+  voices: VoicesDocument,
+  titles: ReadonlyMap<string, string>,
+): Block[] {
   const silent = voices.groups.filter(({ heard }) => heard === 0).map((each) => nameOfGroup(tongue, each));
   const unsaid = voices.unsaid > 0 ? ` ${tongue.t('voices.unsaid', { count: voices.unsaid })}` : '';
   return [
-    { kind: 'heading', level: 1, text: tongue.t('voices.title') },
     { kind: 'text', text: tongue.t('voices.heard', { count: voices.heard }) },
     ...groupBlocks(tongue, voices),
     { kind: 'text', look: 'quiet', text: tongue.t('voices.few-says') + unsaid },
     ...(silent.length === 0
       ? []
       : [{ kind: 'text', text: tongue.t('voices.not-heard', { groups: tongue.list(silent) }) } as const]),
-    ...leafBlocks(tongue, voices, titlesOf(tongue, nodes)),
+    ...leafBlocks(tongue, voices, titles),
   ];
 }
 

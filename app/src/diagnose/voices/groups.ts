@@ -33,6 +33,15 @@ export interface Group {
   counted: Counted | null;
 }
 
+/** Its count, picked field by field for what is signed. */
+export const countedOf = ({ counted }: Pick<Group, 'counted'>): Counted | null =>
+  counted && {
+    people: counted.people,
+    outOf: counted.outOf,
+    year: counted.year,
+    source: counted.source,
+  };
+
 export const isSeed = (key: string): key is SeedGroup => (SEED_GROUPS as readonly string[]).includes(key);
 
 export const nameOfGroup = (tongue: Tongue, { key, name }: Pick<Group, 'key' | 'name'>): string =>

@@ -1,7 +1,7 @@
 import { FEWEST_TOLD } from '@groundwork-gov/frameworks';
 import type { SignedDocument } from '../assessment/snapshot.ts';
 import { treeOf } from '../frameworks/tree.ts';
-import type { Group } from './groups.ts';
+import { countedOf, type Group } from './groups.ts';
 import type { Speaker } from './said-store.ts';
 import { byGroup, byLeaf, cellsTold, groupsTold, shareOf } from './voices.ts';
 
@@ -29,12 +29,7 @@ export function voicesDocumentOf(
         name,
         heard: isTold ? heard : null,
         share: isTold ? shareOf(heard, speakers.length) : null,
-        counted: counted && {
-          people: counted.people,
-          outOf: counted.outOf,
-          year: counted.year,
-          source: counted.source,
-        },
+        counted: countedOf({ counted }),
       };
     }),
     unsaid,

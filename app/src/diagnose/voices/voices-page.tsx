@@ -5,9 +5,10 @@ import type { PageContent } from '../../platform/http/route.ts';
 import { deskPath } from '../assessment/paths.ts';
 import { titleIn, treeOf } from '../frameworks/tree.ts';
 import type { Heard, HeardContext } from '../interviews/at-interview.ts';
-import { Crumbs } from '../interviews/words.tsx';
+import { Crumbs, leafTitles } from '../interviews/words.tsx';
 import { type Group, nameOfGroup } from './groups.ts';
 import type { Speaker } from './said-store.ts';
+import { SurveysPart, type SurveysShown } from './surveys-part.tsx';
 import { byGroup, byLeaf, SCALE, shareOf } from './voices.ts';
 import type { VoicesDocument } from './voices-document.ts';
 import { sayShareOf, VoicesTold } from './voices-words.tsx';
@@ -16,6 +17,7 @@ interface Shown extends Heard {
   speakers: readonly Speaker[];
   /** What everybody may know, for who has no seat. */
   told: VoicesDocument | null;
+  surveys: SurveysShown;
 }
 
 /** Who was heard against who lives here; for the team by what each of them may know, for others as it will be told. */
@@ -30,19 +32,15 @@ export function voicesPage(context: HeardContext, shown: Shown): PageContent {
         <Crumbs context={context} assessment={assessment} />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('voices.says')}</p>
+        <h2>{tongue.t('interview.title')}</h2>
         {speakers.length === 0 || !told ? (
           <EmptyState title={tongue.t('voices.none-title')}>{tongue.t('voices.none')}</EmptyState>
         ) : reader.seat === null ? (
-          <VoicesTold
-            tongue={tongue}
-            voices={told}
-            titles={
-              new Map(treeOf(assessment.document).leaves.map((node) => [node.id, titleIn(tongue, node)]))
-            }
-          />
+          <VoicesTold tongue={tongue} voices={told} titles={leafTitles(tongue, assessment)} />
         ) : (
           <OfTeam context={context} shown={shown} />
         )}
+        <SurveysPart context={context} shown={shown.surveys} />
         <GroupList context={context} shown={shown} />
       </>
     ),

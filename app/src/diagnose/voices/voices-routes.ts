@@ -14,6 +14,7 @@ import { groupsOf } from './group-store.ts';
 import type { Group } from './groups.ts';
 import { speakersOf, themesInOrder } from './said-store.ts';
 import { saturationPage } from './saturation-page.tsx';
+import { surveyAccess, surveyActions, surveyRoutes, surveysAt } from './survey-routes.ts';
 import { voicesDocumentOf } from './voices-document.ts';
 import { voicesPage } from './voices-page.tsx';
 
@@ -112,7 +113,8 @@ export const voicesRoutes: readonly Route[] = [
       const heard = await heardAt(context);
       const speakers = await speakersOf(context.tx, context.params.assessment, heard.reader);
       const told = voicesDocumentOf(speakers, heard.groups, heard.assessment.document);
-      return { page: voicesPage(context, { ...heard, speakers, told }) };
+      const surveys = await surveysAt(context, heard);
+      return { page: voicesPage(context, { ...heard, speakers, told, surveys }) };
     },
   }),
   deskPage({
@@ -129,6 +131,7 @@ export const voicesRoutes: readonly Route[] = [
   }),
   ...beginning.routes,
   ...changing.routes,
+  ...surveyRoutes,
 ];
 
 export const voicesAccess: AccessTable = {
@@ -136,7 +139,8 @@ export const voicesAccess: AccessTable = {
   [`GET ${ONE}/saturation`]: holders('diagnose.read'),
   ...beginning.access,
   ...changing.access,
+  ...surveyAccess,
   'action diagnose.state-group': holders('diagnose.assess'),
 };
 
-export const voicesActions = [stateGroup];
+export const voicesActions = [stateGroup, ...surveyActions];

@@ -96,9 +96,9 @@ const columnsOf = (tongue: Tongue, of: number): Column<GroupTold>[] => [
     words: true,
     cell: ({ counted }) =>
       counted ? (
-        <>
+        <span>
           <bdi>{counted.source}</bdi> {tongue.year(counted.year)}
-        </>
+        </span>
       ) : (
         ''
       ),

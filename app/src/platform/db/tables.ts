@@ -137,6 +137,18 @@ export interface DB {
     signed_at: ColumnType<Date, Date | string, Date | string>;
     voided_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   };
+  'live.assessment_survey': {
+    place_id: string;
+    assessment_id: string;
+    survey_id: string;
+    version: Generated<number>;
+    title: string;
+    form_no: number;
+    answers: number;
+    counted: ColumnType<unknown, string, string>;
+    matched: ColumnType<unknown, string | null | undefined, string>;
+    taken_at: ColumnType<Date, Date | string, Date | string>;
+  };
   'live.body': {
     place_id: string;
     body_id: string;

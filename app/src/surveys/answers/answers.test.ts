@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { answerOf, contentToPublish, surveyIn } from '../../../../test/support/surveys.ts';
 import { form, openWorld, type World } from '../../../../test/support/town.ts';
 import { publishPlace } from '../../places/profile-actions.ts';
-import { inPlace } from '../../platform/db/transaction.ts';
-import { addItem } from '../../platform/thread/thread.ts';
-import { surveyVoices } from '../api.ts';
 import { closeSurvey } from '../keep/keep-actions.ts';
 import { chooseGroup, markQuestion } from '../marks/mark-actions.ts';
 import type { ResultsDocument } from '../results/document.ts';
@@ -181,32 +177,6 @@ test('results become public when nobody is asked any more, and no count of fewer
   assert.match((await text('/places/ALFA/survey-results', '')).html, /Water at home/);
   await world.act(town, withdrawResults, { surveyId, reason: 'Counted wrongly' });
   assert.equal((await world.fetch(`/places/ALFA/survey-results/${surveyId}`)).status, 410);
-});
-
-test('voices tell by dimension and group how many spoke and how many told of a problem', async () => {
-  const assessmentId = await inPlace(world.house.pool, town, (tx) => addItem(tx, 'assessment', 'Of water'));
-  const { surveyId } = await surveyIn(world, town, { assessmentId });
-  await world.act(town, markQuestion, {
-    surveyId,
-    version: 2,
-    path: 'water',
-    mark: 'open',
-    leaf: 'pi-1.1',
-    problem: ['no'],
-  });
-  await world.act(town, chooseGroup, { surveyId, version: 3, path: 'group' });
-  for (const [group, water] of [
-    ['women', 'no'],
-    ['women', 'no'],
-    ['women', 'yes'],
-    ['youth', 'yes'],
-  ] as const)
-    await answerOf(world, town, surveyId, { group, water });
-  assert.deepEqual(await inPlace(world.house.pool, town, (tx) => surveyVoices(tx, assessmentId)), [
-    { leaf: 'pi-1.1', group: 'women', problem: 2, speakers: 3 },
-    { leaf: 'pi-1.1', group: 'youth', problem: 0, speakers: 1 },
-  ]);
-  assert.deepEqual(await inPlace(world.house.pool, town, (tx) => surveyVoices(tx, randomUUID())), []);
 });
 
 test('every page of a survey opens for who may, in English and Arabic', async () => {

@@ -35,7 +35,10 @@ test('wherever a file is cut into stripes, every line is in one of them, in orde
       const reader = new PartReader(() => {});
       const stripes = (async function* () {
         for (let from = 0; from < text.length; from += stripe)
-          yield reader.read(scanStripe(SCANNER, file, from, Math.min(text.length, from + stripe)).part);
+          yield reader.add({
+            ...scanStripe(SCANNER, file, from, Math.min(text.length, from + stripe)),
+            bytes: () => assert.fail(),
+          });
       })();
       assert.deepEqual(await placesOf(stripes), expected, `${stripe}`);
     }

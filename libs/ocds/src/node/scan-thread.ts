@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { scannerModule } from '../scan/scanner.ts';
-import type { Wanted } from '../scan/wanted.ts';
+import type { WantedLine } from '../scan/wanted.ts';
 import type { ScannedStripe } from './stripe.ts';
 
 /** A thread that scans stripes of a file in the order in which it is asked. */
@@ -10,7 +10,7 @@ export class ScanThread {
   readonly #worker: Worker;
   readonly #asked: { resolve(stripe: ScannedStripe): void; reject(error: unknown): void }[] = [];
 
-  constructor(path: string, wanted: Wanted) {
+  constructor(path: string, wanted: WantedLine) {
     this.#worker = begun({ path, wanted, module: scannerModule() });
     this.#worker.on('message', (stripe: ScannedStripe) => this.#asked.shift()!.resolve(stripe));
     this.#worker.on('error', (error) => {

@@ -1,11 +1,16 @@
 import { readSync } from 'node:fs';
-import { LONGEST } from '../read/lines.ts';
 import type { ScannedPart, Scanner } from '../scan/scanner.ts';
 
-/** What a stripe of a file held: a part, and after it a line too long for the scanner; null stands for one too long for anybody. */
+/** What a stripe of a file held. */
 export interface ScannedStripe {
   part: ScannedPart;
-  long?: Uint8Array | null;
+  /** Where in the file its lines begin and end. In a stripe in which no line begins nothing is. */
+  from: number;
+  to: number;
+  /** The last line has no end: the file ended. */
+  isOpen: boolean;
+  /** After the lines comes one too long for the scanner, which nobody read. */
+  isLong: boolean;
 }
 
 const NEW_LINE = 0x0a;
@@ -18,7 +23,8 @@ const AT_A_TIME = 1 << 20;
 export function scanStripe(scanner: Scanner, file: number, from: number, to: number): ScannedStripe {
   const { room } = scanner;
   // The byte before says whether a line begins with the stripe.
-  let place = Math.max(0, from - 1);
+  const first = Math.max(0, from - 1);
+  let place = first;
   let held = 0;
   const read = (most: number): number => {
     const got = readSync(file, room, held, Math.min(most, room.length - 1 - held), place);
@@ -28,9 +34,8 @@ export function scanStripe(scanner: Scanner, file: number, from: number, to: num
   };
   for (;;) if (place >= to || read(to - place) === 0) break;
   const begin = from === 0 ? 0 : room.subarray(0, held).indexOf(NEW_LINE) + 1;
-  const none = { part: scanner.scan(0).part };
   const isNone = held === 0 || (from > 0 && (begin === 0 || begin + from - 1 >= to));
-  if (isNone) return none;
+  if (isNone) return { part: scanner.scan(0).part, from, to: from, isOpen: false, isLong: false };
   room.copyWithin(0, begin, held);
   held -= begin;
   let isEnd = false;
@@ -42,22 +47,12 @@ export function scanStripe(scanner: Scanner, file: number, from: number, to: num
   }
   if (isEnd) room[held++] = NEW_LINE;
   const { used, part } = scanner.scan(held);
-  if (used === held) return { part };
-  return { part, long: restOfLine(file, room.slice(used, held), place) };
-}
-
-/** The whole of a line of which the beginning is there. */
-function restOfLine(file: number, beginning: Uint8Array, from: number): Uint8Array | null {
-  const parts = [beginning];
-  let length = beginning.length;
-  for (let place = from; ; ) {
-    const bytes = Buffer.allocUnsafe(AT_A_TIME);
-    const got = readSync(file, bytes, 0, AT_A_TIME, place);
-    const end = bytes.subarray(0, got).indexOf(NEW_LINE);
-    place += got;
-    length += end < 0 ? got : end;
-    if (length > LONGEST) return null;
-    parts.push(bytes.subarray(0, end < 0 ? got : end));
-    if (end >= 0 || got === 0) return Buffer.concat(parts);
-  }
+  const length = isEnd ? used - 1 : used;
+  return {
+    part,
+    from: first + begin,
+    to: first + begin + length,
+    isOpen: isEnd,
+    isLong: used < held,
+  };
 }

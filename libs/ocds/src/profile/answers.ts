@@ -18,7 +18,7 @@ export interface Counts {
 export class Answers {
   #states = new Uint16Array(1024);
   readonly #gaps: Gap[] = [];
-  readonly #known = new Map<string, number>();
+  readonly #known = new Map<Gap, number>();
 
   clear(subject: number): void {
     this.#set(subject, CLEAR);
@@ -29,11 +29,10 @@ export class Answers {
   }
 
   unable(subject: number, gap: Gap): void {
-    const key = `${gap.reason} ${gap.field}`;
-    let at = this.#known.get(key);
+    let at = this.#known.get(gap);
     if (at === undefined) {
       at = this.#gaps.push(gap) - 1;
-      this.#known.set(key, at);
+      this.#known.set(gap, at);
     }
     this.#set(subject, FIRST_GAP + at);
   }

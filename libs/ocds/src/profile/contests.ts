@@ -1,4 +1,4 @@
-import { Gap, isGap, missing, outside, unusable } from './gap.ts';
+import { type Gap, isGap, missing, outside, unusable } from './gap.ts';
 import type { Award, Bid, Process } from './process.ts';
 
 /** What bidders compete for: a lot, or all of a process. */
@@ -78,5 +78,5 @@ export const isOf = (tenderers: readonly string[], winner: readonly string[]): b
 export function settled<T>(results: readonly (T | null | Gap)[]): { flags: T[] } | Gap | null {
   const flags = results.filter((each): each is T => each !== null && !isGap(each));
   if (flags.length > 0) return { flags };
-  return results.includes(null) ? null : (results.find(isGap) ?? new Gap('bids/details', 'missing'));
+  return results.includes(null) ? null : (results.find(isGap) ?? missing('bids/details'));
 }

@@ -15,9 +15,22 @@ export class Gap {
   }
 }
 
-export const missing = (field: string): Gap => new Gap(field, 'missing');
-export const unusable = (field: string): Gap => new Gap(field, 'unusable');
-export const outside = (field: string): Gap => new Gap(field, 'outside');
+/** Fields are few and processes many: there is one gap of each reason and field, by which it is known. */
+const gapsOf = (reason: Reason): ((field: string) => Gap) => {
+  const known = new Map<string, Gap>();
+  return (field) => {
+    let gap = known.get(field);
+    if (!gap) known.set(field, (gap = new Gap(field, reason)));
+    return gap;
+  };
+};
+
+export const missing = gapsOf('missing');
+export const unusable = gapsOf('unusable');
+export const outside = gapsOf('outside');
+export const unset = gapsOf('settings');
+/** What the population lacks. */
+export const lacking = gapsOf('population');
 
 export const isGap = (value: unknown): value is Gap => value instanceof Gap;
 

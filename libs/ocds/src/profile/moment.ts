@@ -29,7 +29,12 @@ export class Zone {
   /** @throws RangeError for a zone that IANA does not know */
   constructor(name: string) {
     this.name = name;
-    const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    // What takes long to make, for a zone that needs none.
+    if (name === 'UTC') {
+      this.#format = null;
+      return;
+    }
+    this.#format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
       timeZone: name,
       hourCycle: 'h23',
       year: 'numeric',
@@ -39,7 +44,6 @@ export class Zone {
       minute: '2-digit',
       second: '2-digit',
     });
-    this.#format = name === 'UTC' ? null : format;
   }
 
   /** Undefined for what is no date of the years 1900 to 2199. */

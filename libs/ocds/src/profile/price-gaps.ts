@@ -1,6 +1,6 @@
 import { settled } from './contests.ts';
 import { type FenceRule, fenceOf } from './fences.ts';
-import { Gap, isGap } from './gap.ts';
+import { type Gap, isGap, lacking } from './gap.ts';
 import type { Bench, Values, Watch } from './indicator.ts';
 import { type PriceGap, priceGapOf, whyNotByPrice } from './prices.ts';
 import { rounded } from './values.ts';
@@ -53,7 +53,7 @@ export function watchGaps(
           gaps.map((gap) => {
             if (isGap(gap)) return gap;
             const { fence, cannot } = fences.get(gap.winner.price.currency)!;
-            if (fence === null) return new Gap(cannot ?? '', 'population');
+            if (fence === null) return lacking(cannot ?? '');
             return isBeyond(gap.ratio, fence) ? { gap, fence } : null;
           }),
         );

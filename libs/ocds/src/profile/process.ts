@@ -1,7 +1,7 @@
 import { type Json, type JsonObject, listAt, member, objectAt, textAt } from '../json/json.ts';
 import type { Code, CodeList, Vocabulary } from './codes.ts';
 import { CODE_PATHS } from './codes.ts';
-import { Gap, isGap, missing, unusable } from './gap.ts';
+import { type Gap, isGap, missing, outside, unusable } from './gap.ts';
 import type { Moment, Zone } from './moment.ts';
 import { type Money, moneyOf } from './money.ts';
 import { filled, idOf, isEmpty, organisationOf, organisationsOf, textOrNumber } from './organisations.ts';
@@ -171,5 +171,5 @@ export function activeAwards(process: Process): readonly Award[] | Gap {
   const doubtful = process.awards.map(({ status }) => status).find(isGap);
   if (doubtful) return doubtful;
   const active = process.awards.filter(({ status }) => status === 'active');
-  return active.length > 0 ? active : new Gap('awards/status', 'outside');
+  return active.length > 0 ? active : outside('awards/status');
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CardinalResult } from '../indicators/results.ts';
-import { prepareRelease } from '../prepare/prepare-release.ts';
 import { readCardinalSettings } from '../settings/cardinal-settings.ts';
 import { bytesOf, filesBelow, needsData, realBytes, realData, realNames, realText } from '../testing.ts';
 import { STANDARD_SETTINGS } from './read-settings.ts';
@@ -19,7 +18,7 @@ async function looked(bytes: Uint8Array | string) {
     () => bytesOf(bytes),
     withCardinalSettings(STANDARD_SETTINGS, ini),
     () => {},
-    { change: (release) => prepareRelease(release, ini, () => {}) },
+    { prepare: ini },
   );
   return profile.finish();
 }

@@ -4,12 +4,18 @@ import { type JsonObject, listAt, member, objectAt, textAt } from '../json/json.
 import { writeJson } from '../json/write.ts';
 import { mergeReleases, type Placed } from '../merge/merge.ts';
 import { ownText } from '../own-text.ts';
+import { prepareRelease } from '../prepare/prepare-release.ts';
 import { OcdsError } from '../problems.ts';
-import type { Bytes } from '../read/bytes.ts';
+import { type Bytes, unpacked } from '../read/bytes.ts';
 import { type OcdsItem, releasesIn } from '../read/items.ts';
-import { readOcds } from '../read/read-ocds.ts';
+import { type FilePart, scannedParts } from '../scan/file-parts.ts';
+import { ItemReader } from '../scan/item-reader.ts';
+import { Scanner } from '../scan/scanner.ts';
+import type { WantedLine } from '../scan/wanted.ts';
 import { releaseBooks } from '../schema/schemas.ts';
+import type { CardinalSettings } from '../settings/cardinal-settings.ts';
 import { GroundworkProfile } from './profile.ts';
+import { readsOf } from './reads.ts';
 import type { RedflagSettings } from './settings.ts';
 
 /** Releases of processes that come more than once are held in memory until they are one: at most so many letters of them. */
@@ -31,13 +37,23 @@ export interface Looked {
 }
 
 export interface LookOptions {
-  /** Corrects a release before it is looked at. */
-  change?: (release: JsonObject) => void;
+  /** How releases are corrected before they are looked at. */
+  prepare?: CardinalSettings;
   /** Who takes part in which process is kept as well. */
   maps?: boolean;
   /** How many letters of releases may be held that belong together. */
   mostHeld?: number;
 }
+
+/**
+ * Opens a file from its beginning, as its lines were scanned for what is wanted; as bytes alone where that is null. `isWorthIt` as `scannedParts`
+ * asks it.
+ */
+export type OpenParts = (
+  wanted: WantedLine | null,
+  tell: Listener,
+  isWorthIt: () => boolean,
+) => AsyncIterable<FilePart>;
 
 /**
  * Looks at a file with the profile `groundwork`: releases, records and packages, of any shape. A process that comes once streams by; the
@@ -47,16 +63,40 @@ export interface LookOptions {
  * @param open gives the bytes from the beginning, each time it is called
  * @throws OcdsError `ocds.not-compiled`: more releases of one process than can be held; `groundwork merge` compiles them first
  */
-export async function redflagsOf(
+export const redflagsOf = (
   open: () => Bytes,
   settings: RedflagSettings,
   tell: Listener,
-  { change = () => {}, maps = false, mostHeld = MOST_HELD }: LookOptions = {},
+  options: LookOptions = {},
+): Promise<Looked> =>
+  redflagsOfParts(
+    (wanted, own, isWorthIt) =>
+      wanted ? scannedParts(open(), new Scanner(wanted), own, isWorthIt) : unpacked(open(), own),
+    settings,
+    tell,
+    options,
+  );
+
+/** The same, of a file that somebody else opens. */
+export async function redflagsOfParts(
+  open: OpenParts,
+  settings: RedflagSettings,
+  tell: Listener,
+  { prepare, maps = false, mostHeld = MOST_HELD }: LookOptions = {},
 ): Promise<Looked> {
+  const wanted = readsOf(settings);
+  const change = (release: JsonObject): void => {
+    if (prepare) prepareRelease(release, prepare, () => {});
+  };
   const once = new Set<string>();
   const often = new Set<string>();
   let profile = new GroundworkProfile(settings, { maps });
-  for await (const { value, ocid } of compiledIn(open(), tell)) {
+  const first = new ItemReader(tell);
+  for await (const { value, ocid } of compiledIn(
+    open(wanted, tell, () => first.isBetween),
+    first,
+    tell,
+  )) {
     if (once.has(ocid)) often.add(ownText(ocid));
     else {
       once.add(ownText(ocid));
@@ -71,7 +111,13 @@ export async function redflagsOf(
   profile = new GroundworkProfile(settings, { maps });
   const held = new Map<string, OcdsItem[]>();
   let letters = 0;
-  for await (const { value, ocid, item } of compiledIn(open(), () => {})) {
+  // What is merged is merged whole.
+  const again = new ItemReader(quiet, ({ ocid }) => typeof ocid === 'string' && often.has(ocid));
+  for await (const { value, ocid, item } of compiledIn(
+    open(wanted, quiet, () => again.isBetween),
+    again,
+    quiet,
+  )) {
     if (often.has(ocid)) {
       letters += writeJson(value).length;
       if (letters > mostHeld) throw notCompiled(mostHeld);
@@ -97,6 +143,8 @@ export async function redflagsOf(
   return { profile, repeated };
 }
 
+const quiet: Listener = () => {};
+
 interface Seen {
   value: JsonObject;
   ocid: string;
@@ -104,8 +152,17 @@ interface Seen {
 }
 
 /** The releases of a file; of a record the compiled one, where it has one. Those without ocid are told of. */
-async function* compiledIn(source: Bytes, tell: Listener): AsyncGenerator<Seen> {
-  for await (const item of readOcds(source, tell)) {
+async function* compiledIn(
+  parts: AsyncIterable<FilePart>,
+  reader: ItemReader,
+  tell: Listener,
+): AsyncGenerator<Seen> {
+  for await (const part of parts) yield* compiledOf(reader.add(part), tell);
+  yield* compiledOf(reader.finish(), tell);
+}
+
+function* compiledOf(items: Iterable<OcdsItem>, tell: Listener): Generator<Seen> {
+  for (const item of items) {
     const compiled = item.kind === 'record' ? objectAt(item.value, 'compiledRelease') : undefined;
     const releases = compiled
       ? [{ ...item, kind: 'release' as const, value: compiled }]

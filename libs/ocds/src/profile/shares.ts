@@ -1,5 +1,5 @@
 import { type FenceRule, fenceOf } from './fences.ts';
-import { Gap } from './gap.ts';
+import { lacking } from './gap.ts';
 import type { Bench, Group, Values } from './indicator.ts';
 
 /** What somebody did, out of how often they could have; and in how many processes. */
@@ -39,8 +39,8 @@ export class Shares {
     bench.population({ name: group, ...drawn });
     for (const [id, share] of this.#of) {
       const { part, whole } = share;
-      if (!isEnough(share)) bench.unableOne(group, id, new Gap('too few', 'population'));
-      else if (drawn.fence === null) bench.unableOne(group, id, new Gap(drawn.cannot ?? '', 'population'));
+      if (!isEnough(share)) bench.unableOne(group, id, lacking('too few'));
+      else if (drawn.fence === null) bench.unableOne(group, id, lacking(drawn.cannot ?? ''));
       else if (part / whole >= drawn.fence) bench.flagOne(group, id, valuesOf(share, drawn.fence));
       else bench.clearOne(group, id);
     }

@@ -56,6 +56,11 @@ export class DocumentReader {
     this.#longest = longest;
   }
 
+  /** The line of the file that is being read, from 1. */
+  get line(): number {
+    return this.#line;
+  }
+
   /** The items that end within this part. */
   *add(part: Uint8Array): Generator<OcdsItem> {
     let from = 0;
@@ -118,6 +123,18 @@ export class DocumentReader {
       this.#before = byte;
     }
     this.#hold(part.subarray(from));
+  }
+
+  /** Whether what comes next begins anew: nothing is being read, and we are in no list. */
+  get isBetween(): boolean {
+    return !this.#held.isBegun && this.#frames.length === 0;
+  }
+
+  /** Another reader took the next line, where nothing is being read, and found so many items in it. */
+  pass(items: number): void {
+    this.#line++;
+    this.#column = 0;
+    this.#items += items;
   }
 
   /** What is left when the bytes end. */

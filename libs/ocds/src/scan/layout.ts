@@ -3,6 +3,8 @@ const MEGABYTE = 1 << 20;
 
 /** What `scan` counts: where the answer ends, lines, lines that stand apart. At nought stands nothing: the node of what is not wanted. */
 export const COUNTS = { out: 16, lines: 20, apart: 24 } as const;
+/** Whether what is of another kind than it should be makes a line doubtful. */
+export const STRICT = 28;
 /** What is wanted: see wanted.ts. */
 export const WANTED = 1024;
 /** What the walk is in, outermost first: three words a level. */

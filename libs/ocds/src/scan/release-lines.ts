@@ -1,11 +1,12 @@
 import type { Listener } from '../finding.ts';
 import type { JsonObject } from '../json/json.ts';
 import { parseJsonClosely } from '../json/parse.ts';
-import { type Bytes, unpacked } from '../read/bytes.ts';
+import type { Bytes } from '../read/bytes.ts';
 import { LineJoin, PieceReader } from '../read/lines.ts';
 import { objectOf } from '../read/parse-piece.ts';
+import { type FilePart, scannedParts } from './file-parts.ts';
 import { type ScannedPart, Scanner } from './scanner.ts';
-import type { Wanted } from './wanted.ts';
+import type { WantedLine } from './wanted.ts';
 
 /** A compiled release, as much of it as was wanted or more, and the line it stands on. */
 export interface ReleaseLine {
@@ -13,8 +14,6 @@ export interface ReleaseLine {
   line: number;
 }
 
-/** Enough for the scanner to be worth calling, and little enough to be still at hand when it is. */
-const BATCH = 1024 * 1024;
 const NEW_LINE = 0x0a;
 
 /**
@@ -23,50 +22,21 @@ const NEW_LINE = 0x0a;
  */
 export async function* releaseLines(
   source: Bytes,
-  wanted: Wanted,
+  wanted: WantedLine,
   tell: Listener,
   scanner = new Scanner(wanted),
 ): AsyncGenerator<ReleaseLine[]> {
-  const { room } = scanner;
   const reader = new PartReader(tell);
-  let held = 0;
-  let long: LineJoin | null = null;
-  for await (const bytes of unpacked(source, tell))
-    for (let rest = bytes; rest.length > 0; ) {
-      if (long) {
-        const end = rest.indexOf(NEW_LINE);
-        long.add(end < 0 ? rest : rest.subarray(0, end));
-        if (end < 0) break;
-        yield reader.apart(long.take());
-        long = null;
-        rest = rest.subarray(end + 1);
-        continue;
-      }
-      const taken = Math.min(rest.length, room.length - 1 - held);
-      room.set(rest.subarray(0, taken), held);
-      held += taken;
-      rest = rest.subarray(taken);
-      if (held < BATCH) break;
-      const { used, part } = scanner.scan(held);
-      if (used > 0) yield reader.read(part);
-      else if (held === room.length - 1) {
-        // Too long a line for the scanner: that line alone is read slowly.
-        long = new LineJoin();
-        long.add(room.slice(0, held));
-        held = 0;
-      }
-      room.copyWithin(0, used, held);
-      held -= used;
-    }
-  if (long) yield reader.apart(long.take());
-  room[held] = NEW_LINE;
-  yield reader.read(scanner.scan(held + 1).part);
+  for await (const part of scannedParts(source, scanner, tell)) yield reader.add(part);
+  yield reader.finish();
 }
 
 /** Makes releases of what a scanner answered, part after part in the order of the file, and reads what stands apart. */
 export class PartReader {
   readonly #tell: Listener;
   readonly #pieces: PieceReader;
+  readonly #long = new LineJoin();
+  #isLong = false;
   #line = 1;
 
   constructor(tell: Listener) {
@@ -74,7 +44,21 @@ export class PartReader {
     this.#pieces = new PieceReader(tell);
   }
 
-  read({ lines, json, apart }: ScannedPart): ReleaseLine[] {
+  add(part: FilePart): ReleaseLine[] {
+    if (!(part instanceof Uint8Array)) return this.#read(part.part);
+    // A line too long to be scanned comes in pieces, which are the reader's own.
+    const isEnd = part.at(-1) === NEW_LINE;
+    this.#long.add((isEnd ? part.subarray(0, -1) : part).slice());
+    this.#isLong = !isEnd;
+    return isEnd ? this.#apart(this.#long.take()) : [];
+  }
+
+  /** What is left when the file ends. */
+  finish(): ReleaseLine[] {
+    return this.#isLong ? this.#apart(this.#long.take()) : [];
+  }
+
+  #read({ lines, json, apart }: ScannedPart): ReleaseLine[] {
     const scanned = JSON.parse(
       Buffer.from(json.buffer, json.byteOffset, json.length).toString(),
     ) as JsonObject[];
@@ -94,7 +78,7 @@ export class PartReader {
   }
 
   /** The next line, by the exact reader; null where it was too long to be held. */
-  apart(bytes: Uint8Array | null): ReleaseLine[] {
+  #apart(bytes: Uint8Array | null): ReleaseLine[] {
     const release = this.#exactly(bytes);
     const line = this.#line++;
     return release ? [{ release, line }] : [];

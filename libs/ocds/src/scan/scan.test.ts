@@ -16,7 +16,7 @@ import { objectOf } from '../read/parse-piece.ts';
 import { all, bytesOf, filesBelow, needsData, realBytes, Told } from '../testing.ts';
 import { releaseLines } from './release-lines.ts';
 import { Scanner } from './scanner.ts';
-import { pick, type Wanted, wantedOf } from './wanted.ts';
+import { pick, type WantedLine, wantedOf } from './wanted.ts';
 
 const WANTED = wantedOf([
   'ocid',
@@ -34,17 +34,17 @@ const SCANNER = new Scanner(WANTED);
 async function agrees(
   bytes: Uint8Array,
   size?: number,
-  wanted: Wanted = WANTED,
+  wanted: WantedLine = WANTED,
   scanner = SCANNER,
 ): Promise<void> {
   const [fast, exact] = [new Told(), new Told()];
   const scanned: string[] = [];
   for await (const lines of releaseLines(bytesOf(bytes, size), wanted, fast.tell, scanner))
-    for (const { release, line } of lines) scanned.push(`${line} ${writeJson(pick(release, wanted))}`);
+    for (const { release, line } of lines) scanned.push(`${line} ${writeJson(pick(release, wanted.root))}`);
   const read: string[] = [];
   for await (const piece of linesOf(bytesOf(bytes), exact.tell)) {
     const release = objectOf(piece, exact.tell);
-    if (release) read.push(`${piece.line} ${writeJson(pick(release, wanted))}`);
+    if (release) read.push(`${piece.line} ${writeJson(pick(release, wanted.root))}`);
   }
   assert.deepEqual(scanned, read);
   // The scanner hears of names that stand twice in a line that it is in doubt about; the exact reader takes the last.
@@ -199,6 +199,58 @@ test("clean lines are the scanner's, doubtful ones the exact reader's", () => {
     '{"x":tru}',
   ])
     assert.equal(apart(doubtful), 1, doubtful);
+});
+
+/** How many of such lines the scanner leaves to the exact reader where nothing that is left out may matter. */
+function apartStrictly(text: string): number {
+  const scanner = new Scanner(STRICT);
+  const { written } = new TextEncoder().encodeInto(`${text}\n`, scanner.room);
+  return scanner.scan(written).part.apart.length;
+}
+
+const STRICT = wantedOf(
+  ['releases!', 'told*', 'told/n', 'a/amount=', 'a/n', 'l[]/n', 'o?', 'm[]?', 'e[]~/id'],
+  { isStrict: true },
+);
+
+test('where nothing that is left out may matter, what is of another kind than it should be makes a line doubtful', async () => {
+  const clean = [
+    '{"a":null,"l":null,"o":null,"told":null}',
+    '{"a":{"amount":-1234.50,"n":true}}',
+    '{"a":{"amount":"12"}}',
+    '{"a":{"amount":0.00000000000001}}',
+    '{"l":[null,{"n":null}]}',
+    '{"o":{},"m":[{},{"x":{"y":[1]}},[],[[3]],null]}',
+    '{"o":[1,2]}',
+    '{"e":["x",7,{"id":"y"},null]}',
+    '{"told":{}}',
+    '{"told":{"n":1,"x":2}}',
+    '{"x":{"releases":[]}}',
+  ];
+  for (const text of clean) assert.equal(apartStrictly(text), 0, text);
+  for (const text of [
+    '{"a":7}',
+    '{"a":"x"}',
+    '{"a":[]}',
+    '{"a":{"n":{}}}',
+    '{"a":{"n":[]}}',
+    '{"a":{"amount":1e3}}',
+    '{"a":{"amount":123456789.1234567}}',
+    '{"l":{}}',
+    '{"l":[[]]}',
+    '{"o":"x"}',
+    '{"o":true}',
+    '{"m":{}}',
+    '{"m":["x"]}',
+    '{"e":[[]]}',
+    '{"e":[1.0]}',
+    '{"told":{"x":1}}',
+    '{"releases":null}',
+    '{"releases":{}}',
+    '{"releases":"x"}',
+  ])
+    assert.equal(apartStrictly(text), 1, text);
+  await agrees(Buffer.from(clean.join('\n')), undefined, STRICT, new Scanner(STRICT));
 });
 
 test('a line longer than the scanner holds, and one of more tokens than it counts, are read exactly, and the next is its own again', async () => {

@@ -4,7 +4,7 @@ import { webAssembly } from './engine.ts';
 import { APART, COUNTS, INPUT, INPUT_SIZE, OUT, PAGES } from './layout.ts';
 import { LINES } from './lines-wat.ts';
 import { WALK } from './walk-wat.ts';
-import { type Wanted, writeWanted } from './wanted.ts';
+import { type WantedLine, writeWanted } from './wanted.ts';
 
 /** A line that the scanner leaves to the exact reader; null: a blank one. */
 export interface Apart {
@@ -41,7 +41,7 @@ export class Scanner {
   readonly #counts: Int32Array;
   readonly #scan: Scan;
 
-  constructor(wanted: Wanted, module = scannerModule()) {
+  constructor(wanted: WantedLine, module = scannerModule()) {
     const memory = new webAssembly.Memory({ initial: PAGES, maximum: PAGES });
     this.#scan = new webAssembly.Instance(module, { env: { memory } }).exports['scan'] as Scan;
     writeWanted(memory.buffer, wanted);

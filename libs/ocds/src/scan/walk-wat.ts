@@ -1,4 +1,4 @@
-import { DEEPEST, LEVELS, TOKENS } from './layout.ts';
+import { DEEPEST, LEVELS, STRICT, TOKENS } from './layout.ts';
 import { KIND, MEMBER, NODE, ROOT } from './wanted.ts';
 
 const is = (local: string, letter: string): string =>
@@ -15,18 +15,31 @@ const putNull = `
   (i32.store (local.get $out) (i32.const 0x6c6c756e))
   (i32.store8 offset=4 (local.get $out) (i32.const 0x2c))
   (local.set $out (i32.add (local.get $out) (i32.const 5)))`;
+const isStrict = `(i32.load offset=${STRICT} (i32.const 0))`;
+const otherKind = `(if ${isStrict} (then ${fail})) ${putNull}`;
 const copy = (from: string, length: string): string => `
   (call $copy (local.get $out) ${from} ${length})
   (local.set $out (i32.add (local.get $out) ${length}))`;
 const kindOf = (node: string): string => `(i32.load offset=${NODE.kind} ${node})`;
 
-/** A container begins: what is wanted of it goes to the answer, and the walk goes on within. */
-const enter = (open: string, close: string, kind: number): string => `
+const isOneOf = (kind: string, kinds: readonly number[]): string =>
+  kinds.map((each) => `(i32.eq ${kind} (i32.const ${each}))`).reduce((a, b) => `(i32.or ${a} ${b})`);
+
+/**
+ * A container begins: what is wanted of it goes to the answer, and the walk goes on within. `some` stands for what is in it where only is asked
+ * whether something is.
+ */
+const enter = (open: string, close: string, kinds: readonly number[], some: string): string => `
   (if ${is('$c', open)} (then
-    (if (i32.ne (local.get $child) (i32.const 0)) (then
-      (if (i32.eq ${kindOf('(local.get $child)')} (i32.const ${kind})) (then ${put(open)}) (else ${putNull}
-        (local.set $child (i32.const 0))))))
     (local.set $c ${byteAt(token(4))})
+    (if (i32.ne (local.get $child) (i32.const 0)) (then
+      (if ${isOneOf(kindOf('(local.get $child)'), kinds)} (then ${put(open)}) (else
+        (if (i32.eq ${kindOf('(local.get $child)')} (i32.const ${KIND.something})) (then
+          ${put(open)}
+          (if (i32.eqz ${is('$c', close)}) (then ${[...some, close, ','].map(put).join('')}
+            (local.set $child (i32.const 0)))))
+        (else ${otherKind}
+          (local.set $child (i32.const 0))))))))
     (if ${is('$c', close)} (then
       (if (i32.ne (local.get $child) (i32.const 0)) (then ${put(close)} ${put(',')}))
       ${onwards(8)}
@@ -48,7 +61,8 @@ const isPart = (at: number): string =>
 
 /**
  * Goes over the tokens of a line. Answers where the answer now ends; 0 where the line is no object, no JSON, or one of which it cannot be sure
- * that it says what the exact reader would say: a wanted name twice or with an escape in it, a number that is not as plain as it must be.
+ * that it says what the exact reader would say: a wanted name twice or with an escape in it, a number that is not as plain as it must be, and where
+ * that is asked for, what is of another kind than it should be.
  */
 export const WALK = `
 (func $walk (param $out $hasEscape i32) (result i32)
@@ -108,28 +122,34 @@ export const WALK = `
           (if (i32.ge_u ${kindOf('(local.get $child)')} (i32.const ${KIND.text})) (then
             (local.set $length (i32.add (i32.sub ${token(4)} (local.get $pos)) (i32.const 1)))
             ${copy('(local.get $pos)', '(local.get $length)')}
-            ${put(',')}) (else ${putNull}))))
+            ${put(',')}) (else ${otherKind}))))
         ${onwards(8)}
         (br $valued)))
-      ${enter('{', '}', KIND.object)}
-      ${enter('[', ']', KIND.list)}
-      (local.set $e (call $scalar (local.get $pos) (i32.eq (i32.const ${KIND.text})
-        ${kindOf('(local.get $child)')})))
+      ${enter('{', '}', [KIND.object, KIND.objectOrText], '"":0')}
+      ${enter('[', ']', [KIND.list], '0')}
+      (local.set $e (call $scalar (local.get $pos) ${kindOf('(local.get $child)')}))
       (if (i32.eqz (local.get $e)) (then ${fail}))
       ${onwards(4)}
       (if (i32.ne (local.get $child) (i32.const 0)) (then
         (if (i32.ge_u ${kindOf('(local.get $child)')} (i32.const ${KIND.text})) (then
           (local.set $length (i32.sub (local.get $e) (local.get $pos)))
           ${copy('(local.get $pos)', '(local.get $length)')}
-          ${put(',')}) (else ${putNull})))))
+          ${put(',')}) (else
+          ;; A null of another kind is null.
+          (if (i32.or (i32.eq (i32.const ${KIND.doubt}) ${kindOf('(local.get $child)')})
+                      (i32.and ${isStrict} (i32.eqz ${is('$c', 'n')}))) (then ${fail}))
+          ${putNull})))))
     (loop $after
       (local.set $c ${byteAt(token())})
       ${onwards(4)}
       (br_if $next ${is('$c', ',')})
       (if (i32.ne (local.get $c) (local.get $close)) (then ${fail}))
       (if (i32.ne (local.get $node) (i32.const 0)) (then
-        ;; Over the last comma, if there is one.
         (local.set $c ${byteAt('(i32.sub (local.get $out) (i32.const 1))')})
+        ;; Nothing of it was wanted, and it is not empty.
+        (if ${is('$c', '{')} (then
+          (if (i32.load offset=${NODE.element} (local.get $node)) (then ${fail}))))
+        ;; Over the last comma, if there is one.
         (local.set $out (i32.sub (local.get $out) ${is('$c', ',')}))
         (i32.store8 (local.get $out) (local.get $close))
         (local.set $out (i32.add (local.get $out) (i32.const 1)))
@@ -153,10 +173,12 @@ export const WALK = `
     (local.set $from (i32.add (local.get $from) (i32.const 16)))
     (br_if $more (i32.lt_u (local.get $from) (local.get $end)))))
 
-;; Where a word or number ends that begins at $p; 0 where it is none, or is wanted as it is written ($isExact) and is not plain: whole, not -0,
-;; of fifteen digits at most.
-(func $scalar (param $p $isExact i32) (result i32)
-  (local $c $from i32)
+;; Where a word or number ends that begins at $p; 0 where it is none, or is wanted ($kind) as it is written and is not plain: of fifteen digits at
+;; most, so that a double holds it, without exponent, and where the text counts whole and not -0.
+(func $scalar (param $p $kind i32) (result i32)
+  (local $c $from $isExact $isDecimal i32)
+  (local.set $isExact ${isOneOf('(local.get $kind)', [KIND.text, KIND.objectOrText])})
+  (local.set $isDecimal (i32.eq (local.get $kind) (i32.const ${KIND.decimal})))
   (local.set $c ${byteAt('(local.get $p)')})
   (block $ended
     (if (i32.eq (i32.load (local.get $p)) (i32.const 0x6c6c756e)) (then
@@ -178,15 +200,18 @@ export const WALK = `
       (else (local.set $p (call $digits (local.get $p)))))
     (if (i32.eqz (local.get $p)) (then ${fail}))
     (local.set $c ${byteAt('(local.get $p)')})
-    (if (i32.and (local.get $isExact) (i32.gt_u (i32.sub (local.get $p) (local.get $from)) (i32.const 15))) (then ${fail}))
+    (if (i32.and (i32.or (local.get $isExact) (local.get $isDecimal))
+                 (i32.gt_u (i32.sub (local.get $p) (local.get $from)) (i32.const 15))) (then ${fail}))
     (if ${is('$c', '.')} (then
       (if (local.get $isExact) (then ${fail}))
       (local.set $p (call $digits (i32.add (local.get $p) (i32.const 1))))
       (if (i32.eqz (local.get $p)) (then ${fail}))
+      (if (i32.and (local.get $isDecimal)
+                   (i32.gt_u (i32.sub (local.get $p) (local.get $from)) (i32.const 16))) (then ${fail}))
       (local.set $c ${byteAt('(local.get $p)')})))
     (local.set $c (i32.or (local.get $c) (i32.const 0x20)))
     (if ${is('$c', 'e')} (then
-      (if (local.get $isExact) (then ${fail}))
+      (if (i32.or (local.get $isExact) (local.get $isDecimal)) (then ${fail}))
       (local.set $p (i32.add (local.get $p) (i32.const 1)))
       (local.set $c ${byteAt('(local.get $p)')})
       (if (i32.or ${is('$c', '+')} ${is('$c', '-')}) (then (local.set $p (i32.add (local.get $p) (i32.const 1)))))

@@ -182,6 +182,7 @@ export const ar = {
     '{count, plural, zero {# نتيجة تستند إلى صفوف غير مؤكدة.} one {نتيجة واحدة تستند إلى صف غير مؤكد من الجدول.} two {نتيجتان تستندان إلى صفوف غير مؤكدة.} few {# نتائج تستند إلى صفوف غير مؤكدة.} many {# نتيجة تستند إلى صفوف غير مؤكدة.} other {# نتيجة تستند إلى صفوف غير مؤكدة.}}',
   'assessment.finding.not-commented':
     '{count, plural, zero {لم تنظر البلدية في # بُعد.} one {لم تنظر البلدية في بُعد واحد.} two {لم تنظر البلدية في بُعدين.} few {لم تنظر البلدية في # أبعاد.} many {لم تنظر البلدية في # بُعدًا.} other {لم تنظر البلدية في # بُعد.}}',
+  'assessment.finding.surveys-behind': 'تقول استبيانات انتهت غير ما ضُم منها.',
   'assessment.signatures': 'التواقيع',
   'assessment.part.assessor': 'عن المقيّمين',
   'assessment.part.municipality': 'عن البلدية',

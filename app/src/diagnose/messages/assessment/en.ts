@@ -190,6 +190,7 @@ export const en = {
     '{count, plural, one {One result rests on a row of the scoring table that is not confirmed.} other {# results rest on rows of the scoring table that are not confirmed.}}',
   'assessment.finding.not-commented':
     '{count, plural, one {The municipality has not looked at one dimension.} other {The municipality has not looked at # dimensions.}}',
+  'assessment.finding.surveys-behind': 'Surveys that have ended say something else than was taken in.',
   'assessment.signatures': 'Signatures',
   'assessment.part.assessor': 'For the assessors',
   'assessment.part.municipality': 'For the municipality',

@@ -190,6 +190,8 @@ export const es = {
     '{count, plural, many {# resultados se apoyan en filas sin confirmar de la tabla.} one {Un resultado se apoya en una fila sin confirmar de la tabla.} other {# resultados se apoyan en filas sin confirmar de la tabla.}}',
   'assessment.finding.not-commented':
     '{count, plural, many {El municipio no ha mirado # dimensiones.} one {El municipio no ha mirado una dimensión.} other {El municipio no ha mirado # dimensiones.}}',
+  'assessment.finding.surveys-behind':
+    'Encuestas que han terminado dicen algo distinto de lo que se incorporó.',
   'assessment.signatures': 'Firmas',
   'assessment.part.assessor': 'Por quienes evaluaron',
   'assessment.part.municipality': 'Por el municipio',

@@ -190,6 +190,8 @@ export const fr = {
     '{count, plural, many {# résultats reposent sur des lignes non confirmées de la table.} one {Un résultat repose sur une ligne non confirmée de la table.} other {# résultats reposent sur des lignes non confirmées de la table.}}',
   'assessment.finding.not-commented':
     '{count, plural, many {La municipalité n’a pas regardé # dimensions.} one {La municipalité n’a pas regardé une dimension.} other {La municipalité n’a pas regardé # dimensions.}}',
+  'assessment.finding.surveys-behind':
+    'Des enquêtes terminées disent autre chose que ce qui a été pris en compte.',
   'assessment.signatures': 'Signatures',
   'assessment.part.assessor': 'Pour les évaluateurs',
   'assessment.part.municipality': 'Pour la municipalité',

@@ -187,6 +187,8 @@ export const pt = {
     '{count, plural, many {# resultados assentam em linhas não confirmadas da tabela.} one {Um resultado assenta numa linha não confirmada da tabela.} other {# resultados assentam em linhas não confirmadas da tabela.}}',
   'assessment.finding.not-commented':
     '{count, plural, many {O município não viu # dimensões.} one {O município não viu uma dimensão.} other {O município não viu # dimensões.}}',
+  'assessment.finding.surveys-behind':
+    'Inquéritos que terminaram dizem algo diferente do que foi incorporado.',
   'assessment.signatures': 'Assinaturas',
   'assessment.part.assessor': 'Pelos avaliadores',
   'assessment.part.municipality': 'Pelo município',

@@ -29,13 +29,14 @@ export const en = {
   'ranking.sign-says.trend':
     'Better or worse in practice than in the assessment before, where that one is published.',
   'ranking.sign-says.voices':
-    'How many of those interviewed named it as a problem. Fewer than five say nothing.',
+    'How many of those heard, in interviews and in surveys, named it as a problem; each counts once. Interviews or a survey in which fewer than five spoke of it say nothing.',
   'ranking.sign-says.comparison': 'How many comparable places do better.',
   'ranking.missing':
     'Nothing is known of it yet for any dimension; it is left out and not held against anybody.',
   'ranking.reason': '{sign} {share} (weight {weight})',
   'ranking.reasons': 'Rests on: {reasons}.',
   'ranking.silent': 'Nothing known of: {signs}.',
+  'ranking.heard': 'Called a problem in: {heard}.',
   'ranking.ranks': 'Rank {rank} of {of}, the worst bottleneck first.',
   'ranking.not-ranked': 'It has no value that could be ranked.',
   'ranking.to-dimension': 'Its scores and evidence',

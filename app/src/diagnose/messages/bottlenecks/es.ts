@@ -27,13 +27,14 @@ export const es = {
   'ranking.sign-says.measure': 'Lo que proponen los registros por sí solos.',
   'ranking.sign-says.trend': 'Mejor o peor en la práctica que en la evaluación anterior, si está publicada.',
   'ranking.sign-says.voices':
-    'Cuántas de las personas entrevistadas lo nombraron como problema. Menos de cinco no dicen nada.',
+    'Cuántas de las personas oídas, en entrevistas y encuestas, lo nombraron como problema; cada una cuenta una vez. Las entrevistas o la encuesta en que menos de cinco hablaron de ello no dicen nada.',
   'ranking.sign-says.comparison': 'Cuántos lugares comparables lo hacen mejor.',
   'ranking.missing':
     'Aún no se sabe nada de ello para ninguna dimensión; se deja fuera y no perjudica a nadie.',
   'ranking.reason': '{sign} {share} (peso {weight})',
   'ranking.reasons': 'Se apoya en: {reasons}.',
   'ranking.silent': 'No se sabe nada de: {signs}.',
+  'ranking.heard': 'Lo llaman problema en: {heard}.',
   'ranking.ranks': 'Puesto {rank} de {of}, primero el peor cuello de botella.',
   'ranking.not-ranked': 'No tiene un valor que se pueda ordenar.',
   'ranking.to-dimension': 'Sus puntuaciones y pruebas',

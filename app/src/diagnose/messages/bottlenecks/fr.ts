@@ -28,13 +28,14 @@ export const fr = {
   'ranking.sign-says.trend':
     'Meilleur ou pire en pratique que dans l’évaluation précédente, si elle est publiée.',
   'ranking.sign-says.voices':
-    'Combien de personnes interrogées l’ont nommé comme problème. Moins de cinq ne disent rien.',
+    'Combien de ceux qui ont été entendus, en entretien et par enquête, l’ont désigné comme problème ; chacun compte une fois. Les entretiens ou une enquête où moins de cinq en ont parlé ne disent rien.',
   'ranking.sign-says.comparison': 'Combien de lieux comparables font mieux.',
   'ranking.missing':
     'On n’en sait encore rien pour aucune dimension ; il est laissé de côté et ne pèse contre personne.',
   'ranking.reason': '{sign} {share} (poids {weight})',
   'ranking.reasons': 'Repose sur : {reasons}.',
   'ranking.silent': 'Rien n’est connu de : {signs}.',
+  'ranking.heard': 'Désigné comme problème dans : {heard}.',
   'ranking.ranks': 'Rang {rank} sur {of}, le pire goulet d’abord.',
   'ranking.not-ranked': 'Elle n’a pas de valeur à classer.',
   'ranking.to-dimension': 'Ses notes et ses preuves',

@@ -27,13 +27,14 @@ export const pt = {
   'ranking.sign-says.measure': 'O que os registos propõem por si sós.',
   'ranking.sign-says.trend': 'Melhor ou pior na prática do que na avaliação anterior, se estiver publicada.',
   'ranking.sign-says.voices':
-    'Quantas das pessoas entrevistadas o nomearam como problema. Menos de cinco nada dizem.',
+    'Quantos dos ouvidos, em entrevistas e inquéritos, o apontaram como problema; cada um conta uma vez. As entrevistas ou um inquérito em que menos de cinco falaram disso nada dizem.',
   'ranking.sign-says.comparison': 'Quantos lugares comparáveis fazem melhor.',
   'ranking.missing':
     'Ainda nada se sabe disto para nenhuma dimensão; fica de fora e não pesa contra ninguém.',
   'ranking.reason': '{sign} {share} (peso {weight})',
   'ranking.reasons': 'Assenta em: {reasons}.',
   'ranking.silent': 'Nada se sabe de: {signs}.',
+  'ranking.heard': 'Chamado problema em: {heard}.',
   'ranking.ranks': 'Lugar {rank} de {of}, primeiro o pior estrangulamento.',
   'ranking.not-ranked': 'Não tem um valor que se possa ordenar.',
   'ranking.to-dimension': 'As suas pontuações e provas',

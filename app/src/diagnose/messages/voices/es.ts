@@ -46,6 +46,50 @@ export const es = {
   'voices.source': 'Fuente',
   'voices.source-hint': 'Censo, registro o encuesta, con su página.',
   'voices.group-said': 'El grupo está guardado.',
+  'voices.interviews': 'Entrevistas',
+  'voices.surveys': 'Encuestas',
+  'voices.survey': 'Encuesta:',
+  'voices.surveys-says':
+    'Lo que las respuestas a las encuestas dicen de las dimensiones. Una encuesta se incorpora cuando ha terminado y queda como se incorporó: lo firmado no cambia cuando cambian las respuestas.',
+  'voices.surveys-told':
+    'Las encuestas se contaron una vez terminadas, solo con preguntas abiertas a la lectura y a cada persona una vez. Quien fue entrevistado y además respondió a una encuesta cuenta en ambas.',
+  'voices.answered':
+    '{count, plural, one {Respondió una persona} other {Respondieron # personas}}, según la versión {form} del formulario. Incorporada el {day}.',
+  'voices.group-of-survey': 'Grupo en la encuesta',
+  'voices.group-unsaid': 'No lo dijeron',
+  'voices.counted-as': 'Se cuenta como',
+  'voices.by-itself': 'Va por sí solo',
+  'voices.share-answered': 'Parte de quienes respondieron',
+  'voices.spoke': 'Hablaron de ello',
+  'voices.unmatched':
+    'Estos grupos de la encuesta no corresponden a ninguno de la evaluación y van por sí solos: {groups}.',
+  'voices.quiet':
+    'De estas hablaron, o señalaron un problema, tan pocas personas que no se dice nada: {dimensions}.',
+  'voices.match': 'Emparejar los grupos de {survey}',
+  'voices.match-says':
+    'Para cada grupo de la encuesta, el grupo de la evaluación que es. Déjelo vacío si ninguno es el mismo: va entonces por sí solo y las páginas lo dicen.',
+  'voices.matched-said': 'Los grupos están emparejados.',
+  'voices.unheard.not-ended': '{survey} no ha terminado. Se incorpora cuando ya no se pregunta a nadie.',
+  'voices.unheard.not-joined':
+    '{survey}: ninguna pregunta abierta a la lectura está unida a una dimensión con una opción que signifique un problema. Eso se dice donde se marcan sus preguntas.',
+  'voices.unheard.too-few': '{survey}: respondieron menos de cinco personas y no se dice nada.',
+  'voices.surveys-behind': 'Las encuestas dicen ahora algo distinto de lo que se incorporó.',
+  'voices.surveys-waiting': 'Una encuesta ha terminado y aún no se ha incorporado.',
+  'voices.surveys-take': 'Incorporar lo que dicen ahora las encuestas',
+  'voices.surveys-taken-said':
+    '{count, plural, =0 {Ninguna encuesta dice nada de ella.} one {Se incorporó una encuesta.} other {Se incorporaron # encuestas.}}',
+  'voices.in-interviews': 'entrevistas, {problem} de {speakers}',
+  'voices.in-survey': 'encuesta {survey}, {problem} de {speakers}',
+  'voices.sheet': 'Voces',
+  'voices.column.heard-in': 'Oído en',
+  'voices.column.dimension': 'Dimensión',
+  'voices.column.group': 'Grupo',
+  'voices.column.counted-as': 'Se cuenta como',
+  'voices.column.speakers': 'Oídos',
+  'voices.column.problem': 'Lo llaman problema',
+  'act.assessment.surveys-taken':
+    '{person} incorporó {count, plural, one {una encuesta} other {# encuestas}} a {title}',
+  'act.assessment.groups-matched': '{person} emparejó los grupos de {survey} en {title}',
   'voices.group.women': 'Grupos de mujeres',
   'voices.group.youth': 'Jóvenes',
   'voices.group.older-people': 'Personas mayores',

@@ -47,6 +47,51 @@ export const fr = {
   'voices.source': 'Source',
   'voices.source-hint': 'Recensement, registre ou enquête, avec sa page.',
   'voices.group-said': 'Le groupe est gardé.',
+  'voices.interviews': 'Entretiens',
+  'voices.surveys': 'Enquêtes',
+  'voices.survey': 'Enquête :',
+  'voices.surveys-says':
+    'Ce que les réponses aux enquêtes disent des dimensions. Une enquête est prise en compte une fois terminée et reste telle qu’elle a été prise : ce qui est signé ne change pas quand les réponses changent.',
+  'voices.surveys-told':
+    'Les enquêtes ont été comptées une fois terminées, à partir des seules questions ouvertes à la lecture, chaque personne une fois. Qui a été entendu en entretien et a aussi répondu à une enquête compte dans les deux.',
+  'voices.answered':
+    '{count, plural, one {Une personne a répondu} other {# personnes ont répondu}}, selon la version {form} du formulaire. Prise en compte le {day}.',
+  'voices.group-of-survey': 'Groupe dans l’enquête',
+  'voices.group-unsaid': 'N’ont pas dit',
+  'voices.counted-as': 'Compté comme',
+  'voices.by-itself': 'À part',
+  'voices.share-answered': 'Part de ceux qui ont répondu',
+  'voices.spoke': 'En ont parlé',
+  'voices.unmatched':
+    'Ces groupes de l’enquête ne correspondent à aucun groupe de l’évaluation et sont à part : {groups}.',
+  'voices.quiet':
+    'Si peu de personnes ont parlé de celles-ci, ou y ont vu un problème, que rien n’en est dit : {dimensions}.',
+  'voices.match': 'Rapprocher les groupes de {survey}',
+  'voices.match-says':
+    'Pour chaque groupe de l’enquête, le groupe de l’évaluation qu’il est. Laissez vide si aucun n’est le même : il reste alors à part, et les pages le disent.',
+  'voices.matched-said': 'Les groupes sont rapprochés.',
+  'voices.unheard.not-ended':
+    '{survey} n’est pas terminée. Elle est prise en compte quand plus personne n’est interrogé.',
+  'voices.unheard.not-joined':
+    '{survey} : aucune question ouverte à la lecture n’est reliée à une dimension avec un choix qui signifie un problème. Cela se dit là où ses questions sont marquées.',
+  'voices.unheard.too-few': '{survey} : moins de cinq personnes ont répondu, rien n’en est dit.',
+  'voices.surveys-behind': 'Les enquêtes disent maintenant autre chose que ce qui a été pris en compte.',
+  'voices.surveys-waiting': 'Une enquête est terminée et n’est pas encore prise en compte.',
+  'voices.surveys-take': 'Prendre en compte ce que disent les enquêtes',
+  'voices.surveys-taken-said':
+    '{count, plural, =0 {Aucune enquête n’en dit rien.} one {Une enquête est prise en compte.} other {# enquêtes sont prises en compte.}}',
+  'voices.in-interviews': 'entretiens, {problem} sur {speakers}',
+  'voices.in-survey': 'enquête {survey}, {problem} sur {speakers}',
+  'voices.sheet': 'Voix',
+  'voices.column.heard-in': 'Entendu dans',
+  'voices.column.dimension': 'Dimension',
+  'voices.column.group': 'Groupe',
+  'voices.column.counted-as': 'Compté comme',
+  'voices.column.speakers': 'Entendus',
+  'voices.column.problem': 'Y voient un problème',
+  'act.assessment.surveys-taken':
+    '{person} a pris en compte {count, plural, one {une enquête} other {# enquêtes}} pour {title}',
+  'act.assessment.groups-matched': '{person} a rapproché les groupes de {survey} dans {title}',
   'voices.group.women': 'Groupes de femmes',
   'voices.group.youth': 'Jeunes',
   'voices.group.older-people': 'Personnes âgées',

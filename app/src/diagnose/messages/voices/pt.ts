@@ -46,6 +46,50 @@ export const pt = {
   'voices.source': 'Fonte',
   'voices.source-hint': 'Censo, registo ou inquérito, com a página.',
   'voices.group-said': 'O grupo está guardado.',
+  'voices.interviews': 'Entrevistas',
+  'voices.surveys': 'Inquéritos',
+  'voices.survey': 'Inquérito:',
+  'voices.surveys-says':
+    'O que as respostas a inquéritos dizem das dimensões. Um inquérito é incorporado depois de terminar e fica como foi incorporado: o que está assinado não muda quando as respostas mudam.',
+  'voices.surveys-told':
+    'Os inquéritos foram contados depois de terminarem, só com perguntas abertas à leitura e cada pessoa uma vez. Quem foi entrevistado e também respondeu a um inquérito conta em ambos.',
+  'voices.answered':
+    '{count, plural, one {Respondeu uma pessoa} other {Responderam # pessoas}}, pela versão {form} do formulário. Incorporado em {day}.',
+  'voices.group-of-survey': 'Grupo no inquérito',
+  'voices.group-unsaid': 'Não disseram',
+  'voices.counted-as': 'Conta como',
+  'voices.by-itself': 'Fica à parte',
+  'voices.share-answered': 'Parte dos que responderam',
+  'voices.spoke': 'Falaram disso',
+  'voices.unmatched':
+    'Estes grupos do inquérito não correspondem a nenhum da avaliação e ficam à parte: {groups}.',
+  'voices.quiet':
+    'Destas falaram, ou apontaram um problema, tão poucas pessoas que nada se diz: {dimensions}.',
+  'voices.match': 'Fazer corresponder os grupos de {survey}',
+  'voices.match-says':
+    'Para cada grupo do inquérito, o grupo da avaliação que ele é. Deixe vazio onde nenhum é o mesmo: fica então à parte, e as páginas dizem-no.',
+  'voices.matched-said': 'A correspondência dos grupos está guardada.',
+  'voices.unheard.not-ended': '{survey} não terminou. É incorporado quando já ninguém é inquirido.',
+  'voices.unheard.not-joined':
+    '{survey}: nenhuma pergunta aberta à leitura está ligada a uma dimensão com uma opção que signifique um problema. Isso diz-se onde as perguntas são marcadas.',
+  'voices.unheard.too-few': '{survey}: responderam menos de cinco pessoas e nada se diz.',
+  'voices.surveys-behind': 'Os inquéritos dizem agora algo diferente do que foi incorporado.',
+  'voices.surveys-waiting': 'Um inquérito terminou e ainda não foi incorporado.',
+  'voices.surveys-take': 'Incorporar o que os inquéritos dizem agora',
+  'voices.surveys-taken-said':
+    '{count, plural, =0 {Nenhum inquérito diz algo dela.} one {Foi incorporado um inquérito.} other {Foram incorporados # inquéritos.}}',
+  'voices.in-interviews': 'entrevistas, {problem} de {speakers}',
+  'voices.in-survey': 'inquérito {survey}, {problem} de {speakers}',
+  'voices.sheet': 'Vozes',
+  'voices.column.heard-in': 'Ouvido em',
+  'voices.column.dimension': 'Dimensão',
+  'voices.column.group': 'Grupo',
+  'voices.column.counted-as': 'Conta como',
+  'voices.column.speakers': 'Ouvidos',
+  'voices.column.problem': 'Chamam-lhe problema',
+  'act.assessment.surveys-taken':
+    '{person} incorporou {count, plural, one {um inquérito} other {# inquéritos}} em {title}',
+  'act.assessment.groups-matched': '{person} fez corresponder os grupos de {survey} em {title}',
   'voices.group.women': 'Grupos de mulheres',
   'voices.group.youth': 'Jovens',
   'voices.group.older-people': 'Pessoas idosas',

@@ -1,5 +1,5 @@
 import type { FrameworkNode, Rule } from '../../format/types.ts';
-import type { Provenance } from '../../framework.ts';
+import { pagesOf } from './known.ts';
 
 export type Method = 'M1' | 'M2' | null;
 type Parts = Pick<FrameworkNode, 'numeric' | 'criteria' | 'measure'>;
@@ -24,18 +24,23 @@ export const pillar = (id: string, code: string, en: string): FrameworkNode => (
   source: `${SOURCE}: PEFA defines no score of a pillar`,
 });
 
-/** An indicator with its dimensions. `provenance` is that of the method. */
+/** The lists of indicators and their dimensions. */
+const LISTS = pagesOf(4623, 4624, 4625, 4759);
+
+/** An indicator with its dimensions. `page`: where its method was read; null: it is from knowledge, as are the dimensions. */
 export function indicator(
   parent: string,
   code: string,
   en: string,
   method: Method,
-  provenance: Provenance,
+  page: number | null,
   dimensions: readonly DimensionOf[],
   source = SOURCE,
 ): FrameworkNode[] {
   const id = code.toLowerCase();
   const number = code.replace(/^PI-/, '');
+  const way = method === null ? 'one dimension' : `method ${method}`;
+  const provenance = page === null ? 'unconfirmed' : 'confirmed';
   return [
     {
       id,
@@ -46,7 +51,7 @@ export function indicator(
       scale: 'indicator',
       rule: ruleOf(method),
       provenance,
-      source: `${source}, ${code}: ${method === null ? 'one dimension' : `method ${method}`}`,
+      source: `${source}, ${code}: ${way}${page === null ? '' : `, ${pagesOf(page)}`}`,
     },
     ...dimensions.map(
       ([name, parts], at): FrameworkNode => ({
@@ -58,8 +63,8 @@ export function indicator(
         scale: 'dimension',
         evidence: [{ en: 'The records of the period, with file and page' }],
         ...parts,
-        provenance: 'unconfirmed',
-        source: `${source}, ${code}: list of dimensions, wording from knowledge`,
+        provenance,
+        source: `${source}, ${code}: list of dimensions, ${page === null ? 'wording from knowledge' : LISTS}`,
       }),
     ),
   ];

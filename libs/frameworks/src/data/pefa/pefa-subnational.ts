@@ -27,7 +27,7 @@ const module: readonly FrameworkNode[] = [
     'HLG-1',
     'Transfers from higher levels of government',
     'M1',
-    'unconfirmed',
+    null,
     [
       ['Outturn of transfers', { numeric: shortfall }],
       ['Composition outturn of transfers'],
@@ -41,7 +41,7 @@ const module: readonly FrameworkNode[] = [
     'HLG-2',
     'Fiscal rules and monitoring of fiscal position',
     'M2',
-    'unconfirmed',
+    null,
     [['Fiscal rules'], ['Debt rules'], ['Monitoring of fiscal position']],
     SNG,
   ),
@@ -52,7 +52,7 @@ const consultation = indicator(
   'PI-9bis',
   'Public consultation',
   'M2',
-  'unconfirmed',
+  null,
   [
     ['Consultation in budget preparation'],
     ['Consultation in service design'],

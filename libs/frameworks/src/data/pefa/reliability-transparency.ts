@@ -2,7 +2,7 @@ import type { FrameworkNode } from '../../format/types.ts';
 import type { DimensionId } from '../../pefa-2016.ts';
 import { pefa2016 } from '../../pefa-2016.ts';
 import { figure, limitsOfDimension } from '../limits.ts';
-import { known, read } from './known.ts';
+import { readOn } from './known.ts';
 import { type DimensionOf, indicator, pillar } from './node.ts';
 
 /** A dimension that is computed from budgets and outturns, with its limits and the measure that proposes it. */
@@ -17,26 +17,22 @@ const basic = figure('basic-elements', 'count', 'Basic elements among them');
 /** Pillars I and II. */
 export const reliabilityAndTransparency: readonly FrameworkNode[] = [
   pillar('budget-reliability', 'I', 'Budget reliability'),
-  ...indicator('budget-reliability', 'PI-1', 'Aggregate expenditure outturn', null, 'unconfirmed', [
-    computed('pi-1'),
-  ]),
-  ...indicator('budget-reliability', 'PI-2', 'Expenditure composition outturn', 'M1', 'confirmed', [
+  ...indicator('budget-reliability', 'PI-1', 'Aggregate expenditure outturn', null, 4762, [computed('pi-1')]),
+  ...indicator('budget-reliability', 'PI-2', 'Expenditure composition outturn', 'M1', 4627, [
     computed('pi-2.1'),
     computed('pi-2.2'),
     computed('pi-2.3'),
   ]),
-  ...indicator('budget-reliability', 'PI-3', 'Revenue outturn', 'M2', 'confirmed', [
+  ...indicator('budget-reliability', 'PI-3', 'Revenue outturn', 'M2', 4628, [
     computed('pi-3.1'),
     computed('pi-3.2'),
   ]),
   pillar('transparency', 'II', 'Transparency of public finances'),
-  ...indicator('transparency', 'PI-4', 'Budget classification', null, 'unconfirmed', [
-    ['Budget classification'],
-  ]),
-  ...indicator('transparency', 'PI-5', 'Budget documentation', null, 'unconfirmed', [
+  ...indicator('transparency', 'PI-4', 'Budget classification', null, 4629, [['Budget classification']]),
+  ...indicator('transparency', 'PI-5', 'Budget documentation', null, 4633, [
     [
       'Budget documentation',
-      known(
+      readOn(4633).limits(
         [elements, basic],
         [
           [{ from: 10 }, { from: 4 }],
@@ -51,33 +47,33 @@ export const reliabilityAndTransparency: readonly FrameworkNode[] = [
     'PI-6',
     'Central government operations outside financial reports',
     'M2',
-    'unconfirmed',
+    4634,
     [
       ['Expenditure outside financial reports', unreported('expenditure')],
       ['Revenue outside financial reports', unreported('revenue')],
       ['Financial reports of extrabudgetary units'],
     ],
   ),
-  ...indicator('transparency', 'PI-7', 'Transfers to subnational governments', 'M2', 'confirmed', [
+  ...indicator('transparency', 'PI-7', 'Transfers to subnational governments', 'M2', 4636, [
     ['System for allocating transfers'],
     [
       'Timeliness of information on transfers',
-      read(
+      readOn(4636).limits(
         [figure('weeks-before-year', 'weeks', 'Weeks to complete the budget, before the year begins')],
         [[{ from: 6 }], [{ from: 4 }], [{ above: 0 }]],
       ),
     ],
   ]),
-  ...indicator('transparency', 'PI-8', 'Performance information for service delivery', 'M2', 'unconfirmed', [
+  ...indicator('transparency', 'PI-8', 'Performance information for service delivery', 'M2', 4639, [
     ['Performance plans for service delivery'],
     ['Performance achieved for service delivery'],
     ['Resources received by service delivery units'],
     ['Performance evaluation for service delivery'],
   ]),
-  ...indicator('transparency', 'PI-9', 'Public access to fiscal information', null, 'unconfirmed', [
+  ...indicator('transparency', 'PI-9', 'Public access to fiscal information', null, 4642, [
     [
       'Public access to fiscal information',
-      known(
+      readOn(4642).limits(
         [elements, basic],
         [
           [{ from: 8 }, { from: 5 }],
@@ -90,7 +86,7 @@ export const reliabilityAndTransparency: readonly FrameworkNode[] = [
 ];
 
 function unreported(what: 'expenditure' | 'revenue') {
-  return known(
+  return readOn(4634).limits(
     [figure('unreported-share', 'percent', `Unreported ${what}, as a share of all ${what}`)],
     [[{ below: 1 }], [{ below: 5 }], [{ below: 10 }]],
   );

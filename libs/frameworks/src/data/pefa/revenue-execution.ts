@@ -1,6 +1,6 @@
 import type { FrameworkNode } from '../../format/types.ts';
 import { figure } from '../limits.ts';
-import { known, knownWords, read, readWords } from './known.ts';
+import { known, knownWords, readOn } from './known.ts';
 import { indicator, pillar } from './node.ts';
 
 const arrears = [
@@ -11,23 +11,23 @@ const arrears = [
 /** Pillar V, first part: revenue, cash and arrears. */
 export const revenueAndCash: readonly FrameworkNode[] = [
   pillar('execution', 'V', 'Predictability and control in budget execution'),
-  ...indicator('execution', 'PI-19', 'Revenue administration', 'M2', 'unconfirmed', [
+  ...indicator('execution', 'PI-19', 'Revenue administration', 'M2', 4586, [
     ['Rights and obligations for revenue measures'],
     ['Revenue risk management'],
     ['Revenue audit and investigation'],
     [
       'Revenue arrears monitoring',
-      read(arrears, [
+      readOn(4862).limits(arrears, [
         [{ below: 10 }, { below: 25 }],
         [{ below: 20 }, { below: 50 }],
         [{ below: 40 }, { below: 75 }],
       ]),
     ],
   ]),
-  ...indicator('execution', 'PI-20', 'Accounting for revenue', 'M1', 'confirmed', [
+  ...indicator('execution', 'PI-20', 'Accounting for revenue', 'M1', 4601, [
     [
       'Information on revenue collections',
-      readWords(
+      readOn(4601).words(
         'A central agency gets data at least monthly from those who collect all revenue, by type and consolidated in one report',
         'A central agency gets data at least monthly from those who collect most revenue, by type and consolidated in one report',
         'A central agency gets data at least monthly from those who collect the majority of revenue, and consolidates them',
@@ -35,7 +35,7 @@ export const revenueAndCash: readonly FrameworkNode[] = [
     ],
     [
       'Transfer of revenue collections',
-      readWords(
+      readOn(4601).words(
         'Most collections go straight to treasury accounts, or daily',
         'Most collections reach treasury accounts at least weekly',
         'Most collections reach treasury accounts at least every two weeks',
@@ -43,15 +43,14 @@ export const revenueAndCash: readonly FrameworkNode[] = [
     ],
     [
       'Revenue accounts reconciliation',
-      // Only its first row was read, so all of it is marked as what it is at its weakest.
-      knownWords(
+      readOn(4867).words(
         'Those who collect most revenue reconcile assessments, collections, arrears and transfers quarterly, within four weeks',
         'Those who collect most revenue reconcile assessments, collections, arrears and transfers half-yearly, within eight weeks',
         'Those who collect most revenue reconcile at least collections and transfers yearly, within two months',
       ),
     ],
   ]),
-  ...indicator('execution', 'PI-21', 'Predictability of in-year resource allocation', 'M2', 'confirmed', [
+  ...indicator('execution', 'PI-21', 'Predictability of in-year resource allocation', 'M2', 4869, [
     [
       'Consolidation of cash balances',
       knownWords(
@@ -62,7 +61,7 @@ export const revenueAndCash: readonly FrameworkNode[] = [
     ],
     [
       'Cash forecasting and monitoring',
-      readWords(
+      readOn(4824).words(
         'There is a cash forecast for the year, brought up to date monthly from actual flows',
         'There is a cash forecast for the year, brought up to date at least quarterly',
         'There is a cash forecast for the year',
@@ -77,17 +76,17 @@ export const revenueAndCash: readonly FrameworkNode[] = [
     ],
     [
       'Significance of in-year budget adjustments',
-      knownWords(
+      readOn(4826).words(
         'Significant adjustments happen at most twice a year and are transparent',
         'Significant adjustments happen at most twice a year and are fairly transparent',
         'Significant adjustments are frequent and partly transparent',
       ),
     ],
   ]),
-  ...indicator('execution', 'PI-22', 'Expenditure arrears', 'M1', 'confirmed', [
+  ...indicator('execution', 'PI-22', 'Expenditure arrears', 'M1', 4603, [
     [
       'Stock of expenditure arrears',
-      read(
+      readOn(4603).limits(
         [figure('arrears-share', 'percent', 'Stock of arrears, as a share of all expenditure')],
         [[{ to: 2 }], [{ to: 6 }], [{ to: 10 }]],
         { rule: 'two-of-three-years' },
@@ -95,7 +94,7 @@ export const revenueAndCash: readonly FrameworkNode[] = [
     ],
     [
       'Expenditure arrears monitoring',
-      readWords(
+      readOn(4603).words(
         'Stock, age and composition of arrears are known quarterly, within four weeks of the quarter',
         'Stock and composition of arrears are known quarterly, within eight weeks of the quarter',
         'Stock and composition of arrears are known at the end of each year',

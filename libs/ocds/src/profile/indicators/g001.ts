@@ -1,6 +1,6 @@
 import { quantile } from '../../indicators/statistics.ts';
 import { type Json, listAt, member } from '../../json/json.ts';
-import { Gap, isGap, missing } from '../gap.ts';
+import { type Gap, isGap, lacking, missing } from '../gap.ts';
 import type { Bench, Indicator } from '../indicator.ts';
 import { DAY } from '../moment.ts';
 import { organisationOf } from '../organisations.ts';
@@ -103,7 +103,7 @@ export const g001: Indicator<'age' | 'history' | 'percentile'> = {
             bench.flag(process, { kind: 'new', ...values, percentile: percentile ?? 90 }, [supplier]);
           } else if (hasFounded || at - earliest >= (history ?? 0) * DAY) bench.clear(process);
           // Before that nobody can know whether a supplier was there earlier.
-          else bench.unable(process, new Gap('too short a history', 'population'));
+          else bench.unable(process, lacking('too short a history'));
         }
       },
     };

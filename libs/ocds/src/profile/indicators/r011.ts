@@ -1,6 +1,6 @@
 import { Amount } from '../amount.ts';
 import { supplierOf, totalOf } from '../awarded.ts';
-import { firstGap, Gap, isGap, missing, unusable } from '../gap.ts';
+import { firstGap, type Gap, isGap, missing, unset, unusable } from '../gap.ts';
 import type { Bench, Indicator } from '../indicator.ts';
 import { DAY } from '../moment.ts';
 import { type Award, activeAwards, type Process } from '../process.ts';
@@ -75,7 +75,7 @@ export const r011: Indicator<'days' | 'purchases' | 'near'> = {
 };
 
 function purchaseOf(process: Process, { settings }: Pick<Bench, 'settings'>) {
-  if (settings.thresholds.length === 0) return new Gap('settings/thresholds', 'settings');
+  if (settings.thresholds.length === 0) return unset('settings/thresholds');
   const { buyer } = process;
   if (isGap(buyer)) return buyer;
   const awards = activeAwards(process);

@@ -1,7 +1,7 @@
 import { quantile } from '../../indicators/statistics.ts';
 import { isOf, submitted, winnerOf } from '../contests.ts';
 import { fenceOf } from '../fences.ts';
-import { Gap, isGap } from '../gap.ts';
+import { type Gap, isGap, lacking } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
 import { percent, rounded } from '../values.ts';
 
@@ -67,9 +67,8 @@ export const r025: Indicator<'threshold' | 'percentile' | 'contests'> = {
         const { fence, cannot, ...rest } = fenceOf(ratios, { side: 'low', least: 10, highest: 1, threshold });
         bench.population({ name: '', fence, cannot, ...rest });
         for (const [id, { won, bid }] of tenderers) {
-          if (bid < (contests ?? 1) || most === null)
-            bench.unableOne('Tenderer', id, new Gap('too few', 'population'));
-          else if (fence === null) bench.unableOne('Tenderer', id, new Gap(cannot ?? '', 'population'));
+          if (bid < (contests ?? 1) || most === null) bench.unableOne('Tenderer', id, lacking('too few'));
+          else if (fence === null) bench.unableOne('Tenderer', id, lacking(cannot ?? ''));
           else if (bid >= most && won / bid <= fence)
             bench.flagOne('Tenderer', id, {
               won,

@@ -1,5 +1,5 @@
 import { areComparable, taxContradicts, totalOf } from '../awarded.ts';
-import { Gap, isGap, unusable } from '../gap.ts';
+import { type Gap, isGap, missing, unusable } from '../gap.ts';
 import type { Bench, Indicator } from '../indicator.ts';
 import { type Money } from '../money.ts';
 import { type Award, activeAwards, type Process } from '../process.ts';
@@ -64,7 +64,7 @@ export const r031: Indicator<'over' | 'unlikely'> = {
         }
       }
       if (isTold) bench.clear(process.at);
-      else bench.unable(process.at, gap ?? new Gap('awards', 'missing'));
+      else bench.unable(process.at, gap ?? missing('awards'));
     },
   }),
   explain: ({ lot, award, estimate, currency, over, limit }) =>
@@ -89,7 +89,7 @@ function pairsOf({ tender }: Process, awards: readonly Award[]): Pair[] {
       lot: award.lots.join(', '),
       awards: [award],
       estimate: totalOf(
-        award.lots.map((lot) => ({ value: tender.lots.get(lot) ?? new Gap('tender/lots/value', 'missing') })),
+        award.lots.map((lot) => ({ value: tender.lots.get(lot) ?? missing('tender/lots/value') })),
         'tender/lots/value',
       ),
     }))

@@ -1,6 +1,6 @@
 import { Amount } from '../amount.ts';
 import { supplierOf } from '../awarded.ts';
-import { firstGap, Gap, isGap } from '../gap.ts';
+import { firstGap, isGap, lacking } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
 import { activeAwards } from '../process.ts';
 import { percent, rounded } from '../values.ts';
@@ -62,7 +62,7 @@ export const r040: Indicator<'threshold' | 'awards'> = {
             }))
             .sort((a, b) => b.index - a.index || (a.currency < b.currency ? -1 : 1));
           const [worst] = told;
-          if (!worst) bench.unableOne('Buyer', buyer, new Gap('too few', 'population'));
+          if (!worst) bench.unableOne('Buyer', buyer, lacking('too few'));
           else if (worst.index < (threshold ?? 0)) bench.clearOne('Buyer', buyer);
           else {
             const { index, share, ...rest } = worst;

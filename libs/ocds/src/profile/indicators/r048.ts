@@ -1,7 +1,7 @@
 import { listAt, member, textAt } from '../../json/json.ts';
 import { ownText } from '../../own-text.ts';
 import { fenceOf } from '../fences.ts';
-import { Gap, isGap, missing } from '../gap.ts';
+import { type Gap, isGap, lacking, missing } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
 import { textOrNumber } from '../organisations.ts';
 import { activeAwards } from '../process.ts';
@@ -74,8 +74,8 @@ export const r048: Indicator<'threshold' | 'digits' | 'processes'> = {
           for (const [id, each] of suppliers) {
             const kinds = each.kinds.size;
             const before = worst.get(id);
-            if (each.processes < (processes ?? 1)) unable.set(id, new Gap('too few', 'population'));
-            else if (drawn.fence === null) unable.set(id, new Gap(drawn.cannot ?? '', 'population'));
+            if (each.processes < (processes ?? 1)) unable.set(id, lacking('too few'));
+            else if (drawn.fence === null) unable.set(id, lacking(drawn.cannot ?? ''));
             else if (kinds < drawn.fence) clear.add(id);
             else if (!before || before.kinds < kinds || (before.kinds === kinds && scheme < before.scheme))
               worst.set(id, { scheme, kinds, fence: drawn.fence, processes: each.processes });

@@ -1,5 +1,5 @@
 import { isOf, submitted, winnerOf } from '../contests.ts';
-import { Gap, isGap, outside } from '../gap.ts';
+import { type Gap, isGap, lacking, outside } from '../gap.ts';
 import type { Indicator } from '../indicator.ts';
 import { activeAwards, type Process } from '../process.ts';
 
@@ -103,7 +103,7 @@ export const r057: Indicator<'chance'> = {
           const found = worst.get(id);
           if (found) bench.flagOne('Tenderer', id, { ...found, chance: Number(found.chance.toPrecision(2)) });
           else if (often.has(id)) bench.clearOne('Tenderer', id);
-          else bench.unableOne('Tenderer', id, new Gap('too few', 'population'));
+          else bench.unableOne('Tenderer', id, lacking('too few'));
         }
       },
     };

@@ -123,11 +123,11 @@ export const reportingAndAuditWords: Words = {
     'Apresentação dos relatórios de auditoria à assembleia',
     'تقديم تقارير التدقيق إلى المجلس التشريعي',
   ],
-  'Months from receipt of the financial reports to submission of the audit': [
-    'Meses desde la recepción de los informes financieros hasta la presentación de la auditoría',
-    'Mois de la réception des rapports financiers à la remise de l’audit',
-    'Meses da receção dos relatórios financeiros à apresentação da auditoria',
-    'الأشهر من استلام التقارير المالية إلى تقديم التدقيق',
+  'Most months, in the last three years, from receipt of the financial reports to submission of the audit': [
+    'Máximo de meses, en los tres últimos años, desde la recepción de los informes financieros hasta la presentación de la auditoría',
+    'Nombre maximal de mois, sur les trois derniers exercices, de la réception des rapports financiers à la remise de l’audit',
+    'Máximo de meses, nos últimos três anos, da receção dos relatórios financeiros à apresentação da auditoria',
+    'أكثر عدد من الأشهر، في السنوات الثلاث الأخيرة، من استلام التقارير المالية إلى تقديم التدقيق',
   ],
   'External audit follow-up': [
     'Seguimiento de la auditoría externa',
@@ -153,11 +153,11 @@ export const reportingAndAuditWords: Words = {
     'Calendário da apreciação dos relatórios de auditoria',
     'توقيت النظر في تقارير التدقيق',
   ],
-  'Months from receipt of the audit reports to the end of their scrutiny': [
-    'Meses desde la recepción de los informes de auditoría hasta el fin de su examen',
-    'Mois de la réception des rapports d’audit à la fin de leur examen',
-    'Meses da receção dos relatórios de auditoria ao fim da sua apreciação',
-    'الأشهر من استلام تقارير التدقيق إلى نهاية النظر فيها',
+  'Most months, in the last three years, from receipt of the audit reports to the end of their scrutiny': [
+    'Máximo de meses, en los tres últimos años, desde la recepción de los informes de auditoría hasta el fin de su examen',
+    'Nombre maximal de mois, sur les trois derniers exercices, de la réception des rapports d’audit à la fin de leur examen',
+    'Máximo de meses, nos últimos três anos, da receção dos relatórios de auditoria ao fim da sua apreciação',
+    'أكثر عدد من الأشهر، في السنوات الثلاث الأخيرة، من استلام تقارير التدقيق إلى نهاية النظر فيها',
   ],
   'Hearings on audit findings': [
     'Audiencias sobre los hallazgos de auditoría',
