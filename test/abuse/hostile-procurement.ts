@@ -1,9 +1,33 @@
+import { randomUUID } from 'node:crypto';
 import { importReleases, takeBackLoad } from '../../app/src/procure/import-actions.ts';
 import { withdrawRecords } from '../../app/src/procure/publish-actions.ts';
+import { MOST_OF_SEARCH, searchText } from '../../app/src/procure/subscriptions/search-text.ts';
+import { confirmSubscription, subscribe } from '../../app/src/procure/subscriptions/subscription-actions.ts';
 import { releaseLines, releaseOf } from '../support/releases.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { cut, several, type Words } from './hostile-words.ts';
 import { publishProcurementOf } from './procure-things.ts';
+
+/** Whoever looks for hostile words is written to, with what hostile records say. */
+async function subscribeTo(world: World, placeId: string, lines: readonly string[]): Promise<void> {
+  for (const [at, line] of ['', ...lines].entries()) {
+    const reference = `00000000000${String(at).padStart(5, '0')}`;
+    const search = searchText({
+      q: cut(line, 100).trim(),
+      filters: at === 0 ? {} : { buyer: cut(line, 200).trim() },
+    });
+    if (search.length > MOST_OF_SEARCH) continue;
+    const asked = {
+      search,
+      email: `reader${at}@test.invalid`,
+      language: 'en' as const,
+      seed: randomUUID(),
+      reference,
+    };
+    await world.act(placeId, subscribe, asked);
+    await world.act(placeId, confirmSubscription, { reference });
+  }
+}
 
 const releaseSaying = (text: string, year: number, at: number) => ({
   ...releaseOf({ ocid: cut(text, 150) || `${at}`, year, title: text, supplier: text, buyer: text, text }),
@@ -52,6 +76,7 @@ export async function settleProcurement(
   const flagged = lines.map((text, at) => flaggedSaying(text, published, at));
   const file = await world.file(`${lines[0]}.jsonl`, releaseLines(...all, ...flagged));
   await world.act(placeId, importReleases(), { source: source(0), files: [file] });
+  await subscribeTo(world, placeId, lines);
   await publishProcurementOf(world, placeId, officer);
   const reason = several(words, 3, 500);
   await world.act(placeId, withdrawRecords, { source: 1, year: withdrawn, reason });

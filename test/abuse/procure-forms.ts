@@ -11,12 +11,21 @@ export const procureFields: Readonly<Record<string, Record<string, string>>> = {
   'POST /work/places/:code/procurement/loads/:arrival/take-back': { reason: 'It was a mistake' },
   'POST /work/places/:code/procurement/publish': { what: `1 ${'0'.repeat(64)}` },
   'POST /work/places/:code/procurement/publish/:source/:year/withdraw': { reason: 'It was wrong' },
+  'POST /places/:code/contracts/subscribe': {
+    search: 'q=bridge',
+    email: 'somebody@test.invalid',
+    website: '',
+  },
+  'POST /places/:code/contracts/subscription/confirm': { ref: '0123456789abcdef', website: '' },
+  'POST /places/:code/contracts/subscription/stop': { ref: '0123456789abcdef', website: '' },
 };
 
-/** What stands is another than what was seen; and what is not published is not withdrawn. */
+/** What stands is another than what was seen; what is not published is not withdrawn; and nobody has such a letter. */
 export const procureAnswers: Readonly<Record<string, number>> = {
   'POST /work/places/:code/procurement/publish': 409,
   'POST /work/places/:code/procurement/publish/:source/:year/withdraw': 404,
+  'POST /places/:code/contracts/subscription/confirm': 404,
+  'POST /places/:code/contracts/subscription/stop': 404,
 };
 
 /** A file that a town has not loaded yet. */

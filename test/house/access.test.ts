@@ -47,6 +47,9 @@ test('whoever is asked for more than a look holds a post', () => {
       '/account/address/:token',
       '/notifications/stop',
       '/places/:code/budget/:year/:side/ask',
+      '/places/:code/contracts/subscribe',
+      '/places/:code/contracts/subscription/confirm',
+      '/places/:code/contracts/subscription/stop',
       '/places/:code/surveys/:link',
       '/places/:code/surveys/:link/take-back',
     ],
@@ -55,7 +58,14 @@ test('whoever is asked for more than a look holds a post', () => {
 
 test('what residents may do without an account is one act each, and reached by a form for them alone', () => {
   const open = actions.filter((action) => action.open).map(({ name }) => name);
-  assert.deepEqual(open, ['budget.ask', 'surveys.answer', 'surveys.take-back']);
+  assert.deepEqual(open, [
+    'budget.ask',
+    'procure.subscribe',
+    'procure.confirm-subscription',
+    'procure.stop-subscription',
+    'surveys.answer',
+    'surveys.take-back',
+  ]);
   const forms = routes.filter((route) => route.kind === 'public-form' && route.method === 'POST');
   assert.deepEqual(
     forms.map((route) => (Reflect.get(route, 'action') as { name: string }).name),

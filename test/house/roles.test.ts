@@ -206,6 +206,7 @@ test('what the application may change of a fact that stands is little, and named
     'UPDATE live.place_trait',
     'UPDATE live.population',
     'UPDATE live.post',
+    'UPDATE live.procure_subscription',
     'UPDATE live.quotation',
     'UPDATE live.refusal',
     'UPDATE live.request_answer',

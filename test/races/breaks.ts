@@ -71,6 +71,10 @@ export const breaks: Readonly<Record<string, string>> = {
   'procure.loads-counted': 'update live.procure_load set load_no = load_no + 1000 where place_id = $1',
   'procure.processes-stand': 'update live.procure_process set releases = releases + 1 where place_id = $1',
   'procure.published-whole': 'delete from public_record.procure_contract where place_id = $1',
+  'procure.news-known': 'update public_record.procure_deal set edition = edition + 1 where place_id = $1',
+  'procure.subscribers-told': `insert into live.procure_subscription (place_id, subscription_id, reference_hash, seed, search,
+      language, email, state, asked_at, confirmed_at, told_through)
+    values ($1, gen_random_uuid(), 'x', gen_random_uuid(), '', 'en', 'x', 'confirmed', now(), now(), 1000)`,
   'procure.only-current-rows': `update public_record.procure_party set snapshot_hash = snapshot_hash || 'x'
     where place_id = $1`,
   'procure.flags-follow': 'update public_record.procure_indicator set clear = clear + 1 where place_id = $1',

@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { newReference } from '../../app/src/platform/http/reference.ts';
 import { digestOf } from '../../app/src/procure/load-store.ts';
 import { releaseLines, releaseOf } from '../support/releases.ts';
-import type { InputMaker } from './moment.ts';
+import type { InputMaker, Moment } from './moment.ts';
 
 const SOURCES = ['One', 'Two'] as const;
 const PROCESSES = ['ocds-1', 'ocds-2', 'ocds-3'] as const;
+
+const referenceOf = (placeId: string, seed: string): string =>
+  newReference({ key: 'races', placeId, formId: seed });
+
+/** Of a letter that somebody has; now and then of none, or of one whose subscription has ended. */
+const ofLetter = ({ dice, seen, placeId }: Moment) => ({
+  reference: referenceOf(placeId, dice.any(seen.subscriptions)?.seed ?? randomUUID()),
+});
 
 export const procureInputs: Readonly<Record<string, InputMaker>> = {
   'procure.import': ({ dice }) => {
@@ -29,6 +38,18 @@ export const procureInputs: Readonly<Record<string, InputMaker>> = {
     const standing = seen.procureLoads.filter((load) => load.source === source && !load.takenBack);
     return { source, seen: digestOf(standing) };
   },
+  'procure.subscribe': ({ dice, placeId }) => {
+    const seed = randomUUID();
+    return {
+      search: dice.one(['', 'q=bridge', 'kind=contract']),
+      email: `${dice.one(['one', 'two', 'three'])}@test.invalid`,
+      language: dice.one(['en', 'ar']),
+      seed,
+      reference: referenceOf(placeId, seed),
+    };
+  },
+  'procure.confirm-subscription': ofLetter,
+  'procure.stop-subscription': ofLetter,
   'procure.withdraw': ({ dice }) => ({
     source: dice.one([1, 2]),
     year: dice.one([2020, 2021]),

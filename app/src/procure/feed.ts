@@ -4,7 +4,7 @@ import { atomFeed } from '../platform/feed/atom.ts';
 import type { BytesAnswer, PublicContext } from '../platform/http/route.ts';
 import type { ListQuery } from '../platform/lists/list.ts';
 import { processPath } from './public-lists.tsx';
-import type { PublicContract } from './public-store.ts';
+import type { NewContract } from './subscriptions/news-store.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'house' | 'tongue' | 'place'>;
 type Search = Pick<ListQuery, 'q' | 'filters'>;
@@ -28,11 +28,14 @@ export function feedLink({ tongue, place }: Pick<Context, 'tongue' | 'place'>, s
   };
 }
 
-/** What a search finds, the newest first. An entry is of a stage of a purchase: an award that becomes a contract is another. */
+/**
+ * What a search finds, that which became public last first. An entry is of a stage of a purchase: an award that becomes a
+ * contract is another.
+ */
 export function contractFeed(
   context: Context,
   search: Search,
-  contracts: readonly PublicContract[],
+  contracts: readonly NewContract[],
 ): BytesAnswer {
   const { house, tongue, place } = context;
   const { href, title } = feedLink(context, search);
@@ -49,7 +52,7 @@ export function contractFeed(
       id: entryId(contract),
       title: contract.title ?? tongue.t('procure.untitled'),
       path: processPath(place.code, contract.processId),
-      updated: new Date(contract.day === null ? 0 : `${contract.day}T12:00:00Z`),
+      updated: contract.publishedAt,
       by: contract.buyer,
       text: [
         tongue.t(`procure.kind.${contract.kind}`),
@@ -65,7 +68,7 @@ export function contractFeed(
 }
 
 /** The same for ever: made from what it is about, in the form of a UUID of version 8 (RFC 9562). */
-function entryId({ processId, kind, contractId }: PublicContract): string {
+function entryId({ processId, kind, contractId }: NewContract): string {
   const hex = createHash('sha256')
     .update(`${processId} ${kind} ${contractId ?? ''}`)
     .digest('hex');

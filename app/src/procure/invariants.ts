@@ -1,6 +1,7 @@
 import type { Invariant } from '../platform/invariants/invariant.ts';
 import { flagsApart } from './flags/invariants-store.ts';
 import * as store from './invariants-store.ts';
+import * as subscriptions from './subscriptions/subscription-invariants-store.ts';
 
 export const procureInvariants: readonly Invariant[] = [
   {
@@ -27,6 +28,16 @@ export const procureInvariants: readonly Invariant[] = [
     name: 'procure.only-current-rows',
     says: 'Only what is current and not taken back has public rows.',
     broken: store.rowsOfOthers,
+  },
+  {
+    name: 'procure.news-known',
+    says: 'Of every published contract it stands since which edition it is public, and editions have no gap.',
+    broken: subscriptions.dealsUnknown,
+  },
+  {
+    name: 'procure.subscribers-told',
+    says: 'Nobody was told of an edition that there has not been.',
+    broken: subscriptions.toldTooMuch,
   },
   {
     name: 'procure.flags-follow',

@@ -7,4 +7,6 @@ export const procureProblems = defineProblems({
   'procure.not-last': 409,
   'procure.nothing-loaded': 409,
   'procure.own-loads': 403,
+  'procure.subscription-over': 409,
+  'procure.subscription-confirmed': 409,
 });

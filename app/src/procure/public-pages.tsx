@@ -14,6 +14,13 @@ export const crumbs = ({ tongue, place }: Context) => [
   { href: pathOf(place.code), label: tongue.t('procure.public-title') },
 ];
 
+/** What can be had of a search besides its page. */
+interface Taken {
+  feed: { href: string; title: string };
+  subscribe: string;
+  tables: readonly { as: string; href: string }[];
+}
+
 const WAYS = [
   ['suppliers', 'procure.suppliers'],
   ['buyers', 'procure.buyers'],
@@ -26,7 +33,7 @@ const WAYS = [
 export function contractsPage(
   { tongue, place }: Context,
   table: Child,
-  feed: { href: string; title: string },
+  { feed, subscribe, tables }: Taken,
 ): PageContent {
   const title = tongue.t('procure.public-title');
   return {
@@ -50,8 +57,23 @@ export function contractsPage(
         </nav>
         {table}
         <p>
+          {tongue.t('tables.link')}:{' '}
+          {tables.map(({ as, href }, at) => (
+            <>
+              {at > 0 && ' · '}
+              <a class="ds-link" href={href} download="">
+                {tongue.t(`tables.link.${as}`)}
+              </a>
+            </>
+          ))}
+        </p>
+        <p>
           <a class="ds-link" href={feed.href}>
             {tongue.t('procure.feed')}
+          </a>{' '}
+          ·{' '}
+          <a class="ds-link" href={subscribe}>
+            {tongue.t('subscription.link')}
           </a>
         </p>
       </>

@@ -22,8 +22,12 @@ import {
 } from './public-lists.tsx';
 import { contractsPage, partiesPage, partyPage, sourcesPage } from './public-pages.tsx';
 import { publishedRecord } from './public-record.ts';
-import { partyName, publicContracts } from './public-store.ts';
+import { partyName } from './public-store.ts';
 import { keyOf, readProcurementDocument } from './snapshot.ts';
+import { newestContracts } from './subscriptions/news-store.ts';
+import { subscribePath } from './subscriptions/subscription-pages.tsx';
+import { TABLE_FORMATS } from './tables/tables-file.ts';
+import { tablesPath } from './tables/tables-routes.ts';
 
 const BASE = '/places/:code/contracts';
 const key = z.string().regex(/^[0-9a-f]{20}$/);
@@ -41,7 +45,12 @@ const contracts = publicList({
   path: BASE,
   params: place,
   list: everyContract,
-  page: (context, { table, query }) => contractsPage(context, table, feedLink(context, query)),
+  page: (context, { table, query }) =>
+    contractsPage(context, table, {
+      feed: feedLink(context, query),
+      subscribe: subscribePath(context.place.code, query),
+      tables: TABLE_FORMATS.map((as) => ({ as, href: tablesPath(context.place.code, query, as) })),
+    }),
 });
 const suppliers = publicList({
   path: `${BASE}/suppliers`,
@@ -105,10 +114,9 @@ export const publicRoutes: readonly Route[] = [
     cached: false,
     async answer(context) {
       const query = readQuery(everyContract, context.query);
-      const newest = { ...query, sort: { by: 'day', descending: true }, page: 1, size: ENTRIES };
       const { house, place: of } = context;
-      const { rows } = await publicContracts(house.connections.published, of, { all: true }, newest).page();
-      return { bytes: contractFeed(context, query, rows) };
+      const newest = await newestContracts(house.connections.published, of, query, ENTRIES);
+      return { bytes: contractFeed(context, query, newest) };
     },
   }),
   publicPage({

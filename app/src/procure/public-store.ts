@@ -1,8 +1,8 @@
 import { currencyOf, parseAmount } from '@groundwork-gov/money';
-import { type Kysely, type SqlBool, sql } from 'kysely';
+import { type Kysely, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { DB } from '../platform/db/tables.ts';
 import type { Found, ListQuery } from '../platform/lists/list.ts';
-import { listed } from '../platform/lists/list-store.ts';
+import { listed, type Plan, sift } from '../platform/lists/list-store.ts';
 import { runsOf } from '../platform/search/fold.ts';
 import { codesOfProcesses } from './flags/public-store.ts';
 
@@ -31,16 +31,40 @@ export interface PublicContract {
   flags: string[];
 }
 
+type Place = { placeId: string; currency: string };
+
 /**
  * Published contracts of every source. Words are looked up in an index, each as the beginning of a word: a million
  * contracts are too many to read through. An amount is asked for in one currency, the place's own unless told.
  */
 export function publicContracts(
   published: Kysely<DB>,
-  place: { placeId: string; currency: string },
+  place: Place,
   scope: Scope,
   query: ListQuery,
 ): Found<PublicContract> {
+  const { base, plan, rest } = asked(published, place, scope, query);
+  return listed(published, base, plan, rest).map(async (rows) => {
+    const ids = [...new Set(rows.map(({ processId }) => processId))];
+    const codes = await codesOfProcesses(published, place.placeId, ids);
+    return rows.map((row) => ({ ...row, flags: codes.get(row.processId) ?? [] }));
+  });
+}
+
+/** What a search finds, in no order and whole: for who goes on from there. */
+export function foundContracts(published: Kysely<DB>, place: Place, query: Pick<ListQuery, 'q' | 'filters'>) {
+  const whole = { ...query, sort: { by: 'day', descending: true }, page: 1, size: 1, columns: null };
+  const { base, plan, rest } = asked(published, place, { all: true }, whole);
+  return sift(base, plan, rest);
+}
+
+/** Holds a plan against the query that it is of. */
+const planOf = <Base, Tables extends keyof Base, Row>(
+  _base: SelectQueryBuilder<Base, Tables, Row>,
+  plan: Plan<Base, Tables>,
+): Plan<Base, Tables> => plan;
+
+function asked(published: Kysely<DB>, place: Place, scope: Scope, query: ListQuery) {
   const { least, most, currency, buyer, supplier, ...filters } = query.filters;
   let base = published
     .selectFrom('public_record.procure_contract as contract')
@@ -86,39 +110,36 @@ export function publicContracts(
       else base = base.where('contract.amount', at === 0 ? '>=' : '<=', minor);
     }
   }
-  return listed(
-    published,
-    base,
-    {
-      sort: {
-        title: { text: 'contract.title' },
-        day: 'contract.day',
-        amount: 'contract.value_order',
-        buyer: { text: 'contract.buyer' },
-        supplier: { text: 'contract.supplier' },
-      },
-      unique: ['contract.snapshot_hash', 'contract.row'],
-      filters: {
-        kind: (eb, value) => eb('contract.kind', '=', value),
-        whose: (eb, value) => eb('contract.is_own', '=', value === 'own'),
-        from: (eb, value) => eb('contract.day', '>=', value),
-        until: (eb, value) => eb('contract.day', '<=', value),
-        flag: (eb, value) => {
-          const flags = eb
-            .selectFrom('public_record.procure_flag as flag')
-            .select('flag.flag_id')
-            .whereRef('flag.place_id', '=', 'contract.place_id')
-            .whereRef('flag.process_id', '=', 'contract.process_id');
-          return eb.exists(value === 'any' ? flags : flags.where('flag.code', '=', value));
-        },
+  const plan = planOf(base, {
+    sort: {
+      title: { text: 'contract.title' },
+      day: 'contract.day',
+      amount: 'contract.value_order',
+      buyer: { text: 'contract.buyer' },
+      supplier: { text: 'contract.supplier' },
+    },
+    unique: ['contract.snapshot_hash', 'contract.row'],
+    filters: {
+      kind: (eb, value) => eb('contract.kind', '=', value),
+      whose: (eb, value) => eb('contract.is_own', '=', value === 'own'),
+      from: (eb, value) => eb('contract.day', '>=', value),
+      until: (eb, value) => eb('contract.day', '<=', value),
+      flag: (eb, value) => {
+        const flags = eb
+          .selectFrom('public_record.procure_flag as flag')
+          .select('flag.flag_id')
+          .whereRef('flag.place_id', '=', 'contract.place_id')
+          .whereRef('flag.process_id', '=', 'contract.process_id');
+        return eb.exists(value === 'any' ? flags : flags.where('flag.code', '=', value));
       },
     },
-    { ...query, q: '', filters: Object.fromEntries(Object.entries(filters)) as Record<string, string> },
-  ).map(async (rows) => {
-    const ids = [...new Set(rows.map(({ processId }) => processId))];
-    const codes = await codesOfProcesses(published, place.placeId, ids);
-    return rows.map((row) => ({ ...row, flags: codes.get(row.processId) ?? [] }));
   });
+  const rest = {
+    ...query,
+    q: '',
+    filters: Object.fromEntries(Object.entries(filters)) as Record<string, string>,
+  };
+  return { base, plan, rest };
 }
 
 /** Every word that was typed, as the beginning of one that stands. Words are letters and digits alone: nothing to escape. */

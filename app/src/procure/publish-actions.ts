@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ensureProfilePublished } from '../places/api.ts';
 import { type ActContext, defineAction } from '../platform/access/action.ts';
 import { contentAddress } from '../platform/db/codec.ts';
+import { enqueue } from '../platform/jobs/enqueue.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { publishAll, withdraw } from '../platform/publication/publication.ts';
 import { renewFlags } from './flags/renew.ts';
@@ -12,6 +13,8 @@ import { partsOf } from './publish-parts.ts';
 import * as publishing from './publishing-store.ts';
 import { FORMAT, keyOf, type ProcurementDocument, procurementDocument } from './snapshot.ts';
 import { type Source, sourceNumbered } from './source-store.ts';
+import { noteNew } from './subscriptions/news-store.ts';
+import { tellSubscribers } from './subscriptions/subscription-jobs.ts';
 
 const sourceNo = z.number().int().min(1).max(10_000);
 const year = z.number().int().min(0).max(9999);
@@ -58,6 +61,8 @@ export const publishRecords = defineAction({
       await publishing.dropProjections(tx, before === null ? [] : [before]);
       await keep(context, source, hash, document.year);
     }
+    const hashes = news.map(({ hash }) => hash);
+    if ((await noteNew(tx, hashes, context.now)) > 0) await enqueue(tx, tellSubscribers, {}, { key: 'news' });
     await renewFlags(tx, number);
     return {
       answer: {

@@ -1,4 +1,5 @@
 import { holders } from '../platform/access/access-table.ts';
+import type { Job } from '../platform/jobs/job.ts';
 import type { Slice } from '../platform/slice.ts';
 import { apiAccess, apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
@@ -13,6 +14,10 @@ import { messages } from './messages/index.ts';
 import { procureProblems } from './problems.ts';
 import { publicAccess, publicRoutes } from './public-routes.ts';
 import { publishRecords, withdrawRecords } from './publish-actions.ts';
+import { confirmSubscription, stopSubscription, subscribe } from './subscriptions/subscription-actions.ts';
+import { forgetSubscribers, tellSubscribers } from './subscriptions/subscription-jobs.ts';
+import { subscriptionAccess, subscriptionRoutes } from './subscriptions/subscription-routes.ts';
+import { tableAccess, tableRoutes } from './tables/tables-routes.ts';
 
 export const procure: Slice = {
   name: 'procure',
@@ -23,14 +28,33 @@ export const procure: Slice = {
     ...flagAccess,
     ...deskAccess,
     ...apiAccess,
+    ...subscriptionAccess,
+    ...tableAccess,
     ...flagApiAccess,
     'action procure.import': holders('procure.import'),
     'action procure.take-back': holders('procure.import'),
     'action procure.publish': holders('procure.publish'),
     'action procure.withdraw': holders('procure.publish'),
   },
-  routes: [...publicRoutes, ...flagRoutes, ...deskRoutes, ...apiRoutes, ...flagApiRoutes],
-  actions: [importReleases(), takeBackLoad, publishRecords, withdrawRecords],
+  routes: [
+    ...publicRoutes,
+    ...flagRoutes,
+    ...subscriptionRoutes,
+    ...tableRoutes,
+    ...deskRoutes,
+    ...apiRoutes,
+    ...flagApiRoutes,
+  ],
+  actions: [
+    importReleases(),
+    takeBackLoad,
+    publishRecords,
+    withdrawRecords,
+    subscribe,
+    confirmSubscription,
+    stopSubscription,
+  ],
+  jobs: [tellSubscribers, forgetSubscribers] as unknown as readonly Job<never>[],
   measures: contractMeasures,
   kinds: ['procurement-file'],
   problems: procureProblems.table,

@@ -945,6 +945,19 @@ export interface DB {
     address: string | null;
     added_at: ColumnType<Date, Date | string, Date | string>;
   };
+  'live.procure_subscription': {
+    place_id: string;
+    subscription_id: string;
+    reference_hash: string;
+    seed: string;
+    search: string;
+    language: string;
+    email: string | null;
+    state: Generated<string>;
+    asked_at: ColumnType<Date, Date | string, Date | string>;
+    confirmed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    told_through: number | null;
+  };
   'live.quotation': {
     place_id: string;
     quotation_id: string;
@@ -1336,6 +1349,14 @@ export interface DB {
     amount: bigint | null;
     value_order: string | null;
     words: ColumnType<unknown, string, string>;
+  };
+  'public_record.procure_deal': {
+    place_id: string;
+    process_id: string;
+    deal: string;
+    edition: number;
+    published_at: ColumnType<Date, Date | string, Date | string>;
+    day: string | null;
   };
   'public_record.procure_flag': {
     place_id: string;

@@ -8,6 +8,7 @@ import {
   type StringReference,
   sql,
 } from 'kysely';
+import { batchesOf, inOneMoment } from '../db/one-moment.ts';
 import type { DB } from '../db/tables.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { fold } from '../search/fold.ts';
@@ -80,12 +81,15 @@ export function listed<Base extends DB, Tables extends keyof Base, Row>(
       const last = Math.max(1, Math.ceil(Math.min(total, MOST_COUNTED) / query.size));
       return { rows: await take(last), total, page: last };
     },
-    every: () => ('client' in reader ? throughCursor(reader, ordered) : inBatches(ordered)),
+    every: () =>
+      'client' in reader
+        ? throughCursor(reader, ordered)
+        : inOneMoment(reader, (moment) => batchesOf<Row>(moment, ordered)),
   });
 }
 
 /** Each word that was typed must stand somewhere in the texts, whatever its accents and its case. */
-function sift<Base extends DB, Tables extends keyof Base, Row>(
+export function sift<Base extends DB, Tables extends keyof Base, Row>(
   base: SelectQueryBuilder<Base, Tables, Row>,
   plan: Plan<Base, Tables>,
   query: ListQuery,
@@ -181,15 +185,5 @@ async function* throughCursor<Row>(
     }
   } finally {
     await client.query('close list_rows').catch(() => undefined);
-  }
-}
-
-async function* inBatches<Base extends DB, Tables extends keyof Base, Row>(
-  query: SelectQueryBuilder<Base, Tables, Row>,
-): AsyncGenerator<Row[]> {
-  for (let from = 0; ; from += BATCH) {
-    const rows = (await query.limit(BATCH).offset(from).execute()) as Row[];
-    if (rows.length > 0) yield rows;
-    if (rows.length < BATCH) return;
   }
 }

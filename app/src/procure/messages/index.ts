@@ -19,12 +19,22 @@ import { es as esOfIndicators } from './indicators/es.ts';
 import { fr as frOfIndicators } from './indicators/fr.ts';
 import { pt as ptOfIndicators } from './indicators/pt.ts';
 import { pt } from './pt.ts';
+import { ar as arOfSubscriptions } from './subscriptions/ar.ts';
+import { en as enOfSubscriptions } from './subscriptions/en.ts';
+import { es as esOfSubscriptions } from './subscriptions/es.ts';
+import { fr as frOfSubscriptions } from './subscriptions/fr.ts';
+import { pt as ptOfSubscriptions } from './subscriptions/pt.ts';
+import { ar as arOfTables } from './tables/ar.ts';
+import { en as enOfTables } from './tables/en.ts';
+import { es as esOfTables } from './tables/es.ts';
+import { fr as frOfTables } from './tables/fr.ts';
+import { pt as ptOfTables } from './tables/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfFigures, ...enOfFlags, ...enOfIndicators },
-  ar: { ...ar, ...arOfFigures, ...arOfFlags, ...arOfIndicators },
-  es: { ...es, ...esOfFigures, ...esOfFlags, ...esOfIndicators },
-  fr: { ...fr, ...frOfFigures, ...frOfFlags, ...frOfIndicators },
-  pt: { ...pt, ...ptOfFigures, ...ptOfFlags, ...ptOfIndicators },
+  en: { ...en, ...enOfFigures, ...enOfFlags, ...enOfIndicators, ...enOfSubscriptions, ...enOfTables },
+  ar: { ...ar, ...arOfFigures, ...arOfFlags, ...arOfIndicators, ...arOfSubscriptions, ...arOfTables },
+  es: { ...es, ...esOfFigures, ...esOfFlags, ...esOfIndicators, ...esOfSubscriptions, ...esOfTables },
+  fr: { ...fr, ...frOfFigures, ...frOfFlags, ...frOfIndicators, ...frOfSubscriptions, ...frOfTables },
+  pt: { ...pt, ...ptOfFigures, ...ptOfFlags, ...ptOfIndicators, ...ptOfSubscriptions, ...ptOfTables },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

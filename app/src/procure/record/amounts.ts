@@ -42,7 +42,7 @@ export function amountAt(of: Json | undefined, name: string, path: string, tell:
 }
 
 /** A number without exponent; a text that is one, as some publishers write amounts. */
-function plainText(said: Json): string | null {
+export function plainText(said: Json): string | null {
   const text = typeof said === 'string' ? said.trim() : numberText(said);
   if (text === null) return null;
   if (PLAIN.test(text)) return text;

@@ -95,15 +95,21 @@ test('rows beyond one sheet go on in another, with the heads', async () => {
   );
 });
 
-test('several tables are sheets of one workbook, each with its own heads and rows', async () => {
+test('several tables are sheets of one workbook, each with its own name and its own rows beyond one sheet', async () => {
   const workbook = new ExcelJS.Workbook();
-  const tables = [one('n', 'number', 1, 2), { ...one('who', 'text', 'x'), sheet: 'Voices' }];
+  const tables = [
+    { ...one('n', 'number', 1, 2, 3), sheet: 'Bids', rowsPerSheet: 3 },
+    { ...one('a', 'text', 'x'), sheet: 'bids' },
+    { ...one('b', 'text'), sheet: 'Awards' },
+  ] as const;
   await workbook.xlsx.load(new Uint8Array(await buffer(writeTables(tables))).buffer);
   assert.deepEqual(
     workbook.worksheets.map((sheet) => [sheet.name, sheet.getCell('A1').value, sheet.rowCount]),
     [
-      ['Export', 'n', 3],
-      ['Voices', 'who', 2],
+      ['Bids', 'n', 3],
+      ['Bids (2)', 'n', 2],
+      ['bids (3)', 'a', 2],
+      ['Awards', 'b', 1],
     ],
   );
 });

@@ -31,7 +31,10 @@ export function writeTable(table: Table): AsyncGenerator<Uint8Array> {
   return writeTables([table]);
 }
 
-/** The same of several tables, each a sheet of its own under another name. */
+/**
+ * Several tables, one after another, each on a sheet of its own: the rows of one are asked for when the one before it is
+ * written. Two of one name are told apart by a number.
+ */
 export function writeTables(tables: readonly Table[]): AsyncGenerator<Uint8Array> {
   return zipped(parts(tables));
 }
@@ -42,10 +45,9 @@ async function* parts(tables: readonly Table[]): AsyncGenerator<ZipPart> {
   const names: string[] = [];
   for (const table of tables) {
     const rows = cursor(table.rows);
-    const before = names.length;
     try {
       do {
-        names.push(sheetName(table.sheet, names.length - before + 1));
+        names.push(nameBeside(names, table.sheet));
         yield { path: `xl/worksheets/sheet${names.length}.xml`, text: sheetXml(table, rows) };
       } while (await rows.more());
     } finally {
@@ -55,6 +57,15 @@ async function* parts(tables: readonly Table[]): AsyncGenerator<ZipPart> {
   yield { path: 'xl/workbook.xml', text: [workbook(names)] };
   yield { path: 'xl/_rels/workbook.xml.rels', text: [workbookRelations(names.length)] };
   yield { path: '[Content_Types].xml', text: [contentTypes(names.length)] };
+}
+
+/** Spreadsheet programs take two names that differ in their case alone for one. */
+function nameBeside(names: readonly string[], wanted: string): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = sheetName(wanted, number);
+    if (!taken.has(name.toLowerCase())) return name;
+  }
 }
 
 async function* sheetXml(table: Table, rows: Cursor): AsyncGenerator<string> {
