@@ -5,12 +5,14 @@ import { reliabilityAndTransparencyWords } from './reliability-transparency.ts';
 import { reportingAndAuditWords } from './reporting-audit.ts';
 import { revenueAndCashWords } from './revenue-execution.ts';
 import { subnationalWords } from './subnational.ts';
+import { transparencyCriteriaWords } from './transparency-criteria.ts';
 import type { Words } from './words.ts';
 
 /** Our own translations: the editions of PEFA in these languages may call a thing otherwise. */
 const words = new Map(
   [
     reliabilityAndTransparencyWords,
+    transparencyCriteriaWords,
     assetsAndStrategyWords,
     revenueAndCashWords,
     controlsWords,
