@@ -16,26 +16,68 @@ const yearsWithin = figure(
 export const assetsAndStrategy: readonly FrameworkNode[] = [
   pillar('assets', 'III', 'Management of assets and liabilities'),
   ...indicator('assets', 'PI-10', 'Fiscal risk reporting', 'M2', 4644, [
-    ['Monitoring of public corporations'],
+    [
+      'Monitoring of public corporations',
+      readOn(4644).words(
+        'Audited yearly statements of all public corporations are published within six months of the year end, and a consolidated report on them every year',
+        'Audited yearly statements of most public corporations are published within six months of the year end',
+        'Government gets the financial reports of most public corporations within nine months of the year end',
+      ),
+    ],
     [
       'Monitoring of subnational governments',
       readOn(4644).words(
-        'Audited yearly statements of all subnational governments are published within nine months of the year end',
+        'Audited yearly statements of all subnational governments are published within nine months of the year end, and a consolidated report on their position every year',
         'Audited yearly statements of most subnational governments are published within nine months of the year end',
-        'Unaudited yearly statements of the majority are published within nine months of the year end',
+        'Unaudited yearly reports on position and performance of the majority are published within nine months of the year end',
       ),
     ],
     ['Contingent liabilities and other fiscal risks'],
   ]),
   ...indicator('assets', 'PI-11', 'Public investment management', 'M2', 4645, [
-    ['Economic analysis of investment projects'],
-    ['Investment project selection'],
+    [
+      'Economic analysis of investment projects',
+      readOn(4645).words(
+        'All major projects are analysed economically by national guidelines; a body other than the sponsor reviews the analyses, and the results are published',
+        'Most major projects are analysed economically by national guidelines; a body other than the sponsor reviews the analyses, and some results are published',
+        'Some major projects are analysed economically',
+      ),
+    ],
+    [
+      'Investment project selection',
+      readOn(4645).words(
+        'A central body ranks all major projects by published standard criteria before they enter the budget',
+        'A central body ranks most major projects by standard criteria before they enter the budget',
+        'A central body ranks some of the major projects before they enter the budget',
+      ),
+    ],
     ['Investment project costing'],
-    ['Investment project monitoring'],
+    [
+      'Investment project monitoring',
+      readOn(4794).words(
+        'The unit that carries out major projects follows total cost and progress, keeps closely to standard rules, and what happens is published every year',
+        'The unit that carries out major projects follows total cost and progress, standard rules are in place, and what happens is published every year',
+        'The unit that carries out major projects follows total cost and progress, and what happens is written up every year',
+      ),
+    ],
   ]),
   ...indicator('assets', 'PI-12', 'Public asset management', 'M2', 4646, [
-    ['Financial asset monitoring'],
-    ['Nonfinancial asset monitoring'],
+    [
+      'Financial asset monitoring',
+      readOn(4646).words(
+        'All categories of financial assets are on record at fair or market value by international standards, and their performance is published every year',
+        'Major categories of financial assets are on record at cost or fair value, and their performance is published every year',
+        'Major categories of financial assets are on record',
+      ),
+    ],
+    [
+      'Nonfinancial asset monitoring',
+      readOn(4646).words(
+        'A register of fixed assets, land and, where they matter, subsoil assets, with use and age, is published at least yearly',
+        'A register of fixed assets with use and age is published, and one of land and, where they matter, subsoil assets is kept',
+        'A register of fixed assets is kept, with partial information on use and age',
+      ),
+    ],
     ['Transparency of asset disposal'],
   ]),
   ...indicator('assets', 'PI-13', 'Debt management', 'M2', 4802, [

@@ -1,9 +1,11 @@
 import type { Framework, Names } from '../../../format/types.ts';
-import { assetsAndStrategyWords } from './assets-strategy.ts';
+import { assetsWords } from './assets.ts';
+import { assetsCriteriaWords } from './assets-criteria.ts';
 import { controlsWords } from './controls.ts';
 import { reliabilityAndTransparencyWords } from './reliability-transparency.ts';
 import { reportingAndAuditWords } from './reporting-audit.ts';
 import { revenueAndCashWords } from './revenue-execution.ts';
+import { strategyWords } from './strategy.ts';
 import { subnationalWords } from './subnational.ts';
 import { transparencyCriteriaWords } from './transparency-criteria.ts';
 import type { Words } from './words.ts';
@@ -13,7 +15,9 @@ const words = new Map(
   [
     reliabilityAndTransparencyWords,
     transparencyCriteriaWords,
-    assetsAndStrategyWords,
+    assetsWords,
+    assetsCriteriaWords,
+    strategyWords,
     revenueAndCashWords,
     controlsWords,
     reportingAndAuditWords,
