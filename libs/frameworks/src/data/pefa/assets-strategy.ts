@@ -87,29 +87,71 @@ export const assetsAndStrategy: readonly FrameworkNode[] = [
   ]),
   pillar('strategy', 'IV', 'Policy-based fiscal strategy and budgeting'),
   ...indicator('strategy', 'PI-14', 'Macroeconomic and fiscal forecasting', 'M2', 4648, [
-    ['Macroeconomic forecasts'],
-    ['Fiscal forecasts'],
+    [
+      'Macroeconomic forecasts',
+      readOn(4648).words(
+        'Macroeconomic forecasts for the budget year and two more go to the legislature with their assumptions, are updated at least yearly and reviewed by another body',
+        'Macroeconomic forecasts for the budget year and two more go to the legislature with their assumptions',
+        'Macroeconomic forecasts are made for the budget year and two more',
+      ),
+    ],
+    [
+      'Fiscal forecasts',
+      readOn(4818).words(
+        'Forecasts of revenue by type, expenditure and balance for the budget year and two more go to the legislature with their assumptions and what changed since last year',
+        'Forecasts of revenue by type, expenditure and balance for the budget year and two more go to the legislature with their assumptions',
+        'Forecasts of revenue, expenditure and balance are made for the budget year and two more',
+      ),
+    ],
     ['Macrofiscal sensitivity analysis'],
   ]),
   ...indicator('strategy', 'PI-15', 'Fiscal strategy', 'M2', 4822, [
     ['Fiscal impact of policy proposals'],
     ['Fiscal strategy adoption'],
-    ['Reporting on fiscal outcomes'],
+    [
+      'Reporting on fiscal outcomes',
+      readOn(4831).words(
+        'A report to the legislature, published with the budget, tells how far the fiscal strategy has come, why targets were missed and what is planned about it, as the law prescribes',
+        'A report to the legislature with the budget tells how far the fiscal strategy has come and why targets were missed',
+        'An internal report tells how far the fiscal strategy has come, at least for the last complete year',
+      ),
+    ],
   ]),
   ...indicator('strategy', 'PI-16', 'Medium-term perspective in expenditure budgeting', 'M2', 4651, [
-    ['Medium-term expenditure estimates'],
-    ['Medium-term expenditure ceilings'],
+    [
+      'Medium-term expenditure estimates',
+      readOn(4651).words(
+        'The budget shows expenditure for its year and two more by administrative, economic and programme or functional classes',
+        'The budget shows expenditure for its year and two more by administrative and economic classes',
+        'The budget shows expenditure for its year and two more by administrative or economic classes',
+      ),
+    ],
+    [
+      'Medium-term expenditure ceilings',
+      readOn(4651).words(
+        'Before the first circular goes out, ceilings in total and by ministry are approved for the budget year and two more',
+        'Before the first circular goes out, ceilings in total are approved for the budget year and two more, and by ministry for the budget year',
+        'Before the first circular goes out, ceilings in total are approved for the budget year and two more',
+      ),
+    ],
     ['Alignment of strategic plans and medium-term budgets'],
     ["Consistency of budgets with previous year's estimates"],
   ]),
   ...indicator('strategy', 'PI-17', 'Budget preparation process', 'M2', 4576, [
     [
       'Budget calendar',
-      readOn(4576).limits(
-        [figure('weeks-for-units', 'weeks', 'Weeks that budgetary units have for their estimates')],
-        [[{ from: 6 }], [{ from: 4 }]],
-        { rest: null },
-      ),
+      {
+        ...readOn(4576).limits(
+          [figure('weeks-for-units', 'weeks', 'Weeks that budgetary units have for their estimates')],
+          [[{ from: 6 }], [{ from: 4 }]],
+          { rest: null },
+        ),
+        ...readOn(4576).words(
+          'A clear yearly calendar is generally kept and gives all units at least six weeks from the circular for their estimates',
+          'A clear yearly calendar is largely kept and gives at least four weeks from the circular; most units finish their estimates in time',
+          'There is a yearly calendar, and some units keep to it and to its deadlines',
+        ),
+      },
     ],
     ['Guidance on budget preparation'],
     [
@@ -125,8 +167,22 @@ export const assetsAndStrategy: readonly FrameworkNode[] = [
     ],
   ]),
   ...indicator('strategy', 'PI-18', 'Legislative scrutiny of budgets', 'M1', 4583, [
-    ['Scope of budget scrutiny'],
-    ['Legislative procedures for budget scrutiny'],
+    [
+      'Scope of budget scrutiny',
+      readOn(4583).words(
+        'The legislature reviews fiscal policies, medium-term forecasts and priorities, and the details of expenditure and revenue',
+        'The legislature reviews fiscal policies and totals of the coming year, and the details of expenditure and revenue',
+        'The legislature reviews the details of expenditure and revenue',
+      ),
+    ],
+    [
+      'Legislative procedures for budget scrutiny',
+      readOn(4583).words(
+        'The legislature approves its procedures before the hearings and keeps to them; they cover public consultation and matters such as committees, technical support and negotiation',
+        'The legislature approves its procedures before the hearings and keeps to them; they cover matters such as committees, technical support and negotiation',
+        'The legislature approves its procedures before the hearings and keeps to them',
+      ),
+    ],
     [
       'Timing of budget approval',
       known(
@@ -138,6 +194,13 @@ export const assetsAndStrategy: readonly FrameworkNode[] = [
         ],
       ),
     ],
-    ['Rules for budget adjustments by the executive'],
+    [
+      'Rules for budget adjustments by the executive',
+      readOn(4853).words(
+        'Clear rules set strict limits to what the executive may change during the year, and are always kept',
+        'Clear rules on changes by the executive are kept in most cases; they may allow extensive reallocation',
+        'There are clear rules, which may be kept in some cases alone or allow extensive reallocation and a larger total',
+      ),
+    ],
   ]),
 ];

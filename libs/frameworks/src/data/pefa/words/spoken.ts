@@ -6,6 +6,7 @@ import { reliabilityAndTransparencyWords } from './reliability-transparency.ts';
 import { reportingAndAuditWords } from './reporting-audit.ts';
 import { revenueAndCashWords } from './revenue-execution.ts';
 import { strategyWords } from './strategy.ts';
+import { strategyCriteriaWords } from './strategy-criteria.ts';
 import { subnationalWords } from './subnational.ts';
 import { transparencyCriteriaWords } from './transparency-criteria.ts';
 import type { Words } from './words.ts';
@@ -18,6 +19,7 @@ const words = new Map(
     assetsWords,
     assetsCriteriaWords,
     strategyWords,
+    strategyCriteriaWords,
     revenueAndCashWords,
     controlsWords,
     reportingAndAuditWords,
