@@ -2,8 +2,10 @@ import type { Framework, Names } from '../../../format/types.ts';
 import { assetsWords } from './assets.ts';
 import { assetsCriteriaWords } from './assets-criteria.ts';
 import { controlsWords } from './controls.ts';
+import { controlsCriteriaWords } from './controls-criteria.ts';
 import { reliabilityAndTransparencyWords } from './reliability-transparency.ts';
 import { reportingAndAuditWords } from './reporting-audit.ts';
+import { revenueCriteriaWords } from './revenue-criteria.ts';
 import { revenueAndCashWords } from './revenue-execution.ts';
 import { strategyWords } from './strategy.ts';
 import { strategyCriteriaWords } from './strategy-criteria.ts';
@@ -21,7 +23,9 @@ const words = new Map(
     strategyWords,
     strategyCriteriaWords,
     revenueAndCashWords,
+    revenueCriteriaWords,
     controlsWords,
+    controlsCriteriaWords,
     reportingAndAuditWords,
     subnationalWords,
   ].flatMap((each: Words) => Object.entries(each)),
