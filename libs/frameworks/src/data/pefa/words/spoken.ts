@@ -5,6 +5,7 @@ import { controlsWords } from './controls.ts';
 import { controlsCriteriaWords } from './controls-criteria.ts';
 import { reliabilityAndTransparencyWords } from './reliability-transparency.ts';
 import { reportingAndAuditWords } from './reporting-audit.ts';
+import { reportingCriteriaWords } from './reporting-criteria.ts';
 import { revenueCriteriaWords } from './revenue-criteria.ts';
 import { revenueAndCashWords } from './revenue-execution.ts';
 import { strategyWords } from './strategy.ts';
@@ -27,6 +28,7 @@ const words = new Map(
     controlsWords,
     controlsCriteriaWords,
     reportingAndAuditWords,
+    reportingCriteriaWords,
     subnationalWords,
   ].flatMap((each: Words) => Object.entries(each)),
 );
