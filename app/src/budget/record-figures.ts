@@ -292,7 +292,7 @@ const LONGEST_QUARTER = 92;
 /** Days after which a report is late: two weeks for monthly ones, four or eight for quarterly ones (PEFA 2016, PI-28.2). */
 const WEEKS = { two: 14, four: 28, eight: 56 };
 
-/** The score of PI-28.2 for a year that is over: how often there were reports, and how soon. Limits of PEFA, unconfirmed. */
+/** The score of PI-28.2 for a year that is over: how often there were reports, and how soon. Limits of PEFA. */
 export function timingGrade({ begins, ends, inYear }: YearRecord): 'A' | 'B' | 'C' | 'D' | null {
   if (begins === null || ends === null) return null;
   const days = [begins, ...inYear.map(({ asOf }) => asOf), ends];

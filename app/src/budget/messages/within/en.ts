@@ -70,7 +70,7 @@ export const en = {
   'measure.budget.published.limits':
     'The day on which the council approved is not in the record; where the place has published the day that its law sets, it stands beside the day of publication.',
   'measure.budget.in-year.limits':
-    'PEFA PI-28.2, of the last year that is over: A if monthly and within two weeks, B if quarterly and within four, C within eight; these limits are not yet confirmed. Only publications here are counted.',
+    'PEFA PI-28.2, of the last year that is over: A if monthly and within two weeks, B if quarterly and within four, C within eight. Only publications here are counted.',
   'measure.budget.arrears.limits':
     'Missing is, for every bill, the day on which it came: ledgers of payments hold the day of payment alone, and bills that were never paid not at all.',
 } as const;

@@ -73,7 +73,7 @@ export const es: Record<keyof typeof en, string> = {
   'measure.budget.published.limits':
     'El día en que el pleno aprobó no está en el registro; donde el municipio ha publicado el día que fija su ley, está junto al día de publicación.',
   'measure.budget.in-year.limits':
-    'PEFA PI-28.2, del último año terminado: A si son mensuales y en dos semanas, B si son trimestrales y en cuatro, C en ocho; estos límites aún no están confirmados. Solo cuentan las publicaciones hechas aquí.',
+    'PEFA PI-28.2, del último año terminado: A si son mensuales y en dos semanas, B si son trimestrales y en cuatro, C en ocho. Solo cuentan las publicaciones hechas aquí.',
   'measure.budget.arrears.limits':
     'Falta, de cada factura, el día en que llegó: los libros de pagos solo tienen el día del pago, y las facturas nunca pagadas no están.',
 };

@@ -75,7 +75,7 @@ export const fr: Record<keyof typeof en, string> = {
   'measure.budget.published.limits':
     'Le jour où le conseil a approuvé n’est pas dans le registre ; là où la commune a publié le jour que fixe sa loi, il est à côté du jour de publication.',
   'measure.budget.in-year.limits':
-    'PEFA PI-28.2, de la dernière année finie : A si mensuels et en deux semaines, B si trimestriels et en quatre, C en huit ; ces limites ne sont pas encore confirmées. Seules les publications faites ici comptent.',
+    'PEFA PI-28.2, de la dernière année finie : A si mensuels et en deux semaines, B si trimestriels et en quatre, C en huit. Seules les publications faites ici comptent.',
   'measure.budget.arrears.limits':
     'Il manque, pour chaque facture, le jour où elle est arrivée : les livres de paiements n’ont que le jour du paiement, et les factures jamais payées n’y sont pas.',
 };

@@ -72,7 +72,7 @@ export const pt: Record<keyof typeof en, string> = {
   'measure.budget.published.limits':
     'O dia em que o conselho aprovou não está no registo; onde o município publicou o dia que a sua lei fixa, está ao lado do dia de publicação.',
   'measure.budget.in-year.limits':
-    'PEFA PI-28.2, do último ano acabado: A se mensais e em duas semanas, B se trimestrais e em quatro, C em oito; estes limites ainda não estão confirmados. Só contam as publicações feitas aqui.',
+    'PEFA PI-28.2, do último ano acabado: A se mensais e em duas semanas, B se trimestrais e em quatro, C em oito. Só contam as publicações feitas aqui.',
   'measure.budget.arrears.limits':
     'Falta, de cada fatura, o dia em que chegou: os livros de pagamentos só têm o dia do pagamento, e as faturas nunca pagas não estão lá.',
 };

@@ -16,26 +16,68 @@ const yearsWithin = figure(
 export const assetsAndStrategy: readonly FrameworkNode[] = [
   pillar('assets', 'III', 'Management of assets and liabilities'),
   ...indicator('assets', 'PI-10', 'Fiscal risk reporting', 'M2', 4644, [
-    ['Monitoring of public corporations'],
+    [
+      'Monitoring of public corporations',
+      readOn(4644).words(
+        'Audited yearly statements of all public corporations are published within six months of the year end, and a consolidated report on them every year',
+        'Audited yearly statements of most public corporations are published within six months of the year end',
+        'Government gets the financial reports of most public corporations within nine months of the year end',
+      ),
+    ],
     [
       'Monitoring of subnational governments',
       readOn(4644).words(
-        'Audited yearly statements of all subnational governments are published within nine months of the year end',
+        'Audited yearly statements of all subnational governments are published within nine months of the year end, and a consolidated report on their position every year',
         'Audited yearly statements of most subnational governments are published within nine months of the year end',
-        'Unaudited yearly statements of the majority are published within nine months of the year end',
+        'Unaudited yearly reports on position and performance of the majority are published within nine months of the year end',
       ),
     ],
     ['Contingent liabilities and other fiscal risks'],
   ]),
   ...indicator('assets', 'PI-11', 'Public investment management', 'M2', 4645, [
-    ['Economic analysis of investment projects'],
-    ['Investment project selection'],
+    [
+      'Economic analysis of investment projects',
+      readOn(4645).words(
+        'All major projects are analysed economically by national guidelines; a body other than the sponsor reviews the analyses, and the results are published',
+        'Most major projects are analysed economically by national guidelines; a body other than the sponsor reviews the analyses, and some results are published',
+        'Some major projects are analysed economically',
+      ),
+    ],
+    [
+      'Investment project selection',
+      readOn(4645).words(
+        'A central body ranks all major projects by published standard criteria before they enter the budget',
+        'A central body ranks most major projects by standard criteria before they enter the budget',
+        'A central body ranks some of the major projects before they enter the budget',
+      ),
+    ],
     ['Investment project costing'],
-    ['Investment project monitoring'],
+    [
+      'Investment project monitoring',
+      readOn(4794).words(
+        'The unit that carries out major projects follows total cost and progress, keeps closely to standard rules, and what happens is published every year',
+        'The unit that carries out major projects follows total cost and progress, standard rules are in place, and what happens is published every year',
+        'The unit that carries out major projects follows total cost and progress, and what happens is written up every year',
+      ),
+    ],
   ]),
   ...indicator('assets', 'PI-12', 'Public asset management', 'M2', 4646, [
-    ['Financial asset monitoring'],
-    ['Nonfinancial asset monitoring'],
+    [
+      'Financial asset monitoring',
+      readOn(4646).words(
+        'All categories of financial assets are on record at fair or market value by international standards, and their performance is published every year',
+        'Major categories of financial assets are on record at cost or fair value, and their performance is published every year',
+        'Major categories of financial assets are on record',
+      ),
+    ],
+    [
+      'Nonfinancial asset monitoring',
+      readOn(4646).words(
+        'A register of fixed assets, land and, where they matter, subsoil assets, with use and age, is published at least yearly',
+        'A register of fixed assets with use and age is published, and one of land and, where they matter, subsoil assets is kept',
+        'A register of fixed assets is kept, with partial information on use and age',
+      ),
+    ],
     ['Transparency of asset disposal'],
   ]),
   ...indicator('assets', 'PI-13', 'Debt management', 'M2', 4802, [
@@ -45,29 +87,71 @@ export const assetsAndStrategy: readonly FrameworkNode[] = [
   ]),
   pillar('strategy', 'IV', 'Policy-based fiscal strategy and budgeting'),
   ...indicator('strategy', 'PI-14', 'Macroeconomic and fiscal forecasting', 'M2', 4648, [
-    ['Macroeconomic forecasts'],
-    ['Fiscal forecasts'],
+    [
+      'Macroeconomic forecasts',
+      readOn(4648).words(
+        'Macroeconomic forecasts for the budget year and two more go to the legislature with their assumptions, are updated at least yearly and reviewed by another body',
+        'Macroeconomic forecasts for the budget year and two more go to the legislature with their assumptions',
+        'Macroeconomic forecasts are made for the budget year and two more',
+      ),
+    ],
+    [
+      'Fiscal forecasts',
+      readOn(4818).words(
+        'Forecasts of revenue by type, expenditure and balance for the budget year and two more go to the legislature with their assumptions and what changed since last year',
+        'Forecasts of revenue by type, expenditure and balance for the budget year and two more go to the legislature with their assumptions',
+        'Forecasts of revenue, expenditure and balance are made for the budget year and two more',
+      ),
+    ],
     ['Macrofiscal sensitivity analysis'],
   ]),
   ...indicator('strategy', 'PI-15', 'Fiscal strategy', 'M2', 4822, [
     ['Fiscal impact of policy proposals'],
     ['Fiscal strategy adoption'],
-    ['Reporting on fiscal outcomes'],
+    [
+      'Reporting on fiscal outcomes',
+      readOn(4831).words(
+        'A report to the legislature, published with the budget, tells how far the fiscal strategy has come, why targets were missed and what is planned about it, as the law prescribes',
+        'A report to the legislature with the budget tells how far the fiscal strategy has come and why targets were missed',
+        'An internal report tells how far the fiscal strategy has come, at least for the last complete year',
+      ),
+    ],
   ]),
   ...indicator('strategy', 'PI-16', 'Medium-term perspective in expenditure budgeting', 'M2', 4651, [
-    ['Medium-term expenditure estimates'],
-    ['Medium-term expenditure ceilings'],
+    [
+      'Medium-term expenditure estimates',
+      readOn(4651).words(
+        'The budget shows expenditure for its year and two more by administrative, economic and programme or functional classes',
+        'The budget shows expenditure for its year and two more by administrative and economic classes',
+        'The budget shows expenditure for its year and two more by administrative or economic classes',
+      ),
+    ],
+    [
+      'Medium-term expenditure ceilings',
+      readOn(4651).words(
+        'Before the first circular goes out, ceilings in total and by ministry are approved for the budget year and two more',
+        'Before the first circular goes out, ceilings in total are approved for the budget year and two more, and by ministry for the budget year',
+        'Before the first circular goes out, ceilings in total are approved for the budget year and two more',
+      ),
+    ],
     ['Alignment of strategic plans and medium-term budgets'],
     ["Consistency of budgets with previous year's estimates"],
   ]),
   ...indicator('strategy', 'PI-17', 'Budget preparation process', 'M2', 4576, [
     [
       'Budget calendar',
-      readOn(4576).limits(
-        [figure('weeks-for-units', 'weeks', 'Weeks that budgetary units have for their estimates')],
-        [[{ from: 6 }], [{ from: 4 }]],
-        { rest: null },
-      ),
+      {
+        ...readOn(4576).limits(
+          [figure('weeks-for-units', 'weeks', 'Weeks that budgetary units have for their estimates')],
+          [[{ from: 6 }], [{ from: 4 }]],
+          { rest: null },
+        ),
+        ...readOn(4576).words(
+          'A clear yearly calendar is generally kept and gives all units at least six weeks from the circular for their estimates',
+          'A clear yearly calendar is largely kept and gives at least four weeks from the circular; most units finish their estimates in time',
+          'There is a yearly calendar, and some units keep to it and to its deadlines',
+        ),
+      },
     ],
     ['Guidance on budget preparation'],
     [
@@ -83,8 +167,22 @@ export const assetsAndStrategy: readonly FrameworkNode[] = [
     ],
   ]),
   ...indicator('strategy', 'PI-18', 'Legislative scrutiny of budgets', 'M1', 4583, [
-    ['Scope of budget scrutiny'],
-    ['Legislative procedures for budget scrutiny'],
+    [
+      'Scope of budget scrutiny',
+      readOn(4583).words(
+        'The legislature reviews fiscal policies, medium-term forecasts and priorities, and the details of expenditure and revenue',
+        'The legislature reviews fiscal policies and totals of the coming year, and the details of expenditure and revenue',
+        'The legislature reviews the details of expenditure and revenue',
+      ),
+    ],
+    [
+      'Legislative procedures for budget scrutiny',
+      readOn(4583).words(
+        'The legislature approves its procedures before the hearings and keeps to them; they cover public consultation and matters such as committees, technical support and negotiation',
+        'The legislature approves its procedures before the hearings and keeps to them; they cover matters such as committees, technical support and negotiation',
+        'The legislature approves its procedures before the hearings and keeps to them',
+      ),
+    ],
     [
       'Timing of budget approval',
       known(
@@ -96,6 +194,13 @@ export const assetsAndStrategy: readonly FrameworkNode[] = [
         ],
       ),
     ],
-    ['Rules for budget adjustments by the executive'],
+    [
+      'Rules for budget adjustments by the executive',
+      readOn(4853).words(
+        'Clear rules set strict limits to what the executive may change during the year, and are always kept',
+        'Clear rules on changes by the executive are kept in most cases; they may allow extensive reallocation',
+        'There are clear rules, which may be kept in some cases alone or allow extensive reallocation and a larger total',
+      ),
+    ],
   ]),
 ];

@@ -9,10 +9,38 @@ const others = figure('other-criteria', 'count', 'How many of the five other cri
 /** Pillar V, second part: payroll, procurement and internal control. */
 export const controls: readonly FrameworkNode[] = [
   ...indicator('execution', 'PI-23', 'Payroll controls', 'M1', 4604, [
-    ['Integration of payroll and personnel records'],
-    ['Management of payroll changes'],
-    ['Internal control of payroll'],
-    ['Payroll audit'],
+    [
+      'Integration of payroll and personnel records',
+      readOn(4604).words(
+        'Approved posts, personnel data and payroll are directly linked, so that the budget is kept, data agree and are reconciled monthly',
+        'Every month all changes to personnel records are documented and checked against the last payroll; a list of approved posts governs hiring and promotion',
+        'Payroll and personnel records are reconciled at least every six months; hiring and promotion are first checked against the approved budget',
+      ),
+    ],
+    [
+      'Management of payroll changes',
+      readOn(4604).words(
+        'Changes reach records and payroll at least monthly, generally in time for the next pay; corrections are rare, and at most 3 % of salary payments where data tell',
+        'Records and payroll are brought up to date at least quarterly and need few corrections afterwards',
+        'Records and payroll are brought up to date at least quarterly and need some corrections afterwards',
+      ),
+    ],
+    [
+      'Internal control of payroll',
+      readOn(4843).words(
+        'Only some may change records and payroll, every change leaves an audit trail, and the data are fully sound',
+        'Who may change records and payroll, and on what grounds, is clear, and the data are sound to a high degree',
+        'Controls are enough to keep the most important payroll data sound',
+      ),
+    ],
+    [
+      'Payroll audit',
+      readOn(4877, 4554).words(
+        'Strong payroll audits every year expose weak controls and ghost workers',
+        'The payroll of all units was audited in the last three years, at once or in stages',
+        'In the last three years there were partial payroll audits or surveys of staff',
+      ),
+    ],
   ]),
   ...indicator('execution', 'PI-24', 'Procurement', 'M2', 4605, [
     [
@@ -42,9 +70,9 @@ export const controls: readonly FrameworkNode[] = [
     [
       'Public access to procurement information',
       readOn(4909).words(
-        'All six elements (legal framework, plans, opportunities, awards, resolutions of complaints, yearly statistics) are public for all units',
-        'At least four of the six elements are public for most units',
-        'At least three of the six elements are public for the majority of units',
+        'All six elements (legal framework, plans, opportunities, awards, resolutions of complaints, yearly statistics) are public in time, complete and reliable, for all procurement',
+        'At least four of the six elements are public in time, complete and reliable, for most procurement',
+        'At least three of the six elements are public, complete and reliable, for the majority of procurement',
       ),
     ],
     [
@@ -60,9 +88,23 @@ export const controls: readonly FrameworkNode[] = [
     ],
   ]),
   ...indicator('execution', 'PI-25', 'Internal controls on nonsalary expenditure', 'M2', 4916, [
-    ['Segregation of duties'],
+    [
+      'Segregation of duties',
+      readOn(4917).words(
+        'Duties are fittingly segregated throughout spending, and responsibilities clearly laid down',
+        'Duties are segregated throughout spending; responsibilities are clear for most key steps, and details may be wanting in a few areas',
+        'Duties are segregated throughout spending; important responsibilities may have to be defined more closely',
+      ),
+    ],
     ['Effectiveness of expenditure commitment controls'],
-    ['Compliance with payment rules and procedures'],
+    [
+      'Compliance with payment rules and procedures',
+      readOn(4921).words(
+        'All payments follow the usual procedures; all exceptions are authorised beforehand and justified',
+        'Most payments follow the usual procedures; the majority of exceptions are authorised and justified',
+        'The majority of payments follow the usual procedures; the majority of exceptions are authorised and justified',
+      ),
+    ],
   ]),
   ...indicator('execution', 'PI-26', 'Internal audit', 'M1', 4922, [
     ['Coverage of internal audit'],

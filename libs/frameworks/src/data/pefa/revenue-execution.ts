@@ -12,7 +12,14 @@ const arrears = [
 export const revenueAndCash: readonly FrameworkNode[] = [
   pillar('execution', 'V', 'Predictability and control in budget execution'),
   ...indicator('execution', 'PI-19', 'Revenue administration', 'M2', 4586, [
-    ['Rights and obligations for revenue measures'],
+    [
+      'Rights and obligations for revenue measures',
+      readOn(4586).words(
+        'Those who collect most revenue give payers full and current information on their duties and rights, redress included, easily reached by several channels',
+        'Those who collect the majority of revenue give payers full and current information on their duties and rights, redress included',
+        'Those who collect the majority of revenue give payers information on their duties and rights, redress included',
+      ),
+    ],
     ['Revenue risk management'],
     ['Revenue audit and investigation'],
     [
@@ -77,7 +84,7 @@ export const revenueAndCash: readonly FrameworkNode[] = [
     [
       'Significance of in-year budget adjustments',
       readOn(4826).words(
-        'Significant adjustments happen at most twice a year and are transparent',
+        'Significant adjustments happen at most twice a year and are transparent and predictable',
         'Significant adjustments happen at most twice a year and are fairly transparent',
         'Significant adjustments are frequent and partly transparent',
       ),

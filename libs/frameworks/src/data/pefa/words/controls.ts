@@ -39,26 +39,6 @@ export const controlsWords: Words = {
     'Acompanhamento da contratação',
     'متابعة المشتريات',
   ],
-  'Records say what was bought, for how much and from whom; they are accurate and complete for all methods': [
-    'Los registros dicen qué se compró, por cuánto y a quién; son exactos y completos para todos los métodos',
-    'Les registres disent ce qui a été acheté, à quel prix et à qui ; ils sont exacts et complets pour toutes les méthodes',
-    'Os registos dizem o que se comprou, por quanto e a quem; são exatos e completos para todos os métodos',
-    'تبين السجلات ما اشتري وبكم وممن، وهي دقيقة وكاملة لجميع الطرق',
-  ],
-  'Records say what was bought, for how much and from whom; they are accurate and complete for most methods':
-    [
-      'Los registros dicen qué se compró, por cuánto y a quién; son exactos y completos para casi todos los métodos',
-      'Les registres disent ce qui a été acheté, à quel prix et à qui ; ils sont exacts et complets pour la plupart des méthodes',
-      'Os registos dizem o que se comprou, por quanto e a quem; são exatos e completos para quase todos os métodos',
-      'تبين السجلات ما اشتري وبكم وممن، وهي دقيقة وكاملة لمعظم الطرق',
-    ],
-  'Records say what was bought, for how much and from whom; they are accurate and complete for the majority of methods':
-    [
-      'Los registros dicen qué se compró, por cuánto y a quién; son exactos y completos para la mayoría de los métodos',
-      'Les registres disent ce qui a été acheté, à quel prix et à qui ; ils sont exacts et complets pour la majorité des méthodes',
-      'Os registos dizem o que se comprou, por quanto e a quem; são exatos e completos para a maioria dos métodos',
-      'تبين السجلات ما اشتري وبكم وممن، وهي دقيقة وكاملة لأكثر من نصف الطرق',
-    ],
   'Procurement methods': [
     'Métodos de contratación',
     'Méthodes de passation des marchés',
@@ -76,25 +56,6 @@ export const controlsWords: Words = {
     'Accès du public à l’information sur les marchés',
     'Acesso do público à informação sobre contratação',
     'اطلاع الجمهور على معلومات المشتريات',
-  ],
-  'All six elements (legal framework, plans, opportunities, awards, resolutions of complaints, yearly statistics) are public for all units':
-    [
-      'Los seis elementos (marco legal, planes, oportunidades, adjudicaciones, resolución de reclamaciones, estadísticas anuales) son públicos para todas las unidades',
-      'Les six éléments (cadre légal, plans, appels, attributions, règlement des recours, statistiques annuelles) sont publics pour toutes les unités',
-      'Os seis elementos (quadro legal, planos, oportunidades, adjudicações, decisões sobre reclamações, estatísticas anuais) são públicos para todas as unidades',
-      'العناصر الستة (الإطار القانوني والخطط والفرص والترسيات والبت في الشكاوى والإحصاءات السنوية) متاحة للجمهور لجميع الوحدات',
-    ],
-  'At least four of the six elements are public for most units': [
-    'Al menos cuatro de los seis elementos son públicos para casi todas las unidades',
-    'Au moins quatre des six éléments sont publics pour la plupart des unités',
-    'Pelo menos quatro dos seis elementos são públicos para quase todas as unidades',
-    'أربعة على الأقل من العناصر الستة متاحة للجمهور لمعظم الوحدات',
-  ],
-  'At least three of the six elements are public for the majority of units': [
-    'Al menos tres de los seis elementos son públicos para la mayoría de las unidades',
-    'Au moins trois des six éléments sont publics pour la majorité des unités',
-    'Pelo menos três dos seis elementos são públicos para a maioria das unidades',
-    'ثلاثة على الأقل من العناصر الستة متاحة للجمهور لأكثر من نصف الوحدات',
   ],
   'Procurement complaints management': [
     'Gestión de las reclamaciones de contratación',

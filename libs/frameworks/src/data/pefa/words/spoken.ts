@@ -1,20 +1,34 @@
 import type { Framework, Names } from '../../../format/types.ts';
-import { assetsAndStrategyWords } from './assets-strategy.ts';
+import { assetsWords } from './assets.ts';
+import { assetsCriteriaWords } from './assets-criteria.ts';
 import { controlsWords } from './controls.ts';
+import { controlsCriteriaWords } from './controls-criteria.ts';
 import { reliabilityAndTransparencyWords } from './reliability-transparency.ts';
 import { reportingAndAuditWords } from './reporting-audit.ts';
+import { reportingCriteriaWords } from './reporting-criteria.ts';
+import { revenueCriteriaWords } from './revenue-criteria.ts';
 import { revenueAndCashWords } from './revenue-execution.ts';
+import { strategyWords } from './strategy.ts';
+import { strategyCriteriaWords } from './strategy-criteria.ts';
 import { subnationalWords } from './subnational.ts';
+import { transparencyCriteriaWords } from './transparency-criteria.ts';
 import type { Words } from './words.ts';
 
 /** Our own translations: the editions of PEFA in these languages may call a thing otherwise. */
 const words = new Map(
   [
     reliabilityAndTransparencyWords,
-    assetsAndStrategyWords,
+    transparencyCriteriaWords,
+    assetsWords,
+    assetsCriteriaWords,
+    strategyWords,
+    strategyCriteriaWords,
     revenueAndCashWords,
+    revenueCriteriaWords,
     controlsWords,
+    controlsCriteriaWords,
     reportingAndAuditWords,
+    reportingCriteriaWords,
     subnationalWords,
   ].flatMap((each: Words) => Object.entries(each)),
 );
