@@ -10,6 +10,7 @@ import { readPlace } from '../../app/src/platform/db/transaction.ts';
 import { frozenResults } from '../../app/src/platform/measures/store.ts';
 import { exampleIn } from '../../test/support/example.ts';
 import { openWorld, type World } from '../../test/support/town.ts';
+import { TOWNS } from './load-procurement.ts';
 import { type Planted, planted } from './planted.ts';
 import { NEWEST, towns, YEARS } from './towns.ts';
 
@@ -70,8 +71,18 @@ const expected = (what: Planted['what']): string[] =>
 
 test('every town has a proposal of the records for six dimensions, over five years', () => {
   for (const { town, figures } of assessed) {
-    assert.equal(figures.size, 6, town);
-    for (const [measure, years] of figures) assert.equal(years.length, YEARS.length, `${town} ${measure}`);
+    const ofBudgets = [...figures].filter(([measure]) => measure.startsWith('pefa.'));
+    assert.equal(ofBudgets.length, 6, town);
+    for (const [measure, years] of ofBudgets) assert.equal(years.length, YEARS.length, `${town} ${measure}`);
+  }
+});
+
+test('the share of competition behind PI-24.2 is seen where contracts are public, and proposed nowhere else', () => {
+  const seen = assessed.filter(({ figures }) => figures.has('procure.competitive-value'));
+  assert.deepEqual(seen.map(({ town }) => town).toSorted(), [...TOWNS].toSorted());
+  for (const { town, figures } of seen) {
+    const share = figures.get('procure.competitive-value')?.find(({ period }) => period === NEWEST)?.value;
+    assert.ok(share !== undefined && share !== null && share > 0 && share <= 100, `${town}: ${share}`);
   }
 });
 
@@ -120,9 +131,12 @@ const UNSEEN: Readonly<Partial<Record<Planted['what'], { dimensions: readonly st
     dimensions: ['pi-17.3', 'pi-18.3'],
     why: 'the day on which a council adopted its budget is kept by nobody',
   },
-  'single-bidder': { dimensions: ['pi-24.2'], why: 'no measure of contracts proposes a dimension' },
+  'single-bidder': {
+    dimensions: ['pi-24.1', 'pi-24.3'],
+    why: 'PI-24.2 asks how suppliers are chosen, and an open call with a single bid is open',
+  },
   'dodged-threshold': {
-    dimensions: ['pi-24.1', 'pi-24.2'],
+    dimensions: ['pi-24.1'],
     why: 'nobody looks for purchases that were split below a threshold',
   },
 };

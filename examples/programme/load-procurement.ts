@@ -4,7 +4,7 @@ import { type Acting, actingAs } from './acting.ts';
 import { officeOf, ownReleases, portalOf, portalReleases } from './procurement.ts';
 
 /** In both towns the contracts of their own office are public; what a portal says of one of them stands beside. */
-const TOWNS = ['NYABERA', 'TELL-MARJAN'];
+export const TOWNS: readonly string[] = ['NYABERA', 'TELL-MARJAN'];
 const WITH_PORTAL = 'NYABERA';
 
 const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';

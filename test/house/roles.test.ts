@@ -161,6 +161,7 @@ test('what the application may change of a fact that stands is little, and named
     'DELETE public_record.procure_indicator',
     'DELETE public_record.procure_party',
     'DELETE public_record.procure_process',
+    'DELETE public_record.procure_projection',
     'DELETE public_record.procure_reading',
     'DELETE public_record.snapshot_part',
     'UPDATE live.assessment',

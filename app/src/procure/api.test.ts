@@ -5,11 +5,13 @@ import { validateFile } from '@groundwork-gov/ocds';
 import { releaseLines, releaseOf } from '../../../test/support/releases.ts';
 import { openWorld, type Somebody, type World } from '../../../test/support/town.ts';
 import { makeToken } from '../platform/auth/tokens.ts';
-import { readPlace } from '../platform/db/transaction.ts';
+import { inPlace, readPlace } from '../platform/db/transaction.ts';
+import { enqueue } from '../platform/jobs/enqueue.ts';
 import { importReleases } from './import-actions.ts';
 import { digestOf, standingLoads } from './load-store.ts';
 import { contractMeasures } from './measures.ts';
 import { publishRecords } from './publish-actions.ts';
+import { renewRows } from './renew-rows.ts';
 import { sourceNumbered } from './source-store.ts';
 
 const YEARS = [2022, 2023] as const;
@@ -112,7 +114,10 @@ test('every measure answers for each year, from what is published', async () => 
     ),
   );
   const values = Object.fromEntries(
-    answers.map(({ measure, figures }) => [measure, figures.map(({ value }) => value)]),
+    answers.map(({ measure, figures }) => [
+      measure,
+      figures.map(({ value, missing }) => value ?? missing[0]?.code),
+    ]),
   );
   assert.deepEqual(values, {
     'procure.competitive-value': [100, 100],
@@ -124,6 +129,9 @@ test('every measure answers for each year, from what is published', async () => 
     'procure.concentration': [100, 100],
     'procure.stages': [100, 100],
     'procure.changed': [100, 100],
+    'procure.delivery': ['no-schedule', 'no-schedule'],
+    'procure.amended': [0, 0],
+    'procure.growth': [0, 0],
   });
   assert.equal(answers[0]?.grade, 'A');
 });
@@ -163,5 +171,28 @@ test('a place whose records say little is told why each figure is not computable
     'no-suppliers',
     20,
     0,
+    'no-schedule',
+    'no-contracts',
+    'no-contracts',
   ]);
+});
+
+test('rows that an earlier program made are made again, as they would be now', async () => {
+  const rows = async () =>
+    (
+      await world.admin.query(
+        `select to_jsonb(contract) as row from public_record.procure_contract contract where place_id = $1 order by row`,
+        [town],
+      )
+    ).rows;
+  const now = await rows();
+  assert.ok(now.length > 0);
+  await world.admin.query('delete from public_record.procure_projection where place_id = $1', [town]);
+  await world.admin.query(
+    'update public_record.procure_contract set due_on = null, first_amount = null, title = $2 where place_id = $1',
+    [town, 'As it was'],
+  );
+  await inPlace(world.house.pool, town, (tx) => enqueue(tx, renewRows, {}));
+  await world.work();
+  assert.deepEqual(await rows(), now);
 });

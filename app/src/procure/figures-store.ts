@@ -33,6 +33,19 @@ export interface YearFacts {
   signed: number;
   paid: number;
   changed: number;
+  /** Of what was bought in the year: contracts, and those that were changed after they were signed. */
+  contracts: number;
+  amended: number;
+  /** Contracts whose first and last value are known in the currency, and what these come to. */
+  grown: number;
+  firstAmount: bigint;
+  finalAmount: bigint;
+  /** Contracts that were to be finished in the year and up to today, those of which it is known when they were, and in time. */
+  due: number;
+  done: number;
+  onTime: number;
+  /** Of those that were not: half of them took so many days longer, or fewer. */
+  lateDays: number | null;
 }
 
 /** So many suppliers are the largest. */
@@ -40,17 +53,21 @@ const LARGEST = 3;
 /** Open, and selective: whoever qualifies may bid (Agreement on Government Procurement, article I; code list `method`). */
 const COMPETITIVE = sql`method in ('open', 'selective')`;
 
+/** A value at first of which a later one can be a share. */
+const COMPARED = sql`first_amount > 0 and final_amount is not null`;
+
 /** Published facts of the years, the newest first. A fiscal year is called by the calendar year in which it begins. */
 export async function yearFacts(
   db: Kysely<DB>,
   placeId: string,
-  { currency, yearStarts }: { currency: string; yearStarts: string },
+  { currency, yearStarts, today }: { currency: string; yearStarts: string; today: string },
 ): Promise<YearFacts[]> {
   const yearOf = (day: string) =>
     sql`(extract(year from ${sql.ref(day)})::integer - (to_char(${sql.ref(day)}, 'MM-DD') < ${yearStarts})::integer)`;
   const { rows } = await sql<Record<keyof YearFacts, unknown>>`
     with deal as (
-      select ${yearOf('day')} as year, method, currency, amount, suppliers from public_record.procure_contract
+      select ${yearOf('day')} as year, method, currency, amount, suppliers, kind, amended, first_amount, final_amount
+      from public_record.procure_contract
       where place_id = ${placeId} and is_own and counts and day is not null),
     deals as (
       select year, count(*) as deals, count(method) as ways, count(*) filter (where ${COMPETITIVE}) as competitive,
@@ -67,6 +84,18 @@ export async function yearFacts(
       select year, sum(n) as sold, sum(amount) as "soldAmount",
         sum(amount) filter (where rank <= ${LARGEST}) as "largestAmount"
       from seller group by year),
+    contract as (
+      select year, count(*) as contracts, count(*) filter (where amended) as amended,
+        count(*) filter (where ${COMPARED} and currency = ${currency}) as grown,
+        coalesce(sum(first_amount) filter (where ${COMPARED} and currency = ${currency}), 0) as "firstAmount",
+        coalesce(sum(final_amount) filter (where ${COMPARED} and currency = ${currency}), 0) as "finalAmount"
+      from deal where kind = 'contract' group by year),
+    delivery as (
+      select ${yearOf('due_on')} as year, count(*) as due, count(done_on) as done,
+        count(*) filter (where done_on <= due_on) as "onTime",
+        percentile_disc(0.5) within group (order by done_on - due_on) filter (where done_on > due_on) as "lateDays"
+      from public_record.procure_contract
+      where place_id = ${placeId} and is_own and counts and kind = 'contract' and due_on <= ${today}::date group by 1),
     process as (
       select ${yearOf('award_day')} as year, bids, planned, tendered, awarded, signed, paid, changed, tender_until - tender_from as tender_days,
         award_day - tender_until as award_days
@@ -83,13 +112,21 @@ export async function yearFacts(
         count(*) filter (where awarded) as awarded, count(*) filter (where signed) as signed,
         count(*) filter (where paid) as paid, count(*) filter (where changed) as changed
       from process group by year)
-    select * from deals full join processes using (year) left join sellers using (year) order by year desc
+    select * from deals full join processes using (year) full join delivery using (year)
+      left join contract using (year) left join sellers using (year) order by year desc
   `.execute(db);
   return rows.map(typed);
 }
 
-const AMOUNTS = ['amount', 'competitiveAmount', 'soldAmount', 'largestAmount'] as const;
-const MAYBE = ['medianBids', 'tenderDays', 'awardDays'] as const;
+const AMOUNTS = [
+  'amount',
+  'competitiveAmount',
+  'soldAmount',
+  'largestAmount',
+  'firstAmount',
+  'finalAmount',
+] as const;
+const MAYBE = ['medianBids', 'tenderDays', 'awardDays', 'lateDays'] as const;
 
 /** Counts are numbers and sums exact; what a year has none of is zero. */
 function typed(row: Record<keyof YearFacts, unknown>): YearFacts {

@@ -10,7 +10,11 @@ export type Lack =
   | 'no-bids'
   | 'no-periods'
   | 'no-days'
-  | 'no-suppliers';
+  | 'no-suppliers'
+  | 'no-contracts'
+  | 'no-values'
+  | 'no-schedule'
+  | 'no-ends';
 
 /** What was counted: how many, or how much in minor units of the place's currency. */
 export interface ContractRow {
@@ -156,5 +160,40 @@ export function changedAfter({ year, processes, changed }: YearFacts): ContractF
   return share(year, BigInt(changed), BigInt(processes), 1, [
     count('changed', changed),
     count('unchanged', processes - changed),
+  ]);
+}
+
+/**
+ * Delivery against schedule: contracts that were finished by the day that was said at first, of those that were to be
+ * finished in the year and of which it is known when they were.
+ */
+export function deliveredInTime({ year, due, done, onTime, lateDays }: YearFacts): ContractFigure {
+  if (due === 0) return lacking(year, 'no-schedule');
+  if (done === 0) return lacking(year, 'no-ends');
+  return share(year, BigInt(onTime), BigInt(done), coverageOf(done, due), [
+    count('on-time', onTime),
+    count('late', done - onTime),
+    count('late-days', lateDays ?? 0),
+    count('no-end', due - done),
+  ]);
+}
+
+export function contractsAmended({ year, contracts, amended }: YearFacts): ContractFigure {
+  if (contracts === 0) return lacking(year, 'no-contracts');
+  return share(year, BigInt(amended), BigInt(contracts), 1, [
+    count('changed', amended),
+    count('unchanged', contracts - amended),
+  ]);
+}
+
+/** By how much contracts came to cost more, or less, than what was signed at first. */
+export function valueGrowth(facts: YearFacts): ContractFigure {
+  const { year, contracts, grown, firstAmount, finalAmount } = facts;
+  if (contracts === 0) return lacking(year, 'no-contracts');
+  if (grown === 0 || firstAmount <= 0n) return lacking(year, 'no-values');
+  return share(year, finalAmount - firstAmount, firstAmount, coverageOf(grown, contracts), [
+    sum('first', firstAmount),
+    sum('final', finalAmount),
+    count('left-out', contracts - grown),
   ]);
 }

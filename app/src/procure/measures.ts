@@ -21,6 +21,9 @@ export const contractMeasures: readonly ContractMeasure[] = [
   of('concentration', 'percent', 'low', figures.concentration),
   of('stages', 'percent', 'high', figures.stagesPublished),
   of('changed', 'percent', 'low', figures.changedAfter),
+  of('delivery', 'percent', 'high', figures.deliveredInTime),
+  of('amended', 'percent', 'low', figures.contractsAmended),
+  of('growth', 'percent', 'low', figures.valueGrowth),
 ];
 
 function of(
@@ -28,7 +31,7 @@ function of(
   unit: Measure['unit'],
   direction: Measure['direction'],
   figureOf: ContractMeasure['figureOf'],
-  gradeOf: (answers: readonly figures.ContractFigure[]) => string | null = () => null,
+  gradeOf: (answers: readonly figures.ContractFigure[], last: number) => string | null = () => null,
 ): ContractMeasure {
   const id = `procure.${name}`;
   return {
@@ -38,22 +41,23 @@ function of(
     direction,
     formulaVersion: 1,
     figureOf,
-    async compute(tx, { from, to }) {
+    async compute(tx, { from, to, asOf }) {
       const { fiscalYearStart } = await fiscalCalendar(tx);
       const currency = await placeCurrency(tx);
-      const known = await yearFacts(tx.db, tx.placeId, { currency, yearStarts: fiscalYearStart });
+      const today = asOf.toISOString().slice(0, 10);
+      const known = await yearFacts(tx.db, tx.placeId, { currency, yearStarts: fiscalYearStart, today });
       const answers = known
         .filter(({ year }) => year >= from && year <= to)
         .map(figureOf)
         .toReversed();
-      return { measure: id, formulaVersion: 1, figures: answers, grade: gradeOf(answers) };
+      return { measure: id, formulaVersion: 1, figures: answers, grade: gradeOf(answers, to) };
     },
   };
 }
 
 /** PI-24.2 looks at the last year: A from 80 per cent, B from 70, C from 60. */
-function competitiveGrade(answers: readonly figures.ContractFigure[]): string | null {
-  const last = answers.at(-1)?.value;
-  if (last === undefined || last === null) return null;
-  return last >= 80 ? 'A' : last >= 70 ? 'B' : last >= 60 ? 'C' : 'D';
+function competitiveGrade(answers: readonly figures.ContractFigure[], last: number): string | null {
+  const value = answers.find(({ period }) => period === last)?.value ?? null;
+  if (value === null) return null;
+  return value >= 80 ? 'A' : value >= 70 ? 'B' : value >= 60 ? 'C' : 'D';
 }

@@ -2,8 +2,12 @@ import type { Transaction } from '../platform/db/transaction.ts';
 import { wordsOf } from '../platform/search/fold.ts';
 import { insertRows, type PublicContractRow, type PublicProcessRow } from './publishing-store.ts';
 import type { Deal } from './record/deals.ts';
+import { type Delivery, deliveriesOf } from './record/delivery.ts';
 import { factsOf, type ProcessFacts } from './record/facts.ts';
 import { type ProcessRecord, processIdOf, recordsIn } from './record/records.ts';
+
+/** Raised whenever rows are made otherwise: those of earlier programs are then made again (`renew-rows.ts`). */
+export const PROJECTION = 1;
 
 /** Of which snapshot the rows are, and how many contracts stand in it already. */
 export interface Projecting {
@@ -27,9 +31,12 @@ export async function projectPart(
     const facts = factsOf(record.compiled, () => undefined);
     const processId = processIdOf(projecting.sourceNo, record.ocid);
     processes.push(processRow(projecting, record, facts, { processId, part, at }));
-    for (const deal of facts.deals) {
+    // Contracts come first among deals, in their order.
+    const deliveries = deliveriesOf(record.record, record.compiled);
+    for (const [nth, deal] of facts.deals.entries()) {
       projecting.rows += 1;
-      contracts.push(contractRow(projecting, record, facts, deal, processId));
+      const delivery = deal.kind === 'contract' ? (deliveries[nth] ?? null) : null;
+      contracts.push(contractRow(projecting, record, facts, { deal, delivery }, processId));
     }
   }
   await insertRows(tx, projecting.hash, processes, contracts);
@@ -62,7 +69,7 @@ const contractRow = (
   { sourceNo, isOwn, year, rows }: Projecting,
   { ocid }: ProcessRecord,
   facts: ProcessFacts,
-  deal: Deal,
+  { deal, delivery }: { deal: Deal; delivery: Delivery | null },
   processId: string,
 ): PublicContractRow => {
   const supplier = deal.suppliers.map(({ name }) => name).join('; ') || null;
@@ -88,6 +95,11 @@ const contractRow = (
     currency: deal.amount?.currency ?? null,
     amount: deal.amount?.minor.toString() ?? null,
     value_order: deal.amount === null ? null : valueOrder(deal.amount.minor, deal.amount.currency),
+    due_on: delivery?.dueOn ?? null,
+    done_on: delivery?.doneOn ?? null,
+    amended: delivery?.amended ?? false,
+    first_amount: delivery?.first?.minor.toString() ?? null,
+    final_amount: delivery?.final?.minor.toString() ?? null,
     words: [...wordsOf([title, facts.title, facts.buyer?.name, supplier, deal.id, ocid].join('\n'))],
   };
 };

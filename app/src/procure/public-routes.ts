@@ -146,6 +146,7 @@ export const publicRoutes: readonly Route[] = [
       const years = await yearFacts(published, of.placeId, {
         currency: of.currency,
         yearStarts: calendar?.fiscalYearStart ?? '01-01',
+        today: new Date().toISOString().slice(0, 10),
       });
       return { page: figuresPage(context, years) };
     },

@@ -8,7 +8,7 @@ import { publishAll, withdraw } from '../platform/publication/publication.ts';
 import { renewFlags } from './flags/renew.ts';
 import { digestOf, type StandingLoad, standingLoads, takeTurn } from './load-store.ts';
 import { procureProblems } from './problems.ts';
-import { projectPart } from './project.ts';
+import { PROJECTION, projectPart } from './project.ts';
 import { partsOf } from './publish-parts.ts';
 import * as publishing from './publishing-store.ts';
 import { FORMAT, keyOf, type ProcurementDocument, procurementDocument } from './snapshot.ts';
@@ -133,6 +133,7 @@ async function keep({ tx }: ActContext, source: Source, hash: string, of: number
     part += 1;
   }
   await publishing.insertParties(tx, hash);
+  await publishing.noteProjection(tx, hash, PROJECTION);
 }
 
 /** A published year of a source is taken back: it goes from every public page, its hash, date and the reason stay. */

@@ -86,6 +86,17 @@ export async function insertPart(
     .execute();
 }
 
+export async function partOf(tx: Transaction, snapshotHash: string, part: number): Promise<Buffer> {
+  const { bytes } = await tx.db
+    .selectFrom('public_record.snapshot_part')
+    .select('bytes')
+    .where('place_id', '=', tx.placeId)
+    .where('snapshot_hash', '=', snapshotHash)
+    .where('part', '=', part)
+    .executeTakeFirstOrThrow();
+  return bytes;
+}
+
 export interface PublicProcessRow {
   process_id: string;
   source_no: number;
@@ -131,6 +142,11 @@ export interface PublicContractRow {
   /** Minor units as digits. */
   amount: string | null;
   value_order: string | null;
+  due_on: string | null;
+  done_on: string | null;
+  amended: boolean;
+  first_amount: string | null;
+  final_amount: string | null;
   words: string[];
 }
 
@@ -139,7 +155,8 @@ const PROCESS = `process_id text, source_no integer, is_own boolean, year intege
   tendered boolean, awarded boolean, signed boolean, paid boolean, changed boolean`;
 const CONTRACT = `row integer, process_id text, source_no integer, is_own boolean, year integer, kind text, contract_id text, title text,
   buyer_key text, buyer text, supplier text, suppliers text[], supplier_names text[], method text, status text,
-  counts boolean, day date, currency text, amount bigint, value_order text`;
+  counts boolean, day date, currency text, amount bigint, value_order text,
+  due_on date, done_on date, amended boolean, first_amount bigint, final_amount bigint`;
 
 const names = (columns: string): string =>
   columns
@@ -192,7 +209,33 @@ const PROJECTIONS = [
   'public_record.procure_process',
   'public_record.procure_contract',
   'public_record.procure_party',
+  'public_record.procure_projection',
 ] as const;
+
+/** The rows of a snapshot are all there, made by this program. */
+export async function noteProjection(tx: Transaction, hash: string, version: number): Promise<void> {
+  await tx.db
+    .insertInto('public_record.procure_projection')
+    .values({ place_id: tx.placeId, snapshot_hash: hash, version })
+    .execute();
+}
+
+/** What is current and whose rows were made by another program: its hash and document. */
+export async function outdatedSnapshots(
+  tx: Transaction,
+  version: number,
+): Promise<{ hash: string; bytes: Buffer }[]> {
+  const { rows } = await sql<{ hash: string; bytes: Buffer }>`
+    select snapshot.hash, snapshot.bytes
+    from public_record.current as current
+    join public_record.snapshot as snapshot on snapshot.place_id = current.place_id and snapshot.hash = current.hash
+    where current.place_id = ${tx.placeId} and current.kind = 'procurement' and snapshot.withdrawn_at is null
+      and not exists (select from public_record.procure_projection as made where made.place_id = current.place_id
+        and made.snapshot_hash = current.hash and made.version = ${version})
+    order by current.key
+  `.execute(tx.db);
+  return rows;
+}
 
 export async function dropProjections(tx: Transaction, hashes: readonly string[]): Promise<void> {
   if (hashes.length === 0) return;

@@ -14,6 +14,7 @@ import { messages } from './messages/index.ts';
 import { procureProblems } from './problems.ts';
 import { publicAccess, publicRoutes } from './public-routes.ts';
 import { publishRecords, withdrawRecords } from './publish-actions.ts';
+import { renewRows } from './renew-rows.ts';
 import { confirmSubscription, stopSubscription, subscribe } from './subscriptions/subscription-actions.ts';
 import { forgetSubscribers, tellSubscribers } from './subscriptions/subscription-jobs.ts';
 import { subscriptionAccess, subscriptionRoutes } from './subscriptions/subscription-routes.ts';
@@ -54,7 +55,7 @@ export const procure: Slice = {
     confirmSubscription,
     stopSubscription,
   ],
-  jobs: [tellSubscribers, forgetSubscribers] as unknown as readonly Job<never>[],
+  jobs: [tellSubscribers, forgetSubscribers, renewRows] as unknown as readonly Job<never>[],
   measures: contractMeasures,
   kinds: ['procurement-file'],
   problems: procureProblems.table,

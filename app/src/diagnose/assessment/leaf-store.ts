@@ -110,6 +110,21 @@ export async function propose(
   );
 }
 
+export async function unpropose(
+  tx: Transaction,
+  assessmentId: string,
+  leaves: readonly string[],
+): Promise<void> {
+  await tx.db
+    .updateTable('live.assessment_leaf')
+    .set((eb) => ({ proposed: null, proposed_why: null, run_id: null, version: eb('version', '+', 1) }))
+    .where('place_id', '=', tx.placeId)
+    .where('assessment_id', '=', assessmentId)
+    .where('leaf', 'in', leaves)
+    .where('proposed', 'is not', null)
+    .execute();
+}
+
 /** One person's score of one dimension. */
 export interface Score {
   leaf: string;

@@ -1349,6 +1349,11 @@ export interface DB {
     amount: bigint | null;
     value_order: string | null;
     words: ColumnType<unknown, string, string>;
+    due_on: string | null;
+    done_on: string | null;
+    amended: Generated<boolean>;
+    first_amount: bigint | null;
+    final_amount: bigint | null;
   };
   'public_record.procure_deal': {
     place_id: string;
@@ -1421,6 +1426,11 @@ export interface DB {
     signed: boolean;
     paid: boolean;
     changed: boolean;
+  };
+  'public_record.procure_projection': {
+    place_id: string;
+    snapshot_hash: string;
+    version: number;
   };
   'public_record.procure_reading': {
     place_id: string;

@@ -86,4 +86,34 @@ export const en = {
   'measure.procure.changed.formula':
     'Processes with an amendment of the call, the award or the contract, divided by all that were decided in the year.',
   'measure.procure.changed.limits': 'A change that nobody published is not seen.',
+  'job.procure.renew-rows': 'Make rows of published contracts again',
+  'procure.lack.no-contracts': 'No contract that is published was signed in this year.',
+  'procure.lack.no-values': 'No contract has a value at first and at last in the municipality’s currency.',
+  'procure.lack.no-schedule': 'No contract says that it was to be finished in this year.',
+  'procure.lack.no-ends': 'Contracts were to be finished in this year; of none is it said when it was.',
+  'procure.row.on-time': 'in time: {n}',
+  'procure.row.late': 'late: {n}',
+  'procure.row.late-days': 'days late, in the middle: {n}',
+  'procure.row.no-end': 'of which nobody says when they were finished: {n}',
+  'procure.row.first': 'value at first: {n}',
+  'procure.row.final': 'value at last: {n}',
+  'measure.procure.delivery.title': 'Are contracts finished when it was agreed?',
+  'measure.procure.delivery.say': '<b>{n}</b> of every 100 contracts due in {year} were finished in time',
+  'measure.procure.delivery.formula':
+    'Contracts finished by the day that was agreed at first, divided by those that were to be finished in the year and of which it is known when they were. Agreed is the end that the first release says, else the last day of the milestones. Finished is the end of the work as it is said, else the day on which the last milestone was met, else the end that a contract which is over says last.',
+  'measure.procure.delivery.limits':
+    'Works that nobody says the end of are left out and counted. A contract that ended early because it was given up counts as finished.',
+  'measure.procure.amended.title': 'How many contracts are changed after they are signed?',
+  'measure.procure.amended.say': '<b>{n}</b> of every 100 contracts of {year} were changed',
+  'measure.procure.amended.formula':
+    'Contracts with an amendment, or whose end or value is no more what a release said at first, divided by all contracts of the year.',
+  'measure.procure.amended.limits':
+    'A change that nobody published is not seen. Many changes are right: they show that somebody noticed.',
+  'measure.procure.growth.title': 'How much more do contracts cost in the end?',
+  'measure.procure.growth.say':
+    'Contracts of {year} came to cost <b>{n}</b> per cent more than was signed at first',
+  'measure.procure.growth.formula':
+    'What contracts cost at last, less what was signed at first, divided by what was signed at first. Last is the final value of the work as it is said, else the contract’s value of now.',
+  'measure.procure.growth.limits':
+    'In the municipality’s currency alone. A contract with one release alone has not grown, as far as anybody can say. Prices of the time are not taken out.',
 };

@@ -89,4 +89,36 @@ export const es = {
   'measure.procure.changed.formula':
     'Procesos con una modificación de la convocatoria, la adjudicación o el contrato, divididos por todos los decididos en el año.',
   'measure.procure.changed.limits': 'Un cambio que nadie publicó no se ve.',
+  'job.procure.renew-rows': 'Rehacer las filas de los contratos publicados',
+  'procure.lack.no-contracts': 'Ningún contrato publicado se firmó en este año.',
+  'procure.lack.no-values': 'Ningún contrato tiene un valor inicial y uno final en la moneda del municipio.',
+  'procure.lack.no-schedule': 'Ningún contrato dice que debía terminar en este año.',
+  'procure.lack.no-ends':
+    'Había contratos que debían terminar en este año; de ninguno se dice cuándo terminó.',
+  'procure.row.on-time': 'a tiempo: {n}',
+  'procure.row.late': 'tarde: {n}',
+  'procure.row.late-days': 'días de retraso, en el medio: {n}',
+  'procure.row.no-end': 'de los que nadie dice cuándo terminaron: {n}',
+  'procure.row.first': 'valor inicial: {n}',
+  'procure.row.final': 'valor final: {n}',
+  'measure.procure.delivery.title': '¿Se terminan los contratos cuando se acordó?',
+  'measure.procure.delivery.say':
+    '<b>{n}</b> de cada 100 contratos que vencían en {year} terminaron a tiempo',
+  'measure.procure.delivery.formula':
+    'Contratos terminados el día acordado al principio o antes, divididos por los que debían terminar en el año y de los que se sabe cuándo terminaron. Lo acordado es el fin que dice la primera publicación o, si no, el último día de los hitos. Terminado es el fin del trabajo tal como se dice o, si no, el día en que se cumplió el último hito o, si no, el último fin que dice un contrato que acabó.',
+  'measure.procure.delivery.limits':
+    'Lo que nadie dice cuándo acabó se deja fuera y se cuenta. Un contrato que acabó antes por abandonarse cuenta como terminado.',
+  'measure.procure.amended.title': '¿Cuántos contratos cambian después de firmarse?',
+  'measure.procure.amended.say': '<b>{n}</b> de cada 100 contratos de {year} cambiaron',
+  'measure.procure.amended.formula':
+    'Contratos con una modificación, o cuyo fin o valor ya no es el que dijo la primera publicación, divididos por todos los contratos del año.',
+  'measure.procure.amended.limits':
+    'Un cambio que nadie publicó no se ve. Muchos cambios son correctos: muestran que alguien se dio cuenta.',
+  'measure.procure.growth.title': '¿Cuánto más cuestan los contratos al final?',
+  'measure.procure.growth.say':
+    'Los contratos de {year} llegaron a costar un <b>{n}</b> por ciento más de lo firmado al principio',
+  'measure.procure.growth.formula':
+    'Lo que cuestan los contratos al final, menos lo firmado al principio, dividido por lo firmado al principio. Al final es el valor final del trabajo tal como se dice o, si no, el valor actual del contrato.',
+  'measure.procure.growth.limits':
+    'Solo en la moneda del municipio. Un contrato con una sola publicación no ha crecido, hasta donde se puede decir. No se descuenta la subida de precios.',
 };

@@ -91,4 +91,34 @@ export const fr = {
   'measure.procure.changed.formula':
     'Procédures dont l’appel, l’attribution ou le contrat a été modifié, divisées par toutes celles décidées dans l’année.',
   'measure.procure.changed.limits': 'Une modification que personne n’a publiée ne se voit pas.',
+  'job.procure.renew-rows': 'Refaire les lignes des marchés publiés',
+  'procure.lack.no-contracts': 'Aucun contrat publié n’a été signé cette année.',
+  'procure.lack.no-values': 'Aucun contrat n’a de valeur au début et à la fin dans la monnaie de la commune.',
+  'procure.lack.no-schedule': 'Aucun contrat ne dit qu’il devait finir cette année.',
+  'procure.lack.no-ends': 'Des contrats devaient finir cette année ; d’aucun il n’est dit quand il a fini.',
+  'procure.row.on-time': 'à temps : {n}',
+  'procure.row.late': 'en retard : {n}',
+  'procure.row.late-days': 'jours de retard, au milieu : {n}',
+  'procure.row.no-end': 'dont personne ne dit quand ils ont fini : {n}',
+  'procure.row.first': 'valeur au début : {n}',
+  'procure.row.final': 'valeur à la fin : {n}',
+  'measure.procure.delivery.title': 'Les contrats finissent-ils quand convenu ?',
+  'measure.procure.delivery.say': '<b>{n}</b> contrats sur 100 échus en {year} ont fini à temps',
+  'measure.procure.delivery.formula':
+    'Contrats finis au plus tard le jour convenu au début, divisés par ceux qui devaient finir dans l’année et dont on sait quand ils ont fini. Convenu : la fin que dit la première publication, sinon le dernier jour des jalons. Fini : la fin des travaux telle qu’elle est dite, sinon le jour où le dernier jalon fut atteint, sinon la fin que dit en dernier un contrat achevé.',
+  'measure.procure.delivery.limits':
+    'Ce dont personne ne dit la fin est laissé de côté et compté. Un contrat arrêté avant terme compte comme fini.',
+  'measure.procure.amended.title': 'Combien de contrats changent après la signature ?',
+  'measure.procure.amended.say': '<b>{n}</b> contrats sur 100 de {year} ont changé',
+  'measure.procure.amended.formula':
+    'Contrats avec un avenant, ou dont la fin ou la valeur n’est plus celle d’abord publiée, divisés par tous les contrats de l’année.',
+  'measure.procure.amended.limits':
+    'Un changement que personne n’a publié ne se voit pas. Bien des changements sont justes : quelqu’un a remarqué.',
+  'measure.procure.growth.title': 'Combien de plus coûtent les contrats à la fin ?',
+  'measure.procure.growth.say':
+    'Les contrats de {year} ont fini par coûter <b>{n}</b> pour cent de plus que signé d’abord',
+  'measure.procure.growth.formula':
+    'Ce que les contrats coûtent à la fin, moins ce qui fut signé d’abord, divisé par ce qui fut signé d’abord. À la fin : la valeur finale des travaux telle qu’elle est dite, sinon la valeur actuelle du contrat.',
+  'measure.procure.growth.limits':
+    'Dans la monnaie de la commune seulement. Un contrat publié une seule fois n’a pas grandi, autant qu’on puisse dire. La hausse des prix n’est pas déduite.',
 };

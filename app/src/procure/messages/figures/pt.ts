@@ -88,4 +88,34 @@ export const pt = {
   'measure.procure.changed.formula':
     'Processos com uma alteração do concurso, da adjudicação ou do contrato, divididos por todos os decididos no ano.',
   'measure.procure.changed.limits': 'Uma alteração que ninguém publicou não se vê.',
+  'job.procure.renew-rows': 'Refazer as linhas dos contratos publicados',
+  'procure.lack.no-contracts': 'Nenhum contrato publicado foi assinado neste ano.',
+  'procure.lack.no-values': 'Nenhum contrato tem um valor inicial e um final na moeda do município.',
+  'procure.lack.no-schedule': 'Nenhum contrato diz que devia terminar neste ano.',
+  'procure.lack.no-ends': 'Havia contratos que deviam terminar neste ano; de nenhum se diz quando terminou.',
+  'procure.row.on-time': 'a tempo: {n}',
+  'procure.row.late': 'com atraso: {n}',
+  'procure.row.late-days': 'dias de atraso, no meio: {n}',
+  'procure.row.no-end': 'dos quais ninguém diz quando terminaram: {n}',
+  'procure.row.first': 'valor inicial: {n}',
+  'procure.row.final': 'valor final: {n}',
+  'measure.procure.delivery.title': 'Os contratos terminam quando combinado?',
+  'measure.procure.delivery.say': '<b>{n}</b> em cada 100 contratos com termo em {year} terminaram a tempo',
+  'measure.procure.delivery.formula':
+    'Contratos terminados até ao dia combinado no início, divididos pelos que deviam terminar no ano e de que se sabe quando terminaram. Combinado é o fim que diz a primeira publicação ou, se não, o último dia dos marcos. Terminado é o fim do trabalho como é dito ou, se não, o dia em que se cumpriu o último marco ou, se não, o último fim que diz um contrato que acabou.',
+  'measure.procure.delivery.limits':
+    'O que ninguém diz quando acabou fica de fora e é contado. Um contrato que acabou antes por ser abandonado conta como terminado.',
+  'measure.procure.amended.title': 'Quantos contratos mudam depois de assinados?',
+  'measure.procure.amended.say': '<b>{n}</b> em cada 100 contratos de {year} mudaram',
+  'measure.procure.amended.formula':
+    'Contratos com uma modificação, ou cujo fim ou valor já não é o que se publicou primeiro, divididos por todos os contratos do ano.',
+  'measure.procure.amended.limits':
+    'Uma mudança que ninguém publicou não se vê. Muitas mudanças são corretas: mostram que alguém reparou.',
+  'measure.procure.growth.title': 'Quanto mais custam os contratos no fim?',
+  'measure.procure.growth.say':
+    'Os contratos de {year} acabaram por custar mais <b>{n}</b> por cento do que o assinado no início',
+  'measure.procure.growth.formula':
+    'O que os contratos custam no fim, menos o assinado no início, dividido pelo assinado no início. No fim é o valor final do trabalho como é dito ou, se não, o valor atual do contrato.',
+  'measure.procure.growth.limits':
+    'Só na moeda do município. Um contrato com uma só publicação não cresceu, tanto quanto se pode dizer. A subida dos preços não é descontada.',
 };

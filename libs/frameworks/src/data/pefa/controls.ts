@@ -53,16 +53,19 @@ export const controls: readonly FrameworkNode[] = [
     ],
     [
       'Procurement methods',
-      readOn(4605).limits(
-        [
-          figure(
-            'competitive-share',
-            'percent',
-            'Value of contracts awarded by competitive methods, as a share of all',
-          ),
-        ],
-        [[{ from: 80 }], [{ from: 70 }], [{ from: 60 }]],
-      ),
+      {
+        ...readOn(4605).limits(
+          [
+            figure(
+              'competitive-share',
+              'percent',
+              'Value of contracts awarded by competitive methods, as a share of all',
+            ),
+          ],
+          [[{ from: 80 }], [{ from: 70 }], [{ from: 60 }]],
+        ),
+        measure: 'procure.competitive-value',
+      },
     ],
     [
       'Public access to procurement information',

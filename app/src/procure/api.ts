@@ -1,0 +1,2 @@
+/** What other slices may use of contracts. */
+export { contractMeasures } from './measures.ts';
