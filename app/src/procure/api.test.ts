@@ -124,6 +124,7 @@ test('every measure answers for each year, from what is published', async () => 
     'procure.concentration': [100, 100],
     'procure.stages': [100, 100],
     'procure.changed': [100, 100],
+    'procure.flags': [0, 0],
   });
   assert.equal(answers[0]?.grade, 'A');
 });
@@ -163,5 +164,6 @@ test('a place whose records say little is told why each figure is not computable
     'no-suppliers',
     20,
     0,
+    'no-flags',
   ]);
 });

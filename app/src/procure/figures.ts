@@ -10,7 +10,8 @@ export type Lack =
   | 'no-bids'
   | 'no-periods'
   | 'no-days'
-  | 'no-suppliers';
+  | 'no-suppliers'
+  | 'no-flags';
 
 /** What was counted: how many, or how much in minor units of the place's currency. */
 export interface ContractRow {
@@ -156,5 +157,18 @@ export function changedAfter({ year, processes, changed }: YearFacts): ContractF
   return share(year, BigInt(changed), BigInt(processes), 1, [
     count('changed', changed),
     count('unchanged', processes - changed),
+  ]);
+}
+
+/** How many flags there are for every hundred processes; how much of what was asked could be told stands beside it. */
+export function flagsPerHundred(facts: YearFacts): ContractFigure {
+  const { year, processes, lookedAt, flags, flagged, asked, told } = facts;
+  if (processes === 0) return lacking(year, 'no-awards');
+  if (told === 0) return lacking(year, 'no-flags');
+  return share(year, BigInt(flags), BigInt(lookedAt), coverageOf(told, asked), [
+    count('flags', flags),
+    count('flagged', flagged),
+    count('unflagged', lookedAt - flagged),
+    count('left-out', processes - lookedAt),
   ]);
 }

@@ -21,6 +21,7 @@ export const contractMeasures: readonly ContractMeasure[] = [
   of('concentration', 'percent', 'low', figures.concentration),
   of('stages', 'percent', 'high', figures.stagesPublished),
   of('changed', 'percent', 'low', figures.changedAfter),
+  of('flags', 'count', 'low', figures.flagsPerHundred),
 ];
 
 function of(

@@ -935,6 +935,24 @@ export interface DB {
     path: string;
     body: string;
   };
+  'live.procure_settings': {
+    place_id: string;
+    source_id: string;
+    settings_no: number;
+    valid_from: string;
+    reason: string;
+    document: string;
+    person_id: string;
+    proposed_at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'live.procure_settings_agreed': {
+    place_id: string;
+    source_id: string;
+    settings_no: number;
+    person_id: string;
+    agreed_at: ColumnType<Date, Date | string, Date | string>;
+    hash: string;
+  };
   'live.procure_source': {
     place_id: string;
     source_id: string;
@@ -1324,6 +1342,8 @@ export interface DB {
     source_no: number;
     process_id: string;
     answers: number[];
+    told: Generated<number>;
+    flags: Generated<number>;
   };
   'public_record.procure_contract': {
     place_id: string;
@@ -1436,6 +1456,7 @@ export interface DB {
     unknown: ColumnType<unknown, string, string>;
     procedures: ColumnType<unknown, string, string>;
     currencies: ColumnType<unknown, string, string>;
+    asked: Generated<number>;
   };
   'public_record.snapshot': {
     place_id: string;

@@ -189,7 +189,9 @@ test('flags stand on what is published, and on all of it together', async (t) =>
           ['one', 1, 1],
         ],
       );
-      const told = JSON.parse(await page('/api/v1/places/FLAG/indicators?size=100'));
+      const figures = await page(`${base}/figures`);
+    assert.match(figures, /How many signs to look into are there\?[^]*signs: 2, processes with a sign: 2/);
+    const told = JSON.parse(await page('/api/v1/places/FLAG/indicators?size=100'));
       assert.ok(
         told.items.some(
           ({ code, unable }: { code: string; unable: number }) => code === 'R067' && unable > 0,

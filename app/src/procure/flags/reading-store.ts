@@ -8,7 +8,6 @@ export interface Standing {
   source: string;
   isOwn: boolean;
   standsOn: string[];
-  settingsHash: string | null;
 }
 
 const FLAGS_AT_ONCE = 500;
@@ -32,7 +31,7 @@ export async function standingOf(tx: Transaction, sourceNo: number): Promise<Sta
   );
   const [row] = rows;
   if (!row?.standsOn) return null;
-  return { sourceNo, source: row.source, isOwn: row.isOwn, standsOn: row.standsOn, settingsHash: null };
+  return { sourceNo, source: row.source, isOwn: row.isOwn, standsOn: row.standsOn };
 }
 
 /** The parts of a source's years, one after the other, so that memory holds one. */
@@ -73,7 +72,12 @@ export async function dropReading(tx: Transaction, sourceNo: number): Promise<vo
       .execute();
 }
 
-export async function keepReading(tx: Transaction, standing: Standing, reading: Reading): Promise<void> {
+export async function keepReading(
+  tx: Transaction,
+  standing: Standing,
+  settingsHash: string | null,
+  reading: Reading,
+): Promise<void> {
   const { sourceNo, isOwn } = standing;
   const { data, unknownCodes, procedures, currencies } = reading.result;
   await tx.db
@@ -84,8 +88,9 @@ export async function keepReading(tx: Transaction, standing: Standing, reading: 
       source: standing.source,
       is_own: isOwn,
       stands_on: standing.standsOn,
-      settings_hash: standing.settingsHash,
+      settings_hash: settingsHash,
       processes: reading.processes,
+      asked: reading.asked,
       codes: reading.codes,
       gaps: reading.gaps,
       data: JSON.stringify(data),
@@ -126,9 +131,10 @@ const insertAnswers = async (
   answers: readonly AnswerRow[],
 ): Promise<void> => {
   await sql`
-    insert into public_record.procure_answer (place_id, source_no, process_id, answers)
-    select ${tx.placeId}, ${sourceNo}, process_id, answers
-    from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as told (process_id text, answers smallint[])
+    insert into public_record.procure_answer (place_id, source_no, process_id, answers, told, flags)
+    select ${tx.placeId}, ${sourceNo}, process_id, answers, told, flags
+    from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as told (process_id text, answers smallint[], told smallint,
+      flags smallint)
   `.execute(tx.db);
 };
 
