@@ -117,9 +117,13 @@ const insertFlags = async (
   flags: readonly FlagRow[],
 ): Promise<void> => {
   await sql`
-    insert into public_record.procure_flag (place_id, source_no, flag_id, is_own, code, about, subject, process_id, facts,
-      names, tenderers, party_keys)
-    select ${tx.placeId}, ${sourceNo}, flag_id, ${isOwn}, code, about, subject, process_id, facts, names, tenderers, party_keys
+    insert into public_record.procure_flag (place_id, source_no, flag_id, is_own, code, about, subject, process_id, title,
+      facts, names, tenderers, party_keys)
+    select ${tx.placeId}, ${sourceNo}, flag_id, ${isOwn}, code, about, subject, process_id,
+      case when about = 'process' then (select process.title from public_record.procure_process as process
+          where process.place_id = ${tx.placeId} and process.process_id = flag.process_id order by process.year limit 1)
+        else names ->> subject end,
+      facts, names, tenderers, party_keys
     from jsonb_to_recordset(${JSON.stringify(flags)}::jsonb) as flag (flag_id text, code text, about text, subject text,
       process_id text, facts jsonb, names jsonb, tenderers text[], party_keys text[])
   `.execute(tx.db);

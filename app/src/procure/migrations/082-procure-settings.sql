@@ -42,10 +42,3 @@ begin
     execute format('grant select, insert on %s to groundwork_app', tenant_table);
   end loop;
 end $$;
-
--- What the measure "flags per 100 processes" counts, without taking answers apart: how many of the questions about processes were
--- asked in a reading, and of each process how many could be told, and how many are flags.
-alter table public_record.procure_reading add column asked integer not null default 0;
-alter table public_record.procure_answer
-  add column told smallint not null default 0,
-  add column flags smallint not null default 0;

@@ -97,7 +97,6 @@ export function documentOf(fields: SettingsFields): string {
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter(Boolean);
-  const said = (text: string): string | undefined => (text === '' ? undefined : text);
   return JSON.stringify({
     redflags: 'groundwork.redflags@1',
     zone: said(fields.zone),
@@ -116,6 +115,8 @@ export function documentOf(fields: SettingsFields): string {
   });
 }
 
+const said = (text: string): string | undefined => (text === '' ? undefined : text);
+
 /** `qualified = valid`; a word may hold an equals sign itself. */
 const wordsIn = (lines: readonly string[]): Record<string, string> =>
   Object.fromEntries(
@@ -133,22 +134,23 @@ function ruleIn(kind: (typeof RULES)[number], line: string): object {
     COLUMNS[kind].flatMap((name, at) => (cells[at] ? [[name, cells[at]]] : [])),
   );
   const { title, article, url, days, methods, categories, procedures, ...rest } = flat;
-  const list = (text: string | undefined): string[] | undefined =>
-    text
-      ?.split(';')
-      .map((each) => each.trim())
-      .filter(Boolean);
   return {
     ...rest,
     ...(days !== undefined && { days: numberIn(days) }),
-    methods: list(methods),
-    categories: list(categories),
-    procedures: list(procedures),
+    methods: listIn(methods),
+    categories: listIn(categories),
+    procedures: listIn(procedures),
     // More cells than there are columns say something that nobody has asked.
     ...(cells.length > COLUMNS[kind].length && { [`column ${COLUMNS[kind].length + 1}`]: cells.at(-1) }),
     law: { title, article, url },
   };
 }
+
+const listIn = (text: string | undefined): string[] | undefined =>
+  text
+    ?.split(';')
+    .map((each) => each.trim())
+    .filter(Boolean);
 
 /** `R018 off`, `R031 over 0.25`. */
 function indicatorsIn(lines: readonly string[]): object {

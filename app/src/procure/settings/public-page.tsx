@@ -54,7 +54,6 @@ const newestFirst = ({ document: a }: Agreed, { document: b }: Agreed): number =
   a.validFrom === b.validFrom ? b.no - a.no : a.validFrom < b.validFrom ? 1 : -1;
 
 function OfSource({ context, agreed }: { context: Context; agreed: readonly Agreed[] }) {
-  const { tongue } = context;
   const [last, ...earlier] = agreed;
   if (!last) return null;
   return (

@@ -39,9 +39,12 @@ const proposing = editForm({
     ...settingsFields,
   }),
   action: proposeSettings,
-  input({ params, body: { requestId: _, validFrom, reason, ...fields } }) {
-    return { source: params.origin, validFrom, reason, document: documentOf(fields) };
-  },
+  input: ({ params, body }) => ({
+    source: params.origin,
+    validFrom: body.validFrom,
+    reason: body.reason,
+    document: documentOf(body),
+  }),
   done: (_result, { params }) => `/work/places/${params.code}/procurement/flags/${params.origin}`,
   said: () => ({ message: 'procure.settings-proposed-said' }),
   async values({ tx, params, place: of, tongue }) {

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readRedflagSettings, STANDARD_SETTINGS } from '@groundwork-gov/ocds';
-import fc from 'fast-check';
+import {
+  array,
+  assert as check,
+  constant,
+  constantFrom,
+  dictionary,
+  nat,
+  option,
+  property,
+  record,
+  stringMatching,
+} from 'fast-check';
 import { Pool } from 'pg';
 import { brokenIn } from '../../../../test/support/invariants.ts';
 import { releaseLines, releaseOf } from '../../../../test/support/releases.ts';
@@ -87,9 +98,9 @@ const page = async (path: string, cookies?: string) => {
   return { status: response.status, text: await response.text() };
 };
 
-test('what flags go by is proposed by one, agreed by another, and public with its law', async (t) => {
-  const periods = (days: number) => ({ submissionPeriods: [{ days, law: LAW }] });
+const periods = (days: number) => ({ submissionPeriods: [{ days, law: LAW }] });
 
+test('what flags go by is proposed by one, agreed by another, and public with its law', async (t) => {
   await t.test('a proposal counts for nothing, and its author does not agree to it', async () => {
     await propose(periods(60));
     assert.equal(await short(), undefined);
@@ -194,35 +205,31 @@ test('the form holds what the law of the place sets and what unknown words may m
 });
 
 test('settings that go through the form come back as they were', () => {
-  const name = fc.stringMatching(/^[a-zA-Z][\w .&-]{0,20}[a-z]$/);
-  const law = fc.record(
-    { title: name, article: fc.option(name, { nil: undefined }) },
-    { requiredKeys: ['title'] },
-  );
-  const day = fc.constantFrom('2016-01-07', '2020-12-31');
+  const name = stringMatching(/^[a-zA-Z][\w .&-]{0,20}[a-z]$/);
+  const law = record({ title: name, article: option(name, { nil: undefined }) }, { requiredKeys: ['title'] });
+  const day = constantFrom('2016-01-07', '2020-12-31');
   const scope = {
-    methods: fc.option(fc.constantFrom(['open'], ['selective', 'limited']), { nil: undefined }),
-    procedures: fc.option(fc.array(name, { minLength: 1, maxLength: 3 }), { nil: undefined }),
-    from: fc.option(day, { nil: undefined }),
+    methods: option(constantFrom(['open'], ['selective', 'limited']), { nil: undefined }),
+    procedures: option(array(name, { minLength: 1, maxLength: 3 }), { nil: undefined }),
+    from: option(day, { nil: undefined }),
     law,
   };
-  const settings = fc.record({
-    redflags: fc.constant('groundwork.redflags@1'),
-    zone: fc.constantFrom('UTC', 'Africa/Nairobi'),
-    codes: fc.record({ bidStatus: fc.dictionary(name, fc.constantFrom('valid', 'withdrawn')) }),
-    excludedProcedures: fc.array(name, { maxLength: 3 }),
-    submissionPeriods: fc.array(fc.record({ days: fc.nat(100), ...scope }), { maxLength: 3 }),
-    thresholds: fc.array(
-      fc.record({ name, amount: fc.constant('50000.00'), currency: fc.constant('KES'), ...scope }),
-      { maxLength: 3 },
-    ),
-    indicators: fc.record(
-      { R018: fc.constant({ isOff: true }), R031: fc.constant({ over: 0.5 }) },
+  const settings = record({
+    redflags: constant('groundwork.redflags@1'),
+    zone: constantFrom('UTC', 'Africa/Nairobi'),
+    codes: record({ bidStatus: dictionary(name, constantFrom('valid', 'withdrawn')) }),
+    excludedProcedures: array(name, { maxLength: 3 }),
+    submissionPeriods: array(record({ days: nat(100), ...scope }), { maxLength: 3 }),
+    thresholds: array(record({ name, amount: constant('50000.00'), currency: constant('KES'), ...scope }), {
+      maxLength: 3,
+    }),
+    indicators: record(
+      { R018: constant({ isOff: true }), R031: constant({ over: 0.5 }) },
       { requiredKeys: [] },
     ),
   });
-  fc.assert(
-    fc.property(settings, (given) => {
+  check(
+    property(settings, (given) => {
       const said = readRedflagSettings(JSON.parse(JSON.stringify(given)));
       const back = readRedflagSettings(documentOf(fieldsOf(said)));
       const filled = { ...back, codes: { bidStatus: back.codes.bidStatus } };
