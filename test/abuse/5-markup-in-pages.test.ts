@@ -128,6 +128,9 @@ const GATHERED_OF_THINGS = [
   'GET /places/:code/contracts/process/:process',
   'GET /places/:code/contracts/indicators/:indicator',
   'GET /work/places/:code/procurement/loads/:arrival',
+  'GET /work/places/:code/procurement/flags/:origin',
+  'GET /work/places/:code/procurement/settings/:origin',
+  'GET /work/places/:code/procurement/settings/:origin/agree',
 ];
 
 const GATHERED = [
@@ -168,6 +171,7 @@ const GATHERED = [
   '/places/:code/contracts/buyers',
   '/places/:code/contracts/flags',
   '/places/:code/contracts/indicators',
+  '/places/:code/contracts/settings',
   '/work/places/:code/settings/population',
   '/work/places/:code/settings/codes',
   '/work/places/:code/settings/figures',

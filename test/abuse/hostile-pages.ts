@@ -65,6 +65,7 @@ const THINGS: Partial<Record<ParamName, string>> = {
              as kind from live.procure_load`,
   process: `select place_id, process_id as id, 'process' as kind from public_record.procure_process`,
   party: `select distinct place_id, party_key as id, 'party' as kind from public_record.procure_party`,
+  origin: `select place_id, source_id as id, 'source' as kind from live.procure_settings`,
   indicator: `select distinct place_id, code as id, 'indicator with flags' as kind from public_record.procure_flag`,
   asked: `select place_id, question_id as id, 'asked ' || rule as kind from (
             select q.*, row_number() over (partition by place_id, rule order by rank) as nth

@@ -67,6 +67,7 @@ const KNOWN = [
   'party',
   'source',
   'indicator',
+  'origin',
   'tile',
   'index',
   'receipt',
@@ -138,6 +139,7 @@ const NOWHERE: Values = {
   // The same in every town: what is nobody's is the year, the process or the load.
   source: '1',
   indicator: 'R003',
+  origin: '00000000-0000-4000-8000-00000000dead',
   assessment: '00000000-0000-4000-8000-00000000dead',
   evidence: '00000000-0000-4000-8000-00000000dead',
   cause: '00000000-0000-4000-8000-00000000dead',

@@ -78,6 +78,7 @@ export const breaks: Readonly<Record<string, string>> = {
   'procure.only-current-rows': `update public_record.procure_party set snapshot_hash = snapshot_hash || 'x'
     where place_id = $1`,
   'procure.flags-follow': 'update public_record.procure_indicator set clear = clear + 1 where place_id = $1',
+  'procure.settings-agreed': `update live.procure_settings set document = '{}' where place_id = $1`,
   'diagnose.outlier-once': `insert into live.outlier_year (place_id, year, reason, person_id, marked_at)
     select $1, 2020, 'x', gen_random_uuid(), at from unnest('{2020-01-01,2021-01-01}'::timestamptz[]) as at`,
   'diagnose.runs-frozen': 'delete from live.measure_run where place_id = $1',

@@ -35,6 +35,7 @@ export interface Seen {
   paymentQuestions: { id: string; answers: number }[];
   procureLoads: { loadId: string; source: number; added: number; takenBack: boolean }[];
   subscriptions: { seed: string; state: string }[];
+  procureSources: { id: string; proposed: number }[];
   assessments: { id: string; version: number }[];
   assessmentSeats: { assessmentId: string; seat: string; personId: string; version: number }[];
   assessmentLeaves: { assessmentId: string; leaf: string; version: number }[];
@@ -90,6 +91,8 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
     select from live.procure_load_taken_back back where back.place_id = t.place_id and back.load_id = t.load_id))
     from live.procure_load t`,
   subscriptions: `json_build_object('seed', seed, 'state', state) from live.procure_subscription t`,
+  procureSources: `json_build_object('id', source_id, 'proposed', (select count(*) from live.procure_settings s
+    where s.place_id = t.place_id and s.source_id = t.source_id)) from live.procure_source t`,
   assessments: `json_build_object('id', assessment_id, 'version', version) from live.assessment t`,
   assessmentSeats: `json_build_object('assessmentId', assessment_id, 'seat', seat, 'personId', person_id,
     'version', version) from live.assessment_seat t`,

@@ -44,4 +44,9 @@ export const procureInvariants: readonly Invariant[] = [
     says: 'The flags of a source are what its published parts and settings say, and nothing else.',
     broken: flagsApart,
   },
+  {
+    name: 'procure.settings-agreed',
+    says: 'Settings that were agreed are public as they were proposed, and somebody else had proposed them.',
+    broken: store.settingsApart,
+  },
 ];

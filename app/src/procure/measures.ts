@@ -24,6 +24,7 @@ export const contractMeasures: readonly ContractMeasure[] = [
   of('delivery', 'percent', 'high', figures.deliveredInTime),
   of('amended', 'percent', 'low', figures.contractsAmended),
   of('growth', 'percent', 'low', figures.valueGrowth),
+  of('flags', 'count', 'low', figures.flagsPerHundred),
 ];
 
 function of(

@@ -9,4 +9,6 @@ export const procureProblems = defineProblems({
   'procure.own-loads': 403,
   'procure.subscription-over': 409,
   'procure.subscription-confirmed': 409,
+  'procure.settings-wrong': 422,
+  'procure.own-settings': 403,
 });

@@ -151,11 +151,7 @@ test('records go their whole way: in, changed by a newer release, published, wit
     ];
     for (const nothing of ['q=tunnel', 'supplier=Dams', 'until=2020-12-31', ...astray])
       assert.doesNotMatch((await page(`/places/PROC/contracts?${nothing}`)).text, /A bridge/, nothing);
-    for (const much of [
-      'least=1000&supplier=bridges',
-      'least=1&most=1999',
-      'least=-5',
-    ])
+    for (const much of ['least=1000&supplier=bridges', 'least=1&most=1999', 'least=-5'])
       assert.match((await page(`/places/PROC/contracts?${much}`)).text, /A bridge/, much);
     const path = /\/places\/PROC\/contracts\/process\/[0-9a-f]{20}/.exec(list.text)?.[0] ?? '';
     const story = await page(path);

@@ -15,6 +15,8 @@ import { procureProblems } from './problems.ts';
 import { publicAccess, publicRoutes } from './public-routes.ts';
 import { publishRecords, withdrawRecords } from './publish-actions.ts';
 import { renewRows } from './renew-rows.ts';
+import { agreeSettings, proposeSettings } from './settings/actions.ts';
+import { settingsAccess, settingsRoutes } from './settings/routes.ts';
 import { confirmSubscription, stopSubscription, subscribe } from './subscriptions/subscription-actions.ts';
 import { forgetSubscribers, tellSubscribers } from './subscriptions/subscription-jobs.ts';
 import { subscriptionAccess, subscriptionRoutes } from './subscriptions/subscription-routes.ts';
@@ -22,11 +24,12 @@ import { tableAccess, tableRoutes } from './tables/tables-routes.ts';
 
 export const procure: Slice = {
   name: 'procure',
-  permissions: ['procure.read', 'procure.import', 'procure.publish'],
+  permissions: ['procure.read', 'procure.import', 'procure.publish', 'procure.settings'],
   apart: [['procure.import', 'procure.publish']],
   access: {
     ...publicAccess,
     ...flagAccess,
+    ...settingsAccess,
     ...deskAccess,
     ...apiAccess,
     ...subscriptionAccess,
@@ -36,10 +39,13 @@ export const procure: Slice = {
     'action procure.take-back': holders('procure.import'),
     'action procure.publish': holders('procure.publish'),
     'action procure.withdraw': holders('procure.publish'),
+    'action procure.propose-settings': holders('procure.settings'),
+    'action procure.agree-settings': holders('procure.publish'),
   },
   routes: [
     ...publicRoutes,
     ...flagRoutes,
+    ...settingsRoutes,
     ...subscriptionRoutes,
     ...tableRoutes,
     ...deskRoutes,
@@ -51,6 +57,8 @@ export const procure: Slice = {
     takeBackLoad,
     publishRecords,
     withdrawRecords,
+    proposeSettings,
+    agreeSettings,
     subscribe,
     confirmSubscription,
     stopSubscription,
@@ -66,10 +74,10 @@ export const procure: Slice = {
   searchable: findableFiles,
   invariants: procureInvariants,
   roles: {
-    'finance-officer': ['procure.read', 'procure.publish'],
+    'finance-officer': ['procure.read', 'procure.publish', 'procure.settings'],
     'internal-auditor': ['procure.read'],
     'external-auditor': ['procure.read'],
-    clerk: ['procure.read', 'procure.import'],
+    clerk: ['procure.read', 'procure.import', 'procure.settings'],
   },
   migrations: 'procure/migrations',
 };

@@ -935,6 +935,24 @@ export interface DB {
     path: string;
     body: string;
   };
+  'live.procure_settings': {
+    place_id: string;
+    source_id: string;
+    settings_no: number;
+    valid_from: string;
+    reason: string;
+    document: string;
+    person_id: string;
+    proposed_at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'live.procure_settings_agreed': {
+    place_id: string;
+    source_id: string;
+    settings_no: number;
+    person_id: string;
+    agreed_at: ColumnType<Date, Date | string, Date | string>;
+    hash: string;
+  };
   'live.procure_source': {
     place_id: string;
     source_id: string;
@@ -1324,6 +1342,8 @@ export interface DB {
     source_no: number;
     process_id: string;
     answers: number[];
+    told: number;
+    flags: number;
   };
   'public_record.procure_contract': {
     place_id: string;
@@ -1372,6 +1392,7 @@ export interface DB {
     about: string;
     subject: string;
     process_id: string | null;
+    title: string | null;
     facts: ColumnType<unknown, string, string>;
     names: ColumnType<unknown, string, string>;
     tenderers: string[];
@@ -1440,6 +1461,7 @@ export interface DB {
     stands_on: string[];
     settings_hash: string | null;
     processes: number;
+    asked: number;
     codes: string[];
     gaps: string[];
     data: ColumnType<unknown, string, string>;

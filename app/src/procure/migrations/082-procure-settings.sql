@@ -1,0 +1,44 @@
+-- What red flags of a source go by: the laws, words and limits of a place (groundwork.redflags@1). Somebody proposes, another
+-- agrees, and from then on it is public. Nothing is overwritten: a later proposal stands after an earlier one.
+
+create table live.procure_settings (
+  place_id    uuid not null references live.place,
+  source_id   uuid not null,
+  settings_no integer not null check (settings_no > 0),
+  valid_from  date not null,
+  reason      text not null check (length(reason) between 1 and 500),
+  -- The document as it was checked. Text and no jsonb: it is published as it stands here.
+  document    text not null,
+  person_id   uuid not null,
+  proposed_at timestamptz not null,
+  primary key (place_id, source_id, settings_no),
+  foreign key (place_id, source_id) references live.procure_source (place_id, source_id),
+  foreign key (place_id, person_id) references live.person (place_id, person_id)
+);
+
+create table live.procure_settings_agreed (
+  place_id    uuid not null references live.place,
+  source_id   uuid not null,
+  settings_no integer not null,
+  person_id   uuid not null,
+  agreed_at   timestamptz not null,
+  -- The snapshot in which the public reads them.
+  hash        text not null,
+  primary key (place_id, source_id, settings_no),
+  foreign key (place_id, source_id, settings_no) references live.procure_settings (place_id, source_id, settings_no),
+  foreign key (place_id, person_id) references live.person (place_id, person_id)
+);
+
+do $$
+declare
+  tenant_table text;
+begin
+  foreach tenant_table in array array['live.procure_settings', 'live.procure_settings_agreed'] loop
+    execute format('alter table %s enable row level security', tenant_table);
+    execute format('alter table %s force row level security', tenant_table);
+    execute format(
+      'create policy own_place on %s to groundwork_app using (place_id = (select live.current_place()))
+       with check (place_id = (select live.current_place()))', tenant_table);
+    execute format('grant select, insert on %s to groundwork_app', tenant_table);
+  end loop;
+end $$;
