@@ -1342,8 +1342,8 @@ export interface DB {
     source_no: number;
     process_id: string;
     answers: number[];
-    told: number;
-    flags: number;
+    told: Generated<number>;
+    flags: Generated<number>;
   };
   'public_record.procure_contract': {
     place_id: string;
@@ -1392,11 +1392,11 @@ export interface DB {
     about: string;
     subject: string;
     process_id: string | null;
-    title: string | null;
     facts: ColumnType<unknown, string, string>;
     names: ColumnType<unknown, string, string>;
     tenderers: string[];
     party_keys: string[];
+    title: string | null;
   };
   'public_record.procure_indicator': {
     place_id: string;
@@ -1461,13 +1461,13 @@ export interface DB {
     stands_on: string[];
     settings_hash: string | null;
     processes: number;
-    asked: number;
     codes: string[];
     gaps: string[];
     data: ColumnType<unknown, string, string>;
     unknown: ColumnType<unknown, string, string>;
     procedures: ColumnType<unknown, string, string>;
     currencies: ColumnType<unknown, string, string>;
+    asked: Generated<number>;
   };
   'public_record.snapshot': {
     place_id: string;

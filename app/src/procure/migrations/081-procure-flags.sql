@@ -13,8 +13,6 @@ create table public_record.procure_reading (
   -- The published settings; null where the standard ones were used.
   settings_hash text,
   processes     integer not null,
-  -- How many questions about processes were asked.
-  asked         integer not null,
   -- What the numbers of an answer mean: the indicators in their order, and why something cannot be told.
   codes         text[] not null,
   gaps          text[] not null,
@@ -53,8 +51,6 @@ create table public_record.procure_flag (
   -- The ocid of a process, or what an organisation is told by in the records.
   subject    text not null,
   process_id text,
-  -- Of the process, or the name of the organisation: what a list shows and sorts by.
-  title      text,
   facts      jsonb not null,
   -- Names of the organisations that subject, facts and tenderers tell by an id.
   names      jsonb not null,
@@ -64,8 +60,7 @@ create table public_record.procure_flag (
   primary key (place_id, source_no, flag_id)
 );
 create index public_procure_flag_process on public_record.procure_flag (place_id, process_id, code);
-create index public_procure_flag_code on public_record.procure_flag (place_id, code, source_no, subject, flag_id);
-create index public_procure_flag_title on public_record.procure_flag (place_id, code, title collate "und-x-icu");
+create index public_procure_flag_code on public_record.procure_flag (place_id, code, flag_id);
 create index public_procure_flag_parties on public_record.procure_flag using gin (party_keys);
 
 -- What each indicator says of each process, a number for each code: 1 clear, 2 flagged, from 3 on a gap; 0 where it was not asked.
@@ -74,9 +69,6 @@ create table public_record.procure_answer (
   source_no  integer not null,
   process_id text not null,
   answers    smallint[] not null,
-  -- Of the questions about processes, how many could be told, and how many are flags: what a measure counts.
-  told       smallint not null,
-  flags      smallint not null,
   primary key (place_id, source_no, process_id)
 );
 create index public_procure_answer_process on public_record.procure_answer (place_id, process_id);

@@ -42,3 +42,16 @@ begin
     execute format('grant select, insert on %s to groundwork_app', tenant_table);
   end loop;
 end $$;
+
+-- What lists of flags show and sort by: the title of the process, or the name of the organisation.
+alter table public_record.procure_flag add column title text;
+drop index public_record.public_procure_flag_code;
+create index public_procure_flag_code on public_record.procure_flag (place_id, code, source_no, subject, flag_id);
+create index public_procure_flag_title on public_record.procure_flag (place_id, code, title collate "und-x-icu");
+
+-- What the measure "flags per 100 processes" counts, without taking answers apart: how many of the questions about processes were
+-- asked in a reading, and of each process how many could be told, and how many are flags.
+alter table public_record.procure_reading add column asked integer not null default 0;
+alter table public_record.procure_answer
+  add column told smallint not null default 0,
+  add column flags smallint not null default 0;
