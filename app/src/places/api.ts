@@ -50,6 +50,9 @@ export async function fiscalCalendar(tx: Transaction): Promise<FiscalCalendar> {
 /** The currency of the transaction's place. */
 export const placeCurrency = async (tx: Transaction): Promise<string> => (await placeHead(tx)).currency;
 
+/** Where the transaction's place is, for whoever asks which day it is there. */
+export const placeTimeZone = async (tx: Transaction): Promise<string> => (await placeHead(tx)).timeZone;
+
 /** A legal setting in force, with the law that sets it. */
 export interface LegalSetting {
   value: LegalValue;
