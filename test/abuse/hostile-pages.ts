@@ -135,6 +135,11 @@ async function interviewsIn(world: World, placeId: string): Promise<Address[]> {
      from live.interview where place_id = $1
      union select assessment_id || '/interviews/' || interview_id || '/passages/' || passage_id, 'a passage'
      from live.interview join live.interview_passage using (place_id, interview_id) where place_id = $1
+     union select assessment_id || '/interviews/' || interview_id || '/passages/' || passage_id || '/settle', 'two texts'
+     from live.interview join live.interview_passage using (place_id, interview_id)
+     join live.interview_passage_branch using (place_id, passage_id) where place_id = $1 and settled_at is null
+     union select assessment_id || '/interviews/offline/' || interview_id, 'a note without a net'
+     from live.interview where place_id = $1
      union select assessment_id || '/surveys/' || survey_id, 'a survey taken in'
      from live.assessment_survey where place_id = $1
      union select assessment_id || '/groups/' || group_key, 'a group' from live.assessment_group where place_id = $1

@@ -94,6 +94,8 @@ export const breaks: Readonly<Record<string, string>> = {
     where place_id = $1 and depth = 1`,
   'diagnose.passages-coded': `update live.interview_passage set leaves = '{nowhere}'
     where place_id = $1 and removed_at is null`,
+  'diagnose.branches-wait': `update live.interview_passage_branch set base = 1000
+    where place_id = $1 and settled_at is null`,
   'diagnose.quotations-approved': `update live.assessment_evidence set removed_at = now()
     where place_id = $1 and kind = 'quotation'`,
   'diagnose.withdrawn-forgotten': `update live.interview set held_at = 'x'

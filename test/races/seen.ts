@@ -48,6 +48,7 @@ export interface Seen {
   assessmentSurveys: { assessmentId: string; surveyId: string; version: number }[];
   interviews: { id: string; assessmentId: string; version: number }[];
   passages: { id: string; interviewId: string; assessmentId: string; version: number }[];
+  branches: { passageId: string }[];
   quotations: { id: string; assessmentId: string; version: number }[];
   outliers: number[];
   comments: { id: string; itemId: string; personId: string; version: number; isReply: boolean }[];
@@ -117,6 +118,7 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
   passages: `json_build_object('id', passage_id, 'interviewId', interview_id, 'version', version, 'assessmentId',
     (select of.assessment_id from live.interview of where of.place_id = t.place_id and of.interview_id = t.interview_id))
     from live.interview_passage t`,
+  branches: `json_build_object('passageId', passage_id) from live.interview_passage_branch t`,
   quotations: `json_build_object('id', quotation_id, 'assessmentId', assessment_id, 'version', version)
     from live.quotation t`,
   outliers: 'year from live.outlier_year t',

@@ -542,6 +542,19 @@ export interface DB {
     person_id: string;
     kept_at: ColumnType<Date, Date | string, Date | string>;
   };
+  'live.interview_passage_branch': {
+    place_id: string;
+    passage_id: string;
+    branch_id: string;
+    base: number;
+    says: string;
+    leaves: string[];
+    direction: string;
+    themes: string[];
+    person_id: string;
+    kept_at: ColumnType<Date, Date | string, Date | string>;
+    settled_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
   'live.job': {
     place_id: string;
     job_id: string;
