@@ -80,8 +80,9 @@ const parties = `
   select place_id, snapshot_hash, 'supplier', suppliers[1], true, 'EUR', min(supplier), count(*), 0, sum(amount), min(day), max(day)
   from public_record.procure_contract where place_id = $1 and row > 1000 group by 1, 2, 4`;
 const flags = `
-  insert into public_record.procure_flag (place_id, source_no, flag_id, is_own, code, about, subject, process_id, facts, names, tenderers, party_keys)
-  select $1, 1, md5(n::text), true, 'G003', 'process', 'made-' || n, 'made-' || n, '{"days": "3", "least": "10"}', '{}', '{}', array[left(md5('office ' || n % 300), 20)]
+  insert into public_record.procure_flag (place_id, source_no, flag_id, is_own, code, about, subject, process_id, title, facts, names,
+    tenderers, party_keys)
+  select $1, 1, md5(n::text), true, 'G003', 'process', 'made-' || n, 'made-' || n, 'Works ' || n, '{"days": "3", "least": "10"}', '{}', '{}', array[left(md5('office ' || n % 300), 20)]
   from generate_series(1, $2::integer, 10) as n`;
 
 const keyOf = (name: string): string => createHash('md5').update(name).digest('hex').slice(0, 20);

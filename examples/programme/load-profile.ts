@@ -8,7 +8,7 @@ import { type Acting, actingIn } from './acting.ts';
 import { bandsOf, holidaysOf, lawsOf } from './profile.ts';
 import { NEWEST, type Town, YEARS } from './towns.ts';
 
-const LAW = 'Local Government Act (example)';
+export const LAW = 'Local Government Act (example)';
 const SOURCE = 'Made-up census of the example programme';
 
 /** The municipality joins the programme. */

@@ -43,6 +43,8 @@ export function lawsOf(town: Town): { key: string; value: string; article: strin
   return [
     { key: 'budget.approval-due', value: '12-31', article: '14' },
     { key: 'procurement.open-tender-from', value: String(threshold), article: '27' },
+    { key: 'procurement.bid-period', value: '12', article: '29' },
+    { key: 'procurement.standstill', value: '7', article: '33' },
     { key: 'complaint.resolve-within', value: '20', article: '52' },
     { key: 'information.answer-within', value: '15', article: '61' },
   ];

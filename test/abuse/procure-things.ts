@@ -68,7 +68,7 @@ const sourceIdOf = (world: World, placeId: string): Promise<string> =>
   inPlace(world.house.pool, placeId, async (tx) => (await sourceNumbered(tx, 1))?.sourceId ?? '');
 
 /** Settings of which every text says the same; they wait for somebody to agree. */
-export async function proposeSettingsOf(
+async function proposeSettingsOf(
   world: World,
   placeId: string,
   source: string,

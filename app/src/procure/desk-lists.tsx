@@ -71,6 +71,9 @@ export const processesDesk: Omit<DeskList<ProcessRow, { code: string }>, 'params
           <LinkButton href={`${base(place.code)}/loads`} variant="secondary">
             {tongue.t('procure.loads')}
           </LinkButton>
+          <LinkButton href={`${base(place.code)}/flags`} variant="secondary">
+            {tongue.t('procure.flags')}
+          </LinkButton>
           {actor.permissions.has('procure.publish') && (
             <LinkButton href={`${base(place.code)}/publish`} variant="secondary">
               {tongue.t('procure.publish')}

@@ -146,7 +146,7 @@ function answerRow(process_id: string, codes: readonly string[], answers: number
 }
 
 /** What a flag is called for ever: of which source, by which indicator, about whom. */
-export const flagIdOf = (
+const flagIdOf = (
   sourceNo: number,
   { code, group, id }: Pick<Flag, 'code' | 'group' | 'id'>,
 ): string => createHash('sha256').update(`${sourceNo} ${code} ${group} ${id}`).digest('hex').slice(0, 20);

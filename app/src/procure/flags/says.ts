@@ -112,14 +112,14 @@ function written(
 }
 
 /** Two digits that say something, however small a chance is. */
-export function percentOf(tongue: Tongue, ratio: number): string {
+function percentOf(tongue: Tongue, ratio: number): string {
   const per = ratio * 100;
   const small = per > 0 && per < 0.1 ? 1 - Math.floor(Math.log10(per)) : 1;
   return tongue.percent(per, Number.isInteger(per) ? 0 : Math.min(8, small));
 }
 
 /** An exact decimal in its currency; one that has more digits than the currency, or whose currency nobody knows, as it stands. */
-function amountOf(tongue: Tongue, text: string, currency: string): string {
+export function amountOf(tongue: Tongue, text: string, currency: string): string {
   try {
     const unit = currencyOf(currency);
     const minor = parseAmount(text, unit.digits, { decimal: '.', thousands: '' });

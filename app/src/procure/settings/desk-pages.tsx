@@ -6,6 +6,7 @@ import {
   Confirm,
   DataTable,
   DateField,
+  Details,
   Form,
   LinkButton,
   Select,
@@ -155,6 +156,30 @@ function UnknownWords({
   );
 }
 
+/** What the records call things that settings may speak of, and in how many processes. */
+function Named({
+  tongue,
+  title,
+  names,
+}: {
+  tongue: Context['tongue'];
+  title: string;
+  names: readonly { name: string; processes: number }[];
+}) {
+  if (names.length === 0) return null;
+  return (
+    <Details summary={title}>
+      <ul>
+        {names.map(({ name, processes }) => (
+          <li>
+            <bdi>{name}</bdi> ({tongue.number(processes)})
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => ({ value: zone, label: zone }));
 const MISSING = {
   missingBidStatus: 'bidStatus',
@@ -166,7 +191,7 @@ const MISSING = {
 export function proposeForm(
   context: Context,
   source: Source,
-  unknown: Reading['result']['unknownCodes'],
+  found: Reading['result'] | null,
   values: Record<string, unknown>,
   problem: Problem | null,
 ): PageContent {
@@ -189,7 +214,21 @@ export function proposeForm(
         />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('procure.settings-propose-says')}</p>
-        <UnknownWords context={context} unknown={unknown} />
+        {found && (
+          <>
+            <UnknownWords context={context} unknown={found.unknownCodes} />
+            <Named
+              tongue={tongue}
+              title={tongue.t('procure.settings-procedures-in')}
+              names={found.procedures}
+            />
+            <Named
+              tongue={tongue}
+              title={tongue.t('procure.settings-currencies-in')}
+              names={found.currencies}
+            />
+          </>
+        )}
         <Form {...form.props()} action={`${base(context)}/settings/${source.sourceId}`}>
           <DateField {...form.field('validFrom', tongue.t('procure.settings-valid-from'))} required />
           <TextField

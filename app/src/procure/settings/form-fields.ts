@@ -1,4 +1,4 @@
-import type { RedflagSettings } from '@groundwork-gov/ocds';
+import type { RedflagSettings, UnknownCode } from '@groundwork-gov/ocds';
 import { z } from 'zod';
 
 export const LISTS = [
@@ -45,13 +45,20 @@ export const settingsFields = {
 };
 export type SettingsFields = Record<keyof typeof settingsFields, string>;
 
-export function fieldsOf(settings: RedflagSettings): SettingsFields {
+/** @param unknown words that nobody has decided on: each gets a line that waits for its code */
+export function fieldsOf(
+  settings: RedflagSettings,
+  unknown: readonly Pick<UnknownCode, 'list' | 'word' | 'suggested'>[] = [],
+): SettingsFields {
   const words = Object.fromEntries(
     LISTS.map((list) => [
       list,
-      Object.entries(settings.codes[list] ?? {})
-        .map(([word, code]) => `${word} = ${code}`)
-        .join('\n'),
+      [
+        ...Object.entries(settings.codes[list] ?? {}).map(([word, code]) => `${word} = ${code}`),
+        ...unknown.flatMap((each) =>
+          each.list === list && each.suggested === null ? [`${each.word} =`] : [],
+        ),
+      ].join('\n'),
     ]),
   ) as Record<(typeof LISTS)[number], string>;
   return {

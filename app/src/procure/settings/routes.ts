@@ -50,18 +50,20 @@ const proposing = editForm({
   async values({ tx, params, place: of, tongue }) {
     const source = await sourceAt(tx, params);
     const { reading, inForce } = await readDraft(tx, source, of.timeZone);
+    // A word with a line break has no line of its own: it stays undecided.
+    const unknown = (reading?.result.unknownCodes ?? []).filter(({ word }) => !/[\r\n]/.test(word));
     const settings = proposedSettings({
       standing: inForce.hash === null ? null : inForce.settings,
       law: await rulesOfLaw(tx, (key) => tongue.t(`law.${key}`)),
       zone: of.timeZone,
-      unknown: reading?.result.unknownCodes ?? [],
+      unknown,
     });
-    return { ...fieldsOf(settings), validFrom: todayIn(of.timeZone), reason: '' };
+    return { ...fieldsOf(settings, unknown), validFrom: todayIn(of.timeZone), reason: '' };
   },
   async page(context, values, error) {
     const source = await sourceAt(context.tx, context.params);
     const { reading } = await readDraft(context.tx, source, context.place.timeZone);
-    return proposeForm(context, source, reading?.result.unknownCodes ?? [], values, error);
+    return proposeForm(context, source, reading?.result ?? null, values, error);
   },
 });
 

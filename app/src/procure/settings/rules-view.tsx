@@ -2,7 +2,7 @@ import type { RedflagSettings } from '@groundwork-gov/ocds';
 import type { Child } from 'hono/jsx';
 import { DefinitionList } from '../../platform/html/components/index.ts';
 import type { Tongue } from '../../platform/i18n/tongue.ts';
-import { messageOf } from '../flags/says.ts';
+import { amountOf, messageOf } from '../flags/says.ts';
 import { methodWord } from '../words.ts';
 import { LISTS } from './form-fields.ts';
 
@@ -97,7 +97,7 @@ function RuleLine({ tongue, rule }: { tongue: Tongue; rule: Rule }) {
         ? tongue.t('procure.settings-days', { n: rule.days })
         : tongue.t('procure.settings-amount', {
             name: rule.name ?? '',
-            amount: `${rule.amount} ${rule.currency ?? ''}`,
+            amount: amountOf(tongue, rule.amount, rule.currency ?? ''),
           })}
       {scope.length > 0 && ` (${tongue.list(scope)})`}
       {rule.from !== undefined && `, ${tongue.t('procure.settings-from', { day: tongue.date(rule.from) })}`}

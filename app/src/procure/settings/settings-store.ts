@@ -85,7 +85,7 @@ export interface InForce {
   document: SettingsDocument | null;
 }
 
-export const STANDARD: InForce = { hash: null, settings: STANDARD_SETTINGS, document: null };
+const STANDARD: InForce = { hash: null, settings: STANDARD_SETTINGS, document: null };
 
 const PUBLISHED = `select snapshot.hash, snapshot.bytes
   from public_record.current as current

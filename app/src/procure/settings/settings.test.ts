@@ -159,6 +159,7 @@ test('the form holds what the law of the place sets and what unknown words may m
   const form = await page(path, cookies);
   assert.equal(form.status, 200);
   assert.match(form.text, /14 \| +\| +\| +\| 2016-01-07 \| +\| Procurement Act \| 135/);
+  assert.match(form.text, /Adjudicated &amp; done =/);
   const draft = await page(`/work/places/SETS/procurement/flags/${source}`, cookies);
   assert.match(draft.text, /Adjudicated &amp; done/);
   assert.match(draft.text, /Short time to send bids/);

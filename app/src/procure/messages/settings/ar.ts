@@ -58,6 +58,8 @@ export const ar = {
   'procure.settings-agree-says': 'تصير منشورة، وتُحسب علامات ما نُشر من جديد. ولا يوافق من اقترحها.',
   'procure.settings-proposed-said': 'الاقتراح قائم. على شخص آخر أن يوافق.',
   'procure.settings-agreed-said': 'الإعدادات منشورة، والعلامات تعمل بها.',
+  'procure.settings-procedures-in': 'الإجراءات التي تذكرها السجلات',
+  'procure.settings-currencies-in': 'عملات السجلات',
   'procure.word': 'كلمة',
   'procure.word-where': 'أين',
   'procure.word-count': 'كم مرة',

@@ -60,6 +60,8 @@ export const en = {
     'They become public, and the signs of what is published are worked out anew. Whoever proposed them does not agree.',
   'procure.settings-proposed-said': 'The proposal stands. Somebody else must agree.',
   'procure.settings-agreed-said': 'The settings are public, and signs go by them.',
+  'procure.settings-procedures-in': 'Procedures that the records name',
+  'procure.settings-currencies-in': 'Currencies of the records',
   'procure.word': 'Word',
   'procure.word-where': 'Where',
   'procure.word-count': 'How often',

@@ -60,6 +60,8 @@ export const es = {
     'Se hacen públicos, y las señales de lo publicado se calculan de nuevo. Quien los propuso no puede acordarlos.',
   'procure.settings-proposed-said': 'La propuesta está hecha. Otra persona debe estar de acuerdo.',
   'procure.settings-agreed-said': 'Los ajustes son públicos, y las señales se rigen por ellos.',
+  'procure.settings-procedures-in': 'Procedimientos que nombran los registros',
+  'procure.settings-currencies-in': 'Monedas de los registros',
   'procure.word': 'Palabra',
   'procure.word-where': 'Dónde',
   'procure.word-count': 'Cuántas veces',

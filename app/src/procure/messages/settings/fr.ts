@@ -62,6 +62,8 @@ export const fr = {
     'Ils deviennent publics, et les signes de ce qui est publié sont recalculés. Qui les a proposés ne consent pas.',
   'procure.settings-proposed-said': 'La proposition est faite. Une autre personne doit consentir.',
   'procure.settings-agreed-said': 'Les réglages sont publics, et les signes y obéissent.',
+  'procure.settings-procedures-in': 'Procédures que nomme le registre',
+  'procure.settings-currencies-in': 'Monnaies du registre',
   'procure.word': 'Mot',
   'procure.word-where': 'Où',
   'procure.word-count': 'Combien de fois',

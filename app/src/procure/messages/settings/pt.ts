@@ -60,6 +60,8 @@ export const pt = {
     'Tornam-se públicas, e os sinais do que está publicado calculam-se de novo. Quem as propôs não concorda.',
   'procure.settings-proposed-said': 'A proposta está feita. Outra pessoa tem de concordar.',
   'procure.settings-agreed-said': 'As definições são públicas, e os sinais regem-se por elas.',
+  'procure.settings-procedures-in': 'Procedimentos que os registos nomeiam',
+  'procure.settings-currencies-in': 'Moedas dos registos',
   'procure.word': 'Palavra',
   'procure.word-where': 'Onde',
   'procure.word-count': 'Quantas vezes',
