@@ -81,7 +81,7 @@ export async function flagsApart(tx: Transaction): Promise<string[]> {
     const { processes, asked, codes, gaps } = again;
     const pairs: [string, unknown, unknown][] = [
       ['reading', kept, { standsOn, settingsHash, processes, asked, codes, gaps }],
-      ['flags', sorted(flags, flagName), sorted(again.flags, flagName)],
+      ['flags', sorted(flags, flagName), sorted([...again.flags()], flagName)],
       ['indicators', sorted(indicators, indicatorName), sorted(again.indicators, indicatorName)],
       ['answers', sorted(answers, answerName), sorted([...again.answers()], answerName)],
     ];

@@ -106,7 +106,7 @@ export async function keepReading(
     from jsonb_to_recordset(${JSON.stringify(reading.indicators)}::jsonb) as told (code text, about text, flagged integer,
       clear integer, unable integer, because jsonb, populations jsonb, parameters jsonb)
   `.execute(tx.db);
-  for (const flags of batches(reading.flags, FLAGS_AT_ONCE)) await insertFlags(tx, standing, flags);
+  for (const flags of batches(reading.flags(), FLAGS_AT_ONCE)) await insertFlags(tx, standing, flags);
   for (const answers of batches(reading.answers(), ANSWERS_AT_ONCE))
     await insertAnswers(tx, sourceNo, answers);
 }

@@ -76,7 +76,8 @@ export interface Reading {
   /** `reason field`, each once. */
   gaps: string[];
   indicators: IndicatorRow[];
-  flags: FlagRow[];
+  /** A row at a time: they are written and not kept. */
+  flags(): Generator<FlagRow>;
   answers(): Generator<AnswerRow>;
   result: Pick<ProfileResult, 'data' | 'unknownCodes' | 'procedures' | 'currencies' | 'proposedSettings'>;
 }
@@ -113,7 +114,9 @@ export async function readProcesses(
     codes,
     gaps,
     indicators: indicators.flatMap(rowsOf),
-    flags: flags.map((flag) => flagRow(sourceNo, flag, organisations)),
+    *flags() {
+      for (const flag of flags) yield flagRow(sourceNo, flag, organisations);
+    },
     *answers() {
       for (const ocid of profile.ocids)
         yield answerRow(
@@ -146,10 +149,8 @@ function answerRow(process_id: string, codes: readonly string[], answers: number
 }
 
 /** What a flag is called for ever: of which source, by which indicator, about whom. */
-const flagIdOf = (
-  sourceNo: number,
-  { code, group, id }: Pick<Flag, 'code' | 'group' | 'id'>,
-): string => createHash('sha256').update(`${sourceNo} ${code} ${group} ${id}`).digest('hex').slice(0, 20);
+const flagIdOf = (sourceNo: number, { code, group, id }: Pick<Flag, 'code' | 'group' | 'id'>): string =>
+  createHash('sha256').update(`${sourceNo} ${code} ${group} ${id}`).digest('hex').slice(0, 20);
 
 function flagRow(sourceNo: number, flag: Flag, organisations: Organisations): FlagRow {
   const { code, group, id, values, tenderers } = flag;

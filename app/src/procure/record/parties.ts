@@ -31,11 +31,26 @@ export function partyOf(reference: Json | undefined, parties: ReadonlyMap<string
   const register = textAt(identifier, 'id');
   const label = name ?? textAt(identifier, 'legalName') ?? register ?? id;
   if (label === null) return null;
-  const known =
+  const key =
     register === null
-      ? `name ${fold(label).replace(/\s+/g, ' ')}`
-      : `id ${textAt(identifier, 'scheme') ?? ''} ${register}`;
-  return { key: createHash('sha256').update(known).digest('hex').slice(0, 20), name: label };
+      ? keyOf('name', label)
+      : keyOf('id', `${textAt(identifier, 'scheme') ?? ''} ${register}`);
+  return { key, name: label };
+}
+
+/** The same few hundred buy and sell in thousands of processes: their keys are kept, so many at a time. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, string>();
+
+function keyOf(by: 'name' | 'id', text: string): string {
+  const asked = `${by} ${text}`;
+  const before = kept.get(asked);
+  if (before !== undefined) return before;
+  const known = by === 'name' ? `name ${fold(text).replace(/\s+/g, ' ')}` : asked;
+  const key = createHash('sha256').update(known).digest('hex').slice(0, 20);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(asked, key);
+  return key;
 }
 
 /** Each of them once, in their order. */
