@@ -1,8 +1,6 @@
-import { readPlace } from '../../app/src/platform/db/transaction.ts';
 import { importReleases } from '../../app/src/procure/import-actions.ts';
 import { publishRecords } from '../../app/src/procure/publish-actions.ts';
 import { agreeSettings, proposeSettings } from '../../app/src/procure/settings/actions.ts';
-import { sourceNumbered } from '../../app/src/procure/source-store.ts';
 import { type Acting, actingAs } from './acting.ts';
 import { LAW } from './load-profile.ts';
 import { officeOf, ownReleases, portalOf, portalReleases } from './procurement.ts';
@@ -19,11 +17,11 @@ const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 export async function loadProcurement(acting: Acting, administrator: string): Promise<void> {
   const { town } = acting;
   if (!TOWNS.includes(town.code)) return;
-  await take(acting, administrator, 1, {
+  const source = await take(acting, administrator, 1, {
     source: { name: officeOf(town), isOwn: true, licence: LICENCE, address: null },
     releases: ownReleases(town),
   });
-  await settle(acting, administrator);
+  await settle(acting, administrator, source);
   if (town.code !== WITH_PORTAL) return;
   await take(acting, administrator, 2, {
     source: { name: portalOf(town), isOwn: false, licence: null, address: 'https://portal.example/' },
@@ -36,19 +34,20 @@ async function take(
   administrator: string,
   nth: number,
   from: { source: object; releases: readonly object[] },
-): Promise<void> {
+): Promise<string> {
   const text = from.releases.map((release) => `${JSON.stringify(release)}\n`).join('');
-  const { source, seen } = await acting.act(importReleases(), `import contracts ${nth}`, {
+  const { source, sourceId, seen } = await acting.act(importReleases(), `import contracts ${nth}`, {
     source: from.source,
     files: [{ name: `contracts-${nth}.jsonl`, text }],
   });
   const publishing = actingAs(acting, administrator);
   await publishing.act(publishRecords, `publish contracts ${nth}`, { source, seen });
+  return sourceId;
 }
 
 /** What signs go by is what the law of the made-up country sets, proposed by one hand and agreed by another. */
-async function settle(acting: Acting, administrator: string): Promise<void> {
-  const { house, town, placeId } = acting;
+async function settle(acting: Acting, administrator: string, source: string): Promise<void> {
+  const { town } = acting;
   const laws = new Map(lawsOf(town).map((each) => [each.key, each]));
   const rule = (key: string) => {
     const { value = '', article = '' } = laws.get(key) ?? {};
@@ -57,7 +56,6 @@ async function settle(acting: Acting, administrator: string): Promise<void> {
   const { value: days, ...period } = rule('procurement.bid-period');
   const { value: wait, ...standstill } = rule('procurement.standstill');
   const { value: amount, ...limit } = rule('procurement.open-tender-from');
-  const source = await readPlace(house.pool, placeId, async (tx) => (await sourceNumbered(tx, 1))?.sourceId);
   const { no } = await acting.act(proposeSettings, 'propose what signs go by', {
     source,
     validFrom: `${YEARS[0]}-01-01`,

@@ -72,7 +72,14 @@ export function importReleases(progress: Progress = () => undefined) {
       }
       const standing = await store.standingLoads(context.tx, source.sourceId);
       // What somebody who publishes it without looking again has seen.
-      return { answer: { loaded, source: source.sourceNo, seen: store.digestOf(standing) } };
+      return {
+        answer: {
+          loaded,
+          source: source.sourceNo,
+          sourceId: source.sourceId,
+          seen: store.digestOf(standing),
+        },
+      };
     },
   });
 }

@@ -8,6 +8,7 @@ import { renewFlags } from './flags/renew.ts';
 import { takeTurn } from './load-store.ts';
 import { PROJECTION, projectPart } from './project.ts';
 import * as publishing from './publishing-store.ts';
+import { sourcesDue } from './settings/settings-store.ts';
 import { type ProcurementDocument, readProcurementDocument } from './snapshot.ts';
 
 /** Rows that an earlier program made of what is published say less than this one would: they are made again. */
@@ -22,8 +23,25 @@ export const renewRows = defineJob({
       await inPlace((tx) => renew(tx, hash, readProcurementDocument(bytes)));
       await progress(at + 1, outdated.length);
     }
+    for (const sourceNo of await inPlace(dueToday)) {
+      signal.throwIfAborted();
+      await inPlace((tx) => renewDue(tx, sourceNo));
+    }
   },
 });
+
+const today = async (tx: Transaction): Promise<string> => todayIn(await placeTimeZone(tx));
+
+/** Sources for which settings begin to hold today, or that were published before there were flags. */
+const dueToday = async (tx: Transaction): Promise<number[]> => sourcesDue(tx, await today(tx));
+
+async function renewDue(tx: Transaction, sourceNo: number): Promise<void> {
+  await takeTurn(tx);
+  // Made anew meanwhile by whoever published.
+  if (!(await dueToday(tx)).includes(sourceNo)) return;
+  await renewFlags(tx, sourceNo, await today(tx));
+  await announce(tx);
+}
 
 async function renew(tx: Transaction, hash: string, document: ProcurementDocument): Promise<void> {
   await takeTurn(tx);
@@ -38,6 +56,6 @@ async function renew(tx: Transaction, hash: string, document: ProcurementDocumen
   }
   await publishing.insertParties(tx, hash);
   await publishing.noteProjection(tx, hash, PROJECTION);
-  await renewFlags(tx, source.no, todayIn(await placeTimeZone(tx)));
+  await renewFlags(tx, source.no, await today(tx));
   await announce(tx);
 }

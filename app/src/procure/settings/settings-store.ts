@@ -123,3 +123,27 @@ export async function settingsNamed(
   );
   return rows[0] && inForce(rows[0]);
 }
+
+/** Published sources whose flags were made by other settings than hold on a day, or were never made. */
+export async function sourcesDue(tx: Transaction, day: string): Promise<number[]> {
+  const { rows } = await tx.client.query<{ no: number }>(
+    `with published as (
+       select current.kind, split_part(current.key, '/', 1)::integer as no, snapshot.hash, snapshot.bytes
+       from public_record.current as current
+       join public_record.snapshot as snapshot
+         on snapshot.place_id = current.place_id and snapshot.hash = current.hash
+       where current.place_id = $1 and current.kind in ('procurement', '${KIND}') and snapshot.withdrawn_at is null),
+     told as (select no, hash, convert_from(bytes, 'UTF8')::jsonb as document from published where kind = '${KIND}'),
+     holds as (
+       select distinct on (no) no, hash from told where document ->> 'validFrom' <= $2
+       order by no, document ->> 'validFrom' desc, (document ->> 'no')::integer desc)
+     select distinct no from published
+     left join holds using (no)
+     left join public_record.procure_reading as reading on reading.place_id = $1 and reading.source_no = no
+     where kind = 'procurement'
+       and (reading.source_no is null or reading.settings_hash is distinct from holds.hash)
+     order by no`,
+    [tx.placeId, day],
+  );
+  return rows.map(({ no }) => no);
+}

@@ -19,11 +19,13 @@ import { releaseLines, releaseOf } from '../../../../test/support/releases.ts';
 import { ORIGIN, openWorld, type Somebody, type World } from '../../../../test/support/town.ts';
 import { setLaw } from '../../places/legal-actions.ts';
 import { OPERATOR } from '../../platform/command.ts';
-import { readPlace } from '../../platform/db/transaction.ts';
+import { inPlace, readPlace } from '../../platform/db/transaction.ts';
+import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { Problem } from '../../platform/problems/problem.ts';
 import { importReleases } from '../import-actions.ts';
 import { digestOf, standingLoads } from '../load-store.ts';
 import { publishRecords } from '../publish-actions.ts';
+import { renewRows } from '../renew-rows.ts';
 import { sourceNumbered } from '../source-store.ts';
 import { agreeSettings, proposeSettings } from './actions.ts';
 import { documentOf, fieldsOf } from './form-fields.ts';
@@ -136,6 +138,30 @@ test('what flags go by is proposed by one, agreed by another, and public with it
     assert.equal(await short(), undefined);
     assert.deepEqual(await brokenIn(admin, town), []);
   });
+
+  await t.test(
+    'flags that other settings made, or that nobody made yet, are made anew in the night',
+    async () => {
+      const hashOf = async () =>
+        (
+          await world.admin.query(
+            'select settings_hash as hash from public_record.procure_reading where place_id = $1',
+            [town],
+          )
+        ).rows.map(({ hash }) => hash);
+      const [before] = await hashOf();
+      for (const undone of [
+        'update public_record.procure_reading set settings_hash = null where place_id = $1',
+        'delete from public_record.procure_reading where place_id = $1',
+      ]) {
+        await world.admin.query(undone, [town]);
+        await inPlace(world.house.pool, town, (tx) => enqueue(tx, renewRows, {}));
+        await world.work();
+        assert.deepEqual(await hashOf(), [before]);
+      }
+      assert.deepEqual(await brokenIn(admin, town), []);
+    },
+  );
 
   await t.test('a limit without its law, and a field that nobody knows, are refused by name', async () => {
     await assert.rejects(propose({ submissionPeriods: [{ days: 3 }] }), refused('procure.settings-wrong'));
