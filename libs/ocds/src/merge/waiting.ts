@@ -14,7 +14,10 @@ export interface WaitingOptions {
   aside?: (() => Aside) | undefined;
   /** That size, in about bytes of memory. */
   held?: number | undefined;
-  /** How large one process may be, in about bytes of memory: to be made into one all of its releases are held, and what comes out. */
+  /**
+   * How large one process may be, in about bytes of memory: to be made into one all of its releases are held, and what comes out. Where all waits
+   * in memory anyway, as large as it likes.
+   */
   most?: number | undefined;
 }
 
@@ -32,7 +35,7 @@ export class Waiting {
   #size = 0;
   #first = 0;
 
-  constructor({ aside, held = HELD, most = MOST }: WaitingOptions = {}) {
+  constructor({ aside, held = HELD, most = aside ? MOST : Number.POSITIVE_INFINITY }: WaitingOptions = {}) {
     this.#aside = aside;
     this.#held = held;
     this.#most = most;
