@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../scripts/support/ensure-built.mjs';
 import { root } from '../scripts/support/root.mjs';
 import { inChild } from './support/child.ts';
+import { type Timed, timedCommand } from './support/command.ts';
 import { median, megabytes, printTable, seconds, times } from './support/figures.ts';
 import { inScratchFolder } from './support/scratch.ts';
 
@@ -21,12 +21,6 @@ const PUBLISHER = process.argv[4] ?? 'armenia';
 const data = join(process.env['GROUNDWORK_SHARED'] ?? join(root, '..', 'shared'), 'data', 'ocds', PUBLISHER);
 const SETTINGS = ['R003', 'R018', 'R024', 'R025', 'R028', 'R030', 'R035', 'R036', 'R038', 'R048', 'R058'];
 
-interface Timed {
-  seconds: number;
-  cpuSeconds: number;
-  peakBytes: number;
-}
-
 await ensureBuilt();
 await inScratchFolder(async (folder) => {
   const [path, settings] = [join(folder, 'compiled.jsonl'), join(folder, 'settings.ini')];
@@ -39,7 +33,7 @@ await inScratchFolder(async (folder) => {
   await inChild('redflags-once.ts', { path });
   for (let round = 0; round < ROUNDS; round++)
     rounds.push({
-      cardinal: await command([
+      cardinal: await timedCommand([
         'redflags',
         path,
         '--profile',
@@ -48,7 +42,7 @@ await inScratchFolder(async (folder) => {
         '--cardinal-settings',
         settings,
       ]),
-      groundwork: await command(['redflags', path, '--json']),
+      groundwork: await timedCommand(['redflags', path, '--json']),
       parse: await inChild<Timed>('redflags-once.ts', { path }),
     });
   const row = (name: string, pick: (round: (typeof rounds)[number]) => Timed): string[] => {
@@ -79,30 +73,6 @@ await inScratchFolder(async (folder) => {
 
 function told(list: readonly number[]): string {
   return `${times(median(list))} (${list.map((each) => each.toFixed(1)).join(' ')})`;
-}
-
-/** Runs the command as it is installed; it says at its end what it took. */
-async function command(words: readonly string[]): Promise<Timed> {
-  const last = `process.on('exit', () => { const { user, system } = process.cpuUsage(); console.error(JSON.stringify({ cpuSeconds: (user + system) / 1e6, peakBytes: process.resourceUsage().maxRSS * 1024 })); });`;
-  const from = performance.now();
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(last)}`,
-      join(root, 'app', 'bin', 'groundwork.mjs'),
-      ...words,
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(said);
-  const taken = JSON.parse(said.trim().split('\n').at(-1) ?? '') as Omit<Timed, 'seconds'>;
-  return { seconds: (performance.now() - from) / 1000, ...taken };
 }
 
 async function repeat(from: string, to: string): Promise<void> {

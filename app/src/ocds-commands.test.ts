@@ -50,7 +50,9 @@ test('red flags come out in the shape of the reference, and a broken line is rem
     settings,
   );
   assert.equal(code, 0);
-  assert.deepEqual(JSON.parse(out), { OCID: { a: { R018: 1 } } });
+  const { Groundwork: own, ...theirs } = JSON.parse(out) as Record<string, unknown>;
+  assert.deepEqual(theirs, { OCID: { a: { R018: 1 } } });
+  assert.deepEqual(own, { doubtful: { count: 1, lines: [{ line: 3, path: '', why: 'broken' }] } });
   assert.match(remarks, /^line 3: .*\[ocds\.json\]$/m);
   assert.match(remarks, /^Releases: 2\./m);
   const packed = await file('a.jsonl.gz', gzipSync(LINES.join('\n')));

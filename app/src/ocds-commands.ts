@@ -169,8 +169,9 @@ export async function* watched(
   source: AsyncIterable<Uint8Array>,
   size: number | null,
   output: CommandOutput,
+  also?: () => string,
 ): Bytes {
-  const progress = progressOf(size, output);
+  const progress = progressOf(size, output, also);
   let read = 0;
   for await (const part of source) {
     read += part.length;
@@ -179,8 +180,12 @@ export async function* watched(
   }
 }
 
-/** Remarks how many bytes are done, now and then, to whoever sits before it. */
-export function progressOf(size: number | null, output: CommandOutput): (done: number) => Promise<void> {
+/** Remarks how many bytes are done, and what else there is to say, now and then to whoever sits before it. */
+export function progressOf(
+  size: number | null,
+  output: CommandOutput,
+  also: () => string = () => '',
+): (done: number) => Promise<void> {
   let before = 0;
   return async (done) => {
     // Each part may have brought much to say.
@@ -189,9 +194,8 @@ export function progressOf(size: number | null, output: CommandOutput): (done: n
     before = done;
     if (!isFar || !process.stderr.isTTY) return;
     const megabytes = Math.round(done / 1_000_000);
-    output.remark(
-      size ? `${megabytes} MB read, ${Math.floor((done / size) * 100)} %` : `${megabytes} MB read`,
-    );
+    const part = size ? [`${Math.floor((done / size) * 100)} %`] : [];
+    output.remark([`${megabytes} MB read`, ...part, also()].filter((each) => each !== '').join(', '));
   };
 }
 

@@ -146,3 +146,26 @@ test('a settings file of ocdscardinal corrects the data and sets the days', asyn
   const { out } = await run('redflags', data, '--cardinal-settings', ini, '--json');
   assert.deepEqual((JSON.parse(out) as Result).flags, []);
 });
+
+test('what took the exact reader is listed by line and path, in the result of either profile and in one remark', async () => {
+  const text = `${lines(SHORT)}\n{"ocid":"c","ocid":"d","tender":{"numberOfTenderers":1.0}}\n${lines(LONG)}`;
+  const path = await file('doubtful.jsonl', text);
+  const settings = await file('one.ini', '[R003]\n');
+  const own = await run('redflags', path, '--json');
+  assert.deepEqual((JSON.parse(own.out) as { doubtful: object }).doubtful, {
+    count: 1,
+    lines: [{ line: 2, path: '/ocid', why: 'name-twice' }],
+  });
+  assert.match(own.remarks, /Lines in doubt, which took the exact reader: 1 \(name-twice 1\)/);
+  const cardinal = ['redflags', path, '--profile', 'cardinal', '--cardinal-settings', settings];
+  const theirs = JSON.parse((await run(...cardinal)).out) as Record<string, unknown>;
+  assert.deepEqual(theirs['Groundwork'], {
+    doubtful: { count: 1, lines: [{ line: 2, path: '/ocid', why: 'name-twice' }] },
+  });
+  // Whoever wants the shape of the reference and nothing else has it.
+  assert.ok(!('Groundwork' in (JSON.parse((await run(...cardinal, '--no-meta')).out) as object)));
+  const clean = await file('clean.jsonl', lines(SHORT, LONG));
+  const ofClean = await run('redflags', clean, '--profile', 'cardinal', '--cardinal-settings', settings);
+  assert.ok(!('Groundwork' in (JSON.parse(ofClean.out) as object)));
+  assert.ok(!ofClean.remarks.includes('doubt'));
+});

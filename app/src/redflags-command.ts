@@ -3,10 +3,11 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Flag, GroundworkProfile, ProfileResult } from '@groundwork-gov/ocds';
+import type { Doubts, Flag, GroundworkProfile, ProfileResult } from '@groundwork-gov/ocds';
 import { cardinalSettings, progressOf, sourceOf, teller, textOfOption, watched } from './ocds-commands.ts';
 import { type CommandInput, type CommandOutput, type LoneCommand, UsageError } from './platform/command.ts';
 import { plain, redflagsTable } from './redflags-table.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 export const redflagsCommand: LoneCommand = {
   name: 'redflags',
@@ -41,20 +42,47 @@ async function cardinal(input: CommandInput, output: CommandOutput): Promise<voi
   const settings = await cardinalSettings(input);
   if (Object.keys(settings.indicators).length === 0)
     output.remark('No section of the settings names an indicator ([R003] …): nothing is worked out.');
-  const { CardinalProfile, seeFile, seeLines } = await import('@groundwork-gov/ocds');
+  const { CardinalProfile, Doubts, seeFile, seeLines } = await import('@groundwork-gov/ocds');
   const profile = new CardinalProfile(settings, { maps: map === true });
   const findings = await teller(output);
-  if (source === null) await seeLines(profile, watched(process.stdin, null, output), findings.tell);
-  else await seeFile(profile, source.file, findings.tell, progressOf(source.size, output));
+  const doubts = new Doubts();
+  const also = (): string => doubtful(doubts);
+  if (source === null)
+    await seeLines(profile, watched(process.stdin, null, output, also), findings.tell, doubts);
+  else
+    await seeFile(profile, source.file, findings.tell, {
+      done: progressOf(source.size, output, also),
+      doubts,
+    });
   const result = profile.finish({ meta: noMeta !== true });
   if (table === true) tellTable(result, output);
-  else output.say(JSON.stringify(result));
+  // The reference has no such member, and of a file of which nothing is in doubt the result has none either.
+  else if (noMeta === true || doubts.count === 0) output.say(JSON.stringify(result));
+  else output.say(JSON.stringify({ ...result, Groundwork: { doubtful: listed(doubts) } }));
   for (const [currency, count] of profile.otherCurrencies)
     output.remark(`${count} prices in ${currency} were not compared: they are in another currency.`);
   output.remark(
     `Releases: ${profile.seen}. Passed over (cancelled, excluded or without ocid): ${profile.passedOver}.`,
   );
+  remarkDoubts(doubts, output);
   findings.sum();
+}
+
+/** So many of them are listed, and all are counted. */
+const listed = ({ count, list }: Doubts): object => ({ count, lines: list });
+
+const doubtful = ({ count }: Doubts): string => (count === 0 ? '' : `in doubt: ${count} lines`);
+
+/** What was not certain at first sight, and took longer. */
+function remarkDoubts({ count, list }: Doubts, output: CommandOutput): void {
+  if (count === 0) return;
+  const reasons = new Map<string, number>();
+  for (const { why } of list) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  const most = [...reasons].sort(([, a], [, b]) => b - a).map(([why, times]) => `${why} ${times}`);
+  const first = list.length < count ? `of the first ${list.length}: ` : '';
+  output.remark(
+    `Lines in doubt, which took the exact reader: ${count} (${first}${most.join(', ')}). --json lists them.`,
+  );
 }
 
 function tellTable(result: object, output: CommandOutput): void {
@@ -77,16 +105,24 @@ async function groundwork(input: CommandInput, output: CommandOutput): Promise<v
   const ini = await cardinalSettings(input);
   const hasIni = input.options['cardinal-settings'] !== undefined;
   const findings = await teller(output);
+  const doubts = new ocds.Doubts();
   const file = await againAndAgain(input);
+  const folder = scratchFolder();
   try {
     const { profile, repeated } = await ocds.redflagsOfFile(
       file.path,
       hasIni ? ocds.withCardinalSettings(own, ini) : own,
       findings.tell,
-      { maps: map === true, done: progressOf(file.size, output), ...(hasIni && { prepare: ini }) },
+      {
+        maps: map === true,
+        done: progressOf(file.size, output, () => doubtful(doubts)),
+        doubts,
+        aside: () => new ocds.Spill(folder.path),
+        ...(hasIni && { prepare: ini }),
+      },
     );
     const result = profile.finish();
-    if (json === true) await tellJson(result, profile, output);
+    if (json === true) await tellJson({ ...result, doubtful: listed(doubts) }, profile, output);
     else for (const line of redflagsTable(result)) output.say(line);
     if (repeated.merged > 0)
       output.remark(`Merged from several releases each: ${repeated.merged} processes.`);
@@ -94,15 +130,17 @@ async function groundwork(input: CommandInput, output: CommandOutput): Promise<v
       output.remark(
         `Given more than once, of which the latest counts: ${repeated.duplicates} processes (${plain(repeated.examples.join(', '))}).`,
       );
+    remarkDoubts(doubts, output);
     findings.sum();
   } finally {
+    folder.remove();
     await file.close();
   }
 }
 
 /** The result as one JSON object, a flag a line, so that neither side has to hold it whole. */
 async function tellJson(
-  { flags, ...result }: ProfileResult,
+  { flags, ...result }: ProfileResult & { doubtful: object },
   profile: GroundworkProfile,
   output: CommandOutput,
 ): Promise<void> {

@@ -32,6 +32,7 @@ export type OcdsCode =
   | 'ocds.merge-kinds'
   | 'ocds.name-twice'
   | 'ocds.ocid-twice'
+  | 'ocds.process-too-large'
   | 'ocds.bids-occupied'
   | 'ocds.value';
 
@@ -78,6 +79,8 @@ const SENTENCES: Record<OcdsCode, string> = {
   'ocds.name-twice': 'This name stands twice in its object; the last one was taken',
   'ocds.ocid-twice':
     'This ocid stood on a line before, and red flags of both lines are those of one process. Merge releases first',
+  'ocds.process-too-large':
+    'The releases of this process are more than memory holds at once; it was left out. Publish what changes, not everything again',
   'ocds.bids-occupied': 'Auctions were not moved, because the release has bids already',
   'ocds.value': 'This value is not as the schema of OCDS says',
   'ocds.prefix':

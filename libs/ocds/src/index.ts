@@ -34,5 +34,6 @@ export { withCardinalSettings } from './profile/with-cardinal.ts';
 export type { Bytes } from './read/bytes.ts';
 export { type OcdsItem, releasesIn, type Version } from './read/items.ts';
 export { readOcds } from './read/read-ocds.ts';
+export { type Doubt, type DoubtReason, Doubts } from './scan/doubts.ts';
 export { CARDINAL_CODES, type CardinalSettings, readCardinalSettings } from './settings/cardinal-settings.ts';
 export { type Validated, validateFile } from './validate/validate-file.ts';

@@ -2,6 +2,7 @@ import { type Listener, shown } from '../finding.ts';
 import { type JsonObject, listAt, member, textAt } from '../json/json.ts';
 import { ownText } from '../own-text.ts';
 import type { Bytes } from '../read/bytes.ts';
+import { Doubts } from '../scan/doubts.ts';
 import { type ReleaseLine, releaseLines } from '../scan/release-lines.ts';
 import { wantedOf } from '../scan/wanted.ts';
 import type { CardinalSettings } from '../settings/cardinal-settings.ts';
@@ -112,8 +113,13 @@ export const READS = wantedOf([
 ]);
 
 /** Looks at compiled releases, one a line, packed by gzip or not. Lines that are no object are told of, as are ocids that come again. */
-export async function seeLines(profile: CardinalProfile, source: Bytes, tell: Listener): Promise<void> {
-  await seeParts(profile, releaseLines(source, READS, tell), tell);
+export async function seeLines(
+  profile: CardinalProfile,
+  source: Bytes,
+  tell: Listener,
+  doubts = new Doubts(),
+): Promise<void> {
+  await seeParts(profile, releaseLines(source, READS, tell, { doubts }), tell);
 }
 
 /** Looks at releases that were read, and tells of ocids that come again. */

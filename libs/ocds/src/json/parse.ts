@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, NumberText, pointerTo, setMember } from './json.ts';
+import { type Json, type JsonObject, NumberText, setMember } from './json.ts';
 
 /** Why a text is no JSON, and at which character of it (from 0). */
 export class JsonFault extends Error {
@@ -11,7 +11,7 @@ export class JsonFault extends Error {
 }
 
 /** Deeper than any publisher nests, and far from where the stack of a program ends. */
-const DEEPEST = 500;
+export const DEEPEST = 500;
 
 /** A number that may not come back as it was written: `1.0`, `1e3`, `-0`, `0.0000001`, or more digits than a double holds. */
 const DOUBTFUL =
@@ -33,13 +33,6 @@ export function parseJson(text: string, deepest = DEEPEST): Json {
   }
 }
 
-/**
- * The same, slowly, and `twice` hears the JSON Pointer of each name that stands a second time in its object.
- * @throws JsonFault
- */
-export const parseJsonClosely = (text: string, twice: (path: string) => void): Json =>
-  new Walk(text, DEEPEST, twice).whole();
-
 function isDeep(text: string, deepest: number): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
@@ -57,14 +50,11 @@ const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 class Walk {
   readonly #text: string;
   readonly #deepest: number;
-  readonly #twice: ((path: string) => void) | null;
   #at = 0;
-  #path = '';
 
-  constructor(text: string, deepest: number, twice: ((path: string) => void) | null = null) {
+  constructor(text: string, deepest: number) {
     this.#text = text;
     this.#deepest = deepest;
-    this.#twice = twice;
   }
 
   whole(): Json {
@@ -104,8 +94,7 @@ class Walk {
       if (this.#text[this.#at] !== '"') this.#fail('expected a name in double quotes');
       const name = this.#string();
       if (!this.#takes(':')) this.#fail('expected :');
-      if (this.#twice && Object.hasOwn(object, name)) this.#twice(pointerTo(this.#path, name));
-      setMember(object, name, this.#within(name, depth + 1));
+      setMember(object, name, this.#value(depth + 1));
     } while (this.#takes(','));
     if (!this.#takes('}')) this.#fail('expected , or }');
     return object;
@@ -115,19 +104,10 @@ class Walk {
     const list: Json[] = [];
     this.#at++;
     if (this.#takes(']')) return list;
-    do list.push(this.#within(String(list.length), depth + 1));
+    do list.push(this.#value(depth + 1));
     while (this.#takes(','));
     if (!this.#takes(']')) this.#fail('expected , or ]');
     return list;
-  }
-
-  #within(name: string, depth: number): Json {
-    if (!this.#twice) return this.#value(depth);
-    const path = this.#path;
-    this.#path = pointerTo(path, name);
-    const value = this.#value(depth);
-    this.#path = path;
-    return value;
   }
 
   #string(): string {

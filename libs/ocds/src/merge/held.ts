@@ -1,26 +1,53 @@
-import { isObject, type Json, NumberText } from '../json/json.ts';
+import { isObject, type Json, type JsonObject, NumberText } from '../json/json.ts';
 import type { Version } from '../read/items.ts';
-import type { Placed } from './merge.ts';
+
+/** A release and where it stood, for what is told of it. */
+export interface Placed {
+  value: JsonObject;
+  line: number;
+  path: string;
+}
 
 /** The releases of one process as they came in, and when its ocid came first. */
 export interface Process {
   ocid: string;
   first: number;
   version: Version;
+  /** About how many bytes they take. */
+  size: number;
+  /** None, where they are more than may be held. */
   releases: Placed[];
+  /** Where the first of them stood. */
+  line: number;
+  path: string;
 }
 
 /** Releases by process, in the order in which their ocids came first. A process with a release of 1.1 is of 1.1. */
 export class Processes {
   readonly #byOcid = new Map<string, Process>();
+  readonly #most: number;
 
-  add(ocid: string, version: Version, release: Placed, first: number): void {
-    const known = this.#byOcid.get(ocid);
-    if (!known) this.#byOcid.set(ocid, { ocid, first, version, releases: [release] });
-    else {
-      if (version === '1.1') known.version = version;
-      known.releases.push(release);
+  /** @param most how large a process may be before its releases are let go of */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(
+    ocid: string,
+    version: Version,
+    release: Placed,
+    { first, size }: { first: number; size: number },
+  ): void {
+    let known = this.#byOcid.get(ocid);
+    if (!known) {
+      const { line, path } = release;
+      known = { ocid, first, version, size: 0, releases: [], line, path };
+      this.#byOcid.set(ocid, known);
     }
+    if (version === '1.1') known.version = version;
+    known.size += size;
+    if (known.size > this.#most) known.releases = [];
+    else known.releases.push(release);
   }
 
   /** Each once: it is let go of as it is given. */

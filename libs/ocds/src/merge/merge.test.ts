@@ -21,7 +21,8 @@ import { readOcds } from '../read/read-ocds.ts';
 import { bookOf, type Schema, type SchemaBook } from '../schema/schema.ts';
 import { releaseBooks } from '../schema/schemas.ts';
 import { all, bytesOf, needsData, realBytes, realJson, realNames, Told } from '../testing.ts';
-import { type MergeOptions, mergeAll, mergeReleases } from './merge.ts';
+import { mergeAll, mergeReleases } from './merge.ts';
+import type { WaitingOptions } from './waiting.ts';
 
 const FIXTURES = 'fixtures/ocds-merge/tests/fixtures';
 
@@ -158,7 +159,7 @@ test('two processes stay two, and a release of none is told of', async () => {
   assert.deepEqual(told.places, ['ocds.ocid 4 /ocid', 'ocds.ocid 5 /ocid']);
 });
 
-async function mergedAll(values: readonly JsonObject[], options: MergeOptions) {
+async function mergedAll(values: readonly JsonObject[], options: WaitingOptions) {
   const told = new Told();
   const items = values.map(
     (value, at): OcdsItem => ({
@@ -199,6 +200,37 @@ test('what waits in files comes out as what waits in memory: in order, with all 
     }),
     { numRuns: 40 },
   );
+});
+
+const longRelease = (ocid: string, at: number): JsonObject => ({
+  ocid,
+  id: String(at),
+  date: '2026-01-01T00:00:00Z',
+  x: 'y'.repeat(400),
+});
+
+test('a process larger than may be held is told of by line and size and left out, and the others come out, wherever they wait', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'groundwork-merge-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const values = [
+    longRelease('small', 0),
+    ...Array.from({ length: 20 }, (_, at) => longRelease('large', at)),
+    longRelease('other', 0),
+    longRelease('small', 1),
+  ];
+  for (const held of [0, 3000, 100_000]) {
+    const found = await mergedAll(values, { aside: () => new Spill(folder), held, most: 5000 });
+    assert.deepEqual(
+      found.list.map((each) => /"ocid":"(\w+)"/.exec(each)?.[1]),
+      ['small', 'other'],
+    );
+    assert.deepEqual(
+      found.told.map(({ code, line, value }) => [code, line, value]),
+      [['ocds.process-too-large', 2, 'large']],
+    );
+    assert.match(found.told[0]?.expected ?? '', /at most 1 MB .* about 1 MB/);
+    assert.deepEqual(await readdir(folder), []);
+  }
 });
 
 test('a release as deep as may be is not lost on its way through a file', async (t) => {

@@ -2,19 +2,13 @@ import { instantOrDayOf } from '../dates.ts';
 import { type Listener, shown } from '../finding.ts';
 import { type Json, type JsonObject, member, textAt } from '../json/json.ts';
 import { writeJson } from '../json/write.ts';
-import type { OcdsItem, Version } from '../read/items.ts';
+import type { OcdsItem } from '../read/items.ts';
 import type { SchemaBook } from '../schema/schema.ts';
 import { releaseBooks } from '../schema/schemas.ts';
-import { type Process, Processes, roughSize } from './held.ts';
+import type { Placed } from './held.ts';
 import { addTree, compiledOf, emptyHistory, versionedOf } from './history.ts';
 import { treeOf } from './tree.ts';
-
-/** A release and where it stood, for what is told of it. */
-export interface Placed {
-  value: JsonObject;
-  line: number;
-  path: string;
-}
+import { Waiting, type WaitingOptions } from './waiting.ts';
 
 /** The releases of one contracting process, made into one. */
 export interface Merged {
@@ -77,58 +71,28 @@ function inOrder(releases: readonly Placed[], tell: Listener): Placed[] {
   return dated.sort((a, b) => a.at - b.at).map(({ release }) => release);
 }
 
-/** Where releases wait that memory cannot hold. */
-export interface Aside {
-  add(ocid: string, version: Version, release: Placed, first: number): void;
-  /** By `first`, the releases of each in the order in which they were added. */
-  processes(): AsyncIterable<Process>;
-}
-
-export interface MergeOptions {
-  /** Where releases wait from a size on. Without it they wait in memory, all of them. */
-  aside?: () => Aside;
-  /** That size, in about bytes of memory. */
-  held?: number;
-}
-
-/** The engine lets garbage grow with what is kept: the process takes several times this. */
-const HELD = 32 * 1024 * 1024;
-
 /**
- * Merges all releases that are handed in, process by process, in the order in which their ocids come first. They are held until the last has
- * come, as a release of any process may stand anywhere: in memory, then `aside`. A process with a release of 1.1 is merged by 1.1.
+ * Merges all releases that are handed in, process by process, in the order in which their ocids come first. A process with a release of 1.1 is
+ * merged by 1.1; one that is too large to be held is told of and left out.
  */
 export async function* mergeAll(
   releases: AsyncIterable<OcdsItem> | Iterable<OcdsItem>,
   tell: Listener,
-  { aside, held = HELD }: MergeOptions = {},
+  options: WaitingOptions = {},
 ): AsyncGenerator<Merged> {
-  const processes = new Processes();
-  let waiting: Aside | null = null;
-  let size = 0;
-  let first = 0;
+  const waiting = new Waiting(options);
   for await (const { value, line, path, version } of releases) {
     const ocid = textAt(value, 'ocid');
-    if (ocid === undefined || ocid === '') {
+    if (ocid !== undefined && ocid !== '') waiting.add(ocid, version, { value, line, path });
+    else
       tell({
         code: 'ocds.ocid',
         line,
         path: `${path}/ocid`,
         value: shown(writeJson(member(value, 'ocid') ?? null)),
       });
-      continue;
-    }
-    const release = { value, line, path };
-    if (waiting) waiting.add(ocid, version, release, first++);
-    else processes.add(ocid, version, release, first++);
-    if (waiting || !aside) continue;
-    size += roughSize(value);
-    if (size < held) continue;
-    waiting = aside();
-    for (const process of processes.take())
-      for (const each of process.releases) waiting.add(process.ocid, process.version, each, process.first);
   }
-  for await (const each of waiting ? waiting.processes() : processes.take()) {
+  for await (const each of waiting.processes(tell)) {
     const merged = mergeReleases(each.ocid, each.releases, releaseBooks[each.version], tell);
     if (merged) yield merged;
   }

@@ -32,7 +32,7 @@ test('wherever a file is cut into stripes, every line is in one of them, in orde
     t.after(() => closeSync(file));
     const expected = await placesOf(releaseLines(bytesOf(text), WANTED, () => {}));
     for (let stripe = 1; stripe <= text.length + 1; stripe++) {
-      const reader = new PartReader(() => {});
+      const reader = new PartReader(() => {}, WANTED);
       const stripes = (async function* () {
         for (let from = 0; from < text.length; from += stripe)
           yield reader.add({

@@ -1,4 +1,5 @@
 import type { Listener } from '../finding.ts';
+import type { Doubts } from '../scan/doubts.ts';
 import { PartReader, type ReleaseLine } from '../scan/release-lines.ts';
 import type { WantedLine } from '../scan/wanted.ts';
 import { fileParts, type StripeOptions } from './file-parts.ts';
@@ -11,9 +12,9 @@ export async function* fileLines(
   path: string,
   wanted: WantedLine,
   tell: Listener,
-  options: StripeOptions = {},
+  { doubts, ...options }: StripeOptions & { doubts?: Doubts } = {},
 ): AsyncGenerator<ReleaseLine[]> {
-  const reader = new PartReader(tell);
+  const reader = new PartReader(tell, wanted, doubts);
   for await (const part of fileParts(path, wanted, tell, options)) yield reader.add(part);
   yield reader.finish();
 }

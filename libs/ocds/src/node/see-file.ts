@@ -1,5 +1,6 @@
 import type { Listener } from '../finding.ts';
 import { type CardinalProfile, READS, seeParts } from '../indicators/cardinal.ts';
+import type { Doubts } from '../scan/doubts.ts';
 import { fileLines } from './file-lines.ts';
 
 /**
@@ -10,7 +11,7 @@ export async function seeFile(
   profile: CardinalProfile,
   path: string,
   tell: Listener,
-  done?: (bytes: number) => Promise<void>,
+  options: { done?: (bytes: number) => Promise<void>; doubts?: Doubts } = {},
 ): Promise<void> {
-  await seeParts(profile, fileLines(path, READS, tell, { ...(done && { done }) }), tell);
+  await seeParts(profile, fileLines(path, READS, tell, options), tell);
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { JsonObject } from '../json/json.ts';
 import { parseJson } from '../json/parse.ts';
 import { writeJson } from '../json/write.ts';
-import { type Process, Processes } from '../merge/held.ts';
-import type { Aside, Placed } from '../merge/merge.ts';
+import { type Placed, type Process, Processes } from '../merge/held.ts';
+import type { Aside } from '../merge/waiting.ts';
 import type { Version } from '../read/items.ts';
 import { linesOf } from '../read/lines.ts';
 
@@ -26,42 +26,61 @@ export class Spill implements Aside {
     this.#files = Array.from({ length: PARTS }, (_, at) => new TextFile(join(folder, `releases-${at}`)));
   }
 
-  add(ocid: string, version: Version, { value, line, path }: Placed, first: number): void {
+  add(
+    ocid: string,
+    version: Version,
+    { value, line, path }: Placed,
+    { first, size }: { first: number; size: number },
+  ): void {
     const row = writeJson([version, line, path, value]);
-    this.#files[partOf(ocid)]!.add(`${first}\t${JSON.stringify(ocid)}\t${row}`);
+    this.#files[partOf(ocid)]!.add(`${first}\t${JSON.stringify(ocid)}\t${size}\t${row}`);
   }
 
-  async *processes(): AsyncGenerator<Process> {
+  async *processes(most: number): AsyncGenerator<Process> {
     const ordered: TextFile[] = [];
     try {
       for (const [at, file] of this.#files.entries()) {
-        ordered.push(await byProcess(file, new TextFile(join(this.#folder, `processes-${at}`))));
+        ordered.push(await byProcess(file, new TextFile(join(this.#folder, `processes-${at}`)), most));
         file.remove();
       }
-      yield* sideBySide(ordered);
+      yield* sideBySide(ordered, most);
     } finally {
       for (const file of [...this.#files, ...ordered]) file.remove();
     }
   }
 }
 
-/** The rows of a process one after the other, where its first one stood. */
-async function byProcess(from: TextFile, to: TextFile): Promise<TextFile> {
-  const rows = new Map<string, string[]>();
+/** The rows of a process one after the other, where its first one stood. Of one that is too large the first is enough, with the size of all. */
+async function byProcess(from: TextFile, to: TextFile, most: number): Promise<TextFile> {
+  const processes = new Map<string, { size: number; rows: string[] }>();
   for await (const row of from.lines()) {
-    const ocid = row.slice(row.indexOf('\t') + 1, row.indexOf('\t', row.indexOf('\t') + 1));
-    const known = rows.get(ocid);
-    if (known) known.push(row);
-    else rows.set(ocid, [row]);
+    const [first = '', ocid = '', size = ''] = row.split('\t', 3);
+    let known = processes.get(ocid);
+    if (!known) processes.set(ocid, (known = { size: 0, rows: [] }));
+    known.size += Number(size);
+    if (known.size <= most) known.rows.push(row);
+    else {
+      const [begun = row] = known.rows;
+      const [head = first] = begun.split('\t', 1);
+      const [version, line, path] = valueOf(begun);
+      known.rows = [`${head}\t${ocid}\t${known.size}\t${writeJson([version, line, path, {}])}`];
+    }
   }
-  for (const each of rows.values()) for (const row of each) to.add(row);
+  for (const { rows } of processes.values()) for (const row of rows) to.add(row);
   return to;
 }
 
-async function* sideBySide(files: readonly TextFile[]): AsyncGenerator<Process> {
+/** What a row holds behind its third tab. */
+function valueOf(row: string): [Version, number, string, JsonObject] {
+  let at = 0;
+  for (let tab = 0; tab < 3; tab++) at = row.indexOf('\t', at) + 1;
+  return parseJson(row.slice(at), WRAPPED) as unknown as [Version, number, string, JsonObject];
+}
+
+async function* sideBySide(files: readonly TextFile[], most: number): AsyncGenerator<Process> {
   const heads: { process: Process; rest: AsyncIterator<Process> }[] = [];
   for (const file of files) {
-    const rest = processesOf(file);
+    const rest = processesOf(file, most);
     const { done, value } = await rest.next();
     if (!done) heads.push({ process: value, rest });
   }
@@ -74,19 +93,19 @@ async function* sideBySide(files: readonly TextFile[]): AsyncGenerator<Process> 
   }
 }
 
-async function* processesOf(file: TextFile): AsyncGenerator<Process, undefined> {
-  let processes = new Processes();
+async function* processesOf(file: TextFile, most: number): AsyncGenerator<Process, undefined> {
+  let processes = new Processes(most);
   let before: string | null = null;
   for await (const row of file.lines()) {
-    const [first = '', ocid = ''] = row.split('\t', 2);
+    const [first = '', ocid = '', size = ''] = row.split('\t', 3);
     if (before !== null && ocid !== before) {
       yield* processes.take();
-      processes = new Processes();
+      processes = new Processes(most);
     }
     before = ocid;
-    const json = parseJson(row.slice(first.length + ocid.length + 2), WRAPPED);
-    const [version, line, path, value] = json as unknown as [Version, number, string, JsonObject];
-    processes.add(JSON.parse(ocid) as string, version, { value, line, path }, Number(first));
+    const [version, line, path, value] = valueOf(row);
+    const at = { first: Number(first), size: Number(size) };
+    processes.add(JSON.parse(ocid) as string, version, { value, line, path }, at);
   }
   yield* processes.take();
 }

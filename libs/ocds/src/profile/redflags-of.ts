@@ -2,12 +2,15 @@ import { instantOrDayOf } from '../dates.ts';
 import { type Listener, shown } from '../finding.ts';
 import { type JsonObject, listAt, member, objectAt, textAt } from '../json/json.ts';
 import { writeJson } from '../json/write.ts';
-import { mergeReleases, type Placed } from '../merge/merge.ts';
+import type { Process } from '../merge/held.ts';
+import { mergeReleases } from '../merge/merge.ts';
+import { type Aside, Waiting } from '../merge/waiting.ts';
 import { ownText } from '../own-text.ts';
 import { prepareRelease } from '../prepare/prepare-release.ts';
 import { OcdsError } from '../problems.ts';
 import { type Bytes, unpacked } from '../read/bytes.ts';
 import { type OcdsItem, releasesIn } from '../read/items.ts';
+import type { Doubts } from '../scan/doubts.ts';
 import { type FilePart, scannedParts } from '../scan/file-parts.ts';
 import { ItemReader } from '../scan/item-reader.ts';
 import { Scanner } from '../scan/scanner.ts';
@@ -18,7 +21,7 @@ import { GroundworkProfile } from './profile.ts';
 import { readsOf } from './reads.ts';
 import type { RedflagSettings } from './settings.ts';
 
-/** Releases of processes that come more than once are held in memory until they are one: at most so many letters of them. */
+/** Releases of processes that come more than once wait until they are one: in memory, where there is no other place, at most so many bytes. */
 const MOST_HELD = 256 * 1024 * 1024;
 
 /** What became of processes that stood in a file more than once. */
@@ -41,7 +44,11 @@ export interface LookOptions {
   prepare?: CardinalSettings;
   /** Who takes part in which process is kept as well. */
   maps?: boolean;
-  /** How many letters of releases may be held that belong together. */
+  /** Is told of each place at which the exact reader took over from the scanner. */
+  doubts?: Doubts;
+  /** Where releases that belong together wait when memory cannot hold them. */
+  aside?: () => Aside;
+  /** How many bytes of them may wait in memory, about. */
   mostHeld?: number;
 }
 
@@ -61,7 +68,8 @@ export type OpenParts = (
  * last), whatever their order. So the file is read a second time where one comes again.
  *
  * @param open gives the bytes from the beginning, each time it is called
- * @throws OcdsError `ocds.not-compiled`: more releases of one process than can be held; `groundwork merge` compiles them first
+ * @throws OcdsError `ocds.not-compiled`: more releases that belong together than memory may hold, and no place aside; `groundwork merge` compiles
+ * them first
  */
 export const redflagsOf = (
   open: () => Bytes,
@@ -82,7 +90,7 @@ export async function redflagsOfParts(
   open: OpenParts,
   settings: RedflagSettings,
   tell: Listener,
-  { prepare, maps = false, mostHeld = MOST_HELD }: LookOptions = {},
+  { prepare, maps = false, aside, mostHeld, doubts }: LookOptions = {},
 ): Promise<Looked> {
   const wanted = readsOf(settings);
   const change = (release: JsonObject): void => {
@@ -91,9 +99,9 @@ export async function redflagsOfParts(
   const once = new Set<string>();
   const often = new Set<string>();
   let profile = new GroundworkProfile(settings, { maps });
-  const first = new ItemReader(tell);
+  const first = new ItemReader(tell, wanted, { ...(doubts && { doubts }) });
   for await (const { value, ocid } of compiledIn(
-    open(wanted, tell, () => first.isBetween),
+    open(wanted, tell, () => first.isWorthIt),
     first,
     tell,
   )) {
@@ -109,35 +117,31 @@ export async function redflagsOfParts(
   if (often.size === 0) return { profile, repeated: { merged: 0, duplicates: 0, examples: [] } };
 
   profile = new GroundworkProfile(settings, { maps });
-  const held = new Map<string, OcdsItem[]>();
-  let letters = 0;
+  const most = mostHeld ?? MOST_HELD;
+  const waiting = new Waiting(aside ? { aside, held: mostHeld } : { aside: () => refused(most), held: most });
   // What is merged is merged whole.
-  const again = new ItemReader(quiet, ({ ocid }) => typeof ocid === 'string' && often.has(ocid));
+  const again = new ItemReader(quiet, wanted, {
+    isWhole: ({ ocid }) => typeof ocid === 'string' && often.has(ocid),
+  });
   for await (const { value, ocid, item } of compiledIn(
-    open(wanted, quiet, () => again.isBetween),
+    open(wanted, quiet, () => again.isWorthIt),
     again,
     quiet,
   )) {
-    if (often.has(ocid)) {
-      letters += writeJson(value).length;
-      if (letters > mostHeld) throw notCompiled(mostHeld);
-      const others = held.get(ocid);
-      if (others) others.push(item);
-      else held.set(ocid, [item]);
-    } else {
+    if (often.has(ocid)) waiting.add(ocid, item.version, item);
+    else {
       change(value);
       profile.see(value, ocid);
     }
   }
   const repeated: Repeated = { merged: 0, duplicates: 0, examples: [] };
-  for (const [ocid, items] of held) {
-    held.delete(ocid);
-    const one = oneOf(ocid, items, tell);
+  for await (const process of waiting.processes(tell)) {
+    const one = oneOf(process, tell);
     if (!one) continue;
     repeated[one.how]++;
-    if (one.how === 'duplicates') repeated.examples.push(ocid);
+    if (one.how === 'duplicates') repeated.examples.push(process.ocid);
     change(one.release);
-    profile.see(one.release, ocid);
+    profile.see(one.release, process.ocid);
   }
   repeated.examples = repeated.examples.sort().slice(0, 5);
   return { profile, repeated };
@@ -180,31 +184,30 @@ function* compiledOf(items: Iterable<OcdsItem>, tell: Listener): Generator<Seen>
 
 /** The one release that a process has, out of several that stand in a file; null where none of them has a date. */
 function oneOf(
-  ocid: string,
-  items: readonly OcdsItem[],
+  { ocid, version, releases }: Process,
   tell: Listener,
 ): { release: JsonObject; how: 'merged' | 'duplicates' } | null {
-  const sorted = items
-    .map((item) => ({ item, text: writeJson(item.value), at: dateOf(item.value) }))
+  const sorted = releases
+    .map((placed) => ({ placed, text: writeJson(placed.value), at: dateOf(placed.value) }))
     .sort((a, b) => a.at - b.at || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
   const different = sorted.filter(({ text }, at) => text !== sorted[at - 1]?.text);
   const last = different.at(-1);
   if (!last) return null;
-  const compiled = different.filter(({ item }) => listAt(item.value, 'tag')?.includes('compiled'));
+  const compiled = different.filter(({ placed }) => listAt(placed.value, 'tag')?.includes('compiled'));
   if (different.length === 1 || compiled.length > 0)
-    return { release: (compiled.at(-1) ?? last).item.value, how: 'duplicates' };
-  const placed: Placed[] = different.map(({ item }) => item);
-  const book = releaseBooks[items.some(({ version }) => version === '1.1') ? '1.1' : '1.0'];
-  const merged = mergeReleases(ocid, placed, book, tell);
+    return { release: (compiled.at(-1) ?? last).placed.value, how: 'duplicates' };
+  const all = different.map(({ placed }) => placed);
+  const merged = mergeReleases(ocid, all, releaseBooks[version], tell);
   return merged && { release: merged.compiled, how: 'merged' };
 }
 
 const dateOf = (release: JsonObject): number =>
   instantOrDayOf(textAt(release, 'date') ?? '') ?? Number.NEGATIVE_INFINITY;
 
-const notCompiled = (most: number): OcdsError =>
-  new OcdsError(
+function refused(most: number): never {
+  throw new OcdsError(
     'ocds.not-compiled',
-    `The file holds more than ${most} letters of releases that belong together. Merge it first: npx groundwork merge FILE > compiled.jsonl`,
+    `The file holds releases that belong together, and more than ${most} bytes of them. Merge it first: npx groundwork merge FILE > compiled.jsonl`,
     { most },
   );
+}

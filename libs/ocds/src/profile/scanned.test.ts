@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import * as fc from 'fast-check';
 import type { JsonObject } from '../json/json.ts';
 import { fileParts } from '../node/file-parts.ts';
+import { Spill } from '../node/spill.ts';
 import { unpacked } from '../read/bytes.ts';
 import { scannedParts } from '../scan/file-parts.ts';
 import { Scanner } from '../scan/scanner.ts';
@@ -163,6 +164,20 @@ test('whatever shapes a file mixes and whatever stands in them, the scanner chan
   const [lines, apart] = [counts.lines - before.lines, counts.apart - before.apart];
   // Else it would have been the exact reader against itself.
   assert.ok(lines - apart > 100, `${lines} lines, ${apart} of them apart`);
+});
+
+test('releases that belong together may wait in files, and the same comes out', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'groundwork-scan-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const text = everything
+    .flatMap((release, at) =>
+      ['2026-01-05', '2026-01-01'].slice(at % 2).map((date) => JSON.stringify({ ...release, date })),
+    )
+    .join('\n');
+  const found = await seen(exactly(text), SETTINGS, { aside: () => new Spill(folder), mostHeld: 0 });
+  assert.ok(found.repeated.merged > 20);
+  assert.deepEqual(found, await seen(exactly(text)));
+  assert.deepEqual(await readdir(folder), []);
 });
 
 /** A folder that goes with the test, and a file in it. */

@@ -2,6 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Listener } from '../finding.ts';
 
+/** A file as it streams by. Parts are the reader's to keep: nobody writes over them. */
 export type Bytes = AsyncIterable<Uint8Array>;
 
 /** Whether bytes begin as gzip does (RFC 1952). */

@@ -1,7 +1,8 @@
 import type { Listener } from '../finding.ts';
-import { isObject } from '../json/json.ts';
+import { isObject, type Json } from '../json/json.ts';
+import { Held, LONG, type ReadLong } from './held-value.ts';
 import { itemsIn, type OcdsItem, oneOf, type SeePackage, type Version, versionOf } from './items.ts';
-import { decoded, LONGEST } from './lines.ts';
+import { LONGEST } from './lines.ts';
 import { valueOf } from './parse-piece.ts';
 
 const [QUOTE, ESCAPE, NEW_LINE, COMMA, COLON] = [0x22, 0x5c, 0x0a, 0x2c, 0x3a];
@@ -9,17 +10,6 @@ const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 type PackedName = 'releases' | 'records';
 const LONGEST_KEY = 20;
-
-/** The bytes of a value that is being read, from where it begins. */
-class Held {
-  parts: Uint8Array[] = [];
-  length = 0;
-  line = 1;
-  isBegun = false;
-  /** Which of the containers we are in are objects (1) and lists (0), the outermost first. */
-  within: number[] = [];
-  isPackage = false;
-}
 
 /** What we are in, outside the value that is being read: a list, or that of a package, whose own text waits. */
 interface Frame {
@@ -38,6 +28,7 @@ export class DocumentReader {
   readonly #tell: Listener;
   readonly #longest: number;
   readonly #see: SeePackage;
+  readonly #readLong: ReadLong | undefined;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   readonly #frames: Frame[] = [];
   #held = new Held();
@@ -50,10 +41,18 @@ export class DocumentReader {
   #name = '';
   #items = 0;
 
-  constructor(tell: Listener, see: SeePackage = () => {}, longest = LONGEST) {
+  constructor(
+    tell: Listener,
+    {
+      see = () => {},
+      longest = LONGEST,
+      readLong,
+    }: { see?: SeePackage | undefined; longest?: number; readLong?: ReadLong | undefined } = {},
+  ) {
     this.#tell = tell;
     this.#see = see;
     this.#longest = longest;
+    this.#readLong = readLong;
   }
 
   /** The line of the file that is being read, from 1. */
@@ -213,14 +212,11 @@ export class DocumentReader {
   #hold(bytes: Uint8Array): void {
     const held = this.#held;
     if (!held.isBegun || bytes.length === 0) return;
-    held.length += bytes.length;
-    if (held.length > this.#longest) held.parts = [];
-    // A part may be used again by whoever reads the file.
-    else held.parts.push(Uint8Array.prototype.slice.call(bytes));
+    held.add(bytes, this.#longest);
   }
 
   #enter(list: Frame['list']): void {
-    const text = list === 'list' ? null : this.#text(this.#held);
+    const text = list === 'list' ? null : this.#held.text(this.#decoder);
     let version: Version = '1.1';
     if (text !== null) {
       const head = valueOf({ text: `${text}]}`, line: this.#held.line }, () => {});
@@ -229,10 +225,6 @@ export class DocumentReader {
     this.#frames.push({ list, at: 0, version, waiting: this.#held });
     this.#held = new Held();
     this.#items += list === 'list' ? 0 : 1;
-  }
-
-  #text(held: Held): string | null {
-    return decoded(this.#decoder, held.parts.length === 1 ? held.parts[0]! : Buffer.concat(held.parts));
   }
 
   *#end(isBrokenOff = this.#frames.length === 0): Generator<OcdsItem> {
@@ -246,16 +238,11 @@ export class DocumentReader {
       this.#tell({ code: 'ocds.too-long', line, path, expected: `at most ${this.#longest} bytes` });
       return;
     }
-    const text = this.#text(held);
-    if (text === null) {
-      this.#tell({ code: 'ocds.encoding', line, path });
-      return;
-    }
-    const read = valueOf({ text, line }, this.#tell, path);
-    if (!read) {
-      if (isBrokenOff) yield* this.#linesWithin(text, line);
-      return;
-    }
+    const read = this.#readHeld(held, { line, path });
+    const broken = isBrokenOff && read === null ? held.text(this.#decoder) : null;
+    held.parts = [];
+    if (broken !== null) yield* this.#linesWithin(broken, line);
+    if (!read) return;
     const found =
       frame && frame.list !== 'list'
         ? oneOf(read.value, frame.list, frame.version, line, path, this.#tell)
@@ -264,6 +251,14 @@ export class DocumentReader {
       this.#items++;
       yield item;
     }
+  }
+
+  #readHeld(held: Held, place: { line: number; path: string }): { value: Json } | null {
+    if (this.#readLong && held.length > LONG) return this.#readLong(held.parts, place);
+    const text = held.text(this.#decoder);
+    if (text !== null) return valueOf({ text, line: place.line }, this.#tell, place.path);
+    this.#tell({ code: 'ocds.encoding', ...place });
+    return null;
   }
 
   /** A line that broke off after `:`, or after a comma of a list, has taken the next with it: that one is read for itself. */

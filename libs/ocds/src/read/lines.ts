@@ -34,7 +34,7 @@ export async function* linesOf(source: Bytes, tell: Listener, longest = LONGEST)
 }
 
 /** Collects the bytes of one line. A line of many parts is joined once, at its end. */
-export class LineJoin {
+class LineJoin {
   readonly #longest: number;
   #parts: Uint8Array[] = [];
   #length = 0;
@@ -61,7 +61,7 @@ export class LineJoin {
 }
 
 /** Reads lines as text. One that was too long (null) or is not in UTF-8 is told of. */
-export class PieceReader {
+class PieceReader {
   readonly #tell: Listener;
   readonly #longest: number;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });

@@ -4,13 +4,13 @@ import type { ScannedPart, Scanner } from './scanner.ts';
 
 /**
  * Lines that a scanner went through; or bytes that nobody scanned: of a line too long for it, the last of them with its end, or because it was
- * not worth it. Bytes hold until the next part is asked for.
+ * not worth it. These are the reader's to keep.
  */
 export type FilePart = ScannedLines | Uint8Array;
 
 export interface ScannedLines {
   part: ScannedPart;
-  /** All of the lines, each with its end. */
+  /** All of the lines, each with its end. They hold until the next part is asked for. */
   bytes(): Uint8Array;
   /** The last line has no end: the file ended. */
   isOpen: boolean;
@@ -44,7 +44,7 @@ export async function* scannedParts(
         continue;
       }
       if (!isWorthIt()) {
-        if (held > 0) yield room.subarray(0, held);
+        if (held > 0) yield room.slice(0, held);
         held = 0;
         yield rest;
         break;
@@ -57,7 +57,7 @@ export async function* scannedParts(
       const { used, part } = scanner.scan(held);
       if (used > 0) yield { part, bytes: () => room.subarray(0, used), isOpen: false };
       else if (held === room.length - 1) {
-        yield room.subarray(0, held);
+        yield room.slice(0, held);
         isLong = true;
         held = 0;
       }
@@ -66,7 +66,7 @@ export async function* scannedParts(
     }
   if (held === 0) return;
   if (!isWorthIt()) {
-    yield room.subarray(0, held);
+    yield room.slice(0, held);
     return;
   }
   room[held] = NEW_LINE;

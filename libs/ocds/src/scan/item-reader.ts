@@ -1,11 +1,13 @@
 import type { Listener } from '../finding.ts';
-import type { JsonObject } from '../json/json.ts';
+import { isObject, type JsonObject } from '../json/json.ts';
 import { DocumentReader } from '../read/document.ts';
+import type { ReadLong } from '../read/held-value.ts';
 import type { OcdsItem } from '../read/items.ts';
+import { Doubts } from './doubts.ts';
 import type { FilePart, ScannedLines } from './file-parts.ts';
+import { readClosely } from './read-closely.ts';
+import type { WantedLine } from './wanted.ts';
 
-/** A value that goes over more lines than this most likely goes over many more: they are handed on at once. */
-const FEW_LINES = 64;
 const NEW_LINE = 0x0a;
 const LINE_END = Buffer.of(NEW_LINE);
 
@@ -15,22 +17,50 @@ const LINE_END = Buffer.of(NEW_LINE);
  */
 export class ItemReader {
   readonly #exact: DocumentReader;
+  readonly #wanted: WantedLine | null;
   readonly #isWhole: (release: JsonObject) => boolean;
+  readonly #doubts: Doubts;
+  #isLong = false;
+  #isTaken = true;
 
-  /** @param isWhole which releases are wanted whole, known by what was wanted of them */
-  constructor(tell: Listener, isWhole: (release: JsonObject) => boolean = () => false) {
-    this.#exact = new DocumentReader(tell);
+  /**
+   * @param wanted what the lines were scanned for; null: all is wanted of all
+   * @param isWhole which releases are wanted whole, known by what was wanted of them
+   * @param doubts is told of each place at which the exact reader took over
+   */
+  constructor(
+    tell: Listener,
+    wanted: WantedLine | null,
+    {
+      isWhole = () => false,
+      doubts = new Doubts(),
+    }: { isWhole?: (release: JsonObject) => boolean; doubts?: Doubts } = {},
+  ) {
+    const readLong: ReadLong = (parts, place) => {
+      const read = readClosely(parts, place, tell, { wanted });
+      if (!read || !isObject(read.value) || !isWhole(read.value)) return read;
+      return readClosely(parts, place, tell, {});
+    };
+    this.#exact = new DocumentReader(tell, wanted ? { readLong } : {});
+    this.#wanted = wanted;
     this.#isWhole = isWhole;
+    this.#doubts = doubts;
   }
 
-  /** Whether the next part may begin with a line of its own, so that it is worth scanning. */
-  get isBetween(): boolean {
-    return this.#exact.isBetween;
+  /** Whether the next part is worth scanning: not where nothing came of the one before, and the value that was in its way goes on. */
+  get isWorthIt(): boolean {
+    return this.#isTaken || this.#exact.isBetween;
   }
 
   *add(part: FilePart): Generator<OcdsItem> {
-    if (part instanceof Uint8Array) yield* this.#exact.add(part);
-    else yield* this.#scanned(part);
+    if (!(part instanceof Uint8Array)) {
+      yield* this.#scanned(part);
+      return;
+    }
+    // A line too long to be scanned comes in pieces.
+    if (!this.#isLong && this.#exact.isBetween) this.#doubts.add(this.#exact.line, 'long', this.#wanted);
+    this.#isLong = part.at(-1) !== NEW_LINE;
+    yield* this.#exact.add(part);
   }
 
   *finish(): Generator<OcdsItem> {
@@ -38,35 +68,49 @@ export class ItemReader {
   }
 
   *#scanned({ part: { lines, json, apart }, bytes, isOpen }: ScannedLines): Generator<OcdsItem> {
+    this.#isLong = false;
     const exact = this.#exact;
     const scanned = JSON.parse(
       Buffer.from(json.buffer, json.byteOffset, json.length).toString(),
     ) as JsonObject[];
     const rest = new Lines(bytes);
-    let [taken, next, within] = [0, 0, 0];
-    for (let at = 0; at < lines; at++) {
-      const isApart = apart[next]?.at === at;
-      const own = isApart ? apart[next++]!.bytes : undefined;
-      const release = isApart ? undefined : scanned[taken++];
+    let [at, taken, next, within] = [0, 0, 0, 0];
+    this.#isTaken = false;
+    while (at < lines) {
       if (!exact.isBetween) {
-        if (++within > FEW_LINES) {
-          yield* exact.add(rest.from(at));
-          return;
-        }
-        yield* exact.add(rest.line(at));
+        // The more of a value came, the more most likely comes: that much is handed on at once.
+        const { bytes: more, count } = rest.lines(at, lines - at, within >> 3);
+        yield* exact.add(more.slice());
+        within += more.length;
+        for (const end = at + count; at < end; at++)
+          if (apart[next]?.at === at) next++;
+          else taken++;
         continue;
       }
       within = 0;
-      if (own === null) exact.pass(0);
-      else if (own) {
-        yield* exact.add(own);
-        if (!isOpen || at < lines - 1) yield* exact.add(LINE_END);
-      } else if (release && this.#isWhole(release)) yield* exact.add(rest.line(at));
-      else if (release) {
+      const line = at++;
+      if (apart[next]?.at === line) {
+        const { bytes: own } = apart[next++]!;
+        if (own) yield* this.#doubtful(own, isOpen && at === lines);
+        else exact.pass(0);
+        continue;
+      }
+      const release = scanned[taken++]!;
+      this.#isTaken = true;
+      if (this.#isWhole(release)) yield* exact.add(rest.lines(line, 1).bytes.slice());
+      else {
         yield { kind: 'release', value: release, line: exact.line, path: '', version: '1.1' };
         exact.pass(1);
       }
     }
+  }
+
+  *#doubtful(own: Uint8Array, isOpen: boolean): Generator<OcdsItem> {
+    const exact = this.#exact;
+    const { line } = exact;
+    yield* exact.add(own);
+    if (!isOpen) yield* exact.add(LINE_END);
+    this.#doubts.add(line, exact.isBetween ? own : 'lines', this.#wanted);
   }
 }
 
@@ -81,16 +125,17 @@ class Lines {
     this.#open = open;
   }
 
-  line(at: number): Uint8Array {
-    const whole = this.from(at);
-    const end = whole.indexOf(NEW_LINE) + 1;
-    return end === 0 ? whole : whole.subarray(0, end);
-  }
-
-  /** That line and all after it. */
-  from(at: number): Uint8Array {
-    this.#bytes ??= this.#open();
-    for (; this.#at < at; this.#at++) this.#from = this.#bytes.indexOf(NEW_LINE, this.#from) + 1;
-    return this.#bytes.subarray(this.#from);
+  /** From that line on: so many lines at most, and no more once there are so many bytes. */
+  lines(at: number, most: number, enough = 0): { bytes: Uint8Array; count: number } {
+    const bytes = (this.#bytes ??= this.#open());
+    for (; this.#at < at; this.#at++) this.#from = bytes.indexOf(NEW_LINE, this.#from) + 1;
+    const from = this.#from;
+    do {
+      const end = bytes.indexOf(NEW_LINE, this.#from) + 1;
+      // The last may have no end.
+      this.#from = end === 0 ? bytes.length : end;
+      this.#at++;
+    } while (this.#at < at + most && this.#from - from < enough);
+    return { bytes: bytes.subarray(from, this.#from), count: this.#at - at };
   }
 }

@@ -1,10 +1,10 @@
 import type { Listener } from '../finding.ts';
-import type { JsonObject } from '../json/json.ts';
-import { parseJsonClosely } from '../json/parse.ts';
+import { isObject, type JsonObject } from '../json/json.ts';
 import type { Bytes } from '../read/bytes.ts';
-import { LineJoin, PieceReader } from '../read/lines.ts';
-import { objectOf } from '../read/parse-piece.ts';
+import { LONGEST } from '../read/lines.ts';
+import { Doubts } from './doubts.ts';
 import { type FilePart, scannedParts } from './file-parts.ts';
+import { isBlank, readClosely, shownBytes } from './read-closely.ts';
 import { type ScannedPart, Scanner } from './scanner.ts';
 import type { WantedLine } from './wanted.ts';
 
@@ -24,9 +24,9 @@ export async function* releaseLines(
   source: Bytes,
   wanted: WantedLine,
   tell: Listener,
-  scanner = new Scanner(wanted),
+  { scanner = new Scanner(wanted), doubts }: { scanner?: Scanner; doubts?: Doubts } = {},
 ): AsyncGenerator<ReleaseLine[]> {
-  const reader = new PartReader(tell);
+  const reader = new PartReader(tell, wanted, doubts);
   for await (const part of scannedParts(source, scanner, tell)) yield reader.add(part);
   yield reader.finish();
 }
@@ -34,28 +34,44 @@ export async function* releaseLines(
 /** Makes releases of what a scanner answered, part after part in the order of the file, and reads what stands apart. */
 export class PartReader {
   readonly #tell: Listener;
-  readonly #pieces: PieceReader;
-  readonly #long = new LineJoin();
-  #isLong = false;
+  readonly #wanted: WantedLine;
+  readonly #doubts: Doubts;
+  #long: Uint8Array[] = [];
+  #length = 0;
   #line = 1;
 
-  constructor(tell: Listener) {
+  /** @param doubts is told of each line that the scanner left to the exact reader */
+  constructor(tell: Listener, wanted: WantedLine, doubts = new Doubts()) {
     this.#tell = tell;
-    this.#pieces = new PieceReader(tell);
+    this.#wanted = wanted;
+    this.#doubts = doubts;
   }
 
   add(part: FilePart): ReleaseLine[] {
     if (!(part instanceof Uint8Array)) return this.#read(part.part);
-    // A line too long to be scanned comes in pieces, which are the reader's own.
+    // A line too long to be scanned comes in pieces.
     const isEnd = part.at(-1) === NEW_LINE;
-    this.#long.add((isEnd ? part.subarray(0, -1) : part).slice());
-    this.#isLong = !isEnd;
-    return isEnd ? this.#apart(this.#long.take()) : [];
+    const own = isEnd ? part.subarray(0, -1) : part;
+    this.#length += own.length;
+    if (this.#length > LONGEST) this.#long = [];
+    else this.#long.push(own);
+    return isEnd ? this.finish() : [];
   }
 
   /** What is left when the file ends. */
   finish(): ReleaseLine[] {
-    return this.#isLong ? this.#apart(this.#long.take()) : [];
+    if (this.#length === 0) return [];
+    const [parts, length, line] = [this.#long, this.#length, this.#line++];
+    this.#long = [];
+    this.#length = 0;
+    if (length <= LONGEST && isBlank(parts)) return [];
+    this.#doubts.add(line, 'long', this.#wanted);
+    if (length > LONGEST) {
+      this.#tell({ code: 'ocds.too-long', line, path: '', expected: `at most ${LONGEST} bytes` });
+      return [];
+    }
+    const release = this.#exactly(parts, line);
+    return release ? [{ release, line }] : [];
   }
 
   #read({ lines, json, apart }: ScannedPart): ReleaseLine[] {
@@ -71,27 +87,25 @@ export class PartReader {
         continue;
       }
       const { bytes } = apart[next++]!;
-      const release = bytes && this.#exactly(bytes);
+      if (bytes === null || isBlank([bytes])) continue;
+      this.#doubts.add(this.#line, bytes, this.#wanted);
+      const release = this.#exactly([bytes], this.#line);
       if (release) releases.push({ release, line: this.#line });
     }
     return releases;
   }
 
-  /** The next line, by the exact reader; null where it was too long to be held. */
-  #apart(bytes: Uint8Array | null): ReleaseLine[] {
-    const release = this.#exactly(bytes);
-    const line = this.#line++;
-    return release ? [{ release, line }] : [];
-  }
-
-  #exactly(bytes: Uint8Array | null): JsonObject | null {
-    const line = this.#line;
-    const piece = this.#pieces.read(bytes, line);
-    if (!piece) return null;
+  #exactly(parts: readonly Uint8Array[], line: number): JsonObject | null {
     // A name twice is what makes a readable line doubtful most often, and nobody would else hear of it.
     const twice: string[] = [];
-    const release = objectOf(piece, this.#tell, (text) => parseJsonClosely(text, (path) => twice.push(path)));
-    for (const path of release ? twice : []) this.#tell({ code: 'ocds.name-twice', line, path });
-    return release;
+    const closely = { wanted: this.#wanted, twice: (path: string) => twice.push(path) };
+    const read = readClosely(parts, { line, path: '' }, this.#tell, closely);
+    if (read === null) return null;
+    if (!isObject(read.value)) {
+      this.#tell({ code: 'ocds.not-object', line, path: '', value: shownBytes(parts) });
+      return null;
+    }
+    for (const path of twice) this.#tell({ code: 'ocds.name-twice', line, path });
+    return read.value;
   }
 }
