@@ -160,6 +160,7 @@ export async function openHouse(plan: HousePlan): Promise<House> {
       permissions: slices.flatMap((slice) => slice.permissions),
       rolePermissions: rolePermissions(slices),
       kindPermissions: kindPermissions(slices),
+      itemParts: new Map(slices.flatMap((slice) => Object.entries(slice.itemParts ?? {}))),
       pseudonymKey: plan.secret,
       files,
       actorOf,

@@ -7,6 +7,7 @@ import {
   assessmentActions,
   deskRoutes as assessmentRoutes,
 } from './assessment/desk-routes.ts';
+import { dimensionsOf } from './assessment/dimensions.ts';
 import { findableAssessments } from './assessment/findable.ts';
 import { deskPath } from './assessment/paths.ts';
 import { publicAccess, publicRoutes } from './assessment/public-routes.ts';
@@ -70,6 +71,7 @@ export const diagnose: Slice = {
   ],
   measures,
   kinds: ['measure-run', 'assessment', 'cause'],
+  itemParts: { assessment: dimensionsOf },
   itemPages: {
     assessment: { permission: 'diagnose.read', path: (code, id) => deskPath(code, id) },
     cause: { permission: 'diagnose.read', path: (code, id) => `/work/places/${code}/causes/${id}` },

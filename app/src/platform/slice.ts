@@ -37,6 +37,15 @@ export interface ItemPage {
   path(code: string, itemId: string): string;
 }
 
+/** A part of an item, of which something elsewhere may speak: a dimension of an assessment, in a survey. */
+export interface ItemPart {
+  id: string;
+  say(tongue: Tongue): string;
+}
+
+/** The parts of an item in their order; null where there is no such item. */
+export type PartsOf = (tx: Transaction, itemId: string) => Promise<readonly ItemPart[] | null>;
+
 /** A person at the desk of a place, in one moment. */
 export interface DeskReading {
   house: House;
@@ -74,6 +83,8 @@ export interface Slice {
   kinds: readonly string[];
   /** Where items of these kinds are shown. */
   itemPages?: Readonly<Record<string, ItemPage>>;
+  /** What items of these kinds are made of, for slices that speak of their parts and know nothing else of them. */
+  itemParts?: Readonly<Record<string, PartsOf>>;
   /** How the title that an item was given is said in the reader's language; as it was given, unless told. */
   itemTitles?: Readonly<Record<string, (tongue: Tongue, title: string) => string>>;
   /** Work that goes on after the answer. */

@@ -13,6 +13,7 @@ export const surveyProblems = defineProblems({
   'surveys.paper-missing': 400,
   'surveys.question-unknown': 422,
   'surveys.choice-unknown': 422,
+  'surveys.leaf-unknown': 422,
   'surveys.not-a-group': 422,
   'surveys.erased': 409,
   'surveys.choose-all': 400,

@@ -34,6 +34,14 @@ export type {
   Rule,
   Scale,
 } from './format/types.ts';
+export {
+  type Found,
+  type FoundCode,
+  foundCodes,
+  type Wanted,
+  type WantedCode,
+  wantedCodes,
+} from './format/wanted.ts';
 export type { Dimension, Indicator, Limit, Provenance, RowLimits } from './framework.ts';
 export type { IndicatorGrade } from './grade-indicator.ts';
 export { gradeIndicator } from './grade-indicator.ts';
@@ -60,6 +68,7 @@ export type { Saturation, SaturationRule, SaturationStep } from './voices/satura
 export { SATURATION_RULE, saturationOf } from './voices/saturation.ts';
 export { type Cell, FEWEST_TOLD, tellable } from './voices/tellable.ts';
 export { weakestLink } from './weakest-link.ts';
+export type { FrameworkFinding } from './workbook/finding.ts';
 export {
   type FrameworkWorkbook,
   frameworkWorkbook,

@@ -21,7 +21,9 @@ import { formOf, titleOf } from '../../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
+import { say } from '../../platform/problems/sentence.ts';
 import type { FrameworkDraft } from './draft-store.ts';
+import { sayingFound, sayingWanted } from './fault-words.ts';
 import { builtIn } from './known-frameworks.ts';
 import { TOP } from './node-words.ts';
 import { nameIn, titleIn, treeOf } from './tree.ts';
@@ -176,12 +178,12 @@ function Faults({ context, draft }: { context: Context; draft: FrameworkDraft })
   return (
     <Alert tongue={tongue} kind="ask" title={tongue.t('framework.draft-faulty', { count: faults.length })}>
       <ul>
-        {faults.slice(0, SHOWN).map(({ path, expected, came }) => {
+        {faults.slice(0, SHOWN).map(({ path, wanted, found }) => {
           const node = path[0] === 'nodes' ? document.nodes[Number(path[1])] : undefined;
           const says = tongue.t('framework.fault', {
             at: node ? titleIn(tongue, node) : placeSaid(tongue, path),
-            expected,
-            value: came,
+            expected: say(tongue, sayingWanted(wanted)),
+            value: say(tongue, sayingFound(found)),
           });
           return (
             <li>

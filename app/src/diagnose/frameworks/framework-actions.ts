@@ -1,5 +1,4 @@
-import { type Framework, readFrameworkWorkbook } from '@groundwork-gov/frameworks';
-import type { Finding } from '@groundwork-gov/sheets';
+import { type Framework, type FrameworkFinding, readFrameworkWorkbook } from '@groundwork-gov/frameworks';
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
 import type { Day } from '../../platform/calendar/days.ts';
@@ -8,6 +7,7 @@ import { uploadedFile } from '../../platform/files/files.ts';
 import type { Entry } from '../../platform/ledger/entry.ts';
 import type { Saying } from '../../platform/problems/problem.ts';
 import { diagnoseProblems } from '../problems.ts';
+import { sayingFound, sayingWanted } from './fault-words.ts';
 import * as store from './framework-store.ts';
 import { builtIn, frameworkHash } from './known-frameworks.ts';
 
@@ -78,10 +78,13 @@ async function readOrRefuse(path: string, name: string): Promise<Framework> {
 }
 
 /** Where it is, what was expected and what came. What a framework lacks is told in one way, whatever it is. */
-function sayingOf(finding: Finding): Saying {
-  const { code, sheet = '', row, column, value = '', expected = '', otherRow } = finding;
+function sayingOf(finding: FrameworkFinding): Saying {
+  const { code, sheet = '', row, column, value = '', expected = '', otherRow, wanted, found, part } = finding;
   const at = row === undefined ? sheet : `${sheet} ${row}${column ? `, ${column.head}` : ''}`;
-  if (code.startsWith('framework.')) return { message: 'framework.fault', params: { at, expected, value } };
+  if (wanted && found) {
+    const told = { expected: sayingWanted(wanted), value: sayingFound(found) };
+    return { message: 'framework.fault', params: { at: part ?? at, ...told } };
+  }
   const says: Saying = {
     message: `finding.${code}`,
     params: {

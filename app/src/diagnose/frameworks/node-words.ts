@@ -134,11 +134,11 @@ function ruleOf({ rule, counting }: NodeValues, old: Rule | undefined): Rule | u
     return { kind: 'weakest-link', plus: rule === 'weakest-link-plus' };
   if (rule === 'share') return { kind: 'share', counting: counting.split(/[\s,;،]+/).filter(Boolean) };
   if (rule === 'weighted-mean' || rule === 'none') return { kind: rule };
-  throw unreadable('rule', 'a rule of the list', rule || String(old?.kind));
+  throw unreadable('rule', 'rule-of-list', rule || String(old?.kind));
 }
 
 function wholeOf(text: string): number {
-  if (!/^\d{1,5}$/.test(text)) throw unreadable('weight', 'a whole number from 0 to 10000', text);
+  if (!/^\d{1,5}$/.test(text)) throw unreadable('weight', 'weight', text);
   return Number(text);
 }
 
@@ -148,7 +148,7 @@ function criterionOf(
   old: FrameworkNode | undefined,
 ): NonNullable<FrameworkNode['criteria']>[number] {
   const [, step = '', en = ''] = /^([A-Za-z0-9][A-Za-z0-9+*-]*)\s*[:：]\s*(.+)$/u.exec(text) ?? [];
-  if (en === '') throw unreadable('criteria', 'an answer, a colon and what it asks, as in “A: …”', text);
+  if (en === '') throw unreadable('criteria', 'criterion', text);
   const same = old?.criteria?.find((each) => each.step === step && each.names.en === en);
   return same ?? { step, names: { en }, provenance, source };
 }
@@ -161,10 +161,10 @@ const linesOf = (text: string): string[] =>
 
 const LONGEST_SHOWN = 80;
 
-const unreadable = (field: string, expected: string, value: string) =>
+const unreadable = (field: string, wanted: 'rule-of-list' | 'weight' | 'criterion', value: string) =>
   diagnoseProblems.problem('diagnose.framework-part', {
     field,
-    expected,
+    expected: { message: `framework.wanted.${wanted}`, params: {} },
     value: value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value,
   });
 

@@ -1,6 +1,7 @@
 import { FrameworksError } from '@groundwork-gov/frameworks';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { diagnoseProblems } from '../problems.ts';
+import { sayingFound, sayingWanted } from './fault-words.ts';
 
 /**
  * Does something to a framework; what the library refuses comes back as a problem at the form's field. `fieldOf` names
@@ -18,11 +19,11 @@ export function refusalOf<Answer>(
     if (error.code === 'frameworks.last-node') throw diagnoseProblems.problem('diagnose.last-node');
     const [fault] = (error as FrameworksError<'frameworks.framework-invalid'>).details.faults;
     if (!fault) throw error;
-    const { path, expected, came } = fault;
+    const { path, wanted, found } = fault;
     throw diagnoseProblems.problem('diagnose.framework-part', {
       field: fieldOf(path),
-      expected,
-      value: came,
+      expected: sayingWanted(wanted),
+      value: sayingFound(found),
     });
   }
 }

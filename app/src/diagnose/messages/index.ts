@@ -23,6 +23,11 @@ import { en as enOfDrafts } from './framework-drafts/en.ts';
 import { es as esOfDrafts } from './framework-drafts/es.ts';
 import { fr as frOfDrafts } from './framework-drafts/fr.ts';
 import { pt as ptOfDrafts } from './framework-drafts/pt.ts';
+import { ar as arOfFaults } from './framework-faults/ar.ts';
+import { en as enOfFaults } from './framework-faults/en.ts';
+import { es as esOfFaults } from './framework-faults/es.ts';
+import { fr as frOfFaults } from './framework-faults/fr.ts';
+import { pt as ptOfFaults } from './framework-faults/pt.ts';
 import { ar as arOfInterviews } from './interviews/ar.ts';
 import { en as enOfInterviews } from './interviews/en.ts';
 import { es as esOfInterviews } from './interviews/es.ts';
@@ -49,6 +54,7 @@ export const messages = defineMessages({
     ...enOfInterviews,
     ...enOfVoices,
     ...enOfDrafts,
+    ...enOfFaults,
     ...enOfReports,
   },
   ar: {
@@ -59,6 +65,7 @@ export const messages = defineMessages({
     ...arOfInterviews,
     ...arOfVoices,
     ...arOfDrafts,
+    ...arOfFaults,
     ...arOfReports,
   },
   es: {
@@ -69,6 +76,7 @@ export const messages = defineMessages({
     ...esOfInterviews,
     ...esOfVoices,
     ...esOfDrafts,
+    ...esOfFaults,
     ...esOfReports,
   },
   fr: {
@@ -79,6 +87,7 @@ export const messages = defineMessages({
     ...frOfInterviews,
     ...frOfVoices,
     ...frOfDrafts,
+    ...frOfFaults,
     ...frOfReports,
   },
   pt: {
@@ -89,6 +98,7 @@ export const messages = defineMessages({
     ...ptOfInterviews,
     ...ptOfVoices,
     ...ptOfDrafts,
+    ...ptOfFaults,
     ...ptOfReports,
   },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },

@@ -124,8 +124,9 @@ test('a survey that goes on, joins nothing or has few answers is not taken in, a
   assert.match(shown, /Still asked has not ended/);
   assert.match(shown, /Hardly asked: fewer than five answered/);
   assert.match(shown, /Of nothing: no open question is joined/);
-  // What its question is called says which dimension it is of: of one that the assessment has not, nothing is told.
-  const strange = await surveyedFor(world, town, { assessmentId, title: 'Elsewhere', leaf: 'pi-1.1' });
+  // Of a dimension that the assessment has not, since the survey was asked for another before, nothing is told.
+  const strange = await surveyedFor(world, town, { assessmentId, title: 'Elsewhere' });
+  await world.admin.query(`update live.survey_question set leaf = 'pi-1.1' where survey_id = $1`, [strange]);
   await world.act(town, takeSurveys, { assessmentId });
   const [taken] = (await signed(assessmentId)).surveys ?? [];
   assert.deepEqual([taken?.id, taken?.leaves, taken?.quiet], [strange, [], []]);

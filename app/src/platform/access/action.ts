@@ -3,6 +3,7 @@ import type { Transaction } from '../db/transaction.ts';
 import type { Files } from '../files/files.ts';
 import type { Localized } from '../i18n/localized.ts';
 import type { Entry, RecordedEntry } from '../ledger/entry.ts';
+import type { PartsOf } from '../slice.ts';
 import type { Role } from './roles.ts';
 
 /** Who acts: a person of the place, with what their posts permit today. */
@@ -50,6 +51,8 @@ export interface ActContext {
   rolePermissions: ReadonlyMap<Role, ReadonlySet<string>>;
   /** What it takes to see an item of each kind. */
   kindPermissions: ReadonlyMap<string, string>;
+  /** What items of a kind are made of, where their slice says so. */
+  itemParts: ReadonlyMap<string, PartsOf>;
   /** For `storeFile(context, context.tx, …)`. */
   files: Files;
   /**

@@ -7,6 +7,7 @@ import type { Files } from '../files/files.ts';
 import { type Entry, type RecordedEntry, type WrittenEntry, writeEntry } from '../ledger/entry.ts';
 import { problem } from '../problems/platform-problems.ts';
 import { Problem } from '../problems/problem.ts';
+import type { PartsOf } from '../slice.ts';
 import { type AccessTable, actionKey } from './access-table.ts';
 import type { ActingPlace, Action, Actor } from './action.ts';
 import { RESIDENT } from './resident.ts';
@@ -22,6 +23,8 @@ export interface Performing {
   rolePermissions: ReadonlyMap<Role, ReadonlySet<string>>;
   /** What it takes to see an item of each kind. */
   kindPermissions: ReadonlyMap<string, string>;
+  /** What items of a kind are made of. */
+  itemParts: ReadonlyMap<string, PartsOf>;
   pseudonymKey: string;
   /** Where files are kept. */
   files: Files;
@@ -176,6 +179,7 @@ async function runRecorded<Input, Answer>(
     permissions: performing.permissions,
     rolePermissions: performing.rolePermissions,
     kindPermissions: performing.kindPermissions,
+    itemParts: performing.itemParts,
     files: performing.files,
     record: (entry: Entry): RecordedEntry => {
       if (!action.records.includes(entry.act)) {

@@ -4,6 +4,7 @@ import { type AccessTable, holders } from '../../platform/access/access-table.ts
 import { editForm } from '../../platform/http/edit-form.tsx';
 import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import { deskList } from '../../platform/lists/desk-list.tsx';
+import { listQuerySchema, readQuery, searchOf } from '../../platform/lists/query.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { type At, surveyAt } from '../keep/keep-routes.ts';
 import { knownForm } from '../known-form.ts';
@@ -12,6 +13,7 @@ import { marksOf } from '../marks/mark-store.ts';
 import { markedQuestions } from '../marks/readable.ts';
 import { atPlace, atSurvey, BASE, deskPath, none, ONE } from '../paths.ts';
 import { surveyProblems } from '../problems.ts';
+import { surveysOf } from '../survey-store.ts';
 import { type AnswerShown, answerPage, erasePage } from './answer-page.tsx';
 import { answerById, statesOf } from './answer-store.ts';
 import { answersList } from './answers-list.tsx';
@@ -44,7 +46,12 @@ export const answersOfAll = deskList({
   params: atPlace,
   permission: 'surveys.read',
   list: answersList,
-  page: (context, { table }) => answersPage(context, table),
+  async page(context, { table, query }) {
+    const all = await surveysOf(context.tx);
+    // What was answered stands in questions of a survey: a file of it is of one survey.
+    const surveys = all.length === 1 ? all : all.filter(({ title }) => title === query.filters['survey']);
+    return answersPage(context, table, { surveys, asked: searchOf(answersList, { ...query, page: 1 }) });
+  },
 });
 
 const erasing = editForm({
@@ -90,8 +97,11 @@ export const answerRoutes: readonly Route[] = [
     deskPage({
       path: `${ANSWERS}/file.${as}`,
       params: atSurvey,
-      query: none,
-      answer: async (context) => answersFile(context, await markingAt(context), as),
+      query: listQuerySchema(answersList),
+      async answer(context) {
+        const query = readQuery(answersList, context.query);
+        return answersFile(context, { ...(await markingAt(context)), query }, as);
+      },
     }),
   ),
   deskPage({

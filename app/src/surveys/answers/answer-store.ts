@@ -1,4 +1,5 @@
 import type { Answers } from '@groundwork-gov/forms';
+import { sql } from 'kysely';
 import type { Transaction } from '../../platform/db/transaction.ts';
 
 export const WAYS = ['link', 'interview', 'paper'] as const;
@@ -203,6 +204,22 @@ export async function changeStates(
     .where('answer_id', '=', answerId)
     .$if('fate' in change, (query) => query.where('fate', '=', 'branch'))
     .execute();
+}
+
+/** Those of the sets of answers that were not taken back, in the order of the ids. */
+export async function answersByIds(
+  tx: Transaction,
+  surveyId: string,
+  ids: readonly string[],
+): Promise<StoredAnswer[]> {
+  if (ids.length === 0) return [];
+  const rows = await of(tx, surveyId)
+    .select(COLUMNS)
+    .where('answer_id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .where('state', '!=', 'erased')
+    .execute();
+  const byId = new Map(rows.map((row) => [row.answerId, read(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 const BATCH = 1000;

@@ -10,8 +10,13 @@ export interface ListedAnswer
   title: string;
 }
 
-/** The answers of all surveys. What a form calls them is searched by who may read names alone. */
-export function answerRows(tx: Transaction, query: ListQuery, mayName: boolean): Found<ListedAnswer> {
+/** The answers of all surveys, or of one. What a form calls them is searched by who may read names alone. */
+export function answerRows(
+  tx: Transaction,
+  query: ListQuery,
+  mayName: boolean,
+  surveyId: string | null = null,
+): Found<ListedAnswer> {
   const rows = tx.db
     .selectFrom('live.survey_answer as answer')
     .innerJoin('live.survey as survey', (join) =>
@@ -30,7 +35,8 @@ export function answerRows(tx: Transaction, query: ListQuery, mayName: boolean):
       'answer.state',
       'answer.sent_at as sentAt',
     ])
-    .where('answer.place_id', '=', tx.placeId);
+    .where('answer.place_id', '=', tx.placeId)
+    .$if(surveyId !== null, (all) => all.where('answer.survey_id', '=', surveyId ?? ''));
   const found = listed(
     tx,
     rows,

@@ -8,7 +8,8 @@ import { answerRows, type ListedAnswer } from './answers-list-store.ts';
 type At = DeskContext<Record<string, string>, unknown>;
 
 /** What a form calls a set of answers often is the name of a person: it is read by who may read personal answers. */
-const mayName = ({ actor }: Pick<At, 'actor'>): boolean => actor.permissions.has('surveys.read-personal');
+export const mayName = ({ actor }: Pick<At, 'actor'>): boolean =>
+  actor.permissions.has('surveys.read-personal');
 
 export const answersList = defineList<ListedAnswer>({
   name: 'surveys.answers',

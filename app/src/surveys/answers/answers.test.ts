@@ -179,6 +179,42 @@ test('results become public when nobody is asked any more, and no count of fewer
   assert.equal((await world.fetch(`/places/ALFA/survey-results/${surveyId}`)).status, 410);
 });
 
+test('a file holds the answers that the list shows, in its order', async () => {
+  const { surveyId } = await surveyIn(world, town, { title: 'Of files' });
+  for (const hours of ['1', '2', '3']) await answerOf(world, town, surveyId, { group: 'women', hours });
+  const gone = await answerOf(world, town, surveyId, { group: 'youth', hours: '9' });
+  await world.act(town, eraseAnswer, { surveyId, answerId: gone, reason: 'They want it so' });
+  const changed = await answerOf(world, town, surveyId, { group: 'women', hours: '4' });
+  const pairs = [
+    ['q.group', 'women'],
+    ['q.water', 'yes'],
+    ['q.hours', '5'],
+    ['q.area', 'hill'],
+    ['q.street', 'mill'],
+  ] as [string, string][];
+  const change = { surveyId, answerId: changed, base: 1, language: 'English (en)' };
+  await world.act(town, changeAnswer, { ...change, pairs });
+  await world.act(town, changeAnswer, { ...change, pairs });
+  const cookies = await signed('surveys.read');
+  const hoursIn = async (asked: string) => {
+    const { html } = await text(at(surveyId, `/answers/file.json${asked}`), cookies);
+    return (JSON.parse(html) as { answers: { answers: { hours: string[] } }[] }).answers.map(
+      ({ answers }) => answers.hours[0],
+    );
+  };
+  assert.deepEqual((await hoursIn('')).toSorted(), ['1', '2', '3', '5']);
+  assert.deepEqual(await hoursIn('?state=conflict'), ['5']);
+  assert.deepEqual(await hoursIn('?state=stands&sort=sent'), ['1', '2', '3']);
+  assert.deepEqual(await hoursIn('?state=stands'), ['3', '2', '1']);
+  assert.deepEqual(await hoursIn('?way=paper'), []);
+  assert.deepEqual(await hoursIn('?survey=Of%20another'), []);
+  const list = await text('/work/places/ALFA/surveys/answers?survey=Of+files&state=conflict', cookies);
+  const link = /href="([^"]*answers\/file\.csv[^"]*)"/.exec(list.html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  assert.match(link, /state=conflict/);
+  assert.equal((await text(link, cookies)).html.trim().split('\r\n').length, 2);
+  assert.equal((await text(at(surveyId, '/answers/file.csv?who=me'), cookies)).status, 400);
+});
+
 test('every page of a survey opens for who may, in English and Arabic', async () => {
   const { surveyId } = await surveyIn(world, town);
   const answerId = await answerOf(world, town, surveyId, { group: 'women', water: 'yes', hours: '3' });

@@ -2,11 +2,15 @@ import type { Answers, Form } from '@groundwork-gov/forms';
 import { writeTable } from '@groundwork-gov/sheets';
 import { BYTE_ORDER_MARK, csvCell } from '../../platform/csv.ts';
 import type { Answer, DeskContext } from '../../platform/http/route.ts';
+import type { ListQuery } from '../../platform/lists/list.ts';
+import { narrows } from '../../platform/lists/query.ts';
 import { spool } from '../../platform/lists/spool.ts';
 import { questionWords } from '../marks/mark-pages.tsx';
 import { type MarkedQuestion, mayRead } from '../marks/readable.ts';
 import type { Survey } from '../survey-store.ts';
-import { everyAnswer, type StoredAnswer } from './answer-store.ts';
+import { answersByIds, everyAnswer, type StoredAnswer } from './answer-store.ts';
+import { mayName } from './answers-list.tsx';
+import { answerRows } from './answers-list-store.ts';
 import { valuesAt } from './told-answers.ts';
 
 export type FileFormat = 'csv' | 'xlsx' | 'json';
@@ -20,23 +24,36 @@ interface Exported {
   survey: Survey;
   form: Form;
   questions: readonly MarkedQuestion[];
+  /** As the list of answers is narrowed: the file holds what whoever asks sees there. */
+  query: ListQuery;
 }
 
 const ABOUT = ['id', 'sent', 'way', 'version', 'language'] as const;
 
 /**
- * Every set of answers that was not taken back, a row each, with the questions that whoever asks may take away. Several answers to
+ * Every set of answers that was not taken back, or those of them that the list shows, a row each, with the questions that whoever asks may take away. Several answers to
  * one question (boxes, times of a repeat) stand in one cell with ` | ` between; in JSON they are a list.
  */
 export async function answersFile(
   context: Pick<DeskContext<unknown, unknown>, 'tx' | 'tongue' | 'actor' | 'house' | 'place'>,
-  { survey, form, questions }: Exported,
+  { survey, form, questions, query }: Exported,
   as: FileFormat,
 ): Promise<Answer> {
   const { tx, actor, house, place, tongue } = context;
   const taken = questions.filter(({ mark }) => mayRead(mark, actor.permissions, true));
   const words = questionWords(context, form);
-  const rows = rowsOf(everyAnswer(tx, survey.surveyId), form, taken);
+  const answers = narrows(query)
+    ? answerRows(tx, query, mayName(context), survey.surveyId)
+        .map((listed) =>
+          answersByIds(
+            tx,
+            survey.surveyId,
+            listed.map(({ answerId }) => answerId),
+          ),
+        )
+        .every()
+    : everyAnswer(tx, survey.surveyId);
+  const rows = rowsOf(answers, form, taken);
   const heads = [...ABOUT, ...taken.map(({ path }) => path)];
   const body =
     as === 'csv'

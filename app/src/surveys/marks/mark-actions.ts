@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { defineAction } from '../../platform/access/action.ts';
+import { type ActContext, defineAction } from '../../platform/access/action.ts';
 import { entryOf, holdSeen } from '../hold.ts';
 import { newestForm } from '../known-form.ts';
 import { choicesOf } from '../offline/everything.ts';
 import { surveyProblems } from '../problems.ts';
-import { changeSurvey } from '../survey-store.ts';
+import { changeSurvey, type Survey } from '../survey-store.ts';
 import { MARKS, putMark } from './mark-store.ts';
 import { markedQuestions } from './readable.ts';
 
@@ -35,6 +35,7 @@ export const markQuestion = defineAction({
     const strange = problem.find((name) => !names.has(name));
     if (strange !== undefined)
       throw surveyProblems.problem('surveys.choice-unknown', { choice: strange, field: 'problem' });
+    if (leaf !== null) await refuseUnknownLeaf(context, held, leaf);
     await putMark(tx, held.surveyId, { path, mark, leaf, problem });
     await changeSurvey(tx, held, {});
     return {
@@ -43,6 +44,18 @@ export const markQuestion = defineAction({
     };
   },
 });
+
+/** A dimension is one of the assessment for which the survey is asked. What that is made of is its own slice's to say. */
+async function refuseUnknownLeaf(
+  { tx, itemParts }: ActContext,
+  { assessmentId }: Survey,
+  leaf: string,
+): Promise<void> {
+  if (assessmentId === null) throw surveyProblems.problem('surveys.leaf-unknown', { leaf, field: 'leaf' });
+  const parts = await itemParts.get('assessment')?.(tx, assessmentId);
+  if (parts && !parts.some(({ id }) => id === leaf))
+    throw surveyProblems.problem('surveys.leaf-unknown', { leaf, field: 'leaf' });
+}
 
 /** The question whose answer says of which group somebody is: by it voices and results are told apart. */
 export const chooseGroup = defineAction({

@@ -8,11 +8,11 @@ import {
   Form,
   RadioGroup,
   Select,
-  TextField,
 } from '../../platform/html/components/index.ts';
 import { formOf, titleOf } from '../../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
+import type { ItemPart } from '../../platform/slice.ts';
 import { languageFor } from '../filling/form-language.ts';
 import { choicesOf } from '../offline/everything.ts';
 import { deskPath } from '../paths.ts';
@@ -26,6 +26,8 @@ export interface Marking {
   survey: Survey;
   form: SurveyForm;
   questions: readonly MarkedQuestion[];
+  /** Of the assessment for which it is asked. */
+  dimensions: readonly ItemPart[];
 }
 
 /** A question's own words, in the reader's language where the form has it. */
@@ -53,7 +55,8 @@ export function questionsPage(
   problem: Problem | null,
 ): PageContent {
   const { tongue, place, actor } = context;
-  const { survey, form, questions } = marking;
+  const { survey, form, questions, dimensions } = marking;
+  const said = new Map(dimensions.map((each) => [each.id, each.say(tongue)]));
   const title = tongue.t('survey.questions');
   const words = questionWords(context, form);
   const mayKeep = actor.permissions.has('surveys.keep');
@@ -74,7 +77,11 @@ export function questionsPage(
         ),
     },
     { head: tongue.t('survey.mark'), cell: ({ mark }) => tongue.t(`survey.mark.${mark}`) },
-    { head: tongue.t('survey.leaf'), cell: ({ leaf }) => <bdi>{leaf ?? ''}</bdi> },
+    {
+      head: tongue.t('survey.leaf'),
+      words: true,
+      cell: ({ leaf }) => (leaf === null ? '' : <bdi>{said.get(leaf) ?? leaf}</bdi>),
+    },
   ];
   const state = formOf(tongue, values, problem);
   const choices = questions.filter(({ question, isRepeated }) => question.answer === 'one' && !isRepeated);
@@ -112,7 +119,7 @@ export function questionsPage(
 
 export function markPage(
   context: Context,
-  { survey, form, questions }: Marking,
+  { survey, form, questions, dimensions }: Marking,
   path: string,
   values: Record<string, unknown>,
   problem: Problem | null,
@@ -130,7 +137,14 @@ export function markPage(
       hint: tongue.t(`survey.mark-says.${value}`),
     })),
   );
-  const leaf = state.field('leaf', tongue.t('survey.leaf'));
+  // One that is no more, or that whoever marks may not see by name, stays what it was.
+  const before = marked?.leaf ?? null;
+  const known = dimensions.map((each) => ({ value: each.id, label: each.say(tongue) }));
+  const offered =
+    before === null || known.some(({ value }) => value === before)
+      ? known
+      : [...known, { value: before, label: before }];
+  const leaf = state.select('leaf', tongue.t('survey.leaf'), offered);
   const language = languageFor(form, tongue.language);
   const options = (marked ? (choicesOf(form, marked.question) ?? []) : []).map(({ name, label }) => ({
     value: name,
@@ -148,7 +162,14 @@ export function markPage(
         <Form {...state.props()} action={deskPath(place.code, survey.surveyId, '/questions/mark')}>
           <input type="hidden" name="path" value={path} />
           <RadioGroup {...mark} required />
-          <TextField {...leaf} hint={tongue.t('survey.leaf-hint')} size={20} />
+          {survey.assessmentId === null ? (
+            <>
+              <input type="hidden" name="leaf" value="" />
+              <p class="quiet">{tongue.t('survey.no-leaf')}</p>
+            </>
+          ) : (
+            <Select {...leaf} hint={tongue.t('survey.leaf-hint')} />
+          )}
           {options.length > 0 && <CheckGroup {...bad} hint={tongue.t('survey.problem-choices-hint')} />}
           <Button>{tongue.t('survey.save')}</Button>
         </Form>

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { type AccessTable, holders } from '../../platform/access/access-table.ts';
 import { deskForm, deskPage, type PageContent, type Route } from '../../platform/http/route.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
+import type { ItemPart } from '../../platform/slice.ts';
 import { type At, surveyAt } from '../keep/keep-routes.ts';
 import { newestForm } from '../known-form.ts';
 import { atSurvey, backTo, none, ONE } from '../paths.ts';
+import type { Survey } from '../survey-store.ts';
 import { chooseGroup, markQuestion } from './mark-actions.ts';
 import { type Marking, markPage, questionsPage } from './mark-pages.tsx';
 import { MARKS, marksOf } from './mark-store.ts';
@@ -20,7 +22,23 @@ export async function markingAt(context: At): Promise<Marking> {
   const survey = await surveyAt(context);
   const { form } = await newestForm(context.tx, survey.surveyId);
   const marks = await marksOf(context.tx, survey.surveyId);
-  return { survey, form, questions: markedQuestions(form, marks) };
+  return {
+    survey,
+    form,
+    questions: markedQuestions(form, marks),
+    dimensions: await dimensionsFor(context, survey),
+  };
+}
+
+/** Of the assessment that it is asked for, where whoever marks may see that; none where it is asked for none. */
+async function dimensionsFor(
+  { tx, actor, house }: At,
+  { assessmentId }: Survey,
+): Promise<readonly ItemPart[]> {
+  const { kindPermissions, itemParts } = house.performing;
+  const needed = kindPermissions.get('assessment');
+  if (assessmentId === null || !needed || !actor.permissions.has(needed)) return [];
+  return (await itemParts.get('assessment')?.(tx, assessmentId)) ?? [];
 }
 
 function questionsOf(context: At, marking: Marking): PageContent {

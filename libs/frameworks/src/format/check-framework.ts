@@ -1,6 +1,8 @@
 import { ruleFaults } from './check-rules.ts';
+import { faultOf } from './fault-of.ts';
 import { indexOf } from './index-of.ts';
 import type { Framework, FrameworkFault } from './types.ts';
+import { found, wanted } from './wanted.ts';
 
 type Path = (string | number)[];
 type Named = readonly { readonly id: string }[];
@@ -25,7 +27,7 @@ function namesTwice(framework: Framework): FrameworkFault[] {
     ...scales.flatMap((scale, at) =>
       twice(valuesOf(scale), () => ['scales', at]).map((fault) => ({
         ...fault,
-        expected: 'every step and answer of a scale once',
+        ...wanted('answers-once'),
       })),
     ),
     ...tables.flatMap(({ cells }, at) =>
@@ -50,7 +52,7 @@ function twice(names: readonly string[], pathOf: (at: number) => Path): Framewor
       seen.add(name);
       return [];
     }
-    return [{ code: 'framework.twice', path: pathOf(at), expected: 'each name once', came: name }];
+    return [faultOf('framework.twice', pathOf(at), wanted('each-once'), name)];
   });
 }
 
@@ -69,8 +71,7 @@ function namesUnknown(framework: Framework): FrameworkFault[] {
   const faults: FrameworkFault[] = [];
   const want = (kind: keyof typeof known, name: string | null | undefined, path: Path): void => {
     if (name === undefined || name === null || known[kind].has(name)) return;
-    const expected = `the id of a ${kind} of this framework`;
-    faults.push({ code: 'framework.unknown-name', path, expected, came: name });
+    faults.push(faultOf('framework.unknown-name', path, wanted(`id-of-${kind}`), name));
   };
   for (const [at, node] of framework.nodes.entries()) {
     want('level', node.level, ['nodes', at, 'level']);
@@ -87,12 +88,9 @@ function namesUnknown(framework: Framework): FrameworkFault[] {
   for (const [at, link] of (framework.replaces?.nodes ?? []).entries()) {
     want('node', link.new, ['replaces', 'nodes', at, 'new']);
     if (link.old === undefined && link.new === undefined)
-      faults.push({
-        code: 'framework.unknown-name',
-        path: ['replaces', 'nodes', at],
-        expected: 'an old node, a new one, or both',
-        came: 'neither',
-      });
+      faults.push(
+        faultOf('framework.unknown-name', ['replaces', 'nodes', at], wanted('old-or-new'), found('neither')),
+      );
   }
   return faults;
 }
@@ -111,13 +109,7 @@ function circles(framework: Framework): FrameworkFault[] {
     // Nodes on a circle, or below one, are told of once.
     for (const one of path) rooted.add(one);
     if (again === null) return [];
-    return [
-      {
-        code: 'framework.circle',
-        path: ['nodes', at, 'parent'],
-        expected: 'a way up to a node without parent',
-        came: [...[...path].slice(0, 5), '…', again].join(' → '),
-      },
-    ];
+    const round = [...[...path].slice(0, 5), '…', again].join(' → ');
+    return [faultOf('framework.circle', ['nodes', at, 'parent'], wanted('way-up'), round)];
   });
 }

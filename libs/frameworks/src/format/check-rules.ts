@@ -1,8 +1,9 @@
 import { leafFaults } from './check-leaf.ts';
-import { against, hasStep } from './fault-of.ts';
+import { against, faultOf, hasStep } from './fault-of.ts';
 import type { Indexed } from './index-of.ts';
 import { sortedSets } from './sorted-sets.ts';
 import type { FrameworkFault, FrameworkNode, Rule, Scale } from './types.ts';
+import { found, wanted } from './wanted.ts';
 
 /** Whether every node can be scored by its rule, whatever its leaves are answered. */
 export function ruleFaults(index: Indexed): FrameworkFault[] {
@@ -16,7 +17,7 @@ export function ruleFaults(index: Indexed): FrameworkFault[] {
     ...(framework.overrides ?? []).flatMap(({ gives, nodes }, at) =>
       nodes.every((id) => hasStep(index.scales.get(index.nodes.get(id)?.scale ?? ''), gives))
         ? []
-        : [against(['overrides', at, 'gives'], 'a step of the scale of each of its nodes', gives)],
+        : [against(['overrides', at, 'gives'], wanted('step-of-each'), gives)],
     ),
   ];
 }
@@ -25,9 +26,9 @@ function scaleFaults(scale: Scale, at: number): FrameworkFault[] {
   if (scale.kind === 'number')
     return scale.from < scale.to
       ? []
-      : [against(['scales', at, 'to'], `a number above ${scale.from}`, `${scale.to}`)];
+      : [against(['scales', at, 'to'], wanted('number-above', { least: scale.from }), `${scale.to}`)];
   return (scale.countsAs ?? []).flatMap(({ as }, place) =>
-    hasStep(scale, as) ? [] : [against(['scales', at, 'countsAs', place, 'as'], 'a step of this scale', as)],
+    hasStep(scale, as) ? [] : [against(['scales', at, 'countsAs', place, 'as'], wanted('step-of-this'), as)],
   );
 }
 
@@ -39,23 +40,19 @@ function parentFaults(
 ): FrameworkFault[] {
   const leafParts = (['evidence', 'criteria', 'numeric', 'measure'] as const).filter((part) => node[part]);
   const faults = leafParts.map(
-    (part): FrameworkFault => ({
-      code: 'framework.parent-with-leaf-parts',
-      path: ['nodes', at, part],
-      expected: 'nothing: what is asked stands at the leaves',
-      came: part,
-    }),
+    (part): FrameworkFault =>
+      faultOf('framework.parent-with-leaf-parts', ['nodes', at, part], wanted('asked-below'), part),
   );
   const { rule } = node;
   if (!rule)
     return [
       ...faults,
-      {
-        code: 'framework.parent-without-rule',
-        path: ['nodes', at, 'rule'],
-        expected: `how its ${children.length} children make its value, or the rule none`,
-        came: 'nothing',
-      },
+      faultOf(
+        'framework.parent-without-rule',
+        ['nodes', at, 'rule'],
+        wanted('rule-of-children', { children: children.length }),
+        found('nothing'),
+      ),
     ];
   return [...faults, ...fit(index, node, rule, at, children)];
 }
@@ -69,16 +66,15 @@ function fit(
 ): FrameworkFault[] {
   const own = index.scales.get(node.scale ?? '');
   const scalePath = ['nodes', at, 'scale'];
-  if (rule.kind === 'none')
-    return own ? [against(scalePath, 'no scale, since the rule gives no value', own.id)] : [];
+  if (rule.kind === 'none') return own ? [against(scalePath, wanted('no-scale'), own.id)] : [];
   const scales = new Set(children.map(({ scale }) => scale));
   const below = [...scales].flatMap((scale) => index.scales.get(scale ?? '') ?? []);
   if (below.length < scales.size)
-    return [against(['nodes', at, 'rule'], 'children that all have a scale', 'children without')];
+    return [against(['nodes', at, 'rule'], wanted('children-with-scale'), found('children-without'))];
   if (rule.kind === 'weakest-link' || rule.kind === 'table') {
     const [scale] = below;
     if (scales.size > 1 || scale?.kind !== 'steps')
-      return [against(['nodes', at, 'rule'], 'children on one scale of steps', [...scales].join(', '))];
+      return [against(['nodes', at, 'rule'], wanted('children-on-one-scale'), [...scales].join(', '))];
     const values = scale.steps.map(({ value }) => value);
     if (rule.kind === 'table')
       return tableFaults(index, rule.table, values.toReversed(), own, at, children.length);
@@ -86,39 +82,27 @@ function fit(
     const absent = results.filter((value) => !hasStep(own, value));
     return absent.length === 0
       ? []
-      : [against(scalePath, `a scale with ${results.join(', ')}`, `none of ${absent.join(', ')}`)];
-  }
-  if (own?.kind !== 'number') return [against(scalePath, 'a scale of numbers', own?.id ?? 'nothing')];
-  if (children.every(({ weight = 1 }) => weight === 0))
-    return [
-      {
-        code: 'framework.no-weight',
-        path: ['nodes', at],
-        expected: 'a child with a weight above 0',
-        came: '0',
-      },
-    ];
-  if (rule.kind === 'weighted-mean')
-    return below.every((scale) => takesPartInMean(scale, own))
-      ? []
       : [
           against(
             scalePath,
-            'children with points, or with numbers within its own range',
-            [...scales].join(', '),
+            wanted('scale-with', { steps: results.join(', ') }),
+            found('none-of', { steps: absent.join(', ') }),
           ),
         ];
+  }
+  if (own?.kind !== 'number')
+    return [against(scalePath, wanted('scale-of-numbers'), own?.id ?? found('nothing'))];
+  if (children.every(({ weight = 1 }) => weight === 0))
+    return [faultOf('framework.no-weight', ['nodes', at], wanted('weight-of-child'), '0')];
+  if (rule.kind === 'weighted-mean')
+    return below.every((scale) => takesPartInMean(scale, own))
+      ? []
+      : [against(scalePath, wanted('points-or-range'), [...scales].join(', '))];
   return own.from === 0 &&
     own.to === 100 &&
     below.every((scale) => rule.counting.every((step) => hasStep(scale, step)))
     ? []
-    : [
-        against(
-          ['nodes', at, 'rule', 'counting'],
-          'steps of every child, and 0 to 100',
-          rule.counting.join(', '),
-        ),
-      ];
+    : [against(['nodes', at, 'rule', 'counting'], wanted('steps-of-children'), rule.counting.join(', '))];
 }
 
 function takesPartInMean(scale: Scale, own: Extract<Scale, { kind: 'number' }>): boolean {
@@ -143,15 +127,15 @@ function tableFaults(
   children: number,
 ): FrameworkFault[] {
   if (worstFirst.some((value) => value.length > 1))
-    return [against(['nodes', at, 'rule'], 'steps of one sign each below a table', worstFirst.join(', '))];
+    return [against(['nodes', at, 'rule'], wanted('one-sign-steps'), worstFirst.join(', '))];
   // One child alone gives its own step.
   const absentOwn = worstFirst.filter((value) => !hasStep(own, value));
   if (absentOwn.length > 0)
     return [
       against(
         ['nodes', at, 'scale'],
-        `a scale with ${worstFirst.join(', ')}`,
-        `none of ${absentOwn.join(', ')}`,
+        wanted('scale-with', { steps: worstFirst.join(', ') }),
+        found('none-of', { steps: absentOwn.join(', ') }),
       ),
     ];
   const cells = index.cells.get(table) ?? {};
@@ -159,9 +143,9 @@ function tableFaults(
     for (const key of sortedSets(worstFirst, size)) {
       const gives = cells[key];
       if (gives !== undefined && hasStep(own, gives)) continue;
-      const expected = `a step of ${own?.id} for ${key} in the table ${table}`;
+      const expected = wanted('step-in-table', { scale: own?.id ?? '', scores: key, table });
       const path = ['nodes', at, 'rule', 'table'];
-      return [{ code: 'framework.table-incomplete', path, expected, came: gives ?? 'nothing' }];
+      return [faultOf('framework.table-incomplete', path, expected, gives ?? found('nothing'))];
     }
   return [];
 }

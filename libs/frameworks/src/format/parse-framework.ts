@@ -1,7 +1,10 @@
 import { FrameworksError } from '../problems.ts';
 import { checkFramework } from './check-framework.ts';
+import { faultOf } from './fault-of.ts';
 import { frameworkShape } from './schema.ts';
 import type { Framework, FrameworkFault } from './types.ts';
+import { found } from './wanted.ts';
+import { wantedOf } from './wanted-of-issue.ts';
 
 /** What a document says: the framework, or everything that keeps it from being one. */
 export type FrameworkReading =
@@ -19,9 +22,11 @@ export function readFramework(document: unknown): FrameworkReading {
 function readShape(document: unknown): FrameworkReading {
   const read = frameworkShape.safeParse(document);
   if (read.success) return { framework: read.data, faults: [] };
-  const faults = read.error.issues.map(({ path, message }): FrameworkFault => {
-    const place = path.filter((part) => typeof part !== 'symbol');
-    return { code: 'framework.shape', path: place, expected: message, came: cut(at(document, place)) };
+  const faults = read.error.issues.map((issue): FrameworkFault => {
+    const place = issue.path.filter((part) => typeof part !== 'symbol');
+    const value = at(document, place);
+    const came = value === undefined ? found('nothing') : cut(value);
+    return faultOf('framework.shape', place, wantedOf(issue, value), came);
   });
   return { framework: null, faults };
 }
@@ -53,6 +58,6 @@ function at(document: unknown, path: readonly (string | number)[]): unknown {
 const LONGEST_SHOWN = 80;
 
 function cut(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+  const text = JSON.stringify(value) ?? typeof value;
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1)}…` : text;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+// What a part of a text must be is named by its code in `wanted.ts`.
+
 /** Names become keys of plain objects, where such as `constructor` would be found though nobody put it there. */
 const ownName = (name: string): boolean => !(name in Object.prototype);
 
@@ -7,21 +9,21 @@ const ownName = (name: string): boolean => !(name in Object.prototype);
 export const line = z
   .string()
   .max(2_000)
-  .regex(/^(?!\s)[^\p{Cc}\p{Cf}]+(?<!\s)$/u, 'text on one line, with no blank before or behind it');
+  .regex(/^(?!\s)[^\p{Cc}\p{Cf}]+(?<!\s)$/u, '@line');
 
 /** What things are called by: lower-case words, figures, dots and dashes, such as `pi-2.1`. */
 export const id = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'a name of lower-case letters, figures, dots and dashes')
-  .refine(ownName, 'a name that the language of the program does not use itself');
+  .regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, '@id')
+  .refine(ownName, '@own-id');
 
 /** A grade or finding of a scale, such as `B+`, `D*` or `red-flag`. */
 export const step = z
   .string()
   .max(40)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9+*-]*$/, 'a grade without blanks, such as B+ or red-flag')
-  .refine(ownName, 'a grade that the language of the program does not use itself');
+  .regex(/^[A-Za-z0-9][A-Za-z0-9+*-]*$/, '@grade')
+  .refine(ownName, '@own-grade');
 
 /** English always; the house's other languages where the words are ours or officially translated. */
 export const names = z.strictObject({

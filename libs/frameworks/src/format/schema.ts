@@ -9,7 +9,7 @@ const table = z.strictObject({
   cells: z
     .array(
       z.strictObject({
-        scores: z.string().regex(/^[A-Za-z0-9]{2,8}$/, 'two to eight steps of one sign each, such as CCB'),
+        scores: z.string().regex(/^[A-Za-z0-9]{2,8}$/, '@scores'),
         gives: step,
         /** Where the cell is in doubt: what else it could be. */
         otherwise: step.optional(),

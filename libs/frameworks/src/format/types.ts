@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { names, numeric, rule, scale } from './parts.ts';
 import type { frameworkShape } from './schema.ts';
+import type { Found, Wanted } from './wanted.ts';
 
 /** A framework in the format `groundwork.framework@1`. Nodes stand in the order in which they are read; a parent may follow. */
 export type Framework = z.infer<typeof frameworkShape>;
@@ -32,4 +33,7 @@ export interface FrameworkFault {
   readonly path: readonly (string | number)[];
   readonly expected: string;
   readonly came: string;
+  /** The same two as codes, for whoever tells them in another language than English. */
+  readonly wanted: Wanted;
+  readonly found: Found;
 }

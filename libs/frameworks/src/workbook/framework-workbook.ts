@@ -7,6 +7,7 @@ import {
 } from '@groundwork-gov/sheets';
 import { readFramework } from '../format/parse-framework.ts';
 import type { Framework } from '../format/types.ts';
+import type { FrameworkFinding } from './finding.ts';
 import { documentOf } from './from-rows.ts';
 import type { Placed } from './placed-rows.ts';
 import { strayRows } from './stray-rows.ts';
@@ -16,7 +17,7 @@ import { rowsOfFramework } from './to-rows.ts';
 /** What a workbook says: a framework that can be taken, or none; and what was found, in the order of the sheets. */
 export interface FrameworkWorkbook {
   readonly framework: Framework | null;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FrameworkFinding[];
 }
 
 /** A framework as a workbook to be read, changed and sent back. Read again unchanged, it is the same framework. */
@@ -39,7 +40,7 @@ export async function readFrameworkWorkbook(
   if (stray.length > 0) return { framework: null, findings: [...reading.findings, ...stray] };
   const { document, places } = documentOf(sheets);
   const { framework, faults } = readFramework(document);
-  const findings = faults.map(({ code, path, expected, came }): Finding => {
+  const findings = faults.map(({ code, path, expected, came, ...told }): FrameworkFinding => {
     const key = path.filter((part) => typeof part === 'string').at(-1);
     const place = places.at(path);
     return {
@@ -48,6 +49,8 @@ export async function readFrameworkWorkbook(
       ...place,
       value: came,
       expected: key === undefined || place ? expected : `${key}: ${expected}`,
+      ...told,
+      ...(key === undefined || place ? {} : { part: key }),
     };
   });
   return { framework, findings: [...reading.findings, ...findings] };

@@ -12,7 +12,9 @@ export const en = {
   'survey.mark-says.team': 'Whoever may see personal answers, in files too. Never public.',
   'survey.mark-says.never': 'The same people, on the page of the answers alone: in no file.',
   'survey.leaf': 'Dimension',
-  'survey.leaf-hint': 'Its code in the framework, such as pi-1.1. Leave it empty if it speaks of none.',
+  'survey.leaf-hint':
+    'Of the assessment for which this survey is asked. Only open questions become voices, since their counts become public. Choose none if it speaks of none.',
+  'survey.no-leaf': 'This survey is asked for no assessment, so that a question speaks of no dimension.',
   'survey.problem-choices': 'Choices that mean a problem',
   'survey.problem-choices-hint': 'Whoever takes one of them tells of a problem with the dimension.',
   'survey.group-question': 'Question that says of which group somebody is',
@@ -20,6 +22,9 @@ export const en = {
   'survey.answer': 'Answer',
   'survey.answers-search': 'Survey, name, or number on the paper',
   'survey.answers-says': 'Every set of answers counts once, however often it was sent.',
+  'survey.listed-files': 'What was answered to {title}, as listed',
+  'survey.listed-files-says':
+    'Files of the answers that the list shows, with the questions that you may take away.',
   'survey.answers-files': 'With all questions that you may take away:',
   'survey.answer-id': 'Id',
   'survey.sent-at': 'Came',
@@ -112,6 +117,8 @@ export const en = {
   'act.survey-results.withdrawn': '{person} withdrew the results of {title}: {reason}',
   'problem.surveys.question-unknown': 'The form has no question {question}. Open the page anew.',
   'problem.surveys.choice-unknown': 'This question has no choice {choice}. Choose from the list.',
+  'problem.surveys.leaf-unknown':
+    'The assessment of this survey has no dimension {leaf}. Choose one of the list.',
   'problem.surveys.not-a-group': '{question} does not tell groups apart. Choose a question with one choice.',
   'problem.surveys.erased': 'These answers were taken back; nothing of them is left.',
   'problem.surveys.choose-all': 'Choose what is to stand wherever both differ.',

@@ -12,7 +12,10 @@ export const es = {
   'survey.mark-says.team': 'Quien puede ver respuestas personales, también en archivos. Nunca público.',
   'survey.mark-says.never': 'Las mismas personas, solo en la página de las respuestas: en ningún archivo.',
   'survey.leaf': 'Dimensión',
-  'survey.leaf-hint': 'Su código en el marco, como pi-1.1. Déjelo vacío si no habla de ninguna.',
+  'survey.leaf-hint':
+    'De la evaluación para la que se hace esta encuesta. Solo las preguntas abiertas a la lectura son voces, pues sus recuentos se publican. No elija ninguna si no habla de ninguna.',
+  'survey.no-leaf':
+    'Esta encuesta no se hace para ninguna evaluación, así que una pregunta no habla de ninguna dimensión.',
   'survey.problem-choices': 'Opciones que significan un problema',
   'survey.problem-choices-hint': 'Quien toma una de ellas cuenta de un problema con la dimensión.',
   'survey.group-question': 'Pregunta que dice de qué grupo es alguien',
@@ -20,6 +23,9 @@ export const es = {
   'survey.answer': 'Respuesta',
   'survey.answers-search': 'Encuesta, nombre o número del papel',
   'survey.answers-says': 'Cada juego de respuestas cuenta una vez, por muchas veces que se envíe.',
+  'survey.listed-files': 'Lo respondido a {title}, según la lista',
+  'survey.listed-files-says':
+    'Archivos de las respuestas que muestra la lista, con las preguntas que puede llevarse.',
   'survey.answers-files': 'Con todas las preguntas que usted puede llevarse:',
   'survey.answer-id': 'Id',
   'survey.sent-at': 'Llegó',
@@ -115,6 +121,8 @@ export const es = {
   'problem.surveys.question-unknown':
     'El formulario no tiene la pregunta {question}. Abra la página de nuevo.',
   'problem.surveys.choice-unknown': 'Esta pregunta no tiene la opción {choice}. Elija de la lista.',
+  'problem.surveys.leaf-unknown':
+    'La evaluación de esta encuesta no tiene la dimensión {leaf}. Elija una de la lista.',
   'problem.surveys.not-a-group': '{question} no separa grupos. Elija una pregunta con una sola opción.',
   'problem.surveys.erased': 'Estas respuestas se retiraron; no queda nada de ellas.',
   'problem.surveys.choose-all': 'Elija qué ha de valer en todo lo que difiere.',

@@ -12,7 +12,10 @@ export const fr = {
   'survey.mark-says.team': 'Qui peut voir les réponses personnelles, aussi en fichier. Jamais public.',
   'survey.mark-says.never': 'Les mêmes personnes, sur la page des réponses seulement : dans aucun fichier.',
   'survey.leaf': 'Dimension',
-  'survey.leaf-hint': 'Son code dans le cadre, comme pi-1.1. Laissez vide si elle ne parle d’aucune.',
+  'survey.leaf-hint':
+    'De l’évaluation pour laquelle cette enquête est faite. Seules les questions ouvertes à la lecture deviennent des voix, car leurs comptes deviennent publics. N’en choisissez aucune si elle ne parle d’aucune.',
+  'survey.no-leaf':
+    'Cette enquête n’est faite pour aucune évaluation : une question n’y parle d’aucune dimension.',
   'survey.problem-choices': 'Choix qui signifient un problème',
   'survey.problem-choices-hint': 'Qui en prend un parle d’un problème avec la dimension.',
   'survey.group-question': 'Question qui dit de quel groupe on est',
@@ -20,6 +23,9 @@ export const fr = {
   'survey.answer': 'Réponse',
   'survey.answers-search': 'Enquête, nom ou numéro du papier',
   'survey.answers-says': 'Chaque jeu de réponses compte une fois, même envoyé plusieurs fois.',
+  'survey.listed-files': 'Ce qui a été répondu à {title}, selon la liste',
+  'survey.listed-files-says':
+    'Fichiers des réponses que montre la liste, avec les questions que vous pouvez emporter.',
   'survey.answers-files': 'Avec toutes les questions que vous pouvez emporter :',
   'survey.answer-id': 'Id',
   'survey.sent-at': 'Arrivée',
@@ -117,6 +123,8 @@ export const fr = {
   'act.survey-results.withdrawn': '{person} a retiré les résultats de {title} : {reason}',
   'problem.surveys.question-unknown': 'Le formulaire n’a pas de question {question}. Rouvrez la page.',
   'problem.surveys.choice-unknown': 'Cette question n’a pas de choix {choice}. Choisissez dans la liste.',
+  'problem.surveys.leaf-unknown':
+    'L’évaluation de cette enquête n’a pas de dimension {leaf}. Choisissez-en une de la liste.',
   'problem.surveys.not-a-group':
     '{question} ne distingue pas de groupes. Choisissez une question à un seul choix.',
   'problem.surveys.erased': 'Ces réponses ont été reprises ; il n’en reste rien.',

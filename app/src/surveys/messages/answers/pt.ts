@@ -12,7 +12,10 @@ export const pt = {
   'survey.mark-says.team': 'Quem pode ver respostas pessoais, também em ficheiros. Nunca público.',
   'survey.mark-says.never': 'As mesmas pessoas, só na página das respostas: em nenhum ficheiro.',
   'survey.leaf': 'Dimensão',
-  'survey.leaf-hint': 'O seu código no quadro, como pi-1.1. Deixe vazio se não fala de nenhuma.',
+  'survey.leaf-hint':
+    'Da avaliação para a qual este inquérito é feito. Só as perguntas abertas à leitura se tornam vozes, pois as suas contagens tornam-se públicas. Não escolha nenhuma se não fala de nenhuma.',
+  'survey.no-leaf':
+    'Este inquérito não é feito para nenhuma avaliação, por isso uma pergunta não fala de nenhuma dimensão.',
   'survey.problem-choices': 'Opções que significam um problema',
   'survey.problem-choices-hint': 'Quem toma uma delas conta de um problema com a dimensão.',
   'survey.group-question': 'Pergunta que diz de que grupo alguém é',
@@ -20,6 +23,8 @@ export const pt = {
   'survey.answer': 'Resposta',
   'survey.answers-search': 'Inquérito, nome ou número do papel',
   'survey.answers-says': 'Cada conjunto de respostas conta uma vez, por mais vezes que se envie.',
+  'survey.listed-files': 'O que foi respondido a {title}, segundo a lista',
+  'survey.listed-files-says': 'Ficheiros das respostas que a lista mostra, com as perguntas que pode levar.',
   'survey.answers-files': 'Com todas as perguntas que pode levar:',
   'survey.answer-id': 'Id',
   'survey.sent-at': 'Chegou',
@@ -113,6 +118,8 @@ export const pt = {
   'act.survey-results.withdrawn': '{person} retirou os resultados de {title}: {reason}',
   'problem.surveys.question-unknown': 'O formulário não tem a pergunta {question}. Abra a página de novo.',
   'problem.surveys.choice-unknown': 'Esta pergunta não tem a opção {choice}. Escolha da lista.',
+  'problem.surveys.leaf-unknown':
+    'A avaliação deste inquérito não tem a dimensão {leaf}. Escolha uma da lista.',
   'problem.surveys.not-a-group': '{question} não separa grupos. Escolha uma pergunta de uma só opção.',
   'problem.surveys.erased': 'Estas respostas foram retiradas; não fica nada delas.',
   'problem.surveys.choose-all': 'Escolha o que há de valer onde ambos diferem.',
