@@ -149,7 +149,7 @@ test('what flags go by is proposed by one, agreed by another, and public with it
             [town],
           )
         ).rows.map(({ hash }) => hash);
-      const [before] = await hashOf();
+      const [made] = await hashOf();
       for (const undone of [
         'update public_record.procure_reading set settings_hash = null where place_id = $1',
         'delete from public_record.procure_reading where place_id = $1',
@@ -157,7 +157,7 @@ test('what flags go by is proposed by one, agreed by another, and public with it
         await world.admin.query(undone, [town]);
         await inPlace(world.house.pool, town, (tx) => enqueue(tx, renewRows, {}));
         await world.work();
-        assert.deepEqual(await hashOf(), [before]);
+        assert.deepEqual(await hashOf(), [made]);
       }
       assert.deepEqual(await brokenIn(admin, town), []);
     },
