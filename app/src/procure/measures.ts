@@ -57,15 +57,15 @@ function of(
   };
 }
 
-const counted = new WeakMap<Transaction, { of: string; years: Promise<YearFacts[]> }>();
+const counted = new WeakMap<Transaction, { key: string; years: Promise<YearFacts[]> }>();
 
 /** Whoever asks for one measure asks for the next: all contracts are gone through once in a transaction, which sees them as they stood. */
-function factsIn(tx: Transaction, of: Parameters<typeof yearFacts>[2]): Promise<YearFacts[]> {
-  const key = JSON.stringify(of);
+function factsIn(tx: Transaction, asked: Parameters<typeof yearFacts>[2]): Promise<YearFacts[]> {
+  const key = JSON.stringify(asked);
   const before = counted.get(tx);
-  if (before?.of === key) return before.years;
-  const years = yearFacts(tx.db, tx.placeId, of);
-  counted.set(tx, { of: key, years });
+  if (before?.key === key) return before.years;
+  const years = yearFacts(tx.db, tx.placeId, asked);
+  counted.set(tx, { key, years });
   return years;
 }
 
