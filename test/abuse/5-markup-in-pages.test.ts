@@ -128,6 +128,9 @@ const GATHERED_OF_THINGS = [
   'GET /places/:code/contracts/process/:process',
   'GET /places/:code/contracts/indicators/:indicator',
   'GET /work/places/:code/procurement/loads/:arrival',
+  'GET /work/places/:code/procurement/replies/:reply',
+  'GET /work/places/:code/procurement/replies/signs/:flag',
+  'GET /places/:code/contracts/flags/:flag/reply',
 ];
 
 const GATHERED = [
@@ -168,6 +171,9 @@ const GATHERED = [
   '/places/:code/contracts/buyers',
   '/places/:code/contracts/flags',
   '/places/:code/contracts/indicators',
+  '/places/:code/contracts/replies',
+  '/work/places/:code/procurement/replies',
+  '/work/places/:code/procurement/replies/signs',
   '/work/places/:code/settings/population',
   '/work/places/:code/settings/codes',
   '/work/places/:code/settings/figures',

@@ -7,6 +7,11 @@ export const procureProblems = defineProblems({
   'procure.not-last': 409,
   'procure.nothing-loaded': 409,
   'procure.own-loads': 403,
+  'procure.flag-gone': 404,
+  'procure.invitation-used': 409,
+  'procure.reply-not-now': 409,
+  'procure.reply-erased': 409,
+  'procure.reply-not-shortened': 422,
   'procure.subscription-over': 409,
   'procure.subscription-confirmed': 409,
 });

@@ -20,7 +20,8 @@ export function ProcessFlags({
   code,
   flags,
   answers,
-}: FlagsOfProcess & { tongue: Tongue; code: string }) {
+  below,
+}: FlagsOfProcess & { tongue: Tongue; code: string; below?: Parameters<typeof FlagList>[0]['below'] }) {
   if (answers === null) return null;
   const clear = answers.clear.filter((each) => OF_PROCESSES.has(each));
   const unable = answers.unable.filter((each) => OF_PROCESSES.has(each.code));
@@ -32,7 +33,7 @@ export function ProcessFlags({
       ) : (
         <>
           <p>{tongue.t('procure.flags-question')}</p>
-          <FlagList tongue={tongue} code={code} flags={flags} />
+          <FlagList tongue={tongue} code={code} flags={flags} below={below} />
         </>
       )}
       {clear.length > 0 && (

@@ -19,6 +19,11 @@ import { es as esOfIndicators } from './indicators/es.ts';
 import { fr as frOfIndicators } from './indicators/fr.ts';
 import { pt as ptOfIndicators } from './indicators/pt.ts';
 import { pt } from './pt.ts';
+import { ar as arOfReplies } from './replies/ar.ts';
+import { en as enOfReplies } from './replies/en.ts';
+import { es as esOfReplies } from './replies/es.ts';
+import { fr as frOfReplies } from './replies/fr.ts';
+import { pt as ptOfReplies } from './replies/pt.ts';
 import { ar as arOfSubscriptions } from './subscriptions/ar.ts';
 import { en as enOfSubscriptions } from './subscriptions/en.ts';
 import { es as esOfSubscriptions } from './subscriptions/es.ts';
@@ -31,10 +36,50 @@ import { fr as frOfTables } from './tables/fr.ts';
 import { pt as ptOfTables } from './tables/pt.ts';
 
 export const messages = defineMessages({
-  en: { ...en, ...enOfFigures, ...enOfFlags, ...enOfIndicators, ...enOfSubscriptions, ...enOfTables },
-  ar: { ...ar, ...arOfFigures, ...arOfFlags, ...arOfIndicators, ...arOfSubscriptions, ...arOfTables },
-  es: { ...es, ...esOfFigures, ...esOfFlags, ...esOfIndicators, ...esOfSubscriptions, ...esOfTables },
-  fr: { ...fr, ...frOfFigures, ...frOfFlags, ...frOfIndicators, ...frOfSubscriptions, ...frOfTables },
-  pt: { ...pt, ...ptOfFigures, ...ptOfFlags, ...ptOfIndicators, ...ptOfSubscriptions, ...ptOfTables },
+  en: {
+    ...en,
+    ...enOfFigures,
+    ...enOfFlags,
+    ...enOfIndicators,
+    ...enOfReplies,
+    ...enOfSubscriptions,
+    ...enOfTables,
+  },
+  ar: {
+    ...ar,
+    ...arOfFigures,
+    ...arOfFlags,
+    ...arOfIndicators,
+    ...arOfReplies,
+    ...arOfSubscriptions,
+    ...arOfTables,
+  },
+  es: {
+    ...es,
+    ...esOfFigures,
+    ...esOfFlags,
+    ...esOfIndicators,
+    ...esOfReplies,
+    ...esOfSubscriptions,
+    ...esOfTables,
+  },
+  fr: {
+    ...fr,
+    ...frOfFigures,
+    ...frOfFlags,
+    ...frOfIndicators,
+    ...frOfReplies,
+    ...frOfSubscriptions,
+    ...frOfTables,
+  },
+  pt: {
+    ...pt,
+    ...ptOfFigures,
+    ...ptOfFlags,
+    ...ptOfIndicators,
+    ...ptOfReplies,
+    ...ptOfSubscriptions,
+    ...ptOfTables,
+  },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });
