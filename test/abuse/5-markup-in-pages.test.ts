@@ -131,6 +131,9 @@ const GATHERED_OF_THINGS = [
   'GET /work/places/:code/procurement/replies/:reply',
   'GET /work/places/:code/procurement/replies/signs/:flag',
   'GET /places/:code/contracts/flags/:flag/reply',
+  'GET /work/places/:code/procurement/flags/:origin',
+  'GET /work/places/:code/procurement/settings/:origin',
+  'GET /work/places/:code/procurement/settings/:origin/agree',
 ];
 
 const GATHERED = [
@@ -174,6 +177,7 @@ const GATHERED = [
   '/places/:code/contracts/replies',
   '/work/places/:code/procurement/replies',
   '/work/places/:code/procurement/replies/signs',
+  '/places/:code/contracts/settings',
   '/work/places/:code/settings/population',
   '/work/places/:code/settings/codes',
   '/work/places/:code/settings/figures',

@@ -18,6 +18,7 @@ const INTERVIEW = {
   groupFor: 'assessors',
   nameFor: 'interviewer',
 };
+const NOBODY = '00000000-0000-4000-8000-00000000dead';
 const PASSAGE = { says: 'Said', direction: 'problem', themes: 'water', leaves: 'x.1' };
 
 /** What is sent about assessments and frameworks, besides files. */
@@ -33,7 +34,7 @@ export const assessmentFields: Readonly<Record<string, Record<string, string>>> 
   },
   'POST /work/places/:code/assessments/:assessment/team/:seat': {
     version: '2',
-    personId: '00000000-0000-4000-8000-00000000dead',
+    personId: NOBODY,
   },
   'POST /work/places/:code/assessments/:assessment/interests': { has: 'no', interests: '' },
   'POST /work/places/:code/assessments/:assessment/screening': { version: '1', question0: 'yes' },
@@ -107,6 +108,24 @@ export const assessmentFields: Readonly<Record<string, Record<string, string>>> 
   'POST /work/places/:code/assessments/:assessment/interviews/:interview/passages/:passage': {
     ...PASSAGE,
     version: '2',
+  },
+  'POST /work/places/:code/assessments/:assessment/interviews/offline/note': {
+    by: NOBODY,
+    interview: '',
+    ...Object.fromEntries(Object.entries(INTERVIEW).map(([name, value]) => [`q.${name}`, value])),
+    'n.passage': '1',
+    ...Object.fromEntries(Object.entries(PASSAGE).map(([name, value]) => [`q.passage[1]/${name}`, value])),
+  },
+  'POST /work/places/:code/assessments/:assessment/interviews/:interview/passages/bring': {
+    ...PASSAGE,
+    by: NOBODY,
+    passage: '',
+    version: '0',
+  },
+  'POST /work/places/:code/assessments/:assessment/interviews/:interview/passages/:passage/settle': {
+    version: '2',
+    seen: '1',
+    choice: 'stands',
   },
   'POST /work/places/:code/assessments/:assessment/interviews/:interview/passages/:passage/quote': {
     says: 'Said',

@@ -257,6 +257,7 @@ export const MAY_REPEAT = new Set([
   'excludeReason',
   'fields',
   'leaves',
+  'q.passage[1]/leaves',
   'problem',
 ]);
 

@@ -74,6 +74,7 @@ const THINGS: Partial<Record<ParamName, string>> = {
            left join public_record.procure_check c on c.place_id = f.place_id and c.flag_id = f.flag_id) flags
          where nth <= ${EACH_RULE}`,
   reply: `select place_id, reply_id as id, 'reply ' || state as kind from live.procure_reply`,
+  origin: `select place_id, source_id as id, 'source' as kind from live.procure_settings`,
   indicator: `select distinct place_id, code as id, 'indicator with flags' as kind from public_record.procure_flag`,
   asked: `select place_id, question_id as id, 'asked ' || rule as kind from (
             select q.*, row_number() over (partition by place_id, rule order by rank) as nth
@@ -143,6 +144,11 @@ async function interviewsIn(world: World, placeId: string): Promise<Address[]> {
      from live.interview where place_id = $1
      union select assessment_id || '/interviews/' || interview_id || '/passages/' || passage_id, 'a passage'
      from live.interview join live.interview_passage using (place_id, interview_id) where place_id = $1
+     union select assessment_id || '/interviews/' || interview_id || '/passages/' || passage_id || '/settle', 'two texts'
+     from live.interview join live.interview_passage using (place_id, interview_id)
+     join live.interview_passage_branch using (place_id, passage_id) where place_id = $1 and settled_at is null
+     union select assessment_id || '/interviews/offline/' || interview_id, 'a note without a net'
+     from live.interview where place_id = $1
      union select assessment_id || '/surveys/' || survey_id, 'a survey taken in'
      from live.assessment_survey where place_id = $1
      union select assessment_id || '/groups/' || group_key, 'a group' from live.assessment_group where place_id = $1

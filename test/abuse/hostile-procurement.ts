@@ -8,7 +8,7 @@ import { confirmSubscription, subscribe } from '../../app/src/procure/subscripti
 import { releaseLines, releaseOf } from '../support/releases.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { cut, several, type Words } from './hostile-words.ts';
-import { publishProcurementOf } from './procure-things.ts';
+import { agreeSettingsOf, publishProcurementOf } from './procure-things.ts';
 
 /** Whoever looks for hostile words is written to, with what hostile records say. */
 async function subscribeTo(world: World, placeId: string, lines: readonly string[]): Promise<void> {
@@ -118,6 +118,8 @@ export async function settleProcurement(
   await subscribeTo(world, placeId, lines);
   await publishProcurementOf(world, placeId, officer);
   const reason = several(words, 3, 500);
+  for (const text of [...lines, ...labels])
+    await agreeSettingsOf(world, placeId, officer, cut(text, 290) || '-');
   await world.act(placeId, withdrawRecords, { source: 1, year: withdrawn, reason });
   await sayBeside(world, placeId, words);
 

@@ -36,9 +36,17 @@ export const procureFields: Readonly<Record<string, Record<string, string>>> = {
   },
   'POST /places/:code/contracts/subscription/confirm': { ref: '0123456789abcdef', website: '' },
   'POST /places/:code/contracts/subscription/stop': { ref: '0123456789abcdef', website: '' },
+  'POST /work/places/:code/procurement/settings/:origin': {
+    validFrom: '2020-01-01',
+    reason: 'The law says so',
+    zone: 'UTC',
+    standstills: '14 | open | | | 2016-01-07 | | An act | section 9',
+    bidStatus: 'qualified = valid',
+  },
+  'POST /work/places/:code/procurement/settings/:origin/agree': { version: '999999' },
 };
 
-/** What stands is another than what was seen; what is not published is not withdrawn; and nobody has such a letter. */
+/** What stands, or waits, is another than what was seen; what is not published is not withdrawn; and nobody has such a letter. */
 export const procureAnswers: Readonly<Record<string, number>> = {
   'POST /work/places/:code/procurement/publish': 409,
   'POST /work/places/:code/procurement/publish/:source/:year/withdraw': 404,
@@ -46,6 +54,7 @@ export const procureAnswers: Readonly<Record<string, number>> = {
   [`${REPLY}/decline`]: 409,
   'POST /places/:code/contracts/subscription/confirm': 404,
   'POST /places/:code/contracts/subscription/stop': 404,
+  'POST /work/places/:code/procurement/settings/:origin/agree': 409,
 };
 
 /** A file that a town has not loaded yet. */

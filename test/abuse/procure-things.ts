@@ -6,6 +6,7 @@ import { digestOf, standingLoads } from '../../app/src/procure/load-store.ts';
 import { publishRecords } from '../../app/src/procure/publish-actions.ts';
 import { partyOf } from '../../app/src/procure/record/parties.ts';
 import { processIdOf } from '../../app/src/procure/record/records.ts';
+import { agreeSettings, proposeSettings } from '../../app/src/procure/settings/actions.ts';
 import { sourceNumbered } from '../../app/src/procure/source-store.ts';
 import { releaseLines, releaseOf, withShortCall } from '../support/releases.ts';
 import type { World } from '../support/town.ts';
@@ -45,9 +46,12 @@ export async function procurementOf(
   await world.act(placeId, takeBackLoad, { loadId, reason: `A mistake in ${code}` });
   const process = processIdOf(1, `ocds-${code}-${years[0]}`);
   const flag = flagIdOf(1, { code: 'R003', group: 'OCID', id: `ocds-${code}-${years[0]}` });
+  const origin = await sourceIdOf(world, placeId);
+  await proposeSettingsOf(world, placeId, origin, `A limit of ${code}`);
   return {
     flag,
     reply: await replyOf(world, placeId, code, { flag, process }),
+    origin,
     arrival: loaded[0]?.loadId ?? '',
     process,
     party: partyOf({ name }, new Map())?.key ?? '',
@@ -105,4 +109,43 @@ export async function publishProcurementOf(
     return digestOf(await standingLoads(tx, found?.sourceId ?? ''));
   });
   await world.act(placeId, publishRecords, { source, seen }, who.identityId);
+}
+
+const sourceIdOf = (world: World, placeId: string): Promise<string> =>
+  inPlace(world.house.pool, placeId, async (tx) => (await sourceNumbered(tx, 1))?.sourceId ?? '');
+
+/** Settings of which every text says the same; they wait for somebody to agree. */
+export async function proposeSettingsOf(
+  world: World,
+  placeId: string,
+  source: string,
+  text: string,
+): Promise<number> {
+  const law = { title: text, article: text.slice(0, 100) };
+  const { no } = await world.act(placeId, proposeSettings, {
+    source,
+    validFrom: '2020-01-01',
+    reason: text,
+    document: JSON.stringify({
+      redflags: 'groundwork.redflags@1',
+      submissionPeriods: [{ days: 60, law }],
+      thresholds: [{ name: text.slice(0, 200), amount: '5.00', currency: 'EUR', procedures: [text], law }],
+      excludedProcedures: [`${text} `.trim()],
+      codes: { awardStatus: { [text]: 'active' } },
+    }),
+  });
+  return no;
+}
+
+/** What was proposed is agreed by somebody else, and something new waits. */
+export async function agreeSettingsOf(
+  world: World,
+  placeId: string,
+  who: { identityId: string },
+  text: string,
+): Promise<void> {
+  const source = await sourceIdOf(world, placeId);
+  const no = await proposeSettingsOf(world, placeId, source, text);
+  await world.act(placeId, agreeSettings, { source, no }, who.identityId);
+  await proposeSettingsOf(world, placeId, source, `${text} from now on`);
 }

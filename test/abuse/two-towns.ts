@@ -16,7 +16,7 @@ import { controlOf, waitingIntake, withinOf } from './budget-forms.ts';
 import { crosswalksOf, publishCrosswalkOf } from './crosswalk-things.ts';
 import { paymentsOf, publishPaymentsOf, waitingLedger } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
-import { procurementOf, publishProcurementOf } from './procure-things.ts';
+import { agreeSettingsOf, procurementOf, publishProcurementOf } from './procure-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
 import { publishSurveyOf } from './survey-things.ts';
 import { talkOf } from './talk-things.ts';
@@ -127,6 +127,7 @@ export async function publishAll(world: World, town: Town): Promise<void> {
   await publishCrosswalkOf(world, town.placeId, town.code);
   await publishPaymentsOf(world, town.placeId, [town.ownYear, SHARED_YEARS[0]]);
   await publishProcurementOf(world, town.placeId, town.administrator);
+  await agreeSettingsOf(world, town.placeId, town.administrator, `A limit of ${town.code}`);
   await publishAssessmentOf(world, town.placeId);
   await publishSurveyOf(world, town.placeId);
   await world.act(town.placeId, publishDiagnosis, {});

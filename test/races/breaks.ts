@@ -92,6 +92,7 @@ export const breaks: Readonly<Record<string, string>> = {
   'procure.only-current-rows': `update public_record.procure_party set snapshot_hash = snapshot_hash || 'x'
     where place_id = $1`,
   'procure.flags-follow': 'update public_record.procure_indicator set clear = clear + 1 where place_id = $1',
+  'procure.settings-agreed': `update live.procure_settings set document = '{}' where place_id = $1`,
   'diagnose.outlier-once': `insert into live.outlier_year (place_id, year, reason, person_id, marked_at)
     select $1, 2020, 'x', gen_random_uuid(), at from unnest('{2020-01-01,2021-01-01}'::timestamptz[]) as at`,
   'diagnose.runs-frozen': 'delete from live.measure_run where place_id = $1',
@@ -107,6 +108,8 @@ export const breaks: Readonly<Record<string, string>> = {
     where place_id = $1 and depth = 1`,
   'diagnose.passages-coded': `update live.interview_passage set leaves = '{nowhere}'
     where place_id = $1 and removed_at is null`,
+  'diagnose.branches-wait': `update live.interview_passage_branch set base = 1000
+    where place_id = $1 and settled_at is null`,
   'diagnose.quotations-approved': `update live.assessment_evidence set removed_at = now()
     where place_id = $1 and kind = 'quotation'`,
   'diagnose.withdrawn-forgotten': `update live.interview set held_at = 'x'

@@ -41,6 +41,13 @@ function aQuotation(moment: Moment) {
   };
 }
 
+const passageWords = (moment: Moment) => ({
+  says: someText(moment, 'Said'),
+  leaves: moment.dice.one([['x.1'], ['x.1', 'x.2'], []]),
+  direction: moment.dice.one(['problem', 'works', 'neither']),
+  themes: [someText(moment, 'theme')],
+});
+
 export const interviewInputs: Readonly<Record<string, InputMaker>> = {
   'diagnose.state-group': (moment) => {
     const { dice, seen } = moment;
@@ -91,10 +98,52 @@ export const interviewInputs: Readonly<Record<string, InputMaker>> = {
     const { assessmentId, interviewId } = anInterview(moment);
     return {
       ...(isOld ? at : { assessmentId, interviewId, passageId: null, version: 0 }),
-      says: someText(moment, 'Said'),
-      leaves: dice.one([['x.1'], ['x.1', 'x.2'], []]),
-      direction: dice.one(['problem', 'works', 'neither']),
-      themes: [someText(moment, 'theme')],
+      ...passageWords(moment),
+    };
+  },
+  'diagnose.bring-note': (moment) => {
+    const { dice, client } = moment;
+    const { assessmentId, interviewId } = anInterview(moment);
+    const isOld = interviewId !== NOWHERE && dice.once(2);
+    const {
+      assessmentId: _,
+      interviewId: __,
+      version: ___,
+      ...words
+    } = heard(assessmentId, client.personId, {
+      noteFor: 'municipality',
+    });
+    return {
+      assessmentId,
+      by: client.personId,
+      interview: isOld ? interviewId : words,
+      passages: Array.from({ length: 1 + dice.below(3) }, () => passageWords(moment)),
+    };
+  },
+  'diagnose.bring-passage': (moment) => {
+    const { dice, client } = moment;
+    const { version, ...at } = aPassage(moment);
+    const isOld = at.passageId !== NOWHERE && dice.once(2);
+    const { assessmentId, interviewId } = anInterview(moment);
+    return {
+      ...(isOld
+        ? { ...at, base: Math.max(1, version - dice.below(2)) }
+        : { assessmentId, interviewId, passageId: null, base: 0 }),
+      by: client.personId,
+      words: passageWords(moment),
+    };
+  },
+  'diagnose.settle-passage': (moment) => {
+    const { dice, seen } = moment;
+    const waiting = dice.any(seen.branches);
+    const passage = seen.passages.find(({ id }) => id === waiting?.passageId);
+    return {
+      assessmentId: passage?.assessmentId ?? NOWHERE,
+      interviewId: passage?.interviewId ?? NOWHERE,
+      passageId: passage?.id ?? NOWHERE,
+      version: Math.max(1, versionOf(moment, passage)),
+      seen: Math.max(1, seen.branches.filter(({ passageId }) => passageId === passage?.id).length),
+      choice: 'stands',
     };
   },
   'diagnose.remove-passage': aPassage,

@@ -15,7 +15,7 @@ import { addOrganisation } from '../../app/src/places/people/organisations-actio
 import { inPlace, readPlace } from '../../app/src/platform/db/transaction.ts';
 import { keepLogs } from '../../app/src/platform/ledger/sequencer.ts';
 import { writeComment } from '../../app/src/work/comment-actions.ts';
-import { procurementOf, publishProcurementOf } from '../abuse/procure-things.ts';
+import { agreeSettingsOf, procurementOf, publishProcurementOf } from '../abuse/procure-things.ts';
 import { publishSurveyOf, surveyOf } from '../abuse/survey-things.ts';
 import { signedAssessment } from '../support/assessments.ts';
 import { brokenIn, invariants } from '../support/invariants.ts';
@@ -53,7 +53,9 @@ before(async () => {
   await crosswalkInForce();
   await publishLedger();
   await procurementOf(world, town, 'TRUE', [2020, 2021]);
-  await publishProcurementOf(world, town, await world.appoint(town, ['procure.publish']));
+  const publisher = await world.appoint(town, ['procure.publish']);
+  await publishProcurementOf(world, town, publisher);
+  await agreeSettingsOf(world, town, publisher, 'A limit');
   await signedAssessment(world, town, {
     publish: true,
     async ask({ assessmentId, team }) {

@@ -114,4 +114,17 @@ export const procureInputs: Readonly<Record<string, InputMaker>> = {
     year: dice.one([2020, 2021]),
     reason: 'It was wrong',
   }),
+  'procure.propose-settings': ({ dice, seen }) => ({
+    source: dice.any(seen.procureSources)?.id ?? randomUUID(),
+    validFrom: dice.one(['2020-01-01', '2021-01-01', '2199-01-01']),
+    reason: 'The law says so',
+    document: JSON.stringify({
+      redflags: 'groundwork.redflags@1',
+      submissionPeriods: [{ days: dice.one([1, 60]), law: { title: 'An act' } }],
+    }),
+  }),
+  'procure.agree-settings': ({ dice, seen }) => {
+    const source = dice.any(seen.procureSources);
+    return { source: source?.id ?? randomUUID(), no: Math.max(1, source?.proposed ?? 1) };
+  },
 };

@@ -38,6 +38,7 @@ export interface Seen {
   flags: string[];
   checks: { flag: string; notes: number }[];
   replies: { id: string; version: number; state: string }[];
+  procureSources: { id: string; proposed: number }[];
   assessments: { id: string; version: number }[];
   assessmentSeats: { assessmentId: string; seat: string; personId: string; version: number }[];
   assessmentLeaves: { assessmentId: string; leaf: string; version: number }[];
@@ -50,6 +51,7 @@ export interface Seen {
   assessmentSurveys: { assessmentId: string; surveyId: string; version: number }[];
   interviews: { id: string; assessmentId: string; version: number }[];
   passages: { id: string; interviewId: string; assessmentId: string; version: number }[];
+  branches: { passageId: string }[];
   quotations: { id: string; assessmentId: string; version: number }[];
   outliers: number[];
   comments: { id: string; itemId: string; personId: string; version: number; isReply: boolean }[];
@@ -97,6 +99,8 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
     where said.place_id = t.place_id and said.flag_id = t.flag_id)) from public_record.procure_check t`,
   replies: `json_build_object('id', reply_id, 'version', version, 'state', state) from live.procure_reply t`,
   subscriptions: `json_build_object('seed', seed, 'state', state) from live.procure_subscription t`,
+  procureSources: `json_build_object('id', source_id, 'proposed', (select count(*) from live.procure_settings s
+    where s.place_id = t.place_id and s.source_id = t.source_id)) from live.procure_source t`,
   assessments: `json_build_object('id', assessment_id, 'version', version) from live.assessment t`,
   assessmentSeats: `json_build_object('assessmentId', assessment_id, 'seat', seat, 'personId', person_id,
     'version', version) from live.assessment_seat t`,
@@ -121,6 +125,7 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
   passages: `json_build_object('id', passage_id, 'interviewId', interview_id, 'version', version, 'assessmentId',
     (select of.assessment_id from live.interview of where of.place_id = t.place_id and of.interview_id = t.interview_id))
     from live.interview_passage t`,
+  branches: `json_build_object('passageId', passage_id) from live.interview_passage_branch t`,
   quotations: `json_build_object('id', quotation_id, 'assessmentId', assessment_id, 'version', version)
     from live.quotation t`,
   outliers: 'year from live.outlier_year t',

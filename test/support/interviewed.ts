@@ -1,4 +1,5 @@
 import { keepInterview, withdrawInterview } from '../../app/src/diagnose/interviews/interview-actions.ts';
+import { bringPassage } from '../../app/src/diagnose/interviews/note-actions.ts';
 import { keepPassage } from '../../app/src/diagnose/interviews/passage-actions.ts';
 import { approveQuotation, proposeQuotation } from '../../app/src/diagnose/interviews/quotation-actions.ts';
 import { stateGroup } from '../../app/src/diagnose/voices/group-actions.ts';
@@ -34,8 +35,8 @@ export interface Interviewed {
 }
 
 /**
- * Three who were heard, one of them in a group of the assessment's own and quoted, one who took it back; and a group with
- * a count of residents.
+ * Three who were heard, one of them in a group of the assessment's own and quoted, with other words of a phone beside it, one who took
+ * it back; and a group with a count of residents.
  */
 export async function interviewed(
   world: World,
@@ -63,6 +64,8 @@ export async function interviewed(
   const { passageId } = await world.act(placeId, keepPassage, fresh, one);
   const better = { ...of, passageId, version: 1, says: say(61, 4000), ...words };
   await world.act(placeId, keepPassage, better, two);
+  const brought = { ...of, passageId, by: team.one.personId, base: 1 };
+  await world.act(placeId, bringPassage, { ...brought, words: { says: say(65, 4000), ...words } }, one);
   const quote = { ...of, passageId, leaf: 'x.1', consent: 'written' as const, consentedOn: '2024-03-02' };
   const printed = { ...quote, says: say(62, 500), attributed: 'name' as const };
   const approved = await world.act(placeId, proposeQuotation, printed, one);

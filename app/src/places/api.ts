@@ -3,7 +3,7 @@ import type { FiscalCalendar } from './calendar-fiscal-year.ts';
 import { holidays } from './calendar-store.ts';
 import type { WorkingCalendar } from './calendar-working-days.ts';
 import type { LegalKey } from './legal-keys.ts';
-import { settingOn } from './legal-store.ts';
+import { settingOn, settings } from './legal-store.ts';
 import { type LegalValue, legalValue } from './legal-value.ts';
 import { placeHead } from './municipality-store.ts';
 
@@ -51,6 +51,9 @@ export async function fiscalCalendar(tx: Transaction): Promise<FiscalCalendar> {
 /** The currency of the transaction's place. */
 export const placeCurrency = async (tx: Transaction): Promise<string> => (await placeHead(tx)).currency;
 
+/** Where the transaction's place is, for whoever asks which day it is there. */
+export const placeTimeZone = async (tx: Transaction): Promise<string> => (await placeHead(tx)).timeZone;
+
 /** A legal setting in force, with the law that sets it. */
 export interface LegalSetting {
   value: LegalValue;
@@ -72,4 +75,17 @@ export async function legalSetting(
   const { validFrom, validTo, law, article, link } = found;
   const { currency } = await placeHead(tx);
   return { value: legalValue(key, found.value, currency), validFrom, validTo, law, article, link };
+}
+
+/** Everything that the law ever set for the transaction's place under these keys, each key's newest first. */
+export async function legalHistory(
+  tx: Transaction,
+  keys: readonly LegalKey[],
+): Promise<(LegalSetting & { key: LegalKey })[]> {
+  const { currency } = await placeHead(tx);
+  return (await settings(tx)).flatMap(({ key, value, validFrom, validTo, law, article, link }) =>
+    keys.includes(key)
+      ? [{ key, value: legalValue(key, value, currency), validFrom, validTo, law, article, link }]
+      : [],
+  );
 }

@@ -132,6 +132,7 @@ test('every measure answers for each year, from what is published', async () => 
     'procure.delivery': ['no-schedule', 'no-schedule'],
     'procure.amended': [0, 0],
     'procure.growth': [0, 0],
+    'procure.flags': [0, 0],
   });
   assert.equal(answers[0]?.grade, 'A');
 });
@@ -174,6 +175,7 @@ test('a place whose records say little is told why each figure is not computable
     'no-schedule',
     'no-contracts',
     'no-contracts',
+    'no-flags',
   ]);
 });
 

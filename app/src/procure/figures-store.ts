@@ -46,6 +46,12 @@ export interface YearFacts {
   onTime: number;
   /** Of those that were not: half of them took so many days longer, or fewer. */
   lateDays: number | null;
+  /** Of those that were looked through: how many, their flags, and how many questions were asked and could be told. */
+  lookedAt: number;
+  flagged: number;
+  flags: number;
+  asked: number;
+  told: number;
 }
 
 /** So many suppliers are the largest. */
@@ -98,8 +104,11 @@ export async function yearFacts(
       where place_id = ${placeId} and is_own and counts and kind = 'contract' and due_on <= ${today}::date group by 1),
     process as (
       select ${yearOf('award_day')} as year, bids, planned, tendered, awarded, signed, paid, changed, tender_until - tender_from as tender_days,
-        award_day - tender_until as award_days
+        award_day - tender_until as award_days, flags, told, asked
       from public_record.procure_process
+      left join public_record.procure_answer using (place_id, source_no, process_id)
+      left join (select place_id, source_no, asked from public_record.procure_reading) as reading
+        using (place_id, source_no)
       where place_id = ${placeId} and is_own and award_day is not null),
     processes as (
       select year, count(*) as processes, count(bids) as "bidsKnown", count(*) filter (where bids = 1) as "oneBid",
@@ -110,7 +119,9 @@ export async function yearFacts(
         percentile_disc(0.5) within group (order by award_days) filter (where award_days >= 0) as "awardDays",
         count(*) filter (where planned) as planned, count(*) filter (where tendered) as tendered,
         count(*) filter (where awarded) as awarded, count(*) filter (where signed) as signed,
-        count(*) filter (where paid) as paid, count(*) filter (where changed) as changed
+        count(*) filter (where paid) as paid, count(*) filter (where changed) as changed, count(flags) as "lookedAt",
+        count(*) filter (where flags > 0) as flagged, sum(flags) as flags, sum(told) as told,
+        sum(asked) filter (where flags is not null) as asked
       from process group by year)
     select * from deals full join processes using (year) full join delivery using (year)
       left join contract using (year) left join sellers using (year) order by year desc

@@ -14,7 +14,8 @@ export type Lack =
   | 'no-contracts'
   | 'no-values'
   | 'no-schedule'
-  | 'no-ends';
+  | 'no-ends'
+  | 'no-flags';
 
 /** What was counted: how many, or how much in minor units of the place's currency. */
 export interface ContractRow {
@@ -195,5 +196,18 @@ export function valueGrowth(facts: YearFacts): ContractFigure {
     sum('first', firstAmount),
     sum('final', finalAmount),
     count('left-out', contracts - grown),
+  ]);
+}
+
+/** How many flags there are for every hundred processes; how much of what was asked could be told stands beside it. */
+export function flagsPerHundred(facts: YearFacts): ContractFigure {
+  const { year, processes, lookedAt, flags, flagged, asked, told } = facts;
+  if (processes === 0) return lacking(year, 'no-awards');
+  if (told === 0) return lacking(year, 'no-flags');
+  return share(year, BigInt(flags), BigInt(lookedAt), coverageOf(told, asked), [
+    count('flags', flags),
+    count('flagged', flagged),
+    count('unflagged', lookedAt - flagged),
+    count('left-out', processes - lookedAt),
   ]);
 }

@@ -73,3 +73,21 @@ export const rowsOfOthers = (tx: Transaction): Promise<string[]> =>
         select format('%s has rows and is not current', snapshot_hash) as line from held
         where snapshot_hash not in (select hash from ${current(tx)} as stands)`,
   );
+
+/** What was agreed stands in a snapshot of its own, as it was proposed, and nobody agreed with themselves. */
+export const settingsApart = (tx: Transaction): Promise<string[]> =>
+  lines(
+    tx,
+    sql`select format('settings %s of source %s', agreed.settings_no, source.source_no) as line
+        from live.procure_settings_agreed as agreed
+        join live.procure_settings as proposed using (place_id, source_id, settings_no)
+        join live.procure_source as source using (place_id, source_id)
+        left join public_record.current as current on current.place_id = agreed.place_id
+          and current.kind = 'procurement-settings'
+          and current.key = source.source_no || '/' || agreed.settings_no
+        left join public_record.snapshot as snapshot on snapshot.place_id = current.place_id
+          and snapshot.hash = current.hash
+        where agreed.place_id = ${tx.placeId} and (agreed.person_id = proposed.person_id
+          or agreed.hash is distinct from snapshot.hash
+          or (convert_from(snapshot.bytes, 'UTF8')::jsonb -> 'settings') is distinct from proposed.document::jsonb)`,
+  );

@@ -65,4 +65,9 @@ export const procureInvariants: readonly Invariant[] = [
     says: 'What was checked last of a flag is what stands published of it, unless it was taken back.',
     broken: replies.checksApart,
   },
+  {
+    name: 'procure.settings-agreed',
+    says: 'Settings that were agreed are public as they were proposed, and somebody else had proposed them.',
+    broken: store.settingsApart,
+  },
 ];

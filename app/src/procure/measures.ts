@@ -1,4 +1,5 @@
 import { fiscalCalendar, placeCurrency } from '../places/api.ts';
+import type { Transaction } from '../platform/db/transaction.ts';
 import type { Measure } from '../platform/measures/measure.ts';
 import * as figures from './figures.ts';
 import { type YearFacts, yearFacts } from './figures-store.ts';
@@ -24,6 +25,7 @@ export const contractMeasures: readonly ContractMeasure[] = [
   of('delivery', 'percent', 'high', figures.deliveredInTime),
   of('amended', 'percent', 'low', figures.contractsAmended),
   of('growth', 'percent', 'low', figures.valueGrowth),
+  of('flags', 'count', 'low', figures.flagsPerHundred),
 ];
 
 function of(
@@ -45,7 +47,7 @@ function of(
       const { fiscalYearStart } = await fiscalCalendar(tx);
       const currency = await placeCurrency(tx);
       const today = asOf.toISOString().slice(0, 10);
-      const known = await yearFacts(tx.db, tx.placeId, { currency, yearStarts: fiscalYearStart, today });
+      const known = await factsIn(tx, { currency, yearStarts: fiscalYearStart, today });
       const answers = known
         .filter(({ year }) => year >= from && year <= to)
         .map(figureOf)
@@ -53,6 +55,18 @@ function of(
       return { measure: id, formulaVersion: 1, figures: answers, grade: gradeOf(answers, to) };
     },
   };
+}
+
+const counted = new WeakMap<Transaction, { of: string; years: Promise<YearFacts[]> }>();
+
+/** Whoever asks for one measure asks for the next: all contracts are gone through once in a transaction, which sees them as they stood. */
+function factsIn(tx: Transaction, of: Parameters<typeof yearFacts>[2]): Promise<YearFacts[]> {
+  const key = JSON.stringify(of);
+  const before = counted.get(tx);
+  if (before?.of === key) return before.years;
+  const years = yearFacts(tx.db, tx.placeId, of);
+  counted.set(tx, { of: key, years });
+  return years;
 }
 
 /** PI-24.2 looks at the last year: A from 80 per cent, B from 70, C from 60. */

@@ -14,4 +14,6 @@ export const procureProblems = defineProblems({
   'procure.reply-not-shortened': 422,
   'procure.subscription-over': 409,
   'procure.subscription-confirmed': 409,
+  'procure.settings-wrong': 422,
+  'procure.own-settings': 403,
 });

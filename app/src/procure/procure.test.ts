@@ -142,9 +142,17 @@ test('records go their whole way: in, changed by a newer release, published, wit
     const list = await page('/places/PROC/contracts?q=bri+nile');
     assert.match(list.text, /A bridge over the Nile/);
     assert.match(list.text, /Bridges &amp; Sons/);
-    for (const nothing of ['q=tunnel', 'least=2000', 'supplier=Dams', 'until=2020-12-31', 'least=much'])
+    const astray = [
+      'least=2000',
+      'most=999',
+      'least=much',
+      'currency=EU&least=1',
+      'least=99999999999999999999',
+    ];
+    for (const nothing of ['q=tunnel', 'supplier=Dams', 'until=2020-12-31', ...astray])
       assert.doesNotMatch((await page(`/places/PROC/contracts?${nothing}`)).text, /A bridge/, nothing);
-    assert.match((await page('/places/PROC/contracts?least=1000&supplier=bridges')).text, /A bridge/);
+    for (const much of ['least=1000&supplier=bridges', 'least=1&most=1999', 'least=-5'])
+      assert.match((await page(`/places/PROC/contracts?${much}`)).text, /A bridge/, much);
     const path = /\/places\/PROC\/contracts\/process\/[0-9a-f]{20}/.exec(list.text)?.[0] ?? '';
     const story = await page(path);
     assert.match(story.text, /3 bids came\./);

@@ -1,7 +1,6 @@
 import type { Transaction } from '../platform/db/transaction.ts';
 import { wordsOf } from '../platform/search/fold.ts';
 import { insertRows, type PublicContractRow, type PublicProcessRow } from './publishing-store.ts';
-import type { Amount } from './record/amounts.ts';
 import type { Deal } from './record/deals.ts';
 import { type Delivery, deliveriesOf } from './record/delivery.ts';
 import { factsOf, type ProcessFacts } from './record/facts.ts';
@@ -95,7 +94,7 @@ const contractRow = (
     day: deal.day ?? facts.day,
     currency: deal.amount?.currency ?? null,
     amount: deal.amount?.minor.toString() ?? null,
-    value_order: deal.amount === null ? null : valueOrder(deal.amount),
+    value_order: deal.amount === null ? null : valueOrder(deal.amount.minor, deal.amount.currency),
     due_on: delivery?.dueOn ?? null,
     done_on: delivery?.doneOn ?? null,
     amended: delivery?.amended ?? false,
@@ -108,6 +107,10 @@ const contractRow = (
 /** Awards and contracts that came to nothing. */
 const GONE = new Set(['cancelled', 'unsuccessful']);
 
-/** Texts that stand in the order of currency, then amount: negative ones are moved above zero. */
-const valueOrder = ({ minor, currency }: Amount): string =>
-  `${currency}${(minor + 2n ** 63n).toString().padStart(20, '0')}`;
+const MOST = 2n ** 63n;
+
+/** Texts that stand in the order of currency, then amount: negative ones are moved above zero, and what no column holds is at its end. */
+export function valueOrder(minor: bigint, currency: string): string {
+  const kept = minor >= MOST ? MOST - 1n : minor < -MOST ? -MOST : minor;
+  return `${currency}${(kept + MOST).toString().padStart(20, '0')}`;
+}

@@ -5,6 +5,7 @@ import type { Found, ListQuery } from '../platform/lists/list.ts';
 import { listed, type Plan, sift } from '../platform/lists/list-store.ts';
 import { runsOf } from '../platform/search/fold.ts';
 import { codesOfProcesses } from './flags/public-store.ts';
+import { valueOrder } from './project.ts';
 
 /** Whose contracts: everybody's, those of a supplier or buyer, or of one process. */
 export type Scope = { all: true } | { supplier: string } | { buyer: string };
@@ -101,14 +102,12 @@ function asked(published: Kysely<DB>, place: Place, scope: Scope, query: ListQue
   const unit = (currency ?? '').toUpperCase() || place.currency;
   if (currency) base = base.where('contract.currency', '=', unit);
   if (least || most) {
-    const range = [least, most].map((typed) => minorOf(typed ?? '', unit));
-    base = base.where('contract.currency', '=', unit);
-    for (const [at, typed] of [least, most].entries()) {
-      if (!typed) continue;
-      const minor = range[at] ?? null;
-      if (minor === null) base = base.where(sql<SqlBool>`false`);
-      else base = base.where('contract.amount', at === 0 ? '>=' : '<=', minor);
-    }
+    const [from, until] = [least, most].map((typed) => minorOf(typed ?? '', unit));
+    if ((least && from === null) || (most && until === null)) base = base.where(sql<SqlBool>`false`);
+    // By what the index holds: the amount alone would have every contract of the currency read.
+    base = base
+      .where('contract.value_order', '>=', typeof from === 'bigint' ? valueOrder(from, unit) : `${unit}0`)
+      .where('contract.value_order', '<=', typeof until === 'bigint' ? valueOrder(until, unit) : `${unit}:`);
   }
   const plan = planOf(base, {
     sort: {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ensureProfilePublished } from '../places/api.ts';
 import { type ActContext, defineAction } from '../platform/access/action.ts';
+import { todayIn } from '../platform/calendar/days.ts';
 import { contentAddress } from '../platform/db/codec.ts';
 import { enqueue } from '../platform/jobs/enqueue.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
@@ -63,7 +64,7 @@ export const publishRecords = defineAction({
     }
     const hashes = news.map(({ hash }) => hash);
     if ((await noteNew(tx, hashes, context.now)) > 0) await enqueue(tx, tellSubscribers, {}, { key: 'news' });
-    await renewFlags(tx, number);
+    await renewFlags(tx, number, todayIn(context.place.timeZone, context.now));
     return {
       answer: {
         years: news.map(({ document, hash }) => ({
@@ -154,7 +155,7 @@ export const withdrawRecords = defineAction({
       subject: `procurement/${keyOf(source, of)}`,
     });
     await publishing.dropProjections(context.tx, gone.gone);
-    await renewFlags(context.tx, source);
+    await renewFlags(context.tx, source, todayIn(context.place.timeZone, context.now));
     return { answer: { hash: gone.hash } };
   },
 });

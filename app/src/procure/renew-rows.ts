@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { placeTimeZone } from '../places/api.ts';
+import { todayIn } from '../platform/calendar/days.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
 import { defineJob } from '../platform/jobs/job.ts';
 import { announce } from '../platform/publication/store.ts';
@@ -36,6 +38,6 @@ async function renew(tx: Transaction, hash: string, document: ProcurementDocumen
   }
   await publishing.insertParties(tx, hash);
   await publishing.noteProjection(tx, hash, PROJECTION);
-  await renewFlags(tx, source.no);
+  await renewFlags(tx, source.no, todayIn(await placeTimeZone(tx)));
   await announce(tx);
 }

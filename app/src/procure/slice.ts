@@ -22,6 +22,8 @@ import { replyDeskAccess, replyDeskRoutes } from './replies/reply-desk-routes.ts
 import { forgetRepliers } from './replies/reply-jobs.ts';
 import { signWord } from './replies/said-parts.tsx';
 import { repliesWaiting } from './replies/waiting.ts';
+import { agreeSettings, proposeSettings } from './settings/actions.ts';
+import { settingsAccess, settingsRoutes } from './settings/routes.ts';
 import { confirmSubscription, stopSubscription, subscribe } from './subscriptions/subscription-actions.ts';
 import { forgetSubscribers, tellSubscribers } from './subscriptions/subscription-jobs.ts';
 import { subscriptionAccess, subscriptionRoutes } from './subscriptions/subscription-routes.ts';
@@ -29,11 +31,12 @@ import { tableAccess, tableRoutes } from './tables/tables-routes.ts';
 
 export const procure: Slice = {
   name: 'procure',
-  permissions: ['procure.read', 'procure.import', 'procure.publish', replying.REPLYING],
+  permissions: ['procure.read', 'procure.import', 'procure.publish', 'procure.settings', replying.REPLYING],
   apart: [['procure.import', 'procure.publish']],
   access: {
     ...publicAccess,
     ...flagAccess,
+    ...settingsAccess,
     ...deskAccess,
     ...apiAccess,
     ...subscriptionAccess,
@@ -45,10 +48,13 @@ export const procure: Slice = {
     'action procure.take-back': holders('procure.import'),
     'action procure.publish': holders('procure.publish'),
     'action procure.withdraw': holders('procure.publish'),
+    'action procure.propose-settings': holders('procure.settings'),
+    'action procure.agree-settings': holders('procure.publish'),
   },
   routes: [
     ...publicRoutes,
     ...flagRoutes,
+    ...settingsRoutes,
     ...subscriptionRoutes,
     ...tableRoutes,
     ...replyRoutes,
@@ -62,6 +68,8 @@ export const procure: Slice = {
     takeBackLoad,
     publishRecords,
     withdrawRecords,
+    proposeSettings,
+    agreeSettings,
     subscribe,
     confirmSubscription,
     stopSubscription,
@@ -94,10 +102,10 @@ export const procure: Slice = {
   searchable: findableFiles,
   invariants: procureInvariants,
   roles: {
-    'finance-officer': ['procure.read', 'procure.publish', replying.REPLYING],
+    'finance-officer': ['procure.read', 'procure.publish', 'procure.settings', replying.REPLYING],
     'internal-auditor': ['procure.read'],
     'external-auditor': ['procure.read'],
-    clerk: ['procure.read', 'procure.import'],
+    clerk: ['procure.read', 'procure.import', 'procure.settings'],
   },
   migrations: 'procure/migrations',
 };

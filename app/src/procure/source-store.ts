@@ -31,6 +31,9 @@ export const sourceNamed = (tx: Transaction, name: string): Promise<Source | und
 export const sourceNumbered = (tx: Transaction, sourceNo: number): Promise<Source | undefined> =>
   sources(tx).where('source_no', '=', sourceNo).executeTakeFirst();
 
+export const sourceById = (tx: Transaction, sourceId: string): Promise<Source | undefined> =>
+  sources(tx).where('source_id', '=', sourceId).executeTakeFirst();
+
 export async function insertSource(tx: Transaction, source: Source, at: Date): Promise<void> {
   await tx.db
     .insertInto('live.procure_source')

@@ -19,6 +19,7 @@ export { type Prepared, prepareLines, qualityCsv } from './prepare/prepare.ts';
 export { prepareRelease } from './prepare/prepare-release.ts';
 export { OcdsError, type OcdsProblemCode } from './problems.ts';
 export type { Answer, Counts } from './profile/answers.ts';
+export { CODE_PATHS, CODES } from './profile/codes.ts';
 export { type DataFinding, explainData } from './profile/data-finding.ts';
 export { explainFlag, prevalenceOf } from './profile/explain.ts';
 export type { Flag, Group, Indicator, Population, Values } from './profile/indicator.ts';

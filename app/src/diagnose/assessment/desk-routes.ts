@@ -4,6 +4,7 @@ import { deskForm, deskPage, type Route } from '../../platform/http/route.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { rankingAccess, rankingActions, rankingRoutes } from '../bottlenecks/ranking-routes.ts';
 import { interviewAccess, interviewActions, interviewRoutes } from '../interviews/interview-routes.ts';
+import { offlineAccess, offlineActions, offlineRoutes } from '../interviews/offline-routes.ts';
 import { passageAccess, passageActions, passageRoutes } from '../interviews/passage-routes.ts';
 import { quotationAccess, quotationActions, quotationRoutes } from '../interviews/quotation-routes.ts';
 import { voicesAccess, voicesActions, voicesRoutes } from '../voices/voices-routes.ts';
@@ -82,6 +83,7 @@ export const deskRoutes: readonly Route[] = [
   }),
   ...leafRoutes,
   ...rankingRoutes,
+  ...offlineRoutes,
   ...interviewRoutes,
   ...passageRoutes,
   ...quotationRoutes,
@@ -126,6 +128,7 @@ export const deskAccess: AccessTable = {
   [`POST ${ONE}/propose`]: holders('diagnose.lead'),
   ...leafAccess,
   ...rankingAccess,
+  ...offlineAccess,
   ...interviewAccess,
   ...passageAccess,
   ...quotationAccess,
@@ -145,6 +148,7 @@ export const assessmentActions = [
   ...leafActions,
   ...rankingActions,
   ...interviewActions,
+  ...offlineActions,
   ...passageActions,
   ...quotationActions,
   ...voicesActions,

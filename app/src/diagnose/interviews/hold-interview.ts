@@ -4,6 +4,7 @@ import { wordsOf } from '../../platform/search/fold.ts';
 import { type Assessment, teamOf } from '../assessment/assessment-store.ts';
 import { leafIn } from '../assessment/hold.ts';
 import { diagnoseProblems } from '../problems.ts';
+import { branchesOf } from './branch-store.ts';
 import type { Reader } from './circles.ts';
 import { type Interview, interviewForAct } from './interview-store.ts';
 import { type Passage, passageForAct } from './passage-store.ts';
@@ -51,6 +52,12 @@ export async function standingQuotations(
 /** Every code is a dimension of the assessment's own framework. */
 export function refuseUnknownLeaves({ document }: Assessment, leaves: readonly string[]): void {
   for (const leaf of leaves) leafIn(document, leaf);
+}
+
+/** Other words of it wait for a person, who sees them beside those that stand. */
+export async function refuseInConflict({ tx }: ActContext, passageId: string): Promise<void> {
+  if ((await branchesOf(tx, [passageId])).some(({ settledAt }) => settledAt === null))
+    throw diagnoseProblems.problem('diagnose.passage-in-conflict');
 }
 
 const SHORTEST_NAME = 3;

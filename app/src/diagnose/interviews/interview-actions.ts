@@ -15,6 +15,23 @@ import { endQuotations } from './quotation-ends.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+const words = {
+  speaker: z.string().trim().max(120),
+  group: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  heldOn: day,
+  heldAt: z.string().trim().max(200),
+  /** Somebody with a seat; else the name of whoever listened. */
+  interviewerId: z.uuid().nullable(),
+  interviewer: z.string().trim().max(120),
+  language: z.string().trim().min(1).max(40),
+  consent: z.enum(store.CONSENTS),
+  noteFor: z.enum(NOTE_CIRCLES),
+  groupFor: z.enum(CIRCLES),
+  nameFor: z.enum(CIRCLES),
+};
+export const interviewWords = z.strictObject(words);
+type Words = z.infer<typeof interviewWords>;
+
 /**
  * Who was heard, when and where, by whom, with which consent, and who may read which of it. A new one is named by the request
  * that makes it, so that a phone may send it twice. Whoever wrote it down or listened changes it, nobody else.
@@ -27,39 +44,21 @@ export const keepInterview = defineAction({
     assessmentId: z.uuid(),
     interviewId: z.uuid().nullable(),
     version: z.number().int().min(0),
-    speaker: z.string().trim().max(120),
-    group: z.string().regex(/^[a-z0-9-]{1,40}$/),
-    heldOn: day,
-    heldAt: z.string().trim().max(200),
-    /** Somebody with a seat; else the name of whoever listened. */
-    interviewerId: z.uuid().nullable(),
-    interviewer: z.string().trim().max(120),
-    language: z.string().trim().min(1).max(40),
-    consent: z.enum(store.CONSENTS),
-    noteFor: z.enum(NOTE_CIRCLES),
-    groupFor: z.enum(CIRCLES),
-    nameFor: z.enum(CIRCLES),
+    ...words,
   }),
   async run(context, { assessmentId, interviewId, version, ...given }) {
     const { tx, actor, now, requestId } = context;
     const held = await holdAssessment(context, assessmentId);
     await ownSeat(context, assessmentId, SEATS);
-    await refuseUnknown(context, assessmentId, given);
-    if (isNameWider(given)) throw diagnoseProblems.problem('diagnose.name-wider', { field: 'nameFor' });
-    const said = {
-      ...given,
-      speaker: given.speaker === '' ? null : given.speaker,
-      interviewer: given.interviewerId === null ? given.interviewer : null,
-    };
     if (interviewId === null) {
-      const ids = { interviewId: requestId, assessmentId, personId: actor.personId };
-      const no = await store.insertInterview(tx, ids, said, now);
+      const { no } = await beginInterview(context, assessmentId, given);
       await changed(tx, assessmentId, now);
       return {
         answer: { interviewId: requestId },
         entry: entryOf(held, 'assessment.interview-kept', { no: String(no) }),
       };
     }
+    const said = await saidIn(context, assessmentId, given);
     const stands = await holdInterview(context, assessmentId, interviewId);
     if (!isOwn(stands, actor)) throw diagnoseProblems.problem('diagnose.not-your-interview');
     expectVersion(stands, version, {
@@ -84,6 +83,28 @@ export const keepInterview = defineAction({
     };
   },
 });
+
+/** A new one, in an assessment that is held by somebody with a seat. The request that makes it names it. */
+export async function beginInterview(
+  context: ActContext,
+  assessmentId: string,
+  given: Words,
+): Promise<{ interviewId: string; no: number }> {
+  const { tx, actor, now, requestId } = context;
+  const said = await saidIn(context, assessmentId, given);
+  const ids = { interviewId: requestId, assessmentId, personId: actor.personId };
+  return { interviewId: requestId, no: await store.insertInterview(tx, ids, said, now) };
+}
+
+async function saidIn(context: ActContext, assessmentId: string, given: Words) {
+  await refuseUnknown(context, assessmentId, given);
+  if (isNameWider(given)) throw diagnoseProblems.problem('diagnose.name-wider', { field: 'nameFor' });
+  return {
+    ...given,
+    speaker: given.speaker === '' ? null : given.speaker,
+    interviewer: given.interviewerId === null ? given.interviewer : null,
+  };
+}
 
 interface Named {
   group: string;

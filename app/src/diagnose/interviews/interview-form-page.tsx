@@ -1,19 +1,11 @@
-import {
-  Button,
-  DateField,
-  Form,
-  RadioGroup,
-  Select,
-  TextField,
-} from '../../platform/html/components/index.ts';
+import { Button, Form } from '../../platform/html/components/index.ts';
 import { formOf, titleOf } from '../../platform/html/form-state.ts';
 import type { PageContent } from '../../platform/http/route.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { interviewsPath } from '../assessment/paths.ts';
-import { nameOfGroup } from '../voices/groups.ts';
 import type { Heard, HeardContext } from './at-interview.ts';
-import { CIRCLES, NOTE_CIRCLES, SETTINGS } from './circles.ts';
-import { CONSENTS, type SeenInterview } from './interview-store.ts';
+import type { SeenInterview } from './interview-store.ts';
+import { headFields } from './note-fields.tsx';
 import { Crumbs } from './words.tsx';
 
 export interface FormShown extends Heard {
@@ -35,41 +27,7 @@ export function interviewFormPage(
   const title = tongue.t(interview ? 'interview.change' : 'interview.new');
   const base = interviewsPath(place.code, assessment.assessmentId);
   const form = formOf(tongue, values, problem);
-  const fields = {
-    speaker: form.field('speaker', tongue.t('interview.speaker')),
-    group: form.choice(
-      'group',
-      tongue.t('interview.group'),
-      groups.map((group) => ({ value: group.key, label: nameOfGroup(tongue, group) })),
-    ),
-    heldOn: form.field('heldOn', tongue.t('interview.held-on')),
-    heldAt: form.field('heldAt', tongue.t('interview.held-at')),
-    interviewerId: form.choice(
-      'interviewerId',
-      tongue.t('interview.interviewer'),
-      team.map(({ personId, seat }) => ({
-        value: personId,
-        label: `${names.get(personId) ?? ''} (${tongue.t(`assessment.seat.${seat}`)})`,
-      })),
-    ),
-    interviewer: form.field('interviewer', tongue.t('interview.interviewer-other')),
-    language: form.field('language', tongue.t('interview.language')),
-    consent: form.choice(
-      'consent',
-      tongue.t('interview.consent'),
-      CONSENTS.map((value) => ({ value, label: tongue.t(`interview.consent.${value}`) })),
-    ),
-  };
-  const circles = SETTINGS.map(([what, word]) =>
-    form.choice(
-      what,
-      tongue.t(word),
-      (what === 'noteFor' ? NOTE_CIRCLES : CIRCLES).map((value) => ({
-        value,
-        label: tongue.t(`interview.circle.${value}`),
-      })),
-    ),
-  );
+  const fields = headFields(tongue, form, { groups, team, names });
   return {
     title: titleOf(tongue, title, problem),
     body: (
@@ -81,17 +39,7 @@ export function interviewFormPage(
           {...form.props()}
           action={interview ? `${base}/${interview.interviewId}/change` : `${base}/new`}
         >
-          <TextField {...fields.speaker} hint={tongue.t('interview.speaker-hint')} most={120} />
-          <Select {...fields.group} value={form.text('group')} required />
-          <DateField {...fields.heldOn} value={form.text('heldOn')} required />
-          <TextField {...fields.heldAt} most={200} />
-          <Select {...fields.interviewerId} value={form.text('interviewerId')} />
-          <TextField {...fields.interviewer} hint={tongue.t('interview.interviewer-hint')} most={120} />
-          <TextField {...fields.language} most={40} size={20} required />
-          <RadioGroup {...fields.consent} required />
-          {circles.map((circle) => (
-            <RadioGroup {...circle} required />
-          ))}
+          {fields}
           <Button>{tongue.t('interview.keep')}</Button>
         </Form>
       </>

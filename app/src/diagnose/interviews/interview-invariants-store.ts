@@ -51,6 +51,9 @@ export const keptAfterWithdrawal = (tx: Transaction): Promise<string[]> =>
           or exists (select from live.interview_passage_before as before
             join live.interview_passage as said using (place_id, passage_id)
             where before.place_id = heard.place_id and said.interview_id = heard.interview_id)
+          or exists (select from live.interview_passage_branch as beside
+            join live.interview_passage as said using (place_id, passage_id)
+            where beside.place_id = heard.place_id and said.interview_id = heard.interview_id)
           or exists (select from live.quotation as quoted where quoted.place_id = heard.place_id
             and quoted.interview_id = heard.interview_id and (quoted.says <> '' or quoted.ended_at is null)))
         union all
@@ -64,6 +67,14 @@ export const interviewsMiscounted = (tx: Transaction): Promise<string[]> =>
     sql`select format('assessment %s: %s interviews, up to number %s', assessment_id, count(*), max(no)) as line
         from live.interview where place_id = ${tx.placeId}
         group by assessment_id having count(*) <> max(no)`,
+  );
+
+export const branchesApart = (tx: Transaction): Promise<string[]> =>
+  lines(
+    tx,
+    sql`select format('branch %s of passage %s', branch_id, passage_id) as line
+        from live.interview_passage_branch as beside join live.interview_passage as said using (place_id, passage_id)
+        where place_id = ${tx.placeId} and settled_at is null and (said.removed_at is not null or base >= said.version)`,
   );
 
 export const surveysApart = (tx: Transaction): Promise<string[]> =>

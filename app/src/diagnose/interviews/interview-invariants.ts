@@ -8,6 +8,11 @@ export const interviewInvariants: readonly Invariant[] = [
     broken: store.passagesApart,
   },
   {
+    name: 'diagnose.branches-wait',
+    says: 'What a phone brought late waits beside a passage that stands, and was begun from an older version of it.',
+    broken: store.branchesApart,
+  },
+  {
     name: 'diagnose.quotations-approved',
     says: 'What is quoted as evidence was approved by another than whoever proposed it, and stands nowhere else.',
     broken: store.quotationsApart,

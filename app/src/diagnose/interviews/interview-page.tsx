@@ -20,13 +20,16 @@ export interface InterviewShown extends Heard {
   interview: SeenInterview;
   passages: readonly Passage[];
   names: ReadonlyMap<string, string>;
+  /** Passages for which a phone brought other words. */
+  conflicts: ReadonlySet<string>;
 }
 
 /** One interview: who was heard, and what they said, as far as whoever looks may know. */
 export function interviewPage(context: HeardContext, shown: InterviewShown): PageContent {
   const { tongue, place } = context;
   const { assessment, interview, passages, mayWrite } = shown;
-  const base = interviewsPath(place.code, assessment.assessmentId, interview.interviewId);
+  const all = interviewsPath(place.code, assessment.assessmentId);
+  const base = `${all}/${interview.interviewId}`;
   const title = tongue.t('interview.of-number', { no: tongue.number(interview.no) });
   return {
     title,
@@ -57,8 +60,11 @@ export function interviewPage(context: HeardContext, shown: InterviewShown): Pag
             )}
             <Note context={context} shown={shown} base={base} />
             {mayWrite && (
-              <p>
+              <p class="acts">
                 <LinkButton href={`${base}/passages/new`}>{tongue.t('interview.passage-new')}</LinkButton>
+                <a class="ds-link" href={`${all}/offline/${interview.interviewId}`}>
+                  {tongue.t('interview.offline-add-link')}
+                </a>
               </p>
             )}
           </section>
@@ -116,7 +122,7 @@ function Head({ context: { tongue }, shown }: { context: HeardContext; shown: In
 
 function Note({
   context: { tongue },
-  shown: { assessment, passages, mayWrite },
+  shown: { assessment, passages, mayWrite, conflicts },
   base,
 }: {
   context: HeardContext;
@@ -128,6 +134,17 @@ function Note({
     <>
       {passages.map((passage) => (
         <section class="card" id={`p-${passage.passageId}`}>
+          {conflicts.has(passage.passageId) && (
+            <Alert tongue={tongue} kind="ask" title={tongue.t('interview.in-conflict')}>
+              {mayWrite ? (
+                <a class="ds-link" href={`${base}/passages/${passage.passageId}/settle`}>
+                  {tongue.t('interview.settle')}
+                </a>
+              ) : (
+                ''
+              )}
+            </Alert>
+          )}
           <p dir="auto">{passage.says}</p>
           <Codes tongue={tongue} titles={titles} passage={passage} />
           <p>

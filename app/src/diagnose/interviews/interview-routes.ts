@@ -7,6 +7,7 @@ import { problem } from '../../platform/problems/platform-problems.ts';
 import { atAssessment, ONE } from '../assessment/at-assessment.ts';
 import { interviewsPath } from '../assessment/paths.ts';
 import { atInterview, type Heard, heardAt, INTERVIEW, INTERVIEWS, interviewAt } from './at-interview.ts';
+import { inConflict } from './branch-store.ts';
 import { CIRCLES, NOTE_CIRCLES } from './circles.ts';
 import { passagesFile } from './export.ts';
 import { keepInterview, withdrawInterview } from './interview-actions.ts';
@@ -40,7 +41,7 @@ function said(body: z.infer<typeof typed>) {
   return { ...rest, interviewerId: interviewerId === '' ? null : interviewerId };
 }
 
-const seatNames = (
+export const seatNames = (
   { house, tx }: Pick<DeskContext<unknown, unknown>, 'house' | 'tx'>,
   { team }: Heard,
 ): Promise<ReadonlyMap<string, string>> =>
@@ -132,6 +133,7 @@ export const interviewRoutes: readonly Route[] = [
         page: interviewsPage(context, {
           ...heard,
           passages,
+          conflicts: await inConflict(context.tx, passages),
           asked: context.query,
           printed: own?.count ?? 0,
         }),
@@ -150,7 +152,8 @@ export const interviewRoutes: readonly Route[] = [
         context.tx,
         interviewerId === null ? [] : [interviewerId],
       );
-      return { page: interviewPage(context, { ...heard, names }) };
+      const conflicts = await inConflict(context.tx, heard.passages);
+      return { page: interviewPage(context, { ...heard, names, conflicts }) };
     },
   }),
   ...changing.routes,

@@ -8,6 +8,7 @@ import {
   EmptyState,
   LinkButton,
   Select,
+  StateTag,
   TextField,
 } from '../../platform/html/components/index.ts';
 import type { PageContent } from '../../platform/http/route.ts';
@@ -21,6 +22,8 @@ import { Codes, Crumbs, leafTitles, sayGroup } from './words.tsx';
 interface Shown extends Heard {
   passages: readonly Passage[];
   asked: PassageQuestion;
+  /** Passages for which a phone brought other words. */
+  conflicts: ReadonlySet<string>;
   /** Words that are still printed although their speaker took them back. */
   printed: number;
 }
@@ -52,6 +55,14 @@ export function interviewsPage(context: HeardContext, shown: Shown): PageContent
         {mayWrite && interviews.length > 0 && (
           <p>
             <LinkButton href={`${base}/new`}>{tongue.t('interview.new')}</LinkButton>
+          </p>
+        )}
+        {mayWrite && (
+          <p>
+            <a class="ds-link" href={`${base}/offline/new`}>
+              {tongue.t('interview.offline-new')}
+            </a>{' '}
+            <span class="quiet">{tongue.t('interview.offline-says')}</span>
           </p>
         )}
         {interviews.length === 0 ? (
@@ -197,7 +208,10 @@ function Table({ context, shown }: { context: HeardContext; shown: Shown }) {
 }
 
 function columnsOf({ tongue, place }: HeardContext, shown: Shown): Column<SeenInterview>[] {
-  const { assessment, groups, passages } = shown;
+  const { assessment, groups, passages, conflicts } = shown;
+  const open = new Set(
+    passages.flatMap(({ interviewId, passageId }) => (conflicts.has(passageId) ? [interviewId] : [])),
+  );
   const counts = new Map<string, number>();
   for (const { interviewId } of passages) counts.set(interviewId, (counts.get(interviewId) ?? 0) + 1);
   const told = (row: SeenInterview, says: string): Child =>
@@ -207,9 +221,14 @@ function columnsOf({ tongue, place }: HeardContext, shown: Shown): Column<SeenIn
       head: tongue.t('interview.interview'),
       heading: true,
       cell: ({ interviewId, no }) => (
-        <a class="ds-link" href={interviewsPath(place.code, assessment.assessmentId, interviewId)}>
-          {tongue.t('interview.of-number', { no: tongue.number(no) })}
-        </a>
+        <>
+          <a class="ds-link" href={interviewsPath(place.code, assessment.assessmentId, interviewId)}>
+            {tongue.t('interview.of-number', { no: tongue.number(no) })}
+          </a>{' '}
+          {open.has(interviewId) && (
+            <StateTag tongue={tongue} state="ask" word={tongue.t('interview.conflict')} />
+          )}
+        </>
       ),
     },
     {

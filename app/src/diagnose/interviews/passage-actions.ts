@@ -5,13 +5,34 @@ import { changed } from '../assessment/assessment-store.ts';
 import { entryOf, holdAssessment, ownSeat } from '../assessment/hold.ts';
 import { SEATS } from '../assessment/seats.ts';
 import { diagnoseProblems } from '../problems.ts';
-import { holdInterview, holdPassage, refuseUnknownLeaves, standingQuotations } from './hold-interview.ts';
+import {
+  holdInterview,
+  holdPassage,
+  refuseInConflict,
+  refuseUnknownLeaves,
+  standingQuotations,
+} from './hold-interview.ts';
 import * as store from './passage-store.ts';
 
 export const MOST_SAID = 4000;
 export const MOST_CODES = 10;
 const MOST_THEMES = 10;
 const LONGEST_THEME = 60;
+
+const words = {
+  says: z.string().trim().min(1).max(MOST_SAID),
+  leaves: z.array(z.string().regex(/^[a-z0-9.-]{1,80}$/)).max(MOST_CODES),
+  direction: z.enum(store.DIRECTIONS),
+  themes: z.array(z.string().trim().min(1).max(LONGEST_THEME)).max(MOST_THEMES),
+};
+export const passageWords = z.strictObject(words);
+
+/** Codes and themes once each, the codes in one order. */
+export const tidy = ({ leaves, themes, ...rest }: store.PassageWords): store.PassageWords => ({
+  ...rest,
+  leaves: [...new Set(leaves)].toSorted(),
+  themes: [...new Set(themes)],
+});
 
 const of = { assessmentId: z.uuid(), interviewId: z.uuid() };
 
@@ -27,10 +48,7 @@ export const keepPassage = defineAction({
     ...of,
     passageId: z.uuid().nullable(),
     version: z.number().int().min(0),
-    says: z.string().trim().min(1).max(MOST_SAID),
-    leaves: z.array(z.string().regex(/^[a-z0-9.-]{1,80}$/)).max(MOST_CODES),
-    direction: z.enum(store.DIRECTIONS),
-    themes: z.array(z.string().trim().min(1).max(LONGEST_THEME)).max(MOST_THEMES),
+    ...words,
   }),
   async run(context, { assessmentId, interviewId, passageId, version, ...given }) {
     const { tx, actor, now, requestId } = context;
@@ -38,14 +56,10 @@ export const keepPassage = defineAction({
     await ownSeat(context, assessmentId, SEATS);
     const interview = await holdInterview(context, assessmentId, interviewId);
     refuseUnknownLeaves(held, given.leaves);
-    const words = {
-      ...given,
-      leaves: [...new Set(given.leaves)].toSorted(),
-      themes: [...new Set(given.themes)],
-    };
+    const said = tidy(given);
     if (passageId === null) {
       const ids = { passageId: requestId, interviewId, personId: actor.personId };
-      await store.insertPassage(tx, ids, words, now);
+      await store.insertPassage(tx, ids, said, now);
     } else {
       const stands = await holdPassage(context, interview, passageId);
       expectVersion(stands, version, {
@@ -54,7 +68,7 @@ export const keepPassage = defineAction({
         direction: stands.direction,
         themes: stands.themes.join(', '),
       });
-      await store.changePassage(tx, stands, words, { personId: actor.personId, at: now });
+      await store.changePassage(tx, stands, said, { personId: actor.personId, at: now });
     }
     await changed(tx, assessmentId, now);
     return {
@@ -77,6 +91,7 @@ export const removePassage = defineAction({
     const interview = await holdInterview(context, assessmentId, interviewId);
     const stands = await holdPassage(context, interview, passageId);
     expectVersion(stands, version, { says: stands.says });
+    await refuseInConflict(context, passageId);
     const quoted = await standingQuotations(context, interview);
     if (quoted.some((each) => each.passageId === passageId))
       throw diagnoseProblems.problem('diagnose.quotation-stands');

@@ -1,19 +1,13 @@
-import {
-  Button,
-  CheckGroup,
-  Details,
-  Form,
-  RadioGroup,
-  TextField,
-} from '../../platform/html/components/index.ts';
+import { Alert, Button, Form } from '../../platform/html/components/index.ts';
 import { formOf, titleOf } from '../../platform/html/form-state.ts';
 import type { PageContent } from '../../platform/http/route.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { interviewsPath } from '../assessment/paths.ts';
 import type { Heard, HeardContext } from './at-interview.ts';
 import type { SeenInterview } from './interview-store.ts';
-import { MOST_SAID } from './passage-actions.ts';
-import { DIRECTIONS, type Passage } from './passage-store.ts';
+import { passageFields } from './note-fields.tsx';
+import { Forget, OnPhone } from './on-phone.tsx';
+import type { Passage } from './passage-store.ts';
 import { Codes, Crumbs, leafTitles } from './words.tsx';
 
 export interface PassageShown extends Heard {
@@ -22,6 +16,8 @@ export interface PassageShown extends Heard {
   passage: Passage | null;
   before: readonly Omit<Passage, 'passageId' | 'interviewId'>[];
   names: ReadonlyMap<string, string>;
+  /** Whether other words of it wait for a person. */
+  isInConflict: boolean;
 }
 
 /** One passage of a note: what was said, what it is about, and what it said before. */
@@ -35,10 +31,22 @@ export function passagePage(
   const title = tongue.t(shown.passage ? 'interview.passage' : 'interview.passage-new');
   return {
     title: titleOf(tongue, title, problem),
+    ...(shown.mayWrite ? { offline: true as const } : {}),
     body: (
       <>
         <Crumbs context={context} assessment={shown.assessment} interview={shown.interview} />
         <h1>{title}</h1>
+        {shown.isInConflict && (
+          <Alert tongue={tongue} kind="ask" title={tongue.t('interview.in-conflict')}>
+            <a
+              class="ds-link"
+              href={`${interviewsPath(context.place.code, shown.assessment.assessmentId, shown.interview.interviewId)}/passages/${shown.passage?.passageId ?? ''}/settle`}
+            >
+              {tongue.t('interview.settle')}
+            </a>
+          </Alert>
+        )}
+        {shown.mayWrite && <OnPhone tongue={tongue} />}
         {shown.mayWrite ? (
           <PassageForm context={context} shown={shown} values={values} problem={problem} />
         ) : (
@@ -56,7 +64,7 @@ export function passagePage(
 }
 
 function PassageForm({
-  context: { tongue, place },
+  context: { tongue, place, actor },
   shown: { assessment, interview, passage },
   values,
   problem,
@@ -68,27 +76,22 @@ function PassageForm({
 }) {
   const form = formOf(tongue, values, problem);
   const base = interviewsPath(place.code, assessment.assessmentId, interview.interviewId);
-  const says = form.field('says', tongue.t('interview.passage-says'));
-  const direction = form.choice(
-    'direction',
-    tongue.t('interview.direction'),
-    DIRECTIONS.map((value) => ({ value, label: tongue.t(`interview.direction.${value}`) })),
-  );
-  const leaves = form.choice(
-    'leaves',
-    tongue.t('interview.leaves'),
-    [...leafTitles(tongue, assessment)].map(([value, label]) => ({ value, label })),
-  );
-  const themes = form.field('themes', tongue.t('interview.themes'));
+  const fields = passageFields(tongue, form, leafTitles(tongue, assessment));
   return (
-    <Form {...form.props()} action={`${base}/passages/${passage?.passageId ?? 'new'}`}>
-      <TextField {...says} hint={tongue.t('interview.passage-hint')} rows={6} most={MOST_SAID} required />
-      <RadioGroup {...direction} required />
-      <Details summary={tongue.t('interview.leaves-chosen', { count: leaves.chosen.length })}>
-        <CheckGroup {...leaves} hint={tongue.t('interview.leaves-hint')} />
-      </Details>
-      <TextField {...themes} hint={tongue.t('interview.themes-hint')} />
+    <Form
+      {...form.props()}
+      action={`${base}/passages/${passage?.passageId ?? 'new'}`}
+      outbox={{
+        to: `${base}/passages/bring`,
+        owner: actor.personId,
+        onward: base,
+        carry: { by: actor.personId, passage: passage?.passageId ?? '' },
+        ...(passage ? { answer: passage.passageId } : {}),
+      }}
+    >
+      {fields}
       <Button>{tongue.t('interview.keep')}</Button>
+      <Forget tongue={tongue} />
     </Form>
   );
 }

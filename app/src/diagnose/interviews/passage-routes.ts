@@ -5,9 +5,11 @@ import { deskForm, type Route } from '../../platform/http/route.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { interviewsPath } from '../assessment/paths.ts';
 import { atInterview, INTERVIEW, interviewAt } from './at-interview.ts';
+import { branchesOf } from './branch-store.ts';
 import { keepPassage, MOST_CODES, MOST_SAID, removePassage } from './passage-actions.ts';
 import { passagePage } from './passage-page.tsx';
 import { DIRECTIONS, passageBefore } from './passage-store.ts';
+import { themesOf } from './themes.ts';
 
 const PASSAGES = `${INTERVIEW}/passages`;
 export const PASSAGE = `${PASSAGES}/:passage`;
@@ -15,24 +17,22 @@ export const atPassage = z.strictObject({ ...atInterview.shape, passage: z.uuid(
 const requestId = z.uuid();
 const leaf = z.string().regex(/^[a-z0-9.-]{1,80}$/);
 
-const fields = {
+/** What of a passage somebody types. */
+export const typedPassage = {
   requestId,
   says: z.string().trim().min(1).max(MOST_SAID),
   leaves: leaf.or(z.array(leaf).max(MOST_CODES)).default([]),
   direction: z.enum(DIRECTIONS),
   themes: z.string().trim().max(700).default(''),
 };
-const typed = z.strictObject(fields);
+const typed = z.strictObject(typedPassage);
+export type PassageTyped = Omit<z.infer<typeof typed>, 'requestId'>;
 
-/** Themes as they are typed: between commas of any script. */
-const words = ({ says, leaves, direction, themes }: Omit<z.infer<typeof typed>, 'requestId'>) => ({
+export const wordsOf = ({ says, leaves, direction, themes }: PassageTyped) => ({
   says,
   leaves: [leaves].flat(),
   direction,
-  themes: themes
-    .split(/[,،、;؛\n]/)
-    .map((theme) => theme.trim())
-    .filter((theme) => theme !== ''),
+  themes: themesOf(themes),
 });
 
 const back = ({ code, assessment, interview }: z.infer<typeof atInterview>): string =>
@@ -50,7 +50,7 @@ const adding = editForm({
     interviewId: params.interview,
     passageId: null,
     version: 0,
-    ...words(body),
+    ...wordsOf(body),
   }),
   done: (_result, { params }) => back(params),
   said: () => ({ message: 'interview.passage-kept-said' }),
@@ -58,7 +58,8 @@ const adding = editForm({
   async page(context, values, error) {
     const heard = await interviewAt(context);
     if (!heard.interview.may.note || heard.interview.isWithdrawn) throw problem('request.not-found');
-    return passagePage(context, { ...heard, passage: null, before: [], names: new Map() }, values, error);
+    const shown = { ...heard, passage: null, before: [], names: new Map(), isInConflict: false };
+    return passagePage(context, shown, values, error);
   },
 });
 
@@ -66,14 +67,14 @@ const changing = editForm({
   path: PASSAGE,
   params: atPassage,
   permission: 'diagnose.assess',
-  body: z.strictObject({ ...fields, version: z.coerce.number().int().positive() }),
+  body: z.strictObject({ ...typedPassage, version: z.coerce.number().int().positive() }),
   action: keepPassage,
   input: ({ params, body: { version, ...body } }) => ({
     assessmentId: params.assessment,
     interviewId: params.interview,
     passageId: params.passage,
     version,
-    ...words(body),
+    ...wordsOf(body),
   }),
   done: (_result, { params }) => back(params),
   said: () => ({ message: 'interview.passage-kept-said' }),
@@ -89,9 +90,16 @@ const changing = editForm({
     const heard = await interviewAt(context);
     const passage = heard.passages.find(({ passageId }) => passageId === params.passage);
     if (!passage) throw problem('request.not-found');
-    const before = await passageBefore(tx, passage);
+    const branches = await branchesOf(tx, [passage.passageId]);
+    // What was brought and not taken is kept like what it said before.
+    const beside = branches.filter(({ settledAt, says }) => settledAt !== null && says !== passage.says);
+    const stood = await passageBefore(tx, passage);
+    const before = [...stood, ...beside.map(({ base, ...words }) => ({ ...words, version: base }))].toSorted(
+      (a, b) => b.keptAt.getTime() - a.keptAt.getTime(),
+    );
+    const isInConflict = branches.some(({ settledAt }) => settledAt === null);
     const names = await house.people.namesOf(tx, [...new Set(before.map(({ personId }) => personId))]);
-    return passagePage(context, { ...heard, passage, before, names }, values, error);
+    return passagePage(context, { ...heard, passage, before, names, isInConflict }, values, error);
   },
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { SeenInterview } from './interview-store.ts';
@@ -93,6 +94,30 @@ const rowOf = ({ says, leaves, direction, themes }: PassageWords) => ({
   themes: [...themes],
 });
 
+/** All of a note, in its order: whoever reads it finds it so. */
+export async function insertPassages(
+  tx: Transaction,
+  { interviewId, personId }: Pick<Passage, 'interviewId' | 'personId'>,
+  all: readonly PassageWords[],
+  at: Date,
+): Promise<void> {
+  if (all.length === 0) return;
+  await tx.db
+    .insertInto('live.interview_passage')
+    .values(
+      all.map((words, no) => ({
+        place_id: tx.placeId,
+        passage_id: randomUUID(),
+        interview_id: interviewId,
+        person_id: personId,
+        added_at: new Date(at.getTime() + no),
+        kept_at: at,
+        ...rowOf(words),
+      })),
+    )
+    .execute();
+}
+
 export async function insertPassage(
   tx: Transaction,
   ids: Pick<Passage, 'passageId' | 'interviewId' | 'personId'>,
@@ -152,11 +177,12 @@ export async function removePassage(
     .execute();
 }
 
-/** Nothing of what was said is left, neither as it stood nor as it was before. */
+/** Nothing of what was said is left, neither as it stood nor as it was before, nor as a phone had it otherwise. */
 export async function forgetPassages(tx: Transaction, interviewId: string, at: Date): Promise<void> {
-  await sql`delete from live.interview_passage_before as before using live.interview_passage as passage
-    where before.place_id = ${tx.placeId} and passage.place_id = before.place_id
-      and passage.passage_id = before.passage_id and passage.interview_id = ${interviewId}`.execute(tx.db);
+  for (const kept of ['live.interview_passage_before', 'live.interview_passage_branch'] as const)
+    await sql`delete from ${sql.table(kept)} as kept using live.interview_passage as passage
+      where kept.place_id = ${tx.placeId} and passage.place_id = kept.place_id
+        and passage.passage_id = kept.passage_id and passage.interview_id = ${interviewId}`.execute(tx.db);
   await tx.db
     .updateTable('live.interview_passage')
     .set({ says: '', leaves: [], themes: [], removed_at: at })

@@ -542,6 +542,19 @@ export interface DB {
     person_id: string;
     kept_at: ColumnType<Date, Date | string, Date | string>;
   };
+  'live.interview_passage_branch': {
+    place_id: string;
+    passage_id: string;
+    branch_id: string;
+    base: number;
+    says: string;
+    leaves: string[];
+    direction: string;
+    themes: string[];
+    person_id: string;
+    kept_at: ColumnType<Date, Date | string, Date | string>;
+    settled_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+  };
   'live.job': {
     place_id: string;
     job_id: string;
@@ -986,6 +999,24 @@ export interface DB {
     sent_at: ColumnType<Date, Date | string, Date | string>;
     used_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   };
+  'live.procure_settings': {
+    place_id: string;
+    source_id: string;
+    settings_no: number;
+    valid_from: string;
+    reason: string;
+    document: string;
+    person_id: string;
+    proposed_at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'live.procure_settings_agreed': {
+    place_id: string;
+    source_id: string;
+    settings_no: number;
+    person_id: string;
+    agreed_at: ColumnType<Date, Date | string, Date | string>;
+    hash: string;
+  };
   'live.procure_source': {
     place_id: string;
     source_id: string;
@@ -1375,6 +1406,8 @@ export interface DB {
     source_no: number;
     process_id: string;
     answers: number[];
+    told: Generated<number>;
+    flags: Generated<number>;
   };
   'public_record.procure_check': {
     place_id: string;
@@ -1436,6 +1469,7 @@ export interface DB {
     names: ColumnType<unknown, string, string>;
     tenderers: string[];
     party_keys: string[];
+    title: string | null;
   };
   'public_record.procure_indicator': {
     place_id: string;
@@ -1506,6 +1540,7 @@ export interface DB {
     unknown: ColumnType<unknown, string, string>;
     procedures: ColumnType<unknown, string, string>;
     currencies: ColumnType<unknown, string, string>;
+    asked: Generated<number>;
   };
   'public_record.procure_reply': {
     place_id: string;

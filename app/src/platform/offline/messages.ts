@@ -9,6 +9,9 @@ export const offlineMessages = {
     'outbox.sign-in': 'Sign in again: then what waits is sent.',
     'outbox.ready': 'This page opens without a net from now on.',
     'outbox.mend': 'Mend it',
+    'outbox.elsewhere': 'Typed on another page and not kept yet.',
+    'outbox.forget': 'Remove it from this phone',
+    'outbox.forget-sure': 'It was not sent. Remove it from this phone for good?',
   },
   ar: {
     'outbox.waiting': 'بانتظار الإرسال:',
@@ -19,6 +22,9 @@ export const offlineMessages = {
     'outbox.sign-in': 'سجّل الدخول من جديد فيُرسل ما ينتظر.',
     'outbox.ready': 'من الآن تُفتح هذه الصفحة بلا شبكة.',
     'outbox.mend': 'أصلحه',
+    'outbox.elsewhere': 'كُتب في صفحة أخرى ولم يُحفظ بعد.',
+    'outbox.forget': 'احذفه من هذا الهاتف',
+    'outbox.forget-sure': 'لم يُرسل هذا. هل تحذفه من هذا الهاتف نهائيًا؟',
   },
   es: {
     'outbox.waiting': 'Por enviar:',
@@ -29,6 +35,9 @@ export const offlineMessages = {
     'outbox.sign-in': 'Vuelva a entrar: entonces se envía lo que espera.',
     'outbox.ready': 'Desde ahora esta página se abre sin red.',
     'outbox.mend': 'Corregir',
+    'outbox.elsewhere': 'Escrito en otra página y aún sin guardar.',
+    'outbox.forget': 'Quitar de este teléfono',
+    'outbox.forget-sure': 'No se ha enviado. ¿Quitarlo para siempre de este teléfono?',
   },
   fr: {
     'outbox.waiting': 'En attente d’envoi :',
@@ -39,6 +48,9 @@ export const offlineMessages = {
     'outbox.sign-in': 'Connectez-vous à nouveau : ce qui attend partira alors.',
     'outbox.ready': 'Désormais cette page s’ouvre sans réseau.',
     'outbox.mend': 'Corriger',
+    'outbox.elsewhere': 'Saisi sur une autre page et pas encore gardé.',
+    'outbox.forget': 'Retirer de ce téléphone',
+    'outbox.forget-sure': 'Ce n’est pas envoyé. Le retirer pour toujours de ce téléphone ?',
   },
   pt: {
     'outbox.waiting': 'À espera de envio:',
@@ -49,5 +61,8 @@ export const offlineMessages = {
     'outbox.sign-in': 'Entre de novo: então o que espera é enviado.',
     'outbox.ready': 'A partir de agora esta página abre sem rede.',
     'outbox.mend': 'Corrigir',
+    'outbox.elsewhere': 'Escrito noutra página e ainda não guardado.',
+    'outbox.forget': 'Retirar deste telefone',
+    'outbox.forget-sure': 'Não foi enviado. Retirar para sempre deste telefone?',
   },
 } as const;

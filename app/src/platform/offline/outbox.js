@@ -18,6 +18,21 @@ const whyIn = (html) =>
       .parseFromString(html, 'text/html')
       .querySelectorAll('.ds-error-summary li, .ds-alert p'),
   ].map((each) => each.textContent.trim());
+const button = (text, press) => {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'ds-button';
+  made.dataset.variant = 'secondary';
+  made.textContent = text;
+  made.addEventListener('click', press);
+  return made;
+};
+const written = (code) => {
+  const line = document.createElement('li');
+  line.dir = 'ltr';
+  line.textContent = code.replace(/(.{4})(?=.)/g, '$1-');
+  return line;
+};
 
 (() => {
   const form = document.querySelector('form[data-outbox]');
@@ -25,6 +40,8 @@ const whyIn = (html) =>
   if (!form || !box || !window.indexedDB || !window.crypto || !crypto.randomUUID) return;
   const words = box.dataset;
   const here = location.pathname + location.search;
+  // Whose page it is: what one person wrote is neither shown to another on this phone nor sent in their name.
+  const owner = form.dataset.owner || '';
   const shown = (name) => box.querySelector(`[data-shows="${name}"]`);
 
   // --- what is kept on this phone -------------------------------------------------------------------------------
@@ -49,18 +66,22 @@ const whyIn = (html) =>
     });
   };
   const all = () => inBox((waiting) => waiting.getAll(), 'readonly');
-  const mine = async () => (await all()).filter((item) => item.page === here);
+  const isOwn = (item) => !item.owner || item.owner === owner;
   const read = (key) => inBox((_, kept) => kept.get(key), 'readonly');
   const keep = (item) => inBox((waiting) => waiting.put(item));
   const sentKey = `sent ${here}`;
-  const draftKey = `draft ${here}`;
-  /** Confirmed: it goes and is counted in one transaction, unless another window did so already. */
-  const confirmed = (id) =>
+  const draftKey = `draft ${owner}${here}`;
+  const codesKey = `codes ${here}`;
+  /** Confirmed: it goes and is counted in one transaction, unless another window did so already. A code it was given for stays. */
+  const confirmed = (id, code) =>
     inBox((waiting, kept) => {
       waiting.get(id).onsuccess = ({ target }) => {
         if (!target.result) return;
         waiting.delete(id);
         kept.get(sentKey).onsuccess = (before) => kept.put((before.target.result || 0) + 1, sentKey);
+        if (code)
+          kept.get(codesKey).onsuccess = (before) =>
+            kept.put([...(before.target.result || []), code], codesKey);
       };
     });
 
@@ -145,8 +166,10 @@ const whyIn = (html) =>
   };
   /** As the server gave it: empty, or what is to be mended. */
   const again = () => {
-    if (form.dataset.fields) fill(JSON.parse(form.dataset.fields));
-    else begin();
+    if (form.dataset.fields) return fill(JSON.parse(form.dataset.fields));
+    begin();
+    for (const each of form.querySelectorAll('template[data-first]')) addTime(each.dataset.times);
+    settle();
   };
   const missing = () =>
     [...form.querySelectorAll('[data-required]')].filter((each) => {
@@ -157,55 +180,78 @@ const whyIn = (html) =>
 
   // --- sending ----------------------------------------------------------------------------------------------------
   let isSending = false;
+  /** What was sent from this page a moment ago, which leads on to where it is seen. */
+  let justSent = '';
   const send = async () => {
     if (isSending) return;
     isSending = true;
     let state = '';
     try {
       for (const item of await all()) {
-        if (item.why) continue;
+        if (item.why || !isOwn(item)) continue;
         const answer = await fetch(item.action, { method: 'POST', body: new URLSearchParams(item.fields) });
         const to = new URL(answer.url);
         if (answer.ok && to.pathname.endsWith('/sent') && to.searchParams.get('instance') === item.answer)
-          await confirmed(item.id);
+          await confirmed(item.id, to.searchParams.get('ref'));
         else if (isRefusal(answer.status) || (answer.ok && to.pathname === item.action))
           await keep({ ...item, why: whyIn(await answer.text()) });
-        else state = to.pathname.startsWith('/sign-in') ? words.signIn : words.later;
+        else
+          state =
+            to.pathname.startsWith('/sign-in') || [401, 403].includes(answer.status)
+              ? words.signIn
+              : words.later;
       }
     } catch {
       state = words.noNet;
     }
     isSending = false;
+    if (justSent && form.dataset.onward && !(await all()).some((item) => item.id === justSent))
+      return location.assign(form.dataset.onward);
     await tell(state);
   };
 
   const tell = async (state) => {
-    const items = await mine();
-    const refused = items.filter((item) => item.why);
-    shown('waiting').textContent = items.length - refused.length;
+    const items = (await all()).filter(isOwn);
+    shown('waiting').textContent = items.filter((item) => item.page === here && !item.why).length;
     shown('sent').textContent = (await read(sentKey)) || 0;
     shown('state').textContent = state;
-    const list = shown('refused');
-    list.replaceChildren(
-      ...refused.map((item) => {
-        const line = document.createElement('li');
-        const mend = document.createElement('button');
-        mend.type = 'button';
-        mend.className = 'ds-button';
-        mend.dataset.variant = 'secondary';
-        mend.textContent = words.mend;
-        mend.addEventListener('click', () => {
-          fill(item.fields);
-          form.elements.requestId.value = item.id;
-          form.scrollIntoView();
-        });
-        line.append(`${item.why.join(' ')} `, mend);
-        return line;
-      }),
-    );
+    // Also of other pages: one of them may be no more, and what was written there is still on this phone.
+    const drafts = (await inBox((_, kept) => kept.getAllKeys(), 'readonly'))
+      .filter((key) => key.startsWith(`draft ${owner}/`) && key !== draftKey)
+      .map((key) => ({ key, page: key.slice(6 + owner.length), why: [words.elsewhere] }));
+    shown('refused').replaceChildren(...[...items.filter((item) => item.why), ...drafts].map(lineOf));
+    const codes = shown('codes');
+    const known = (await read(codesKey)) || [];
+    if (codes) codes.parentNode.hidden = known.length === 0;
+    if (codes) codes.replaceChildren(...known.map(written));
     box.hidden = false;
   };
+  const lineOf = ({ id, key, page, why, fields }) => {
+    const line = document.createElement('li');
+    const mend = button(words.mend, () => {
+      if (page !== here) return location.assign(page);
+      fill(fields);
+      form.elements.requestId.value = id;
+      form.scrollIntoView();
+    });
+    line.append(
+      `${why.join(' ')} `,
+      mend,
+      ' ',
+      button(words.forget, () => void forget(id, key)),
+    );
+    return line;
+  };
+  /** Taken off this phone unsent, once somebody has said twice that they want it so: one that was refused, or what is being typed. */
+  const forget = async (id, key = draftKey) => {
+    if (!confirm(words.forgetSure)) return;
+    clearTimeout(noted);
+    await inBox((waiting, kept) => (id ? waiting.delete(id) : kept.delete(key)));
+    if (!id && key === draftKey) again();
+    await tell('');
+  };
 
+  let noted;
   const submit = async () => {
     const [first] = missing();
     if (first) {
@@ -213,14 +259,17 @@ const whyIn = (html) =>
       first.querySelector('input:not([type=hidden]), select, textarea').focus();
       return;
     }
-    const fields = pairs();
+    clearTimeout(noted);
+    const fields = [...pairs(), ...Object.entries(JSON.parse(form.dataset.carry || '{}'))];
     const id = form.elements.requestId.value;
     const answer = form.dataset.answer || id;
+    const action = form.dataset.outbox || new URL(form.action).pathname;
     // Kept before anything else: from here on a closed browser loses nothing.
     await inBox((waiting, kept) => {
-      waiting.put({ id, answer, page: here, action: new URL(form.action).pathname, fields });
+      waiting.put({ id, answer, page: here, owner, action, fields });
       kept.delete(draftKey);
     });
+    justSent = id;
     again();
     scrollTo(0, 0);
     await tell(words.keptHere);
@@ -230,7 +279,6 @@ const whyIn = (html) =>
     event.preventDefault();
     void submit();
   });
-  let noted;
   const note = () => {
     settle();
     clearTimeout(noted);
@@ -242,14 +290,16 @@ const whyIn = (html) =>
   form.addEventListener('input', note);
   form.addEventListener('change', note);
   form.addEventListener('click', (event) => {
-    const button = event.target.closest('button[data-add]');
-    if (!button) return;
+    const pressed = event.target.closest('button[data-add], button[data-forget]');
+    if (!pressed) return;
     event.preventDefault();
-    addTime(button.dataset.add);
+    if (!pressed.dataset.add) return void forget();
+    addTime(pressed.dataset.add);
     note();
   });
 
   const start = async () => {
+    for (const each of form.querySelectorAll('[data-forget]')) each.hidden = false;
     const before = await read(draftKey);
     if (before) {
       fill(before);
@@ -270,5 +320,6 @@ const whyIn = (html) =>
     shown('ready').hidden = false;
   };
   void start();
-  helper().catch(() => {});
+  // A page whose own words are not for everybody who opens this phone has no helper, and is not kept.
+  if (words.worker) helper().catch(() => {});
 })();

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outboxScript, workerScript } from './scripts.ts';
 
-test('both scripts together weigh less than 10 kB', () => {
+test('both scripts together weigh less than 12 kB', () => {
   const bytes = Buffer.byteLength(outboxScript().text) + Buffer.byteLength(workerScript());
-  assert.ok(bytes > 2000 && bytes < 10_000, `${bytes} bytes`);
+  assert.ok(bytes > 2000 && bytes < 12_000, `${bytes} bytes`);
 });
 
 test('neither makes markup or code out of text, nor speaks to anybody else', () => {

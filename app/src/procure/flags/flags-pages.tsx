@@ -6,6 +6,7 @@ import type { Tongue } from '../../platform/i18n/tongue.ts';
 import { crumbs } from '../public-pages.tsx';
 import { IndicatorLink } from './process-flags.tsx';
 import type { PublicIndicator, PublicReading } from './public-store.ts';
+import { isOfProcesses } from './reading.ts';
 import { fieldWord, gapWord, messageOf, populationWord } from './says.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
@@ -20,20 +21,19 @@ const flagsCrumb = (context: Context) => ({
   label: context.tongue.t('procure.flags'),
 });
 
-const OF_PROCESSES = new Set(
-  INDICATORS.flatMap(({ code, groups }) => (groups.includes('OCID') ? [code] : [])),
-);
+/** What a line of a table says, of a draft or of what is published. */
+type Line = Pick<PublicIndicator, 'code' | 'about' | 'flagged' | 'clear' | 'unable' | 'because'>;
 
 /**
  * A line for each of those an indicator is about, the most flagged first. Where no buyer or bidder could even be counted, it says why
  * their processes could not.
  */
-function linesOf(indicators: readonly PublicIndicator[]): PublicIndicator[] {
+function linesOf(indicators: readonly Line[]): Line[] {
   const processes = new Map(
     indicators.flatMap((each) => (each.about === 'process' ? [[each.code, each]] : [])),
   );
   return indicators
-    .filter(({ code, about }) => about !== 'process' || OF_PROCESSES.has(code))
+    .filter(({ code, about }) => about !== 'process' || isOfProcesses(code))
     .map((each) =>
       each.because.length > 0 ? each : { ...each, because: processes.get(each.code)?.because ?? [] },
     )
@@ -71,7 +71,7 @@ export function overviewPage(
           <SourceFlags
             context={context}
             source={source}
-            indicators={linesOf(indicators.filter((each) => each.sourceNo === source.sourceNo))}
+            indicators={indicators.filter((each) => each.sourceNo === source.sourceNo)}
           />
         ))}
       </>
@@ -95,29 +95,19 @@ function SourceFlags({ context, source, indicators }: SourceProps) {
       <p>
         {tongue.t(source.isOwn ? 'procure.source-own' : 'procure.source-foreign', { source: source.source })}{' '}
         {tongue.t('procure.flags-of', { processes: source.processes })}{' '}
-        {source.settingsHash === null && tongue.t('procure.flags-settings-standard')}
+        {source.settingsHash === null ? (
+          tongue.t('procure.flags-settings-standard')
+        ) : (
+          <a class="ds-link" href={`/places/${place.code}/contracts/settings`}>
+            {tongue.t('procure.settings-used')}
+          </a>
+        )}
       </p>
-      <DataTable
+      <IndicatorTable
         tongue={tongue}
         id={`indicators-${source.sourceNo}`}
-        caption={tongue.t('procure.flags')}
-        captionHidden
-        cards
-        rows={indicators}
-        columns={[
-          {
-            head: tongue.t('procure.flag'),
-            heading: true,
-            words: true,
-            cell: ({ code, about }) => (
-              <>
-                <IndicatorLink tongue={tongue} place={place.code} code={code} />
-                {about !== 'process' && ` (${tongue.t(`procure.flag-about.${about}`)})`}
-              </>
-            ),
-          },
-          ...countColumns(tongue),
-        ]}
+        place={place.code}
+        indicators={indicators}
       />
       <DataFaults tongue={tongue} source={source} />
       <UnknownWords tongue={tongue} source={source} />
@@ -125,32 +115,67 @@ function SourceFlags({ context, source, indicators }: SourceProps) {
   );
 }
 
+interface TableProps {
+  tongue: Tongue;
+  id: string;
+  place: string;
+  indicators: readonly Line[];
+}
+
+/** How every indicator was answered in one source: with coverage, prevalence, and why not. */
+export function IndicatorTable({ tongue, id, place, indicators }: TableProps) {
+  return (
+    <DataTable
+      tongue={tongue}
+      id={id}
+      caption={tongue.t('procure.flags')}
+      captionHidden
+      cards
+      rows={linesOf(indicators)}
+      columns={[
+        {
+          head: tongue.t('procure.flag'),
+          heading: true,
+          words: true,
+          cell: ({ code, about }) => (
+            <>
+              <IndicatorLink tongue={tongue} place={place} code={code} />
+              {about !== 'process' && ` (${tongue.t(`procure.flag-about.${about}`)})`}
+            </>
+          ),
+        },
+        ...countColumns(tongue),
+      ]}
+    />
+  );
+}
+
 const countColumns = (tongue: Tongue) => [
   {
     head: tongue.t('procure.flag-flagged'),
     numeric: true,
-    cell: ({ flagged }: PublicIndicator): Child => tongue.number(flagged),
+    cell: ({ flagged }: Line): Child => tongue.number(flagged),
   },
   {
     head: tongue.t('procure.flag-computable'),
     numeric: true,
-    cell: ({ flagged, clear }: PublicIndicator): Child => tongue.number(flagged + clear),
+    cell: ({ flagged, clear }: Line): Child => tongue.number(flagged + clear),
   },
   {
     head: tongue.t('procure.flag-share'),
     numeric: true,
-    cell: ({ flagged, clear }: PublicIndicator): Child =>
+    cell: ({ flagged, clear }: Line): Child =>
       flagged + clear === 0 ? '–' : tongue.percent((flagged * 100) / (flagged + clear)),
   },
   {
     head: tongue.t('procure.flag-unable'),
     numeric: true,
-    cell: ({ unable }: PublicIndicator): Child => tongue.number(unable),
+    cell: ({ unable }: Line): Child => tongue.number(unable),
   },
   {
     head: tongue.t('procure.flag-why'),
     words: true,
-    cell: ({ because: [first] }: PublicIndicator): Child => (first ? gapWord(tongue, first) : '–'),
+    cell: ({ because: [first] }: Line): Child => (first ? gapWord(tongue, first) : '–'),
   },
 ];
 

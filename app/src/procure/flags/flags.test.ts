@@ -189,6 +189,8 @@ test('flags stand on what is published, and on all of it together', async (t) =>
           ['one', 1, 1],
         ],
       );
+      const figures = await page(`${base}/figures`);
+      assert.match(figures, /How many signs to look into are there\?[^]*signs: 2, processes with a sign: 2/);
       const told = JSON.parse(await page('/api/v1/places/FLAG/indicators?size=100'));
       assert.ok(
         told.items.some(

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import { settingsNamed } from '../settings/settings-store.ts';
 import type { AnswerRow, FlagRow, IndicatorRow } from './reading.ts';
 import { standingOf } from './reading-store.ts';
 import { readPublished } from './renew.ts';
@@ -8,6 +9,7 @@ interface Kept {
   standsOn: string[];
   settingsHash: string | null;
   processes: number;
+  asked: number;
   codes: string[];
   gaps: string[];
 }
@@ -47,7 +49,7 @@ export async function flagsApart(tx: Transaction): Promise<string[]> {
     const [kept] = await rowsOf<Kept>(
       tx,
       no,
-      'stands_on as "standsOn", settings_hash as "settingsHash", processes, codes, gaps',
+      'stands_on as "standsOn", settings_hash as "settingsHash", processes, asked, codes, gaps',
       'procure_reading',
     );
     const flags = await rowsOf<FlagRow>(
@@ -62,17 +64,23 @@ export async function flagsApart(tx: Transaction): Promise<string[]> {
       'code, about, flagged, clear, unable, because, populations, parameters',
       'procure_indicator',
     );
-    const answers = await rowsOf<AnswerRow>(tx, no, 'process_id, answers', 'procure_answer');
+    const answers = await rowsOf<AnswerRow>(tx, no, 'process_id, answers, told, flags', 'procure_answer');
     if (!standing) {
       const rows = flags.length + indicators.length + answers.length + (kept ? 1 : 0);
       if (rows > 0) broken.push(`source ${no} has published nothing, and ${rows} rows of flags`);
       continue;
     }
-    const again = await readPublished(tx, no);
-    const { standsOn, settingsHash } = standing;
-    const { processes, codes, gaps } = again;
+    const settingsHash = kept?.settingsHash ?? null;
+    const named = await settingsNamed(tx, no, settingsHash);
+    if (!named) {
+      broken.push(`source ${no} was read by settings that it has not published`);
+      continue;
+    }
+    const again = await readPublished(tx, no, named.settings);
+    const { standsOn } = standing;
+    const { processes, asked, codes, gaps } = again;
     const pairs: [string, unknown, unknown][] = [
-      ['reading', kept, { standsOn, settingsHash, processes, codes, gaps }],
+      ['reading', kept, { standsOn, settingsHash, processes, asked, codes, gaps }],
       ['flags', sorted(flags, flagName), sorted(again.flags, flagName)],
       ['indicators', sorted(indicators, indicatorName), sorted(again.indicators, indicatorName)],
       ['answers', sorted(answers, answerName), sorted([...again.answers()], answerName)],

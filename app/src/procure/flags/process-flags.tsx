@@ -1,18 +1,14 @@
-import { INDICATORS } from '@groundwork-gov/ocds';
 import { Details } from '../../platform/html/components/index.ts';
 import type { Tongue } from '../../platform/i18n/tongue.ts';
 import { FlagList, indicatorPath } from './flag-list.tsx';
 import type { ProcessAnswers, PublicFlag } from './public-store.ts';
+import { isOfProcesses } from './reading.ts';
 import { gapWord, messageOf } from './says.ts';
 
 export interface FlagsOfProcess {
   flags: readonly PublicFlag[];
   answers: ProcessAnswers | null;
 }
-
-const OF_PROCESSES = new Set(
-  INDICATORS.flatMap(({ code, groups }) => (groups.includes('OCID') ? [code] : [])),
-);
 
 /** What is worth asking about one process, what was looked at, and what could not be told. */
 export function ProcessFlags({
@@ -23,8 +19,8 @@ export function ProcessFlags({
   below,
 }: FlagsOfProcess & { tongue: Tongue; code: string; below?: Parameters<typeof FlagList>[0]['below'] }) {
   if (answers === null) return null;
-  const clear = answers.clear.filter((each) => OF_PROCESSES.has(each));
-  const unable = answers.unable.filter((each) => OF_PROCESSES.has(each.code));
+  const clear = answers.clear.filter(isOfProcesses);
+  const unable = answers.unable.filter((each) => isOfProcesses(each.code));
   return (
     <section id="flags">
       <h2>{tongue.t('procure.flags-here')}</h2>

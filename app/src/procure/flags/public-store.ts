@@ -25,45 +25,30 @@ export interface PublicFlag {
 
 const flagsOf = (published: Kysely<DB>, placeId: string) =>
   published
-    .selectFrom((eb) =>
-      eb
-        .selectFrom('public_record.procure_flag as told')
-        .innerJoin('public_record.procure_indicator as indicator', (join) =>
-          join
-            .onRef('indicator.place_id', '=', 'told.place_id')
-            .onRef('indicator.source_no', '=', 'told.source_no')
-            .onRef('indicator.code', '=', 'told.code')
-            .onRef('indicator.about', '=', 'told.about'),
-        )
-        .select((inner) => [
-          'told.flag_id as flagId',
-          'told.source_no as sourceNo',
-          'told.is_own as isOwn',
-          'told.code as code',
-          sql<About>`told.about`.as('about'),
-          'told.subject as subject',
-          'told.process_id as processId',
-          sql<Record<string, string | number>>`told.facts`.as('facts'),
-          sql<Record<string, string>>`told.names`.as('names'),
-          'told.party_keys as partyKeys',
-          'indicator.flagged as flagged',
-          sql<number>`indicator.flagged + indicator.clear`.as('computable'),
-          inner.fn
-            .coalesce(
-              inner
-                .selectFrom('public_record.procure_process as process')
-                .select('process.title')
-                .whereRef('process.place_id', '=', 'told.place_id')
-                .whereRef('process.process_id', '=', 'told.process_id')
-                .limit(1),
-              sql<string | null>`told.names ->> told.subject`,
-            )
-            .as('title'),
-        ])
-        .where('told.place_id', '=', placeId)
-        .as('flag'),
+    .selectFrom('public_record.procure_flag as flag')
+    .innerJoin('public_record.procure_indicator as indicator', (join) =>
+      join
+        .onRef('indicator.place_id', '=', 'flag.place_id')
+        .onRef('indicator.source_no', '=', 'flag.source_no')
+        .onRef('indicator.code', '=', 'flag.code')
+        .onRef('indicator.about', '=', 'flag.about'),
     )
-    .selectAll('flag');
+    .select([
+      'flag.flag_id as flagId',
+      'flag.source_no as sourceNo',
+      'flag.is_own as isOwn',
+      'flag.code',
+      sql<About>`flag.about`.as('about'),
+      'flag.subject',
+      'flag.process_id as processId',
+      sql<Record<string, string | number>>`flag.facts`.as('facts'),
+      sql<Record<string, string>>`flag.names`.as('names'),
+      'flag.party_keys as partyKeys',
+      'flag.title',
+      'indicator.flagged',
+      sql<number>`indicator.flagged + indicator.clear`.as('computable'),
+    ])
+    .where('flag.place_id', '=', placeId);
 
 /** Flags of a place, of one indicator or of all. */
 export const publicFlags = (
@@ -78,12 +63,12 @@ export const publicFlags = (
     code === null ? base : base.where('flag.code', '=', code),
     {
       sort: { code: 'flag.code', subject: { text: 'flag.title' } },
-      unique: ['flag.sourceNo', 'flag.subject', 'flag.flagId'],
+      unique: ['flag.source_no', 'flag.subject', 'flag.flag_id'],
       search: ['flag.subject', 'flag.title'],
       filters: {
         code: (eb, value) => eb('flag.code', '=', value),
-        about: (eb, value) => eb('flag.about', '=', value as About),
-        whose: (eb, value) => eb('flag.isOwn', '=', value === 'own'),
+        about: (eb, value) => eb('flag.about', '=', value),
+        whose: (eb, value) => eb('flag.is_own', '=', value === 'own'),
       },
     },
     query,
@@ -96,7 +81,7 @@ export const flagsOfProcess = (
   placeId: string,
   processId: string,
 ): Promise<PublicFlag[]> =>
-  flagsOf(published, placeId).where('flag.processId', '=', processId).orderBy('flag.code').execute();
+  flagsOf(published, placeId).where('flag.process_id', '=', processId).orderBy('flag.code').execute();
 
 /** Flags about somebody as a whole: a buyer, whoever runs procurements, a bidder. */
 export const flagsOfParty = (
@@ -107,9 +92,9 @@ export const flagsOfParty = (
 ): Promise<PublicFlag[]> =>
   flagsOf(published, placeId)
     .where('flag.about', '<>', 'process')
-    .where(sql<boolean>`flag."partyKeys" @> array[${partyKey}]`)
+    .where(sql<boolean>`flag.party_keys @> array[${partyKey}]`)
     .orderBy('flag.code')
-    .orderBy('flag.flagId')
+    .orderBy('flag.flag_id')
     .limit(most)
     .execute();
 

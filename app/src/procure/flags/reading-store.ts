@@ -8,7 +8,6 @@ export interface Standing {
   source: string;
   isOwn: boolean;
   standsOn: string[];
-  settingsHash: string | null;
 }
 
 const FLAGS_AT_ONCE = 500;
@@ -32,7 +31,7 @@ export async function standingOf(tx: Transaction, sourceNo: number): Promise<Sta
   );
   const [row] = rows;
   if (!row?.standsOn) return null;
-  return { sourceNo, source: row.source, isOwn: row.isOwn, standsOn: row.standsOn, settingsHash: null };
+  return { sourceNo, source: row.source, isOwn: row.isOwn, standsOn: row.standsOn };
 }
 
 /** The parts of a source's years, one after the other, so that memory holds one. */
@@ -73,7 +72,12 @@ export async function dropReading(tx: Transaction, sourceNo: number): Promise<vo
       .execute();
 }
 
-export async function keepReading(tx: Transaction, standing: Standing, reading: Reading): Promise<void> {
+export async function keepReading(
+  tx: Transaction,
+  standing: Standing,
+  settingsHash: string | null,
+  reading: Reading,
+): Promise<void> {
   const { sourceNo, isOwn } = standing;
   const { data, unknownCodes, procedures, currencies } = reading.result;
   await tx.db
@@ -84,8 +88,9 @@ export async function keepReading(tx: Transaction, standing: Standing, reading: 
       source: standing.source,
       is_own: isOwn,
       stands_on: standing.standsOn,
-      settings_hash: standing.settingsHash,
+      settings_hash: settingsHash,
       processes: reading.processes,
+      asked: reading.asked,
       codes: reading.codes,
       gaps: reading.gaps,
       data: JSON.stringify(data),
@@ -112,9 +117,13 @@ const insertFlags = async (
   flags: readonly FlagRow[],
 ): Promise<void> => {
   await sql`
-    insert into public_record.procure_flag (place_id, source_no, flag_id, is_own, code, about, subject, process_id, facts,
-      names, tenderers, party_keys)
-    select ${tx.placeId}, ${sourceNo}, flag_id, ${isOwn}, code, about, subject, process_id, facts, names, tenderers, party_keys
+    insert into public_record.procure_flag (place_id, source_no, flag_id, is_own, code, about, subject, process_id, title,
+      facts, names, tenderers, party_keys)
+    select ${tx.placeId}, ${sourceNo}, flag_id, ${isOwn}, code, about, subject, process_id,
+      case when about = 'process' then (select process.title from public_record.procure_process as process
+          where process.place_id = ${tx.placeId} and process.process_id = flag.process_id order by process.year limit 1)
+        else names ->> subject end,
+      facts, names, tenderers, party_keys
     from jsonb_to_recordset(${JSON.stringify(flags)}::jsonb) as flag (flag_id text, code text, about text, subject text,
       process_id text, facts jsonb, names jsonb, tenderers text[], party_keys text[])
   `.execute(tx.db);
@@ -126,9 +135,10 @@ const insertAnswers = async (
   answers: readonly AnswerRow[],
 ): Promise<void> => {
   await sql`
-    insert into public_record.procure_answer (place_id, source_no, process_id, answers)
-    select ${tx.placeId}, ${sourceNo}, process_id, answers
-    from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as told (process_id text, answers smallint[])
+    insert into public_record.procure_answer (place_id, source_no, process_id, answers, told, flags)
+    select ${tx.placeId}, ${sourceNo}, process_id, answers, told, flags
+    from jsonb_to_recordset(${JSON.stringify(answers)}::jsonb) as told (process_id text, answers smallint[], told smallint,
+      flags smallint)
   `.execute(tx.db);
 };
 

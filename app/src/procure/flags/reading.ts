@@ -57,11 +57,21 @@ export interface IndicatorRow {
 export interface AnswerRow {
   process_id: string;
   answers: number[];
+  /** Of the questions about processes, how many could be told, and how many are flags. */
+  told: number;
+  flags: number;
 }
+
+const OF_PROCESSES = new Set(
+  INDICATORS.flatMap(({ code, groups }) => (groups.includes('OCID') ? [code] : [])),
+);
+export const isOfProcesses = (code: string): boolean => OF_PROCESSES.has(code);
 
 /** What the profile `groundwork` says of the processes of one source. */
 export interface Reading {
   processes: number;
+  /** How many questions about processes were asked. */
+  asked: number;
   codes: string[];
   /** `reason field`, each once. */
   gaps: string[];
@@ -99,16 +109,18 @@ export async function readProcesses(
   const numbers = new Map(gaps.map((gap, at) => [gap, FIRST_GAP + at]));
   return {
     processes: result.processes,
+    asked: codes.filter(isOfProcesses).length,
     codes,
     gaps,
     indicators: indicators.flatMap(rowsOf),
     flags: flags.map((flag) => flagRow(sourceNo, flag, organisations)),
     *answers() {
       for (const ocid of profile.ocids)
-        yield {
-          process_id: processIdOf(sourceNo, ocid),
-          answers: codes.map((code) => numberOf(profile.answerOf(ocid, code), numbers)),
-        };
+        yield answerRow(
+          processIdOf(sourceNo, ocid),
+          codes,
+          codes.map((code) => numberOf(profile.answerOf(ocid, code), numbers)),
+        );
     },
     result: {
       ...result,
@@ -120,6 +132,16 @@ export async function readProcesses(
       procedures: result.procedures.slice(0, MOST).map((each) => ({ ...each, name: clean(each.name) })),
       currencies: result.currencies.slice(0, MOST),
     },
+  };
+}
+
+function answerRow(process_id: string, codes: readonly string[], answers: number[]): AnswerRow {
+  const own = answers.filter((_, at) => isOfProcesses(codes[at] ?? ''));
+  return {
+    process_id,
+    answers,
+    told: own.filter((answer) => answer === CLEAR || answer === FLAGGED).length,
+    flags: own.filter((answer) => answer === FLAGGED).length,
   };
 }
 

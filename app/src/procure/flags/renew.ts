@@ -1,24 +1,28 @@
-import { STANDARD_SETTINGS } from '@groundwork-gov/ocds';
+import type { RedflagSettings } from '@groundwork-gov/ocds';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { recordsIn } from '../record/records.ts';
+import { settingsOn } from '../settings/settings-store.ts';
 import { type Compiled, type Reading, readProcesses } from './reading.ts';
 import * as store from './reading-store.ts';
 
 /**
- * The flags of a source are made anew, out of all that it has published and of the settings that hold for it: whenever a year is
+ * The flags of a source are made anew, out of all that it has published and of the settings that hold for it on a day: whenever a year is
  * published or withdrawn, and when its settings change.
  */
-export async function renewFlags(tx: Transaction, sourceNo: number): Promise<void> {
+export async function renewFlags(tx: Transaction, sourceNo: number, today: string): Promise<void> {
   await store.dropReading(tx, sourceNo);
   const standing = await store.standingOf(tx, sourceNo);
   if (!standing) return;
-  const reading = await readPublished(tx, sourceNo);
-  await store.keepReading(tx, standing, reading);
+  const { hash, settings } = await settingsOn(tx, sourceNo, today);
+  await store.keepReading(tx, standing, hash, await readPublished(tx, sourceNo, settings));
 }
 
-/** What the published parts of a source say, by the settings that were published for it. */
-export const readPublished = (tx: Transaction, sourceNo: number): Promise<Reading> =>
-  readProcesses(sourceNo, publishedProcesses(tx, sourceNo), STANDARD_SETTINGS);
+/** What the published parts of a source say, by settings. */
+export const readPublished = (
+  tx: Transaction,
+  sourceNo: number,
+  settings: RedflagSettings,
+): Promise<Reading> => readProcesses(sourceNo, publishedProcesses(tx, sourceNo), settings);
 
 /** A process that stands in two years, as its first release came late, counts once: where it stands first. */
 async function* publishedProcesses(tx: Transaction, sourceNo: number): AsyncGenerator<Compiled[]> {

@@ -24,6 +24,11 @@ import { en as enOfReplies } from './replies/en.ts';
 import { es as esOfReplies } from './replies/es.ts';
 import { fr as frOfReplies } from './replies/fr.ts';
 import { pt as ptOfReplies } from './replies/pt.ts';
+import { ar as arOfSettings } from './settings/ar.ts';
+import { en as enOfSettings } from './settings/en.ts';
+import { es as esOfSettings } from './settings/es.ts';
+import { fr as frOfSettings } from './settings/fr.ts';
+import { pt as ptOfSettings } from './settings/pt.ts';
 import { ar as arOfSubscriptions } from './subscriptions/ar.ts';
 import { en as enOfSubscriptions } from './subscriptions/en.ts';
 import { es as esOfSubscriptions } from './subscriptions/es.ts';
@@ -42,6 +47,7 @@ export const messages = defineMessages({
     ...enOfFlags,
     ...enOfIndicators,
     ...enOfReplies,
+    ...enOfSettings,
     ...enOfSubscriptions,
     ...enOfTables,
   },
@@ -51,6 +57,7 @@ export const messages = defineMessages({
     ...arOfFlags,
     ...arOfIndicators,
     ...arOfReplies,
+    ...arOfSettings,
     ...arOfSubscriptions,
     ...arOfTables,
   },
@@ -60,6 +67,7 @@ export const messages = defineMessages({
     ...esOfFlags,
     ...esOfIndicators,
     ...esOfReplies,
+    ...esOfSettings,
     ...esOfSubscriptions,
     ...esOfTables,
   },
@@ -69,6 +77,7 @@ export const messages = defineMessages({
     ...frOfFlags,
     ...frOfIndicators,
     ...frOfReplies,
+    ...frOfSettings,
     ...frOfSubscriptions,
     ...frOfTables,
   },
@@ -78,6 +87,7 @@ export const messages = defineMessages({
     ...ptOfFlags,
     ...ptOfIndicators,
     ...ptOfReplies,
+    ...ptOfSettings,
     ...ptOfSubscriptions,
     ...ptOfTables,
   },

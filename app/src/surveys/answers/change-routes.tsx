@@ -149,6 +149,7 @@ export const changeRoutes: readonly Route[] = [
           requestId: randomUUID(),
           action: to,
           online: to,
+          owner: context.actor.personId,
           worker: '../worker.js',
           languages: [],
           above: <p class="lead">{speaking.t('survey.change-says')}</p>,

@@ -27,6 +27,10 @@ export interface OfflinePage {
   languages: readonly { label: string; href: string; isCurrent: boolean }[];
   above: Child;
   carried: Child;
+  /** Where answers are taken back by their code; none where no code is given. */
+  takeBack?: string;
+  /** Whose page it is, at the desk: nobody else sends what they wrote. */
+  owner?: string;
   /** The set of answers that is mended, with its fields; none for a new one. */
   mending?: { answerId: string; fields: readonly Pair[] };
 }
@@ -51,7 +55,20 @@ export function offlinePage(page: OfflinePage): PageContent {
             </a>
           </p>
         </noscript>
-        <OutboxWords tongue={tongue} worker={page.worker ?? 'worker.js'} />
+        <OutboxWords tongue={tongue} worker={page.worker ?? 'worker.js'}>
+          {page.takeBack && (
+            <div hidden>
+              <h2>{tongue.t('survey.take-back')}</h2>
+              <p>{tongue.t('survey.take-back-offline')}</p>
+              <ul data-shows="codes" />
+              <p>
+                <a class="ds-link" href={page.takeBack}>
+                  {tongue.t('survey.take-back-do')}
+                </a>
+              </p>
+            </div>
+          )}
+        </OutboxWords>
         {page.above}
         {page.languages.length > 1 && (
           <p class="acts" role="group" aria-label={tongue.t('survey.languages')}>
@@ -71,7 +88,8 @@ export function offlinePage(page: OfflinePage): PageContent {
           action={page.action}
           class="form"
           novalidate
-          data-outbox
+          data-outbox={page.action}
+          data-owner={page.owner}
           data-answer={page.mending?.answerId}
           data-fields={page.mending && JSON.stringify(page.mending.fields)}
         >

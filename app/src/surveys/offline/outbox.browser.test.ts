@@ -97,7 +97,7 @@ const draftHolds = (page: Page, text: string): Promise<unknown> =>
 const came = async (): Promise<string[]> => {
   const { rows } = await world.admin.query<{ hours: string }>(
     `select answers->>'group' || ' ' || (answers->>'hours') || ' ' || (answers->'member'->0->>'age') as hours
-     from live.survey_answer where survey_id = $1 and way = 'link' order by 1`,
+     from live.survey_answer where survey_id = $1 and way = 'link' and state <> 'erased' order by 1`,
     [surveyId],
   );
   return rows.map(({ hours }) => hours);
@@ -142,11 +142,22 @@ test('two phones without a net, one of them closed and opened again, send everyt
   assert.equal(await shown(two.page, 'sent'), '1');
   assert.deepEqual(await came(), ['women 3 3', 'women 5 5', 'youth 4 4']);
 
+  // The code that takes answers back is shown once they are sent, and stays on the phone.
+  const code = await two.page.locator('[data-shows="codes"] li').innerText();
+  assert.match(code, /^[0-9a-z]{4}(-[0-9a-z]{4}){3}$/);
+  assert.equal(await again.page.locator('[data-shows="codes"] li').count(), 2);
+
   // Nothing is left that could be sent once more.
   await again.page.reload();
   await two.page.reload();
   await settled(two.page, 'sent', '1');
   assert.equal((await came()).length, 3);
+  assert.equal(await shown(two.page, 'codes'), code);
+  await two.page.click('[data-outbox-words] a');
+  await two.page.fill('input[name="reference"]', code);
+  await two.page.click('main form button');
+  await two.page.waitForURL(/take-back\?done=1/);
+  assert.deepEqual(await came(), ['women 3 3', 'youth 4 4']);
 });
 
 test('answers mended on a phone without a net, and meanwhile at the desk, are in conflict', async () => {

@@ -55,6 +55,35 @@ export const es = {
   'interview.passage-kept-said': 'El pasaje está guardado.',
   'interview.passage-remove': 'Quitar',
   'interview.passage-removed-said': 'El pasaje se ha quitado.',
+  'interview.offline-new': 'Anotar una entrevista sin red',
+  'interview.offline-says': 'Ábrala una vez donde haya red; el teléfono la abre después sin ella.',
+  'interview.offline-add': 'Añadir a la entrevista {no} sin red',
+  'interview.offline-add-link': 'Añadir sin red',
+  'interview.offline-keep': 'Guardar la nota',
+  'interview.on-phone':
+    'Lo que escribe queda en este teléfono hasta que se envía, y quien pueda abrir el teléfono puede leerlo. Una vez enviado, aquí no queda nada.',
+  'interview.needs-net': 'Sin red, esta página necesita un navegador que ejecute su programa.',
+  'interview.noted-title': 'La nota está guardada',
+  'interview.conflict': 'En conflicto',
+  'interview.in-conflict': 'Un teléfono trajo otras palabras para este pasaje',
+  'interview.settle': 'Comparar ambas y decidir',
+  'interview.settle-says':
+    'Alguien cambió el pasaje antes de que esto llegara de un teléfono. Lo que elija queda; el resto se guarda debajo.',
+  'interview.settle-choice': 'Qué palabras quedan',
+  'interview.settle-stands': 'Está ahora: {who}',
+  'interview.settle-phone': 'De un teléfono: {who}',
+  'interview.settle-do': 'Dejar estas',
+  'interview.settled-said': 'Está decidido. Las otras palabras se guardan debajo del pasaje.',
+  'act.assessment.passage-conflicted':
+    '{person} trajo otras palabras para un pasaje de la entrevista {no} de {title}',
+  'act.assessment.passage-settled':
+    '{person} decidió entre dos textos de un pasaje de la entrevista {no} de {title}',
+  'problem.diagnose.of-another':
+    'Otra persona escribió esto en este teléfono. Se envía cuando ella entre aquí.',
+  'problem.diagnose.note-empty': 'No se escribió nada. Anote lo que se dijo y envíelo.',
+  'problem.diagnose.passage-in-conflict':
+    'Un teléfono trajo otras palabras para este pasaje. Compare ambas y decida primero.',
+  'problem.diagnose.no-conflict': 'Ya nada espera junto a este pasaje. Alguien decidió antes.',
   'interview.direction': 'Cómo habla de ello',
   'interview.direction.problem': 'Un problema',
   'interview.direction.works': 'Funciona',

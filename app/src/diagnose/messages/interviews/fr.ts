@@ -55,6 +55,35 @@ export const fr = {
   'interview.passage-kept-said': 'Le passage est gardé.',
   'interview.passage-remove': 'Retirer',
   'interview.passage-removed-said': 'Le passage est retiré.',
+  'interview.offline-new': 'Noter un entretien sans réseau',
+  'interview.offline-says': 'Ouvrez-la une fois là où il y a du réseau ; le téléphone l’ouvre ensuite sans.',
+  'interview.offline-add': 'Ajouter à l’entretien {no} sans réseau',
+  'interview.offline-add-link': 'Y ajouter sans réseau',
+  'interview.offline-keep': 'Garder la note',
+  'interview.on-phone':
+    'Ce que vous écrivez reste sur ce téléphone jusqu’à l’envoi, et qui peut ouvrir le téléphone peut le lire. Une fois envoyé, il n’en reste rien ici.',
+  'interview.needs-net': 'Sans réseau, cette page a besoin d’un navigateur qui exécute son programme.',
+  'interview.noted-title': 'La note est gardée',
+  'interview.conflict': 'En conflit',
+  'interview.in-conflict': 'Un téléphone a apporté d’autres mots pour ce passage',
+  'interview.settle': 'Comparer les deux et décider',
+  'interview.settle-says':
+    'Quelqu’un a changé le passage avant que ceci n’arrive d’un téléphone. Ce que vous choisissez reste ; le reste est gardé dessous.',
+  'interview.settle-choice': 'Quels mots restent',
+  'interview.settle-stands': 'En place : {who}',
+  'interview.settle-phone': 'D’un téléphone : {who}',
+  'interview.settle-do': 'Garder ceux-ci',
+  'interview.settled-said': 'C’est décidé. Les autres mots sont gardés sous le passage.',
+  'act.assessment.passage-conflicted':
+    '{person} a apporté d’autres mots pour un passage de l’entretien {no} de {title}',
+  'act.assessment.passage-settled':
+    '{person} a décidé entre deux textes d’un passage de l’entretien {no} de {title}',
+  'problem.diagnose.of-another':
+    'Quelqu’un d’autre a écrit ceci sur ce téléphone. Ce sera envoyé quand cette personne se connectera ici.',
+  'problem.diagnose.note-empty': 'Rien n’est écrit. Notez ce qui a été dit, puis envoyez.',
+  'problem.diagnose.passage-in-conflict':
+    'Un téléphone a apporté d’autres mots pour ce passage. Comparez les deux et décidez d’abord.',
+  'problem.diagnose.no-conflict': 'Plus rien n’attend à côté de ce passage. Quelqu’un a déjà décidé.',
   'interview.direction': 'Comment il en parle',
   'interview.direction.problem': 'Un problème',
   'interview.direction.works': 'Cela marche',

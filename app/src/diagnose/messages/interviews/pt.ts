@@ -54,6 +54,35 @@ export const pt = {
   'interview.passage-kept-said': 'A passagem está guardada.',
   'interview.passage-remove': 'Tirar',
   'interview.passage-removed-said': 'A passagem foi tirada.',
+  'interview.offline-new': 'Anotar uma entrevista sem rede',
+  'interview.offline-says': 'Abra-a uma vez onde haja rede; depois o telefone abre-a sem ela.',
+  'interview.offline-add': 'Acrescentar à entrevista {no} sem rede',
+  'interview.offline-add-link': 'Acrescentar sem rede',
+  'interview.offline-keep': 'Guardar a nota',
+  'interview.on-phone':
+    'O que escreve fica neste telefone até ser enviado, e quem puder abrir o telefone pode lê-lo. Depois de enviado, nada fica aqui.',
+  'interview.needs-net': 'Sem rede, esta página precisa de um navegador que execute o seu programa.',
+  'interview.noted-title': 'A nota está guardada',
+  'interview.conflict': 'Em conflito',
+  'interview.in-conflict': 'Um telefone trouxe outras palavras para esta passagem',
+  'interview.settle': 'Comparar ambas e decidir',
+  'interview.settle-says':
+    'Alguém mudou a passagem antes de isto chegar de um telefone. O que escolher fica; o resto guarda-se por baixo.',
+  'interview.settle-choice': 'Que palavras ficam',
+  'interview.settle-stands': 'Está agora: {who}',
+  'interview.settle-phone': 'De um telefone: {who}',
+  'interview.settle-do': 'Deixar estas',
+  'interview.settled-said': 'Está decidido. As outras palavras guardam-se por baixo da passagem.',
+  'act.assessment.passage-conflicted':
+    '{person} trouxe outras palavras para uma passagem da entrevista {no} de {title}',
+  'act.assessment.passage-settled':
+    '{person} decidiu entre dois textos de uma passagem da entrevista {no} de {title}',
+  'problem.diagnose.of-another':
+    'Outra pessoa escreveu isto neste telefone. É enviado quando ela entrar aqui.',
+  'problem.diagnose.note-empty': 'Nada foi escrito. Anote o que foi dito e envie.',
+  'problem.diagnose.passage-in-conflict':
+    'Um telefone trouxe outras palavras para esta passagem. Compare ambas e decida primeiro.',
+  'problem.diagnose.no-conflict': 'Já nada espera junto a esta passagem. Alguém decidiu antes.',
   'interview.direction': 'Como fala disso',
   'interview.direction.problem': 'Um problema',
   'interview.direction.works': 'Funciona',

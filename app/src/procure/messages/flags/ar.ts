@@ -156,4 +156,14 @@ export const ar = {
   'procure.limit.copied': 'نسبة التواريخ المتساوية التي تُعدّ نسخًا',
   'procure.flags-short': 'علامات',
   'procure.limit-is': '{limit}: {value}',
+  'procure.lack.no-flags': 'لم يمكن القول في أي سؤال من أسئلة العلامات.',
+  'procure.row.flags': 'علامات: {n}',
+  'procure.row.flagged': 'عمليات لها علامة: {n}',
+  'procure.row.unflagged': 'بلا علامة: {n}',
+  'measure.procure.flags.title': 'كم علامة تستحق النظر؟',
+  'measure.procure.flags.say': '<b>{n}</b> علامة لكل 100 عملية في {year}',
+  'measure.procure.flags.formula':
+    'العلامات عن عمليات تقررت في السنة، مقسومة على تلك العمليات، مضروبة في 100. وقد تكون لعملية عدة علامات. وما أمكن استعماله هو نسبة الأسئلة التي أمكن القول فيها.',
+  'measure.procure.flags.limits':
+    'العلامة سؤال وليست خطأ. ومن ينشر أكثر يُسأل أكثر: لا تقارنوا إلا حيث أمكن القول بالقدر نفسه.',
 };

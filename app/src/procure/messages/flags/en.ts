@@ -161,4 +161,14 @@ export const en = {
   'procure.limit.copied': 'part of equal dates that is taken for copying',
   'procure.flags-short': 'Signs',
   'procure.limit-is': '{limit}: {value}',
+  'procure.lack.no-flags': 'Nothing could be told of any question that signs go by.',
+  'procure.row.flags': 'signs: {n}',
+  'procure.row.flagged': 'processes with a sign: {n}',
+  'procure.row.unflagged': 'without any: {n}',
+  'measure.procure.flags.title': 'How many signs to look into are there?',
+  'measure.procure.flags.say': '<b>{n}</b> signs for every 100 processes of {year}',
+  'measure.procure.flags.formula':
+    'Signs about processes that were decided in the year, divided by those processes, times 100. A process may have several. What could be used is the part of all questions that could be told.',
+  'measure.procure.flags.limits':
+    'A sign is a question and no fault. Who publishes more can be asked more: compare only where as much could be told.',
 };

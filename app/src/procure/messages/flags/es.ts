@@ -164,4 +164,14 @@ export const es = {
   'procure.limit.copied': 'parte de fechas iguales que se toma por copia',
   'procure.flags-short': 'Señales',
   'procure.limit-is': '{limit}: {value}',
+  'procure.lack.no-flags': 'Nada pudo decirse de ninguna pregunta de las señales.',
+  'procure.row.flags': 'señales: {n}',
+  'procure.row.flagged': 'procesos con una señal: {n}',
+  'procure.row.unflagged': 'sin ninguna: {n}',
+  'measure.procure.flags.title': '¿Cuántas señales que mirar hay?',
+  'measure.procure.flags.say': '<b>{n}</b> señales por cada 100 procesos de {year}',
+  'measure.procure.flags.formula':
+    'Señales sobre procesos decididos en el año, divididas por esos procesos, por 100. Un proceso puede tener varias. Lo que pudo usarse es la parte de todas las preguntas de que pudo decirse algo.',
+  'measure.procure.flags.limits':
+    'Una señal es una pregunta y no una falta. A quien publica más se le puede preguntar más: compare solo donde pudo decirse otro tanto.',
 };

@@ -166,4 +166,14 @@ export const fr = {
   'procure.limit.copied': 'part de dates égales prise pour une copie',
   'procure.flags-short': 'Signes',
   'procure.limit-is': '{limit} : {value}',
+  'procure.lack.no-flags': 'Rien n’a pu être dit d’aucune question des signes.',
+  'procure.row.flags': 'signes : {n}',
+  'procure.row.flagged': 'processus avec un signe : {n}',
+  'procure.row.unflagged': 'sans aucun : {n}',
+  'measure.procure.flags.title': 'Combien de signes à regarder y a-t-il ?',
+  'measure.procure.flags.say': '<b>{n}</b> signes pour 100 processus de {year}',
+  'measure.procure.flags.formula':
+    'Signes au sujet de processus décidés dans l’année, divisés par ces processus, fois 100. Un processus peut en avoir plusieurs. Ce qui a pu servir est la part de toutes les questions dont on a pu dire quelque chose.',
+  'measure.procure.flags.limits':
+    'Un signe est une question et non une faute. À qui publie plus on peut demander plus : ne comparez que là où autant a pu être dit.',
 };

@@ -163,4 +163,14 @@ export const pt = {
   'procure.limit.copied': 'parte de datas iguais tomada por cópia',
   'procure.flags-short': 'Sinais',
   'procure.limit-is': '{limit}: {value}',
+  'procure.lack.no-flags': 'Nada se pôde dizer de nenhuma pergunta dos sinais.',
+  'procure.row.flags': 'sinais: {n}',
+  'procure.row.flagged': 'processos com um sinal: {n}',
+  'procure.row.unflagged': 'sem nenhum: {n}',
+  'measure.procure.flags.title': 'Quantos sinais a ver há?',
+  'measure.procure.flags.say': '<b>{n}</b> sinais por cada 100 processos de {year}',
+  'measure.procure.flags.formula':
+    'Sinais sobre processos decididos no ano, divididos por esses processos, vezes 100. Um processo pode ter vários. O que se pôde usar é a parte de todas as perguntas de que se pôde dizer algo.',
+  'measure.procure.flags.limits':
+    'Um sinal é uma pergunta e não uma falta. A quem publica mais pode perguntar-se mais: compare só onde outro tanto se pôde dizer.',
 };

@@ -22,6 +22,8 @@ export const ar = {
   'survey.sent-says': 'وصلت إجاباتك عن {title}.',
   'survey.take-back': 'إن غيّرت رأيك',
   'survey.take-back-says': 'اكتب هذا الرمز عندك. به تستطيع أن تطلب محو إجاباتك. لا يظهر إلا هنا.',
+  'survey.take-back-offline':
+    'كل رمز من هذه يسحب مجموعة إجابات واحدة أُرسلت من هذا الهاتف. دوّن رمزك أو سلّمه لمن أجاب. تبقى الرموز على هذا الهاتف.',
   'survey.take-back-do': 'اطلب محو الإجابات',
   'survey.not-open-now': 'لا يقبل هذا الاستبيان إجابات الآن.',
   'survey.open-from': 'هو مفتوح من {from}.',

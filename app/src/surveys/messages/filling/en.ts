@@ -23,6 +23,8 @@ export const en = {
   'survey.take-back': 'If you change your mind',
   'survey.take-back-says':
     'Write this code down. With it you can have your answers erased. It is shown only here.',
+  'survey.take-back-offline':
+    'Each of these codes takes one set of answers that was sent from this phone back. Write down the one that is yours, or hand it to whoever answered. The codes stay on this phone.',
   'survey.take-back-do': 'Have answers erased',
   'survey.not-open-now': 'This survey takes no answers now.',
   'survey.open-from': 'It is open from {from}.',

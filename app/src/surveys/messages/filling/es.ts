@@ -23,6 +23,8 @@ export const es = {
   'survey.take-back': 'Si cambia de opinión',
   'survey.take-back-says':
     'Apunte este código. Con él puede hacer borrar sus respuestas. Solo se muestra aquí.',
+  'survey.take-back-offline':
+    'Cada uno de estos códigos retira un conjunto de respuestas enviado desde este teléfono. Anote el suyo o entréguelo a quien respondió. Los códigos quedan en este teléfono.',
   'survey.take-back-do': 'Hacer borrar respuestas',
   'survey.not-open-now': 'Esta encuesta no recibe respuestas ahora.',
   'survey.open-from': 'Está abierta desde el {from}.',

@@ -23,6 +23,8 @@ export const fr = {
   'survey.take-back': 'Si vous changez d’avis',
   'survey.take-back-says':
     'Notez ce code. Avec lui vous pouvez faire effacer vos réponses. Il n’est montré qu’ici.',
+  'survey.take-back-offline':
+    'Chacun de ces codes reprend une série de réponses envoyée depuis ce téléphone. Notez le vôtre ou remettez-le à qui a répondu. Les codes restent sur ce téléphone.',
   'survey.take-back-do': 'Faire effacer des réponses',
   'survey.not-open-now': 'Cette enquête ne prend pas de réponses maintenant.',
   'survey.open-from': 'Elle est ouverte à partir du {from}.',

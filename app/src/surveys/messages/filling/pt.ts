@@ -23,6 +23,8 @@ export const pt = {
   'survey.take-back': 'Se mudar de ideias',
   'survey.take-back-says':
     'Anote este código. Com ele pode mandar apagar as suas respostas. Só é mostrado aqui.',
+  'survey.take-back-offline':
+    'Cada um destes códigos retira um conjunto de respostas enviado deste telefone. Anote o seu ou entregue-o a quem respondeu. Os códigos ficam neste telefone.',
   'survey.take-back-do': 'Mandar apagar respostas',
   'survey.not-open-now': 'Este inquérito não recebe respostas agora.',
   'survey.open-from': 'Está aberto desde {from}.',

@@ -25,7 +25,22 @@ export type FormProps = PropsWithChildren<{
   conflict?: readonly FormConflict[];
   /** Whose form it is, so that what one person typed never comes back to another. */
   owner?: string;
+  /** Kept on the phone until there is a net, on a page that says `offline` (`platform/offline`). */
+  outbox?: Outbox;
 }>;
+
+export interface Outbox {
+  /** Where the phone sends it: what it leads to there is the confirmation. */
+  to: string;
+  /** Whose page it is. */
+  owner: string;
+  /** What is confirmed, where that is not the request itself. */
+  answer?: string;
+  /** Where whoever has a net goes on to. */
+  onward?: string;
+  /** Fields that the phone's way alone has. */
+  carry?: Readonly<Record<string, string>>;
+}
 
 export const Form = (props: FormProps) => (
   <form
@@ -34,6 +49,7 @@ export const Form = (props: FormProps) => (
     enctype={props.multipart ? 'multipart/form-data' : undefined}
     class="form"
     novalidate
+    {...outboxOf(props)}
   >
     <ErrorSummary tongue={props.tongue} errors={props.errors ?? []} />
     <Carried {...props} />
@@ -41,6 +57,17 @@ export const Form = (props: FormProps) => (
     {props.children}
   </form>
 );
+
+const outboxOf = ({ outbox }: FormProps): Record<string, string | undefined> =>
+  outbox
+    ? {
+        'data-outbox': outbox.to,
+        'data-owner': outbox.owner,
+        'data-answer': outbox.answer,
+        'data-onward': outbox.onward,
+        'data-carry': outbox.carry && JSON.stringify(outbox.carry),
+      }
+    : {};
 
 /** What the form brings along that nobody types. */
 const Carried = ({ requestId, version, owner }: FormProps) => (

@@ -1,0 +1,75 @@
+export const es = {
+  'procure.settings': 'Por qué se rigen las señales',
+  'procure.settings-lead':
+    'Las leyes, palabras y límites con que se miran las compras. Dos personas los acuerdan; los anteriores quedan aquí.',
+  'procure.settings-none': 'No se acordaron ajustes: se usan los límites normales de cada pregunta.',
+  'procure.settings-used': 'Los ajustes que se usaron',
+  'procure.settings-since': 'Desde el {day}: {reason}',
+  'procure.settings-zone': 'Huso horario de fechas que no lo dicen',
+  'procure.settings-limits': 'Límites de la ley',
+  'procure.settings-submissionperiods': 'Plazo de ofertas',
+  'procure.settings-thresholds': 'Límites desde los que corresponde un procedimiento más estricto',
+  'procure.settings-standstills': 'Espera entre adjudicación y firma',
+  'procure.settings-rule-none': 'No hay ninguno.',
+  'procure.settings-words': 'Palabras y lo que significan',
+  'procure.settings-word-is': '{word} significa {code}',
+  'procure.settings-missing': 'Donde no se dice nada',
+  'procure.settings-missing-of': 'Donde no se dice nada: {field}',
+  'procure.settings-procedures': 'Procedimientos locales',
+  'procure.settings-excluded': 'Procedimientos que no se miran',
+  'procure.settings-excluded-is': '{name}: no se mira',
+  'procure.settings-notbyprice': 'Procedimientos en que no decide solo el precio',
+  'procure.settings-notbyprice-is': '{name}: no decide solo el precio',
+  'procure.settings-indicators': 'Límites de preguntas sueltas',
+  'procure.settings-off': '{title}: no se pregunta',
+  'procure.settings-days': 'Al menos {n, plural, one {# día} other {# días}}',
+  'procure.settings-amount': '{name}: {amount}',
+  'procure.settings-from': 'desde el {day}',
+  'procure.settings-until': 'hasta el {day}',
+  'procure.category.goods': 'bienes',
+  'procure.category.works': 'obras',
+  'procure.category.services': 'servicios',
+  'procure.draft-flags-say':
+    'Lo que las preguntas dirían de todo lo que está aquí, publicado o no, cada fuente aparte. Nadie de fuera lo ve.',
+  'procure.draft-too-many':
+    'Hay {processes} procesos, y una página mira {most} como mucho. Se mirarán al publicarse.',
+  'procure.settings-waiting': 'Una propuesta (número {no}, desde el {day}) espera a una segunda persona.',
+  'procure.settings-propose': 'Proponer ajustes',
+  'procure.settings-propose-do': 'Proponer',
+  'procure.settings-propose-says':
+    'Los campos tienen lo que rige, los límites que tiene la ley del lugar y, para palabras desconocidas, lo que pueden significar. Revíselos. Cuentan cuando otra persona ha estado de acuerdo.',
+  'procure.settings-law-says':
+    'Cada límite nombra su ley y los días en que rige. Vienen de la ley que guardan los ajustes del municipio, si guardan alguna.',
+  'procure.settings-days-line':
+    'Una línea cada uno: días | métodos | categorías | procedimientos locales | desde | hasta | ley | artículo | dirección. Varios en un sitio: punto y coma entre ellos. Días como 2026-01-31.',
+  'procure.settings-amount-line':
+    'Una línea cada uno: nombre | importe | moneda | métodos | categorías | procedimientos locales | desde | hasta | ley | artículo | dirección. Importes como 50000.00.',
+  'procure.settings-words-line':
+    'Una línea cada una: palabra = código. Una palabra sin código queda sin decidir. Códigos: {codes}.',
+  'procure.settings-name-line': 'Un nombre por línea, como lo escriben los registros.',
+  'procure.settings-indicator-line': 'Una línea cada uno: R018 off, o R031 over 0.25.',
+  'procure.settings-more': 'Más',
+  'procure.settings-founded': 'Dónde está el día en que se fundó una organización',
+  'procure.settings-founded-hint': 'Una ruta dentro de una organización, como details/foundedOn.',
+  'procure.settings-valid-from': 'Desde qué día',
+  'procure.settings-reason': 'Por qué',
+  'procure.settings-agree-link': 'Revisar y estar de acuerdo',
+  'procure.settings-agree': 'Estoy de acuerdo',
+  'procure.settings-agree-title': '¿De acuerdo con lo que rige las señales de {source}?',
+  'procure.settings-agree-says':
+    'Se hacen públicos, y las señales de lo publicado se calculan de nuevo. Quien los propuso no puede acordarlos.',
+  'procure.settings-proposed-said': 'La propuesta está hecha. Otra persona debe estar de acuerdo.',
+  'procure.settings-agreed-said': 'Los ajustes son públicos, y las señales se rigen por ellos.',
+  'procure.word': 'Palabra',
+  'procure.word-where': 'Dónde',
+  'procure.word-count': 'Cuántas veces',
+  'procure.word-means': 'Puede significar',
+  'problem.procure.settings-wrong':
+    'En los ajustes, {where}: se esperaba {expected}; llegó {came}. Corrija esa línea y envíe de nuevo el formulario.',
+  'problem.procure.own-settings': 'Usted propuso estos ajustes. Otra persona debe estar de acuerdo.',
+  'permission.procure.settings': 'Proponer por qué se rigen las señales de contratación',
+  'act.procure.settings-proposed':
+    '{person} propuso los ajustes {no} para las señales de {source}, desde {from}',
+  'act.procure.settings-agreed':
+    '{person} acordó los ajustes {no} para las señales de {source}, desde {from}',
+};

@@ -1,0 +1,75 @@
+export const pt = {
+  'procure.settings': 'Por que se regem os sinais',
+  'procure.settings-lead':
+    'As leis, palavras e limites com que se veem as compras. Duas pessoas os acordam; os anteriores ficam aqui.',
+  'procure.settings-none': 'Não se acordaram definições: usam-se os limites normais de cada pergunta.',
+  'procure.settings-used': 'As definições que se usaram',
+  'procure.settings-since': 'A partir de {day}: {reason}',
+  'procure.settings-zone': 'Fuso horário de datas que não o dizem',
+  'procure.settings-limits': 'Limites da lei',
+  'procure.settings-submissionperiods': 'Prazo das propostas',
+  'procure.settings-thresholds': 'Limites a partir dos quais é devido um procedimento mais exigente',
+  'procure.settings-standstills': 'Espera entre adjudicação e assinatura',
+  'procure.settings-rule-none': 'Nenhum está fixado.',
+  'procure.settings-words': 'Palavras e o que significam',
+  'procure.settings-word-is': '{word} significa {code}',
+  'procure.settings-missing': 'Onde nada se diz',
+  'procure.settings-missing-of': 'Onde nada se diz: {field}',
+  'procure.settings-procedures': 'Procedimentos locais',
+  'procure.settings-excluded': 'Procedimentos que não se veem',
+  'procure.settings-excluded-is': '{name}: não se vê',
+  'procure.settings-notbyprice': 'Procedimentos em que não decide só o preço',
+  'procure.settings-notbyprice-is': '{name}: não decide só o preço',
+  'procure.settings-indicators': 'Limites de perguntas particulares',
+  'procure.settings-off': '{title}: não se pergunta',
+  'procure.settings-days': 'Pelo menos {n, plural, one {# dia} other {# dias}}',
+  'procure.settings-amount': '{name}: {amount}',
+  'procure.settings-from': 'a partir de {day}',
+  'procure.settings-until': 'até {day}',
+  'procure.category.goods': 'bens',
+  'procure.category.works': 'obras',
+  'procure.category.services': 'serviços',
+  'procure.draft-flags-say':
+    'O que as perguntas diriam de tudo o que está aqui, publicado ou não, cada fonte à parte. Ninguém de fora o vê.',
+  'procure.draft-too-many':
+    'Há {processes} processos, e uma página vê {most} no máximo. Serão vistos ao publicar-se.',
+  'procure.settings-waiting': 'Uma proposta (número {no}, a partir de {day}) espera por uma segunda pessoa.',
+  'procure.settings-propose': 'Propor definições',
+  'procure.settings-propose-do': 'Propor',
+  'procure.settings-propose-says':
+    'Os campos têm o que vigora, os limites que a lei do lugar tem e, para palavras desconhecidas, o que podem significar. Reveja-os. Contam quando outra pessoa tiver concordado.',
+  'procure.settings-law-says':
+    'Cada limite nomeia a sua lei e os dias em que vale. Vêm da lei que as definições do município guardam, se guardam alguma.',
+  'procure.settings-days-line':
+    'Uma linha cada: dias | métodos | categorias | procedimentos locais | de | até | lei | artigo | endereço. Vários num sítio: ponto e vírgula entre eles. Dias como 2026-01-31.',
+  'procure.settings-amount-line':
+    'Uma linha cada: nome | valor | moeda | métodos | categorias | procedimentos locais | de | até | lei | artigo | endereço. Valores como 50000.00.',
+  'procure.settings-words-line':
+    'Uma linha cada: palavra = código. Uma palavra sem código fica por decidir. Códigos: {codes}.',
+  'procure.settings-name-line': 'Um nome por linha, como o escrevem os registos.',
+  'procure.settings-indicator-line': 'Uma linha cada: R018 off, ou R031 over 0.25.',
+  'procure.settings-more': 'Mais',
+  'procure.settings-founded': 'Onde está o dia em que uma organização foi fundada',
+  'procure.settings-founded-hint': 'Um caminho dentro de uma organização, como details/foundedOn.',
+  'procure.settings-valid-from': 'A partir de que dia',
+  'procure.settings-reason': 'Porquê',
+  'procure.settings-agree-link': 'Rever e concordar',
+  'procure.settings-agree': 'Concordar',
+  'procure.settings-agree-title': 'Concordar com o que rege os sinais de {source}?',
+  'procure.settings-agree-says':
+    'Tornam-se públicas, e os sinais do que está publicado calculam-se de novo. Quem as propôs não concorda.',
+  'procure.settings-proposed-said': 'A proposta está feita. Outra pessoa tem de concordar.',
+  'procure.settings-agreed-said': 'As definições são públicas, e os sinais regem-se por elas.',
+  'procure.word': 'Palavra',
+  'procure.word-where': 'Onde',
+  'procure.word-count': 'Quantas vezes',
+  'procure.word-means': 'Pode significar',
+  'problem.procure.settings-wrong':
+    'Nas definições, {where}: esperava-se {expected}; veio {came}. Corrija essa linha e envie de novo o formulário.',
+  'problem.procure.own-settings': 'Propôs estas definições. Outra pessoa tem de concordar.',
+  'permission.procure.settings': 'Propor por que se regem os sinais da contratação',
+  'act.procure.settings-proposed':
+    '{person} propôs as definições {no} para os sinais de {source}, a partir de {from}',
+  'act.procure.settings-agreed':
+    '{person} concordou com as definições {no} para os sinais de {source}, a partir de {from}',
+};

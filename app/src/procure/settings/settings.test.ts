@@ -1,0 +1,240 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { readRedflagSettings, STANDARD_SETTINGS } from '@groundwork-gov/ocds';
+import {
+  array,
+  assert as check,
+  constant,
+  constantFrom,
+  dictionary,
+  nat,
+  option,
+  property,
+  record,
+  stringMatching,
+} from 'fast-check';
+import { Pool } from 'pg';
+import { brokenIn } from '../../../../test/support/invariants.ts';
+import { releaseLines, releaseOf } from '../../../../test/support/releases.ts';
+import { ORIGIN, openWorld, type Somebody, type World } from '../../../../test/support/town.ts';
+import { setLaw } from '../../places/legal-actions.ts';
+import { OPERATOR } from '../../platform/command.ts';
+import { readPlace } from '../../platform/db/transaction.ts';
+import { Problem } from '../../platform/problems/problem.ts';
+import { importReleases } from '../import-actions.ts';
+import { digestOf, standingLoads } from '../load-store.ts';
+import { publishRecords } from '../publish-actions.ts';
+import { sourceNumbered } from '../source-store.ts';
+import { agreeSettings, proposeSettings } from './actions.ts';
+import { documentOf, fieldsOf } from './form-fields.ts';
+
+let world: World;
+let town: string;
+let officer: Somebody;
+let admin: Pool;
+let source: string;
+
+before(async () => {
+  world = await openWorld();
+  admin = new Pool({ connectionString: world.databaseUrl, max: 1 });
+  town = await world.addTown('SETS', 'Settington');
+  officer = await world.appoint(town, ['places.read', 'procure.read', 'procure.publish', 'procure.settings']);
+  const released = releaseOf({
+    ocid: 'ocds-1',
+    year: 2021,
+    title: 'A well',
+    supplier: 'Diggers',
+    buyer: 'A town',
+  });
+  const [award] = released.awards;
+  await world.act(town, importReleases(), {
+    source: { name: 'Own', isOwn: true, licence: null, address: null },
+    files: [
+      await world.file(
+        'one.jsonl',
+        releaseLines({ ...released, awards: [{ ...award, status: 'Adjudicated & done' }] }),
+      ),
+    ],
+  });
+  const seen = await readPlace(world.house.pool, town, async (tx) => {
+    source = (await sourceNumbered(tx, 1))?.sourceId ?? '';
+    return digestOf(await standingLoads(tx, source));
+  });
+  await world.act(town, publishRecords, { source: 1, seen }, officer.identityId);
+});
+after(async () => {
+  await admin.end();
+  await world.close();
+});
+
+const refused = (code: string) => (error: unknown) => {
+  assert.ok(error instanceof Problem, String(error));
+  assert.equal(error.code, code);
+  return true;
+};
+const LAW = { title: 'An act', article: 'section 9' };
+const propose = (settings: object, validFrom = '2020-01-01', as?: string) =>
+  world.act(
+    town,
+    proposeSettings,
+    {
+      source,
+      validFrom,
+      reason: 'The law says so',
+      document: JSON.stringify({ redflags: 'groundwork.redflags@1', ...settings }),
+    },
+    as,
+  );
+const agree = (no: number, as = officer.identityId) => world.act(town, agreeSettings, { source, no }, as);
+const short = async (): Promise<{ least: number; law: string } | undefined> =>
+  (
+    await world.admin.query(
+      `select facts from public_record.procure_flag where place_id = $1 and code = 'R003' and source_no = 1`,
+      [town],
+    )
+  ).rows[0]?.facts;
+const page = async (path: string, cookies?: string) => {
+  const response = await world.fetch(path, cookies === undefined ? {} : { cookies });
+  return { status: response.status, text: await response.text() };
+};
+
+const periods = (days: number) => ({ submissionPeriods: [{ days, law: LAW }] });
+
+test('what flags go by is proposed by one, agreed by another, and public with its law', async (t) => {
+  await t.test('a proposal counts for nothing, and its author does not agree to it', async () => {
+    await propose(periods(60));
+    assert.equal(await short(), undefined);
+    await assert.rejects(agree(1, OPERATOR.id), refused('procure.own-settings'));
+    assert.match((await page('/places/SETS/contracts/settings')).text, /No settings were agreed/);
+  });
+
+  await t.test('agreed, flags are worked out anew, and say whose limit it is', async () => {
+    await agree(1);
+    assert.deepEqual([(await short())?.least, (await short())?.law], [60, 'An act, section 9']);
+    const told = await page('/places/SETS/contracts/settings');
+    assert.match(told.text, /At least .*60 days[^]*An act, section 9/);
+    assert.match((await page('/places/SETS/contracts/indicators')).text, /The settings that were used/);
+    assert.deepEqual(await brokenIn(admin, town), []);
+  });
+
+  await t.test('what was agreed is not agreed again, nor is what a later proposal stands after', async () => {
+    await assert.rejects(agree(1), refused('version.stale'));
+    await propose(periods(20));
+    await propose(periods(10), '2021-01-01');
+    await assert.rejects(agree(2), refused('version.stale'));
+    await agree(3);
+    assert.equal(await short(), undefined);
+    assert.match(
+      (await page('/places/SETS/contracts/settings')).text,
+      /At least .*10 days[^]*At least .*60 days/,
+    );
+  });
+
+  await t.test('what begins on a later day does not hold yet', async () => {
+    await propose(periods(90), '2199-01-01');
+    await agree(4);
+    assert.equal(await short(), undefined);
+    assert.deepEqual(await brokenIn(admin, town), []);
+  });
+
+  await t.test('a limit without its law, and a field that nobody knows, are refused by name', async () => {
+    await assert.rejects(propose({ submissionPeriods: [{ days: 3 }] }), refused('procure.settings-wrong'));
+    await assert.rejects(propose({ limits: [] }), refused('procure.settings-wrong'));
+  });
+});
+
+test('the form holds what the law of the place sets and what unknown words may mean, and says where a line is wrong', async () => {
+  await world.act(town, setLaw, {
+    key: 'procurement.standstill',
+    version: 0,
+    value: '14',
+    validFrom: '2016-01-07',
+    validTo: null,
+    law: 'Procurement Act',
+    article: '135',
+    link: '',
+  });
+  const cookies = await world.signIn(officer);
+  const path = `/work/places/SETS/procurement/settings/${source}`;
+  const form = await page(path, cookies);
+  assert.equal(form.status, 200);
+  assert.match(form.text, /14 \| +\| +\| +\| 2016-01-07 \| +\| Procurement Act \| 135/);
+  const draft = await page(`/work/places/SETS/procurement/flags/${source}`, cookies);
+  assert.match(draft.text, /Adjudicated &amp; done/);
+  assert.match(draft.text, /Short time to send bids/);
+  const send = async (fields: Record<string, string>) => {
+    const response = await world.fetch(path, {
+      method: 'POST',
+      cookies,
+      headers: { origin: ORIGIN, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({
+        requestId: crypto.randomUUID(),
+        validFrom: '2020-01-01',
+        reason: 'A new law',
+        zone: 'Africa/Nairobi',
+        ...fields,
+      }).toString(),
+    });
+    return { status: response.status, text: await response.text() };
+  };
+  const wrong = await send({ standstills: 'many | open | | | | | | An act' });
+  assert.equal(wrong.status, 422);
+  assert.match(wrong.text, /standstills\/0\/days/);
+  const sent = await send({
+    standstills: '14 | open; selective | works | | 2016-01-07 | | An act | 9 | https://law.example/9',
+    awardStatus: 'Adjudicated & done = active\nPending review =',
+    indicators: 'R018 off\nR031 over 0.25',
+  });
+  assert.equal(sent.status, 303);
+  const { rows } = await world.admin.query(
+    'select document from live.procure_settings where place_id = $1 order by settings_no desc limit 1',
+    [town],
+  );
+  const kept = readRedflagSettings(rows[0].document);
+  assert.deepEqual(kept.codes.awardStatus, { 'Adjudicated & done': 'active' });
+  assert.deepEqual(kept.standstills, [
+    {
+      days: 14,
+      methods: ['open', 'selective'],
+      categories: ['works'],
+      from: '2016-01-07',
+      law: { title: 'An act', article: '9', url: 'https://law.example/9' },
+    },
+  ]);
+  assert.deepEqual(kept.indicators, { R018: { isOff: true }, R031: { over: 0.25 } });
+});
+
+test('settings that go through the form come back as they were', () => {
+  const name = stringMatching(/^[a-zA-Z][\w .&-]{0,20}[a-z]$/);
+  const law = record({ title: name, article: option(name, { nil: undefined }) }, { requiredKeys: ['title'] });
+  const day = constantFrom('2016-01-07', '2020-12-31');
+  const scope = {
+    methods: option(constantFrom(['open'], ['selective', 'limited']), { nil: undefined }),
+    procedures: option(array(name, { minLength: 1, maxLength: 3 }), { nil: undefined }),
+    from: option(day, { nil: undefined }),
+    law,
+  };
+  const settings = record({
+    redflags: constant('groundwork.redflags@1'),
+    zone: constantFrom('UTC', 'Africa/Nairobi'),
+    codes: record({ bidStatus: dictionary(name, constantFrom('valid', 'withdrawn')) }),
+    excludedProcedures: array(name, { maxLength: 3 }),
+    submissionPeriods: array(record({ days: nat(100), ...scope }), { maxLength: 3 }),
+    thresholds: array(record({ name, amount: constant('50000.00'), currency: constant('KES'), ...scope }), {
+      maxLength: 3,
+    }),
+    indicators: record(
+      { R018: constant({ isOff: true }), R031: constant({ over: 0.5 }) },
+      { requiredKeys: [] },
+    ),
+  });
+  check(
+    property(settings, (given) => {
+      const said = readRedflagSettings(JSON.parse(JSON.stringify(given)));
+      const back = readRedflagSettings(documentOf(fieldsOf(said)));
+      const filled = { ...back, codes: { bidStatus: back.codes.bidStatus } };
+      assert.deepEqual(JSON.parse(JSON.stringify(filled)), JSON.parse(JSON.stringify(said)));
+    }),
+  );
+  assert.deepEqual(readRedflagSettings(documentOf(fieldsOf(STANDARD_SETTINGS))).indicators, {});
+});
