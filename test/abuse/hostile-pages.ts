@@ -21,6 +21,8 @@ const LISTS = [
   'procurement',
   'procurement/loads',
   'procurement/findings',
+  'procurement/replies',
+  'procurement/replies/signs',
 ];
 
 interface Thing {
@@ -65,6 +67,13 @@ const THINGS: Partial<Record<ParamName, string>> = {
              as kind from live.procure_load`,
   process: `select place_id, process_id as id, 'process' as kind from public_record.procure_process`,
   party: `select distinct place_id, party_key as id, 'party' as kind from public_record.procure_party`,
+  flag: `select place_id, flag_id as id, kind from (
+           select f.place_id, f.flag_id, 'flag ' || f.about || case when c.flag_id is null then '' else ' that was looked into' end
+             as kind, row_number() over (partition by f.place_id, f.about, c.flag_id is null order by f.flag_id) as nth
+           from public_record.procure_flag f
+           left join public_record.procure_check c on c.place_id = f.place_id and c.flag_id = f.flag_id) flags
+         where nth <= ${EACH_RULE}`,
+  reply: `select place_id, reply_id as id, 'reply ' || state as kind from live.procure_reply`,
   origin: `select place_id, source_id as id, 'source' as kind from live.procure_settings`,
   indicator: `select distinct place_id, code as id, 'indicator with flags' as kind from public_record.procure_flag`,
   asked: `select place_id, question_id as id, 'asked ' || rule as kind from (

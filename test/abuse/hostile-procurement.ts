@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { importReleases, takeBackLoad } from '../../app/src/procure/import-actions.ts';
 import { withdrawRecords } from '../../app/src/procure/publish-actions.ts';
+import { noteCheck, withdrawCheck } from '../../app/src/procure/replies/check-actions.ts';
+import * as replying from '../../app/src/procure/replies/reply-actions.ts';
 import { MOST_OF_SEARCH, searchText } from '../../app/src/procure/subscriptions/search-text.ts';
 import { confirmSubscription, subscribe } from '../../app/src/procure/subscriptions/subscription-actions.ts';
 import { releaseLines, releaseOf } from '../support/releases.ts';
@@ -27,6 +29,43 @@ async function subscribeTo(world: World, placeId: string, lines: readonly string
     await world.act(placeId, subscribe, asked);
     await world.act(placeId, confirmSubscription, { reference });
   }
+}
+
+/** Beside flags: replies in every state, and what was checked, all as hostile as the records. */
+async function sayBeside(world: World, placeId: string, words: Words): Promise<void> {
+  const { rows } = await world.admin.query<{ flag: string }>(
+    'select flag_id as flag from public_record.procure_flag where place_id = $1 order by flag_id',
+    [placeId],
+  );
+  for (const [at, line] of words.lines.entries()) {
+    const flag = rows[at % rows.length]?.flag ?? '';
+    const text = several(words, at, 2900);
+    const said = { flag, role: 'supplier' as const, name: cut(line, 200), language: 'en' as const };
+    await world.act(placeId, replying.inviteReply, { ...said, email: `asked${at}@test.invalid` });
+    const { replyId } = await world.act(placeId, replying.replyToFlag, {
+      ...said,
+      invitation: '',
+      text,
+      email: `replied${at}@test.invalid`,
+      reference: `1000000000000${String(at).padStart(3, '0')}`,
+    });
+    await world.act(placeId, noteCheck, {
+      flag,
+      version: Math.floor(at / rows.length),
+      outcome: 'explained',
+      note: cut(line, 1900),
+    });
+    const seen = { replyId, version: 1 };
+    if (at % 4 === 1)
+      await world.act(placeId, replying.declineReply, { ...seen, reason: 'double', says: cut(line, 500) });
+    if (at % 4 < 2) continue;
+    await world.act(placeId, replying.publishReplied, { ...seen, shown: text });
+    const gone = { replyId, version: 2, reason: several(words, at, 500) };
+    if (at % 4 === 3) await world.act(placeId, replying.withdrawReply, gone);
+    if (at % 8 === 6) await world.act(placeId, replying.eraseReplier, gone);
+  }
+  const last = rows[(words.lines.length - 1) % rows.length]?.flag ?? '';
+  await world.act(placeId, withdrawCheck, { flag: last, reason: several(words, 1, 500) });
 }
 
 const releaseSaying = (text: string, year: number, at: number) => ({
@@ -82,6 +121,7 @@ export async function settleProcurement(
   for (const text of [...lines, ...labels])
     await agreeSettingsOf(world, placeId, officer, cut(text, 290) || '-');
   await world.act(placeId, withdrawRecords, { source: 1, year: withdrawn, reason });
+  await sayBeside(world, placeId, words);
 
   // What is told of a bad file says what stood there.
   const bad = lines.map((text) => ({

@@ -1,5 +1,8 @@
 import { releaseLines, releaseOf } from '../support/releases.ts';
 
+const REPLY = 'POST /work/places/:code/procurement/replies/:reply';
+const SIGN = 'POST /work/places/:code/procurement/replies/signs/:flag';
+
 /** What is sent about procurement records, besides the file of an import. */
 export const procureFields: Readonly<Record<string, Record<string, string>>> = {
   'POST /work/places/:code/procurement/import': {
@@ -11,6 +14,21 @@ export const procureFields: Readonly<Record<string, Record<string, string>>> = {
   'POST /work/places/:code/procurement/loads/:arrival/take-back': { reason: 'It was a mistake' },
   'POST /work/places/:code/procurement/publish': { what: `1 ${'0'.repeat(64)}` },
   'POST /work/places/:code/procurement/publish/:source/:year/withdraw': { reason: 'It was wrong' },
+  'POST /places/:code/contracts/flags/:flag/reply': {
+    invitation: '',
+    role: 'supplier',
+    name: 'Somebody',
+    text: 'There was a reason for it',
+    email: '',
+    website: '',
+  },
+  [`${REPLY}/publish`]: { version: '1', shown: 'There was a flood' },
+  [`${REPLY}/decline`]: { version: '2', reason: 'double', says: '' },
+  [`${REPLY}/withdraw`]: { version: '2', reason: 'It was wrong' },
+  [`${REPLY}/erase`]: { version: '3', reason: 'They want it so' },
+  [`${SIGN}/invite`]: { role: 'buyer', name: 'Somebody', email: 'somebody@test.invalid', language: 'en' },
+  [`${SIGN}/check`]: { version: '0', outcome: 'explained', note: 'There was a flood' },
+  [`${SIGN}/withdraw-check`]: { reason: 'It was wrong' },
   'POST /places/:code/contracts/subscribe': {
     search: 'q=bridge',
     email: 'somebody@test.invalid',
@@ -32,6 +50,8 @@ export const procureFields: Readonly<Record<string, Record<string, string>>> = {
 export const procureAnswers: Readonly<Record<string, number>> = {
   'POST /work/places/:code/procurement/publish': 409,
   'POST /work/places/:code/procurement/publish/:source/:year/withdraw': 404,
+  // It was published by then, and what is public is not declined.
+  [`${REPLY}/decline`]: 409,
   'POST /places/:code/contracts/subscription/confirm': 404,
   'POST /places/:code/contracts/subscription/stop': 404,
   'POST /work/places/:code/procurement/settings/:origin/agree': 409,

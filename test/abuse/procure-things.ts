@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { inPlace } from '../../app/src/platform/db/transaction.ts';
+import { flagIdOf } from '../../app/src/procure/flags/reading.ts';
 import { importReleases, takeBackLoad } from '../../app/src/procure/import-actions.ts';
 import { digestOf, standingLoads } from '../../app/src/procure/load-store.ts';
 import { publishRecords } from '../../app/src/procure/publish-actions.ts';
@@ -6,7 +8,7 @@ import { partyOf } from '../../app/src/procure/record/parties.ts';
 import { processIdOf } from '../../app/src/procure/record/records.ts';
 import { agreeSettings, proposeSettings } from '../../app/src/procure/settings/actions.ts';
 import { sourceNumbered } from '../../app/src/procure/source-store.ts';
-import { releaseLines, releaseOf } from '../support/releases.ts';
+import { releaseLines, releaseOf, withShortCall } from '../support/releases.ts';
 import type { World } from '../support/town.ts';
 import type { Values } from './routes.ts';
 
@@ -19,13 +21,15 @@ export async function procurementOf(
 ): Promise<Values> {
   const name = `Builders of ${code}`;
   const releases = years.map((year) =>
-    releaseOf({
-      ocid: `ocds-${code}-${year}`,
-      year,
-      title: `A bridge for ${code}`,
-      supplier: name,
-      buyer: name,
-    }),
+    withShortCall(
+      releaseOf({
+        ocid: `ocds-${code}-${year}`,
+        year,
+        title: `A bridge for ${code}`,
+        supplier: name,
+        buyer: name,
+      }),
+    ),
   );
   const { loaded } = await world.act(placeId, importReleases(), {
     source: { name: `Records of ${code}`, isOwn: true, licence: null, address: null },
@@ -40,14 +44,57 @@ export async function procurementOf(
   });
   const loadId = mistaken.loaded[0]?.loadId ?? '';
   await world.act(placeId, takeBackLoad, { loadId, reason: `A mistake in ${code}` });
+  const process = processIdOf(1, `ocds-${code}-${years[0]}`);
+  const flag = flagIdOf(1, { code: 'R003', group: 'OCID', id: `ocds-${code}-${years[0]}` });
   const origin = await sourceIdOf(world, placeId);
   await proposeSettingsOf(world, placeId, origin, `A limit of ${code}`);
   return {
+    flag,
+    reply: await replyOf(world, placeId, code, { flag, process }),
     origin,
     arrival: loaded[0]?.loadId ?? '',
-    process: processIdOf(1, `ocds-${code}-${years[0]}`),
+    process,
     party: partyOf({ name }, new Map())?.key ?? '',
   };
+}
+
+/**
+ * A reply that came to a flag, of a town that has published nothing: a flag takes what is published, and these towns are to stay
+ * silent until a test speaks for them. So the rows are put there by hand.
+ */
+async function replyOf(
+  world: World,
+  placeId: string,
+  code: string,
+  { flag, process }: { flag: string; process: string },
+): Promise<string> {
+  const reply = randomUUID();
+  const run = (statement: string, values: unknown[]) => world.admin.query(statement, values);
+  await run(
+    `insert into live.thread_item (place_id, item_id, kind, title) values ($1, $2, 'flag-reply', 'R003')`,
+    [placeId, reply],
+  );
+  await run(
+    `insert into live.procure_reply (place_id, reply_id, reference_hash, flag_id, source_no, code, about, subject, process_id,
+       party_keys, label, role, language, text, name, came_at, came_on)
+     values ($1, $2, $3, $4, 1, 'R003', 'process', $5, $6, '{}', $5, 'supplier', 'en', $7, $8, now(), '2026-01-05')`,
+    [
+      placeId,
+      reply,
+      reply,
+      flag,
+      `A bridge for ${code}`,
+      process,
+      `There was a flood in ${code}`,
+      `Sons of ${code}`,
+    ],
+  );
+  await run(
+    `insert into public_record.procure_reply (place_id, reply_id, flag_id, process_id, party_keys, role, state, came_on)
+     values ($1, $2, $3, $4, '{}', 'supplier', 'received', '2026-01-05')`,
+    [placeId, reply, flag, process],
+  );
+  return reply;
 }
 
 /** What stands of a source becomes public, by somebody who did not load it. */

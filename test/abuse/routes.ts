@@ -67,6 +67,8 @@ const KNOWN = [
   'party',
   'source',
   'indicator',
+  'flag',
+  'reply',
   'origin',
   'tile',
   'index',
@@ -139,6 +141,8 @@ const NOWHERE: Values = {
   // The same in every town: what is nobody's is the year, the process or the load.
   source: '1',
   indicator: 'R003',
+  flag: 'dead'.repeat(5),
+  reply: '00000000-0000-4000-8000-00000000dead',
   origin: '00000000-0000-4000-8000-00000000dead',
   assessment: '00000000-0000-4000-8000-00000000dead',
   evidence: '00000000-0000-4000-8000-00000000dead',

@@ -50,6 +50,7 @@ test('whoever is asked for more than a look holds a post', () => {
       '/places/:code/contracts/subscribe',
       '/places/:code/contracts/subscription/confirm',
       '/places/:code/contracts/subscription/stop',
+      '/places/:code/contracts/flags/:flag/reply',
       '/places/:code/surveys/:link',
       '/places/:code/surveys/:link/take-back',
     ],
@@ -63,6 +64,7 @@ test('what residents may do without an account is one act each, and reached by a
     'procure.subscribe',
     'procure.confirm-subscription',
     'procure.stop-subscription',
+    'procure.reply',
     'surveys.answer',
     'surveys.take-back',
   ]);

@@ -157,6 +157,7 @@ test('what the application may change of a fact that stands is little, and named
     'DELETE public_record.payment_supplier',
     'DELETE public_record.place',
     'DELETE public_record.procure_answer',
+    'DELETE public_record.procure_check',
     'DELETE public_record.procure_contract',
     'DELETE public_record.procure_flag',
     'DELETE public_record.procure_indicator',
@@ -209,6 +210,8 @@ test('what the application may change of a fact that stands is little, and named
     'UPDATE live.place_trait',
     'UPDATE live.population',
     'UPDATE live.post',
+    'UPDATE live.procure_reply',
+    'UPDATE live.procure_reply_invitation',
     'UPDATE live.procure_subscription',
     'UPDATE live.quotation',
     'UPDATE live.refusal',
@@ -227,6 +230,8 @@ test('what the application may change of a fact that stands is little, and named
     'UPDATE public_record.budget_question',
     'UPDATE public_record.current',
     'UPDATE public_record.place',
+    'UPDATE public_record.procure_check',
+    'UPDATE public_record.procure_reply',
     'UPDATE public_record.snapshot',
   ]);
 });

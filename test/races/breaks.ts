@@ -75,6 +75,20 @@ export const breaks: Readonly<Record<string, string>> = {
   'procure.subscribers-told': `insert into live.procure_subscription (place_id, subscription_id, reference_hash, seed, search,
       language, email, state, asked_at, confirmed_at, told_through)
     values ($1, gen_random_uuid(), 'x', gen_random_uuid(), '', 'en', 'x', 'confirmed', now(), now(), 1000)`,
+  'procure.replies-counted': `insert into public_record.procure_reply (place_id, reply_id, flag_id, party_keys, role, state, came_on)
+    values ($1, gen_random_uuid(), 'x', '{}', 'buyer', 'received', '2020-01-01')`,
+  'procure.replies-shown': `with own as (
+      insert into live.procure_reply (place_id, reply_id, reference_hash, flag_id, source_no, code, about, subject, party_keys,
+        label, role, language, text, came_at, came_on, state, shown)
+      values ($1, gen_random_uuid(), 'x', 'x', 1, 'R003', 'process', 'x', '{}', '', 'buyer', 'en', 'x', now(), '2020-01-01',
+        'published', 'x') returning reply_id)
+    insert into public_record.procure_reply (place_id, reply_id, flag_id, party_keys, role, state, came_on, hash)
+    select $1, reply_id, 'x', '{}', 'buyer', 'published', '2020-01-01', 'x' from own`,
+  'procure.repliers-told': `insert into live.procure_reply_invitation (place_id, invitation_id, reference_hash, flag_id, role,
+      name, email, person_id, sent_at, used_at)
+    values ($1, gen_random_uuid(), 'x', 'x', 'buyer', 'x', 'x', gen_random_uuid(), now(), now())`,
+  'procure.checks-shown': `insert into public_record.procure_check (place_id, flag_id, party_keys, outcome, checked_on, hash)
+    values ($1, 'x', '{}', 'explained', '2020-01-01', 'x')`,
   'procure.only-current-rows': `update public_record.procure_party set snapshot_hash = snapshot_hash || 'x'
     where place_id = $1`,
   'procure.flags-follow': 'update public_record.procure_indicator set clear = clear + 1 where place_id = $1',

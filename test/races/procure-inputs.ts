@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { newReference } from '../../app/src/platform/http/reference.ts';
 import { digestOf } from '../../app/src/procure/load-store.ts';
-import { releaseLines, releaseOf } from '../support/releases.ts';
-import type { InputMaker, Moment } from './moment.ts';
+import { OUTCOMES, REASONS, ROLES } from '../../app/src/procure/replies/words.ts';
+import { releaseLines, releaseOf, withShortCall } from '../support/releases.ts';
+import { type InputMaker, idOf, type Moment, someText, versionOf } from './moment.ts';
 
 const SOURCES = ['One', 'Two'] as const;
 const PROCESSES = ['ocds-1', 'ocds-2', 'ocds-3'] as const;
@@ -15,6 +16,19 @@ const ofLetter = ({ dice, seen, placeId }: Moment) => ({
   reference: referenceOf(placeId, dice.any(seen.subscriptions)?.seed ?? randomUUID()),
 });
 
+const NO_FLAG = 'dead'.repeat(5);
+const aFlag = ({ dice, seen }: Moment): string => dice.any(seen.flags) ?? NO_FLAG;
+
+const replyIn = (moment: Moment, states: readonly string[]) => {
+  const { dice, seen } = moment;
+  // Now and then one in a state in which it cannot be done.
+  const fit = seen.replies.filter(({ state }) => states.includes(state));
+  const reply = dice.any(dice.once(6) || fit.length === 0 ? seen.replies : fit);
+  return { replyId: idOf(reply), version: Math.max(1, versionOf(moment, reply)) };
+};
+
+const REPLY = 'There was a reason for it';
+
 export const procureInputs: Readonly<Record<string, InputMaker>> = {
   'procure.import': ({ dice }) => {
     const release = releaseOf({
@@ -26,7 +40,10 @@ export const procureInputs: Readonly<Record<string, InputMaker>> = {
     });
     return {
       source: { name: dice.one(SOURCES) },
-      files: [{ name: 'releases.jsonl', text: releaseLines(release) }],
+      // Some are flagged, for what is said beside flags.
+      files: [
+        { name: 'releases.jsonl', text: releaseLines(dice.once(3) ? release : withShortCall(release)) },
+      ],
     };
   },
   'procure.take-back': ({ dice, seen }) => ({
@@ -50,6 +67,48 @@ export const procureInputs: Readonly<Record<string, InputMaker>> = {
   },
   'procure.confirm-subscription': ofLetter,
   'procure.stop-subscription': ofLetter,
+  'procure.invite-reply': (moment) => ({
+    flag: aFlag(moment),
+    role: moment.dice.one(ROLES),
+    name: 'Somebody',
+    email: 'somebody@test.invalid',
+    language: 'en',
+  }),
+  'procure.reply': (moment) => ({
+    flag: aFlag(moment),
+    invitation: '',
+    role: moment.dice.one(ROLES),
+    name: 'Somebody',
+    text: REPLY,
+    email: moment.dice.once(3) ? 'somebody@test.invalid' : '',
+    language: 'en',
+    reference: referenceOf(moment.placeId, randomUUID()),
+  }),
+  'procure.publish-reply': (moment) => ({ ...replyIn(moment, ['received', 'declined']), shown: REPLY }),
+  'procure.decline-reply': (moment) => ({
+    ...replyIn(moment, ['received']),
+    reason: moment.dice.one(REASONS),
+    says: '',
+  }),
+  'procure.withdraw-reply': (moment) => ({ ...replyIn(moment, ['published']), reason: 'It was wrong' }),
+  'procure.erase-replier': (moment) => ({
+    ...replyIn(moment, ['published', 'declined', 'withdrawn']),
+    reason: 'They want it so',
+  }),
+  'procure.note-check': (moment) => {
+    const flag = aFlag(moment);
+    const said = moment.seen.checks.find((each) => each.flag === flag);
+    return {
+      flag,
+      version: said?.notes ?? 0,
+      outcome: moment.dice.one(OUTCOMES),
+      note: someText(moment, 'Looked'),
+    };
+  },
+  'procure.withdraw-check': (moment) => ({
+    flag: moment.dice.any(moment.seen.checks)?.flag ?? NO_FLAG,
+    reason: 'It was wrong',
+  }),
   'procure.withdraw': ({ dice }) => ({
     source: dice.one([1, 2]),
     year: dice.one([2020, 2021]),

@@ -35,6 +35,9 @@ export interface Seen {
   paymentQuestions: { id: string; answers: number }[];
   procureLoads: { loadId: string; source: number; added: number; takenBack: boolean }[];
   subscriptions: { seed: string; state: string }[];
+  flags: string[];
+  checks: { flag: string; notes: number }[];
+  replies: { id: string; version: number; state: string }[];
   procureSources: { id: string; proposed: number }[];
   assessments: { id: string; version: number }[];
   assessmentSeats: { assessmentId: string; seat: string; personId: string; version: number }[];
@@ -91,6 +94,10 @@ const LISTS: Readonly<Record<Exclude<keyof Seen, 'place'>, string>> = {
     where s.place_id = t.place_id and s.source_id = t.source_id), 'takenBack', exists (
     select from live.procure_load_taken_back back where back.place_id = t.place_id and back.load_id = t.load_id))
     from live.procure_load t`,
+  flags: 'flag_id from public_record.procure_flag t',
+  checks: `json_build_object('flag', flag_id, 'notes', (select count(*) from live.procure_check said
+    where said.place_id = t.place_id and said.flag_id = t.flag_id)) from public_record.procure_check t`,
+  replies: `json_build_object('id', reply_id, 'version', version, 'state', state) from live.procure_reply t`,
   subscriptions: `json_build_object('seed', seed, 'state', state) from live.procure_subscription t`,
   procureSources: `json_build_object('id', source_id, 'proposed', (select count(*) from live.procure_settings s
     where s.place_id = t.place_id and s.source_id = t.source_id)) from live.procure_source t`,

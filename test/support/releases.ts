@@ -67,3 +67,15 @@ export function releaseOf({ ocid, year, title, supplier, buyer, amount = 1000, t
 /** Releases as a file: one a line. */
 export const releaseLines = (...releases: readonly object[]): string =>
   releases.map((release) => `${JSON.stringify(release)}\n`).join('');
+
+/** The same, open to bids for four days alone: indicator R003 flags it. */
+export function withShortCall(release: ReturnType<typeof releaseOf>) {
+  const [year = ''] = release.date.split('-');
+  return {
+    ...release,
+    tender: {
+      ...release.tender,
+      tenderPeriod: { startDate: `${year}-01-10T00:00:00Z`, endDate: `${year}-01-14T00:00:00Z` },
+    },
+  };
+}

@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import type { Tongue } from '../platform/i18n/index.ts';
 import { type Figure, readAbout } from './figure.ts';
 import { sideTitle } from './words.ts';
@@ -15,10 +14,3 @@ export function figureWords(tongue: Tongue, figure: Figure): string {
     ? tongue.t('talk.figure-code', { code, budget })
     : tongue.t('talk.figure-head', { head: figure.label, code, budget });
 }
-
-/** What people wrote, as they wrote it: each in its own direction, with its line ends, and nothing in it a link. */
-export const Spoken = ({ text, language }: { text: string; language?: string | undefined }): Child => (
-  <p class="spoken" dir="auto" lang={language}>
-    {text}
-  </p>
-);

@@ -2,7 +2,8 @@ import { Alert, Breadcrumbs, StateTag } from '../platform/html/components/index.
 import { writtenReference } from '../platform/http/reference.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
-import { figureWords, Spoken } from './figure-words.tsx';
+import { Spoken } from '../platform/spoken/spoken.tsx';
+import { figureWords } from './figure-words.tsx';
 import type { Question } from './question-store.ts';
 import { stateOf } from './question-words.ts';
 import { FollowForm } from './questions-page.tsx';

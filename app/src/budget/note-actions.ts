@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { ownPost } from '../places/api.ts';
 import { type ActContext, defineAction } from '../platform/access/action.ts';
 import { expectVersion } from '../platform/access/expect-version.ts';
 import { todayIn } from '../platform/calendar/days.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { publish } from '../platform/publication/publication.ts';
+import { spokenText } from '../platform/spoken/spoken-text.ts';
 import { type Figure, figureKey, figureOf } from './figure.ts';
 import { NOTES, writeNotes } from './note-snapshot.ts';
 import * as store from './note-store.ts';
-import { ownPost } from './own-post.ts';
-import { spokenText } from './spoken-text.ts';
 import { lockBudgets } from './store.ts';
 
 export const NOTE = 'budget.note';

@@ -10,7 +10,8 @@ import {
 import { formOf, titleOf } from '../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { Problem } from '../platform/problems/problem.ts';
-import { figureWords, Spoken } from './figure-words.tsx';
+import { Spoken } from '../platform/spoken/spoken.tsx';
+import { figureWords } from './figure-words.tsx';
 import { MOST_OF_NOTE } from './note-actions.ts';
 import type { Note } from './note-store.ts';
 import { CLASSIFICATIONS } from './phases.ts';

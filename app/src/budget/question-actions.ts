@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { directory } from '../places/api.ts';
+import { directory, ownPost } from '../places/api.ts';
 import { defineAction } from '../platform/access/action.ts';
 import { todayIn } from '../platform/calendar/days.ts';
 import { hashOfReference, REFERENCE } from '../platform/http/reference.ts';
@@ -7,17 +7,16 @@ import { languages } from '../platform/i18n/languages.ts';
 import { notify } from '../platform/notifications/notify.ts';
 import { withdraw } from '../platform/publication/publication.ts';
 import { dropFromIndex, indexItem } from '../platform/search/search.ts';
+import { wordNotAsked } from '../platform/spoken/shortening.ts';
+import { spokenText } from '../platform/spoken/spoken-text.ts';
 import { addItem } from '../platform/thread/thread.ts';
 import { figureKey, figureOf } from './figure.ts';
-import { ownPost } from './own-post.ts';
 import { budgetProblems } from './problems.ts';
 import { entryOf, heldQuestion, publishQuestion, tellAsker } from './question-doing.ts';
 import { findableQuestion } from './question-search.ts';
 import { QUESTION } from './question-snapshot.ts';
 import { REASONS } from './question-states.ts';
 import * as store from './question-store.ts';
-import { wordNotAsked } from './shortening.ts';
-import { spokenText } from './spoken-text.ts';
 
 export const ANSWER = 'budget.answer';
 export const MOST_OF_QUESTION = 1000;

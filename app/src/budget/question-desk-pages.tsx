@@ -13,8 +13,9 @@ import {
 import { formOf, titleOf } from '../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { Problem } from '../platform/problems/problem.ts';
+import { Spoken } from '../platform/spoken/spoken.tsx';
 import { figurePath } from './figure.ts';
-import { figureWords, Spoken } from './figure-words.tsx';
+import { figureWords } from './figure-words.tsx';
 import { MOST_OF_ANSWER, MOST_OF_NAME, MOST_OF_QUESTION } from './question-actions.ts';
 import { REASONS } from './question-states.ts';
 import type { Question } from './question-store.ts';

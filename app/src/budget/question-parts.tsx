@@ -1,7 +1,8 @@
 import { StateTag } from '../platform/html/components/index.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
+import { Spoken } from '../platform/spoken/spoken.tsx';
 import { type Figure, figurePath } from './figure.ts';
-import { figureWords, Spoken } from './figure-words.tsx';
+import { figureWords } from './figure-words.tsx';
 import type { PublicNote } from './note-snapshot.ts';
 import type { PublicQuestion } from './question-public-store.ts';
 

@@ -20,6 +20,7 @@ export { appointAdministrator, type Founding, foundProgramme } from './found.ts'
 export type { LegalKey } from './legal-keys.ts';
 export type { LegalValue } from './legal-value.ts';
 export { publicTowns } from './municipality-list-store.ts';
+export { ownPost } from './own-post.ts';
 export { actorOf } from './people/actor.ts';
 export { ensureProfilePublished } from './profile-publish.ts';
 export {

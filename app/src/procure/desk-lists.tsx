@@ -74,6 +74,11 @@ export const processesDesk: Omit<DeskList<ProcessRow, { code: string }>, 'params
           <LinkButton href={`${base(place.code)}/flags`} variant="secondary">
             {tongue.t('procure.flags')}
           </LinkButton>
+          {actor.permissions.has('procure.reply') && (
+            <LinkButton href={`${base(place.code)}/replies`} variant="secondary">
+              {tongue.t('reply.desk-title')}
+            </LinkButton>
+          )}
           {actor.permissions.has('procure.publish') && (
             <LinkButton href={`${base(place.code)}/publish`} variant="secondary">
               {tongue.t('procure.publish')}

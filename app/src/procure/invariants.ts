@@ -1,6 +1,7 @@
 import type { Invariant } from '../platform/invariants/invariant.ts';
 import { flagsApart } from './flags/invariants-store.ts';
 import * as store from './invariants-store.ts';
+import * as replies from './replies/reply-invariants-store.ts';
 import * as subscriptions from './subscriptions/subscription-invariants-store.ts';
 
 export const procureInvariants: readonly Invariant[] = [
@@ -43,6 +44,26 @@ export const procureInvariants: readonly Invariant[] = [
     name: 'procure.flags-follow',
     says: 'The flags of a source are what its published parts and settings say, and nothing else.',
     broken: flagsApart,
+  },
+  {
+    name: 'procure.replies-counted',
+    says: 'Everybody can count each reply once, in the state in which it is, and why it is not shown.',
+    broken: replies.repliesUncounted,
+  },
+  {
+    name: 'procure.replies-shown',
+    says: 'A reply is public when it is published, with the words and the name that are its own, and not else.',
+    broken: replies.repliesShownApart,
+  },
+  {
+    name: 'procure.repliers-told',
+    says: 'Whose reply was published or declined is told, and their address gone; so is that of an invitation that was used.',
+    broken: replies.addressesLeft,
+  },
+  {
+    name: 'procure.checks-shown',
+    says: 'What was checked last of a flag is what stands published of it, unless it was taken back.',
+    broken: replies.checksApart,
   },
   {
     name: 'procure.settings-agreed',

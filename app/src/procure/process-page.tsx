@@ -18,6 +18,8 @@ import { documentsOf, gapsOf } from './record/missing.ts';
 import { distinct, partiesOf, partyOf } from './record/parties.ts';
 import { at, objectAt, objectsAt, textAt } from './record/reach.ts';
 import { eventsOf } from './record/timeline.ts';
+import type { PublicSaid } from './replies/public-store.ts';
+import { SaidBeside, SaidOfGone } from './replies/said-parts.tsx';
 import type { ProcurementDocument } from './snapshot.ts';
 import { SourceNote } from './source-note.tsx';
 import { methodWord, roleWord } from './words.ts';
@@ -32,7 +34,7 @@ export function processPage(
   context: Context,
   found: PublishedRecord,
   document: ProcurementDocument,
-  flags: FlagsOfProcess,
+  { said, ...flags }: FlagsOfProcess & { said: readonly PublicSaid[] },
 ): PageContent {
   const { tongue, place } = context;
   const { compiled } = found;
@@ -85,7 +87,13 @@ export function processPage(
         />
         <h2>{tongue.t('procure.timeline')}</h2>
         <EventList tongue={tongue} title={title} events={eventsOf(compiled, facts)} />
-        <ProcessFlags tongue={tongue} code={place.code} {...flags} />
+        <ProcessFlags
+          tongue={tongue}
+          code={place.code}
+          {...flags}
+          below={({ flagId }) => <SaidBeside tongue={tongue} place={place} flagId={flagId} said={said} />}
+        />
+        <SaidOfGone tongue={tongue} place={place} said={said} />
         {gaps.length > 0 && (
           <>
             <h2>{tongue.t('procure.missing')}</h2>

@@ -3,6 +3,8 @@ import { Breadcrumbs, CheckLink, Details, Hash } from '../platform/html/componen
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
 import { type FlagsOfParty, PartyFlags } from './flags/party-flags.tsx';
+import type { PublicSaid } from './replies/public-store.ts';
+import { SaidBeside, SaidOfGone } from './replies/said-parts.tsx';
 import { keyOf, type ProcurementDocument } from './snapshot.ts';
 import { SourceNote } from './source-note.tsx';
 
@@ -25,6 +27,7 @@ const WAYS = [
   ['suppliers', 'procure.suppliers'],
   ['buyers', 'procure.buyers'],
   ['indicators', 'procure.flags'],
+  ['replies', 'reply.title'],
   ['figures', 'procure.figures'],
   ['sources', 'procure.sources'],
 ] as const;
@@ -101,7 +104,13 @@ export function partiesPage(context: Context, role: 'suppliers' | 'buyers', tabl
 export function partyPage(
   context: Context,
   role: 'suppliers' | 'buyers',
-  { name, table, flags, counts }: FlagsOfParty & { name: string; table: Child },
+  {
+    name,
+    table,
+    flags,
+    counts,
+    said,
+  }: FlagsOfParty & { name: string; table: Child; said: readonly PublicSaid[] },
 ): PageContent {
   const { tongue, place } = context;
   const title = tongue.t(`procure.of-${role}`, { name });
@@ -120,7 +129,15 @@ export function partyPage(
         <h1>{title}</h1>
         <p>{tongue.t('procure.party-says')}</p>
         {table}
-        <PartyFlags tongue={tongue} code={place.code} name={name} flags={flags} counts={counts} />
+        <PartyFlags
+          tongue={tongue}
+          code={place.code}
+          name={name}
+          flags={flags}
+          counts={counts}
+          below={({ flagId }) => <SaidBeside tongue={tongue} place={place} flagId={flagId} said={said} />}
+        />
+        <SaidOfGone tongue={tongue} place={place} said={said} />
       </>
     ),
   };

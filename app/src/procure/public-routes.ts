@@ -23,6 +23,7 @@ import {
 import { contractsPage, partiesPage, partyPage, sourcesPage } from './public-pages.tsx';
 import { publishedRecord } from './public-record.ts';
 import { partyName } from './public-store.ts';
+import { publicSaid } from './replies/public-store.ts';
 import { keyOf, readProcurementDocument } from './snapshot.ts';
 import { newestContracts } from './subscriptions/news-store.ts';
 import { subscribePath } from './subscriptions/subscription-pages.tsx';
@@ -89,6 +90,8 @@ const ofBuyer = publicList({
 
 /** On the page of a supplier or buyer so many flags about them are said; the list of flags has all. */
 const FLAGS_SHOWN = 20;
+/** And so much of what was said of them; the page of replies has all. */
+const SAID_SHOWN = 100;
 
 async function flagsAbout(
   { house, place: of }: Pick<PublicContext<unknown, unknown>, 'house' | 'place'>,
@@ -98,6 +101,7 @@ async function flagsAbout(
   return {
     flags: await flagsOfParty(published, of.placeId, party, FLAGS_SHOWN),
     counts: await countsOfParty(published, of.placeId, party),
+    said: await publicSaid(published, of.placeId, { party }, { limit: SAID_SHOWN, offset: 0 }),
   };
 }
 
@@ -170,7 +174,9 @@ export const publicRoutes: readonly Route[] = [
       const flags = await flagsOfProcess(published, of.placeId, found.processId);
       const answers = await answersOfProcess(published, of.placeId, found.processId);
       const document = readProcurementDocument(snapshot.bytes);
-      return { page: processPage(context, found, document, { flags, answers }) };
+      const about = { process: found.processId };
+      const said = await publicSaid(published, of.placeId, about, { limit: SAID_SHOWN, offset: 0 });
+      return { page: processPage(context, found, document, { flags, answers, said }) };
     },
   }),
   publicPage({

@@ -15,6 +15,13 @@ import { procureProblems } from './problems.ts';
 import { publicAccess, publicRoutes } from './public-routes.ts';
 import { publishRecords, withdrawRecords } from './publish-actions.ts';
 import { renewRows } from './renew-rows.ts';
+import { noteCheck, withdrawCheck } from './replies/check-actions.ts';
+import { replyAccess, replyRoutes } from './replies/replies-routes.ts';
+import * as replying from './replies/reply-actions.ts';
+import { replyDeskAccess, replyDeskRoutes } from './replies/reply-desk-routes.ts';
+import { forgetRepliers } from './replies/reply-jobs.ts';
+import { signWord } from './replies/said-parts.tsx';
+import { repliesWaiting } from './replies/waiting.ts';
 import { agreeSettings, proposeSettings } from './settings/actions.ts';
 import { settingsAccess, settingsRoutes } from './settings/routes.ts';
 import { confirmSubscription, stopSubscription, subscribe } from './subscriptions/subscription-actions.ts';
@@ -24,7 +31,7 @@ import { tableAccess, tableRoutes } from './tables/tables-routes.ts';
 
 export const procure: Slice = {
   name: 'procure',
-  permissions: ['procure.read', 'procure.import', 'procure.publish', 'procure.settings'],
+  permissions: ['procure.read', 'procure.import', 'procure.publish', 'procure.settings', replying.REPLYING],
   apart: [['procure.import', 'procure.publish']],
   access: {
     ...publicAccess,
@@ -34,6 +41,8 @@ export const procure: Slice = {
     ...apiAccess,
     ...subscriptionAccess,
     ...tableAccess,
+    ...replyAccess,
+    ...replyDeskAccess,
     ...flagApiAccess,
     'action procure.import': holders('procure.import'),
     'action procure.take-back': holders('procure.import'),
@@ -48,6 +57,8 @@ export const procure: Slice = {
     ...settingsRoutes,
     ...subscriptionRoutes,
     ...tableRoutes,
+    ...replyRoutes,
+    ...replyDeskRoutes,
     ...deskRoutes,
     ...apiRoutes,
     ...flagApiRoutes,
@@ -62,10 +73,27 @@ export const procure: Slice = {
     subscribe,
     confirmSubscription,
     stopSubscription,
+    replying.inviteReply,
+    replying.replyToFlag,
+    replying.publishReplied,
+    replying.declineReply,
+    replying.withdrawReply,
+    replying.eraseReplier,
+    noteCheck,
+    withdrawCheck,
   ],
-  jobs: [tellSubscribers, forgetSubscribers, renewRows] as unknown as readonly Job<never>[],
+  jobs: [tellSubscribers, forgetSubscribers, renewRows, forgetRepliers] as unknown as readonly Job<never>[],
   measures: contractMeasures,
-  kinds: ['procurement-file'],
+  kinds: ['procurement-file', 'flag-reply'],
+  itemPages: {
+    'flag-reply': {
+      permission: replying.REPLYING,
+      path: (code, id) => `/work/places/${code}/procurement/replies/${id}`,
+    },
+  },
+  itemTitles: { 'flag-reply': signWord },
+  notices: ['reply.notice-came'],
+  waiting: repliesWaiting,
   problems: procureProblems.table,
   messages,
   commands,
@@ -74,7 +102,7 @@ export const procure: Slice = {
   searchable: findableFiles,
   invariants: procureInvariants,
   roles: {
-    'finance-officer': ['procure.read', 'procure.publish', 'procure.settings'],
+    'finance-officer': ['procure.read', 'procure.publish', 'procure.settings', replying.REPLYING],
     'internal-auditor': ['procure.read'],
     'external-auditor': ['procure.read'],
     clerk: ['procure.read', 'procure.import', 'procure.settings'],

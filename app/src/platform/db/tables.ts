@@ -883,6 +883,17 @@ export interface DB {
     post_id: string;
     permission: string;
   };
+  'live.procure_check': {
+    place_id: string;
+    flag_id: string;
+    check_no: number;
+    outcome: string;
+    note: string;
+    post: string;
+    person_id: string;
+    checked_on: string;
+    at: ColumnType<Date, Date | string, Date | string>;
+  };
   'live.procure_file': {
     place_id: string;
     file_id: string;
@@ -947,6 +958,46 @@ export interface DB {
     line: number;
     path: string;
     body: string;
+  };
+  'live.procure_reply': {
+    place_id: string;
+    reply_id: string;
+    reference_hash: string;
+    flag_id: string;
+    source_no: number;
+    code: string;
+    about: string;
+    subject: string;
+    process_id: string | null;
+    party_keys: string[];
+    label: string;
+    invitation_id: string | null;
+    role: string;
+    language: string;
+    text: string | null;
+    name: string | null;
+    email: string | null;
+    came_at: ColumnType<Date, Date | string, Date | string>;
+    came_on: string;
+    state: Generated<string>;
+    shown: string | null;
+    shortened: Generated<boolean>;
+    shown_name: string | null;
+    reason: string | null;
+    reason_says: string | null;
+    version: Generated<number>;
+  };
+  'live.procure_reply_invitation': {
+    place_id: string;
+    invitation_id: string;
+    reference_hash: string;
+    flag_id: string;
+    role: string;
+    name: string;
+    email: string | null;
+    person_id: string;
+    sent_at: ColumnType<Date, Date | string, Date | string>;
+    used_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
   };
   'live.procure_settings': {
     place_id: string;
@@ -1358,6 +1409,15 @@ export interface DB {
     told: Generated<number>;
     flags: Generated<number>;
   };
+  'public_record.procure_check': {
+    place_id: string;
+    flag_id: string;
+    process_id: string | null;
+    party_keys: string[];
+    outcome: string;
+    checked_on: string;
+    hash: string;
+  };
   'public_record.procure_contract': {
     place_id: string;
     snapshot_hash: string;
@@ -1481,6 +1541,18 @@ export interface DB {
     procedures: ColumnType<unknown, string, string>;
     currencies: ColumnType<unknown, string, string>;
     asked: Generated<number>;
+  };
+  'public_record.procure_reply': {
+    place_id: string;
+    reply_id: string;
+    flag_id: string;
+    process_id: string | null;
+    party_keys: string[];
+    role: string;
+    state: string;
+    reason: string | null;
+    came_on: string;
+    hash: string | null;
   };
   'public_record.snapshot': {
     place_id: string;

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Tongue } from '../../platform/i18n/tongue.ts';
 import type { PublicFlag } from './public-store.ts';
 import { commonSentence, flagSentence, messageOf } from './says.ts';
@@ -6,13 +7,15 @@ interface Props {
   tongue: Tongue;
   code: string;
   flags: readonly PublicFlag[];
+  /** What stands below each: what those say whom it concerns. */
+  below?: ((flag: PublicFlag) => Child) | undefined;
 }
 
 export const indicatorPath = (place: string, code: string): string =>
   `/places/${place}/contracts/indicators/${code}`;
 
 /** Flags, each with what was seen, how common that is and what it does not mean. */
-export function FlagList({ tongue, code, flags }: Props) {
+export function FlagList({ tongue, code, flags, below }: Props) {
   return (
     <ul>
       {flags.map((flag) => (
@@ -26,6 +29,7 @@ export function FlagList({ tongue, code, flags }: Props) {
           <p class="quiet">
             {commonSentence(tongue, flag)} {tongue.t(messageOf(flag.code, 'not'))}
           </p>
+          {below?.(flag)}
         </li>
       ))}
     </ul>

@@ -16,7 +16,8 @@ export function ProcessFlags({
   code,
   flags,
   answers,
-}: FlagsOfProcess & { tongue: Tongue; code: string }) {
+  below,
+}: FlagsOfProcess & { tongue: Tongue; code: string; below?: Parameters<typeof FlagList>[0]['below'] }) {
   if (answers === null) return null;
   const clear = answers.clear.filter(isOfProcesses);
   const unable = answers.unable.filter((each) => isOfProcesses(each.code));
@@ -28,7 +29,7 @@ export function ProcessFlags({
       ) : (
         <>
           <p>{tongue.t('procure.flags-question')}</p>
-          <FlagList tongue={tongue} code={code} flags={flags} />
+          <FlagList tongue={tongue} code={code} flags={flags} below={below} />
         </>
       )}
       {clear.length > 0 && (

@@ -19,6 +19,11 @@ import { es as esOfIndicators } from './indicators/es.ts';
 import { fr as frOfIndicators } from './indicators/fr.ts';
 import { pt as ptOfIndicators } from './indicators/pt.ts';
 import { pt } from './pt.ts';
+import { ar as arOfReplies } from './replies/ar.ts';
+import { en as enOfReplies } from './replies/en.ts';
+import { es as esOfReplies } from './replies/es.ts';
+import { fr as frOfReplies } from './replies/fr.ts';
+import { pt as ptOfReplies } from './replies/pt.ts';
 import { ar as arOfSettings } from './settings/ar.ts';
 import { en as enOfSettings } from './settings/en.ts';
 import { es as esOfSettings } from './settings/es.ts';
@@ -41,6 +46,7 @@ export const messages = defineMessages({
     ...enOfFigures,
     ...enOfFlags,
     ...enOfIndicators,
+    ...enOfReplies,
     ...enOfSettings,
     ...enOfSubscriptions,
     ...enOfTables,
@@ -50,6 +56,7 @@ export const messages = defineMessages({
     ...arOfFigures,
     ...arOfFlags,
     ...arOfIndicators,
+    ...arOfReplies,
     ...arOfSettings,
     ...arOfSubscriptions,
     ...arOfTables,
@@ -59,6 +66,7 @@ export const messages = defineMessages({
     ...esOfFigures,
     ...esOfFlags,
     ...esOfIndicators,
+    ...esOfReplies,
     ...esOfSettings,
     ...esOfSubscriptions,
     ...esOfTables,
@@ -68,6 +76,7 @@ export const messages = defineMessages({
     ...frOfFigures,
     ...frOfFlags,
     ...frOfIndicators,
+    ...frOfReplies,
     ...frOfSettings,
     ...frOfSubscriptions,
     ...frOfTables,
@@ -77,6 +86,7 @@ export const messages = defineMessages({
     ...ptOfFigures,
     ...ptOfFlags,
     ...ptOfIndicators,
+    ...ptOfReplies,
     ...ptOfSettings,
     ...ptOfSubscriptions,
     ...ptOfTables,

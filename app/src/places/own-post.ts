@@ -1,6 +1,6 @@
-import { directory } from '../places/api.ts';
 import type { ActContext } from '../platform/access/action.ts';
 import { todayIn } from '../platform/calendar/days.ts';
+import { directory } from './directory.ts';
 
 /** The post in which somebody speaks for the municipality: who they are is not the public's. Empty where they hold none. */
 export async function ownPost(

@@ -1,0 +1,186 @@
+export const es = {
+  'permission.procure.reply': 'Leer y publicar respuestas a señales, pedirlas y decir qué se comprobó',
+  'act.reply.invited': '{person} pidió una respuesta a alguien a quien concierne una señal ({code})',
+  'act.reply.came': 'Llegó una respuesta a una señal ({code})',
+  'act.reply.published': '{person} publicó una respuesta a una señal ({code})',
+  'act.reply.declined':
+    '{person} no publicó una respuesta a una señal ({code}): {reason, select, personal {datos personales} insult {un insulto} elsewhere {trata de otra cosa} double {ya se dijo} retracted {su autor la retiró} other {de alguien a quien no concierne}}',
+  'act.reply.withdrawn': '{person} retiró una respuesta publicada a una señal ({code}): {reason}',
+  'act.reply.erased': '{person} borró quién respondió a una señal ({code})',
+  'act.check.published':
+    '{person} anotó de una señal ({code}): {outcome, select, explained {explicada} errorindata {un error en los datos} other {se examinó}}',
+  'act.check.withdrawn': '{person} retiró lo anotado de una señal: {reason}',
+  'thread.kind.flag-reply': 'Respuesta a una señal',
+  'job.procure.forget-repliers': 'Olvidar las direcciones de quienes respondieron',
+  'reply.notice-came': 'Alguien respondió a una señal sobre contratos de {place}',
+  'notice-kind.reply.notice-came': 'Alguien responde a una señal sobre contratos',
+  'reply.waiting':
+    '{count, plural, one {Una respuesta a una señal espera} other {# respuestas a señales esperan}} lectura',
+  'reply.title': 'Respuestas a señales',
+  'reply.lead':
+    'Lo que compradores y proveedores dicen de las señales que les conciernen, y lo que {place} averiguó. Una respuesta queda, aunque su señal desaparezca.',
+  'reply.none-title': 'Nadie ha respondido todavía',
+  'reply.none-says': 'Junto a cada señal hay un enlace con el que responden aquellos a quienes concierne.',
+  'reply.feed': 'Seguir las respuestas (canal)',
+  'reply.of-received': 'Respuestas recibidas',
+  'reply.of-published': 'Publicadas',
+  'reply.of-unread': 'Sin leer',
+  'reply.of-withdrawn': 'Retiradas después',
+  'reply.of-declined': 'No publicadas. {why}',
+  'reply.of-checked': 'Señales que el municipio examinó: {why}',
+  'reply.entry': '{sign}: {about}',
+  'reply.about': 'Sobre',
+  'reply.link': '¿Le concierne? Responda',
+  'reply.by':
+    '{named, select, yes {Respuesta de {name}} other {Una respuesta}}, como {role, select, buyer {comprador} other {proveedor}}, {day}',
+  'reply.from':
+    '{named, select, yes {{name}} other {Alguien}}, como {role, select, buyer {comprador} other {proveedor}}, {day}',
+  'reply.checked-by': '{outcome} ({who}, {day})',
+  'reply.post-of': '{post}, {place}',
+  'reply.shortened': 'El municipio acortó esta respuesta antes de publicarla.',
+  'reply.was-invited': 'Llegó por un enlace que el municipio había enviado.',
+  'reply.by-itself': 'Llegó desde esta página: de quién es lo dice quien la escribió.',
+  'reply.gone-title': 'Respuestas a señales que ya no están',
+  'reply.gone-says':
+    'Lo que dicen ahora los registros ya no levanta estas señales. Lo que se dijo de ellas queda.',
+  'reply.form-title': 'Responder a una señal',
+  'reply.form-says':
+    'Si usted es el comprador o el proveedor a quien concierne, diga aquí lo que conviene saber. No hace falta cuenta. Alguien de {place} lee la respuesta antes de que figure junto a la señal, con su nombre y el día.',
+  'reply.form-invited': '{place} le envió este enlace. Sirve para una respuesta.',
+  'reply.role': 'Habla como',
+  'reply.role.buyer': 'comprador',
+  'reply.role.supplier': 'proveedor u oferente',
+  'reply.name': 'Nombre',
+  'reply.name-hint': 'De la organización, o el suyo y el de ella. Todos pueden leerlo.',
+  'reply.text': 'Su respuesta',
+  'reply.text-hint': 'Qué lo explica, o qué está mal en los datos. No nombre a terceros.',
+  'reply.email': 'Dirección de correo',
+  'reply.email-hint':
+    'Solo para decirle qué fue de ella, una vez. Nunca se muestra y se borra al avisarle o tras {days} días.',
+  'reply.send': 'Enviar la respuesta',
+  'reply.follow-title': 'Siga su respuesta',
+  'reply.thanks': 'Su respuesta ha llegado',
+  'reply.reference': 'Referencia',
+  'reply.reference-hint': 'Dieciséis letras y cifras, como las anotó.',
+  'reply.follow': 'Abrir',
+  'reply.see-public': 'Verla en la página pública',
+  'reply.reference-says':
+    'Anote esta referencia o guarde la dirección de esta página: con ella verá aquí qué es de su respuesta. Nadie más la tiene.',
+  'reply.follow-received': 'Llegó el {day}. Un funcionario todavía tiene que leerla.',
+  'reply.follow-published': 'Respondió el {day}. Está publicada.',
+  'reply.follow-declined': 'Respondió el {day}. No se publicó.',
+  'reply.follow-withdrawn': 'Respondió el {day}. Se publicó y después se retiró.',
+  'reply.follow-unknown':
+    'Ninguna respuesta tiene aquí esta referencia. Revise cada letra; las letras I, L y O no aparecen en ella.',
+  'reply.erased': 'La respuesta tal como llegó está borrada.',
+  'reply.state': 'Estado',
+  'reply.state.received': 'Sin leer',
+  'reply.state.published': 'Publicada',
+  'reply.state.declined': 'No publicada',
+  'reply.state.withdrawn': 'Retirada',
+  'reply.reason.personal': 'Contiene datos personales de alguien.',
+  'reply.reason.insult': 'Insulta a alguien.',
+  'reply.reason.elsewhere': 'No trata de la señal.',
+  'reply.reason.double': 'Lo mismo se dijo antes.',
+  'reply.reason.not-concerned': 'Es de alguien a quien la señal no concierne.',
+  'reply.reason.retracted': 'Quien la escribió la retiró.',
+  'reply.outcome': 'Qué resultó',
+  'reply.outcome.explained': 'Tiene explicación',
+  'reply.outcome.error-in-data': 'Es un error en los datos',
+  'reply.outcome.looked-into': 'Alguien lo examina, o lo hizo',
+  'reply.desk-title': 'Respuestas a señales',
+  'reply.desk-says':
+    'Lo que compradores y proveedores dicen de las señales que les conciernen. Se lee aquí antes de que nadie más pueda leerlo.',
+  'reply.desk-none':
+    'Aquellos a quienes concierne una señal publicada responden en las páginas públicas. Lo que dicen llega primero aquí.',
+  'reply.search': 'Palabras de la respuesta, nombre o asunto',
+  'reply.one': 'Respuesta',
+  'reply.came': 'Llegó el',
+  'reply.age': 'Espera, en días hábiles',
+  'reply.how': 'Cómo llegó',
+  'reply.has-email': 'A quien respondió se le avisa por correo de qué fue de ella',
+  'reply.no-email': 'Ninguna, o ya se avisó',
+  'reply.as-published': 'Como está publicada',
+  'reply.item': 'Comentarios de colegas e historial',
+  'reply.to-sign': 'La señal y todo lo que se dijo de ella',
+  'reply.publish': 'Publicar la respuesta',
+  'reply.publish-says':
+    'Desde entonces todos pueden leerla, junto a la señal, con el nombre y el día. Quite solo lo que nombre a un tercero o insulte a alguien: si la acorta, la página lo dice.',
+  'reply.shown': 'La respuesta como ha de leerse',
+  'reply.shown-hint': 'Acorte y no cambie nada más.',
+  'reply.decline': 'No publicar',
+  'reply.decline-says':
+    'Quien respondió lee el motivo con su referencia. Es público cuántas respuestas no se publicaron y por qué motivo.',
+  'reply.why-not': 'Motivo',
+  'reply.why-says': 'Una frase para quien respondió',
+  'reply.why-says-hint': 'Qué podría hacer en su lugar: responder sin el nombre, o dónde corresponde esto.',
+  'reply.withdraw': 'Retirar la respuesta',
+  'reply.withdraw-says':
+    'Desaparece de toda página pública, con todos sus estados anteriores. El día y su motivo siguen siendo públicos.',
+  'reply.erase': 'Borrar quién respondió',
+  'reply.erase-says':
+    'Nombre, dirección y la respuesta tal como llegó se borran para siempre. Una respuesta publicada queda, sin el nombre.',
+  'reply.reason': 'Motivo',
+  'reply.reason-public': 'Cualquiera puede leerlo: no nombre a nadie.',
+  'reply.published-said': 'La respuesta está publicada.',
+  'reply.declined-said': 'La respuesta no se publica. Quien respondió puede leer por qué.',
+  'reply.withdrawn-said': 'La respuesta está retirada.',
+  'reply.erased-said': 'Quien respondió está borrado.',
+  'reply.signs': 'Señales que están',
+  'reply.signs-say':
+    'Desde aquí se pide respuesta a quienes concierne una señal, y se dice en público qué se comprobó. Una señal queda mientras los registros la levanten.',
+  'reply.signs-search': 'Proceso u organización',
+  'reply.signs-none-title': 'No hay ninguna señal',
+  'reply.signs-none': 'Las señales se hacen de lo publicado sobre contratos.',
+  'reply.sign-says': 'Qué dice',
+  'reply.sign-key': 'Clave de la señal',
+  'reply.invite': 'Pedir una respuesta',
+  'reply.invite-says':
+    'Un correo va a la dirección con un enlace con el que se puede escribir una respuesta. Lo que llega se lee aquí antes de ser público, y la página dice que llegó por su enlace.',
+  'reply.invite-name': 'A quién se pide',
+  'reply.invite-email': 'Dirección',
+  'reply.invite-email-hint': 'Se borra al llegar la respuesta o tras 90 días.',
+  'reply.invite-language': 'Idioma del correo',
+  'reply.invitations': 'A quién se pidió',
+  'reply.invited-on':
+    '{name}, como {role, select, buyer {comprador} other {proveedor}}, el {day}: {used, select, yes {respondió} other {sin respuesta}}',
+  'reply.invited-said': 'El correo va de camino.',
+  'reply.check': 'Decir qué se comprobó',
+  'reply.check-says':
+    'Es público y figura junto a la señal, bajo su puesto. La señal queda. Lo dicho antes sigue en el registro público.',
+  'reply.checks': 'Qué se comprobó',
+  'reply.note': 'Qué se halló',
+  'reply.note-hint': 'Qué miró y qué muestra. No nombre a ninguna persona.',
+  'reply.checked-said': 'Lo comprobado está publicado.',
+  'reply.withdraw-check': 'Retirar lo dicho',
+  'reply.withdraw-check-says':
+    'Lo que el municipio dijo de esta señal desaparece de toda página pública, con todo lo dicho antes. La señal, el día y su motivo quedan.',
+  'reply.check-withdrawn-said': 'Está retirado.',
+  'reply.api':
+    'Lo dicho junto a las señales: respuestas de aquellos a quienes conciernen y lo que el municipio comprobó',
+  'reply.invitation.subject': '{place} le pide una respuesta',
+  'reply.invitation.body':
+    '{place} publica sus contratos y, con ellos, señales de que algo es inusual. Una señal es una pregunta y no una acusación. Una de ellas le concierne: {about}\n\nLo que responda lo lee alguien de {place} y después figura junto a ella para que todos lo lean. El enlace sirve para una respuesta:',
+  'reply.invitation.why':
+    'Recibe esto porque alguien del municipio escribió esta dirección. Se borra cuando responda o tras 90 días.',
+  'reply.told-published.subject': 'Su respuesta a {place} está publicada',
+  'reply.told-published.body':
+    'Respondió a una señal sobre un contrato de {place}. Su respuesta es pública y está aquí:',
+  'reply.told-published.why':
+    'Recibe esto una sola vez porque dejó esta dirección con una respuesta. Ahora se borra.',
+  'reply.told-declined.subject': 'Su respuesta a {place} no se publicó',
+  'reply.told-declined.body':
+    'Respondió a una señal sobre un contrato de {place}. No se publicó. {reason, select, personal {Contiene datos personales de alguien.} insult {Insulta a alguien.} elsewhere {No trata de la señal.} double {Lo mismo se dijo antes.} retracted {Quien la escribió la retiró.} other {Es de alguien a quien la señal no concierne.}}\n\n{says}',
+  'reply.told-declined.why':
+    'Recibe esto una sola vez porque dejó esta dirección con una respuesta. Ahora se borra.',
+  'problem.procure.flag-gone':
+    'Lo publicado ahora ya no levanta esta señal: no hay a qué responder. Lo dicho antes de ella queda.',
+  'problem.procure.invitation-used':
+    'Este enlace ya sirvió para una respuesta, o es de otra señal. Responda desde la página de la señal o pida otro enlace al municipio.',
+  'problem.procure.reply-not-now':
+    'Esto no se puede hacer con la respuesta como está: {state, select, received {sin leer} published {publicada} declined {no publicada} withdrawn {retirada} other {{state}}}. Ábrala otra vez para ver qué se puede hacer.',
+  'problem.procure.reply-erased':
+    'La respuesta tal como llegó se borró: no queda nada que publicar o borrar.',
+  'problem.procure.reply-not-shortened':
+    'Una respuesta puede acortarse, y nada más: «{word}» no es lo que se escribió, o no en ese orden. Quite palabras, escriba […] en su lugar y no añada ninguna.',
+};
