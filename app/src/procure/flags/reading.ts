@@ -149,8 +149,10 @@ function answerRow(process_id: string, codes: readonly string[], answers: number
 }
 
 /** What a flag is called for ever: of which source, by which indicator, about whom. */
-const flagIdOf = (sourceNo: number, { code, group, id }: Pick<Flag, 'code' | 'group' | 'id'>): string =>
-  createHash('sha256').update(`${sourceNo} ${code} ${group} ${id}`).digest('hex').slice(0, 20);
+export const flagIdOf = (
+  sourceNo: number,
+  { code, group, id }: Pick<Flag, 'code' | 'group' | 'id'>,
+): string => createHash('sha256').update(`${sourceNo} ${code} ${group} ${id}`).digest('hex').slice(0, 20);
 
 function flagRow(sourceNo: number, flag: Flag, organisations: Organisations): FlagRow {
   const { code, group, id, values, tenderers } = flag;
