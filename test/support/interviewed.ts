@@ -1,5 +1,5 @@
 import { keepInterview, withdrawInterview } from '../../app/src/diagnose/interviews/interview-actions.ts';
-import { bringPassage } from '../../app/src/diagnose/interviews/note-actions.ts';
+import { bringNote, bringPassage } from '../../app/src/diagnose/interviews/note-actions.ts';
 import { keepPassage } from '../../app/src/diagnose/interviews/passage-actions.ts';
 import { approveQuotation, proposeQuotation } from '../../app/src/diagnose/interviews/quotation-actions.ts';
 import { stateGroup } from '../../app/src/diagnose/voices/group-actions.ts';
@@ -26,6 +26,34 @@ export const heard = (assessmentId: string, interviewerId: string, more: Partial
   nameFor: 'interviewer',
   ...more,
 });
+
+/** A note that was written without a net, by the first assessor. */
+async function noted(
+  world: World,
+  placeId: string,
+  { assessmentId, say, team: { one } }: { assessmentId: string; say: Say; team: Team },
+): Promise<string> {
+  const {
+    assessmentId: _,
+    interviewId: __,
+    version: ___,
+    ...interview
+  } = heard(assessmentId, one.personId, {
+    speaker: say(64, 120),
+    heldAt: say(66, 200),
+    interviewerId: null,
+    interviewer: say(67, 120),
+    language: say(68, 40),
+  });
+  const words = {
+    says: say(69, 4000),
+    leaves: ['x.1'],
+    direction: 'problem' as const,
+    themes: [say(70, 60)],
+  };
+  const note = { assessmentId, by: one.personId, interview, passages: [words] };
+  return (await world.act(placeId, bringNote, note, one.identityId)).interviewId;
+}
 
 export interface Interviewed {
   interview: string;
@@ -78,8 +106,7 @@ export async function interviewed(
   const waiting = await world.act(placeId, keepPassage, said, one);
   const proposed = { ...another, interviewId: nameless, passageId: waiting.passageId };
   const { quotationId } = await world.act(placeId, proposeQuotation, proposed, one);
-  const { interviewId: gone } = await keep({ speaker: say(64, 120) });
-  await world.act(placeId, keepPassage, { ...fresh, interviewId: gone }, one);
+  const gone = await noted(world, placeId, { assessmentId, say, team });
   await world.act(placeId, withdrawInterview, { assessmentId, interviewId: gone }, one);
   return { interview: interviewId, passage: passageId, quotation: quotationId };
 }
