@@ -145,6 +145,7 @@ test('abuse 6: a token opens no page of work, sends no form of it, and is never 
     side: 'expenditure',
     line: '1',
     asked: 'dead'.repeat(5),
+    flag: 'dead'.repeat(5),
     seat: 'one',
     source: '1',
   };

@@ -68,16 +68,39 @@ async function replyOf(
   code: string,
   { flag, process }: { flag: string; process: string },
 ): Promise<string> {
-  const reply = randomUUID();
+  const [reply, invitation, subscription] = [randomUUID(), randomUUID(), randomUUID()];
   const run = (statement: string, values: unknown[]) => world.admin.query(statement, values);
   await run(
     `insert into live.thread_item (place_id, item_id, kind, title) values ($1, $2, 'flag-reply', 'R003')`,
     [placeId, reply],
   );
+  const person = `(select person_id from live.person where place_id = $1 limit 1)`;
+  await run(
+    `insert into live.procure_reply_invitation
+       (place_id, invitation_id, reference_hash, flag_id, role, name, person_id, sent_at, used_at)
+     values ($1, $2, $3, $4, 'supplier', $5, ${person}, now(), now())`,
+    [placeId, invitation, invitation, flag, `Sons of ${code}`],
+  );
+  await run(
+    `insert into live.procure_check (place_id, flag_id, check_no, outcome, note, post, person_id, checked_on, at)
+     values ($1, $2, 1, 'explained', $3, 'Officer', ${person}, '2026-01-06', now())`,
+    [placeId, flag, `The flood was in ${code}`],
+  );
+  await run(
+    `insert into public_record.procure_check (place_id, flag_id, process_id, party_keys, outcome, checked_on, hash)
+     values ($1, $2, $3, '{}', 'explained', '2026-01-06', $4)`,
+    [placeId, flag, process, `nothing of ${code}`],
+  );
+  await run(
+    `insert into live.procure_subscription
+       (place_id, subscription_id, reference_hash, seed, search, language, email, asked_at)
+     values ($1, $2, $3, $2, 'q=bridge', 'en', $4, now())`,
+    [placeId, subscription, subscription, `resident.${code.toLowerCase()}@test.invalid`],
+  );
   await run(
     `insert into live.procure_reply (place_id, reply_id, reference_hash, flag_id, source_no, code, about, subject, process_id,
-       party_keys, label, role, language, text, name, came_at, came_on)
-     values ($1, $2, $3, $4, 1, 'R003', 'process', $5, $6, '{}', $5, 'supplier', 'en', $7, $8, now(), '2026-01-05')`,
+       party_keys, label, invitation_id, role, language, text, name, came_at, came_on)
+     values ($1, $2, $3, $4, 1, 'R003', 'process', $5, $6, '{}', $5, $9, 'supplier', 'en', $7, $8, now(), '2026-01-05')`,
     [
       placeId,
       reply,
@@ -87,6 +110,7 @@ async function replyOf(
       process,
       `There was a flood in ${code}`,
       `Sons of ${code}`,
+      invitation,
     ],
   );
   await run(

@@ -19,4 +19,6 @@ alter table public_record.procure_projection enable row level security;
 alter table public_record.procure_projection force row level security;
 create policy own_place on public_record.procure_projection to groundwork_app
   using (place_id = (select live.current_place())) with check (place_id = (select live.current_place()));
+create policy everyone_reads on public_record.procure_projection for select to groundwork_public using (true);
 grant select, insert, delete on public_record.procure_projection to groundwork_app;
+grant select on public_record.procure_projection to groundwork_public;

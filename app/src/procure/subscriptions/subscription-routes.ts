@@ -117,7 +117,8 @@ export const subscriptionRoutes: readonly Route[] = [
     query: z.strictObject({ ref: z.string().max(100).default('') }),
     async answer(context) {
       const page = await ofLetter(context, context.query.ref, { requestId: randomUUID() }, null);
-      return page ? { page } : { page: pages.noSubscriptionPage(context), status: 404 };
+      if (page) return { page };
+      return { page: pages.noSubscriptionPage(context), status: context.query.ref === '' ? 200 : 404 };
     },
   }),
   button('confirm', confirmSubscription),
