@@ -21,8 +21,8 @@ import { roleKey } from './role-key.ts';
 
 /** `npm start`: from nothing to one line that says where Groundwork is, and back in order at Ctrl-C. */
 export async function serve(): Promise<void> {
-  const undo: (() => Promise<void> | void)[] = [];
-  const stop = stopOnce(undo);
+  const undo = new Undo();
+  const stop = (code: number): Promise<void> => undo.stop(code);
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));
   try {
@@ -36,7 +36,7 @@ export async function serve(): Promise<void> {
 
 const tell = (message: string): void => console.error(message);
 
-async function start(undo: (() => Promise<void> | void)[], giveUp: () => void): Promise<void> {
+async function start(undo: Undo, giveUp: () => void): Promise<void> {
   const settings = readSettings(process.env, projectRoot());
   const folder = openDataFolder(settings.dataFolder);
   const claim = settings.databaseUrl === undefined ? claimDataFolder(folder) : null;
@@ -137,21 +137,34 @@ async function closeServer(server: Server): Promise<void> {
   clearTimeout(late);
 }
 
+type Step = () => Promise<void> | void;
+
 /** Undoes in the opposite order: first no new requests, then the pools, then the database. A second Ctrl-C waits too. */
-function stopOnce(undo: (() => Promise<void> | void)[]): (code: number) => Promise<void> {
-  let stopping = false;
-  return async (code) => {
-    if (stopping) return;
-    stopping = true;
+class Undo {
+  readonly #steps: Step[] = [];
+  #stopping = false;
+
+  /** What was only beginning when the program was told to stop is undone as soon as it is there. */
+  push(step: Step): void {
+    if (this.#stopping) void this.#undo(step);
+    else this.#steps.push(step);
+  }
+
+  async stop(code: number): Promise<void> {
+    if (this.#stopping) return;
+    this.#stopping = true;
     let failed = code;
-    for (const step of undo.toReversed()) {
-      try {
-        await step();
-      } catch (error) {
-        console.error((error as Error).message);
-        failed = 1;
-      }
-    }
+    for (const step of this.#steps.toReversed()) if (!(await this.#undo(step))) failed = 1;
     process.exit(failed);
-  };
+  }
+
+  async #undo(step: Step): Promise<boolean> {
+    try {
+      await step();
+      return true;
+    } catch (error) {
+      console.error((error as Error).message);
+      return false;
+    }
+  }
 }

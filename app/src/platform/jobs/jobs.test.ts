@@ -250,6 +250,17 @@ test('a program that stops hands its jobs back, and they lose no attempt', async
   assert.equal((await row(id))?.state, 'done');
 });
 
+test('a worker that is stopped while it begins ends as well', async () => {
+  const worker = await startWorker(world.house);
+  await worker.stop();
+  // At other moments of its beginning, which takes a few dozen turns of the loop.
+  for (const turns of [1, 5, 20]) {
+    const next = await startWorker(world.house);
+    for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    await next.stop();
+  }
+});
+
 test('what was cancelled writes nothing more', async () => {
   let refused: unknown;
   run = async ({ jobId, inPlace: within }) => {

@@ -55,6 +55,8 @@ export async function startWorker(house: House, slots = SLOTS): Promise<Worker> 
     while (!stopping.signal.aborted) {
       try {
         current = await turn();
+        // Told to stop while it began, it has to be told once more: it was not there yet.
+        if (stopping.signal.aborted) await current.stop().catch(() => undefined);
         await current.promise;
       } catch (error) {
         house.log.warn({ why: (error as Error).message }, 'the worker stopped and begins again');
