@@ -27,7 +27,7 @@ export const procureFields: Readonly<Record<string, Record<string, string>>> = {
   [`${REPLY}/withdraw`]: { version: '2', reason: 'It was wrong' },
   [`${REPLY}/erase`]: { version: '3', reason: 'They want it so' },
   [`${SIGN}/invite`]: { role: 'buyer', name: 'Somebody', email: 'somebody@test.invalid', language: 'en' },
-  [`${SIGN}/check`]: { version: '0', outcome: 'explained', note: 'There was a flood' },
+  [`${SIGN}/check`]: { version: '1', outcome: 'explained', note: 'There was a flood' },
   [`${SIGN}/withdraw-check`]: { reason: 'It was wrong' },
   'POST /places/:code/contracts/subscribe': {
     search: 'q=bridge',
