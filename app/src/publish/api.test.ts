@@ -14,6 +14,7 @@ import { screenLedger } from '../payments/screen-actions.ts';
 import { appoint } from '../places/actions.ts';
 import { publishDirectory } from '../places/people/directory-actions.ts';
 import { makeToken } from '../platform/auth/tokens.ts';
+import { noteCheck } from '../procure/replies/check-actions.ts';
 import { apiRoutesOf, openApi } from './openapi.ts';
 
 let world: World;
@@ -31,8 +32,11 @@ before(async () => {
   await world.act(town, publishBudget, { year: YEAR, side: 'expenditure', version: 1 });
   await world.act(town, publishDiagnosis, {});
   await publishLedger();
-  await procurementOf(world, town, 'ALFA', [YEAR]);
+  const { flag = '' } = await procurementOf(world, town, 'ALFA', [YEAR]);
   await publishProcurementOf(world, town, await world.appoint(town, ['procure.publish']));
+  const looking = await world.appoint(town, ['places.read', 'procure.read', 'procure.reply']);
+  const found = { flag, version: 1, outcome: 'explained' as const, note: 'There was a flood' };
+  await world.act(town, noteCheck, found, looking.identityId);
   await world.act(town, appoint, {
     body: 'Council',
     post: 'Mayor',
