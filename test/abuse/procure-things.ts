@@ -82,16 +82,6 @@ async function replyOf(
     [placeId, invitation, invitation, flag, `Sons of ${code}`],
   );
   await run(
-    `insert into live.procure_check (place_id, flag_id, check_no, outcome, note, post, person_id, checked_on, at)
-     values ($1, $2, 1, 'explained', $3, 'Officer', ${person}, '2026-01-06', now())`,
-    [placeId, flag, `The flood was in ${code}`],
-  );
-  await run(
-    `insert into public_record.procure_check (place_id, flag_id, process_id, party_keys, outcome, checked_on, hash)
-     values ($1, $2, $3, '{}', 'explained', '2026-01-06', $4)`,
-    [placeId, flag, process, `nothing of ${code}`],
-  );
-  await run(
     `insert into live.procure_subscription
        (place_id, subscription_id, reference_hash, seed, search, language, email, asked_at)
      values ($1, $2, $3, $2, 'q=bridge', 'en', $4, now())`,
@@ -119,6 +109,26 @@ async function replyOf(
     [placeId, reply, flag, process],
   );
   return reply;
+}
+
+/** What was found out about a flag, put there by hand for the same reason; nothing of it stands published. */
+export async function checkOf(
+  world: World,
+  placeId: string,
+  code: string,
+  { flag, process }: Values,
+): Promise<void> {
+  const person = `(select person_id from live.person where place_id = $1 limit 1)`;
+  await world.admin.query(
+    `insert into live.procure_check (place_id, flag_id, check_no, outcome, note, post, person_id, checked_on, at)
+     values ($1, $2, 1, 'explained', $3, 'Officer', ${person}, '2026-01-06', now())`,
+    [placeId, flag, `The flood was in ${code}`],
+  );
+  await world.admin.query(
+    `insert into public_record.procure_check (place_id, flag_id, process_id, party_keys, outcome, checked_on, hash)
+     values ($1, $2, $3, '{}', 'explained', '2026-01-06', $4)`,
+    [placeId, flag, process, `nothing of ${code}`],
+  );
 }
 
 /** What stands of a source becomes public, by somebody who did not load it. */

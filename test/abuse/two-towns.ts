@@ -16,7 +16,7 @@ import { controlOf, waitingIntake, withinOf } from './budget-forms.ts';
 import { crosswalksOf, publishCrosswalkOf } from './crosswalk-things.ts';
 import { paymentsOf, publishPaymentsOf, waitingLedger } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
-import { agreeSettingsOf, procurementOf, publishProcurementOf } from './procure-things.ts';
+import { agreeSettingsOf, checkOf, procurementOf, publishProcurementOf } from './procure-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
 import { publishSurveyOf } from './survey-things.ts';
 import { talkOf } from './talk-things.ts';
@@ -104,6 +104,7 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   const spoken = await talkOf(world, placeId, code, ownYear);
   const paid = await paymentsOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
   const bought = await procurementOf(world, placeId, code, [ownYear, SHARED_YEARS[0]]);
+  await checkOf(world, placeId, code, bought);
   const assessed = await assessmentOf(world, placeId, code, administrator);
   await controlOf(world, placeId);
   await withinOf(world, placeId);

@@ -35,7 +35,7 @@ before(async () => {
   const { flag = '' } = await procurementOf(world, town, 'ALFA', [YEAR]);
   await publishProcurementOf(world, town, await world.appoint(town, ['procure.publish']));
   const looking = await world.appoint(town, ['places.read', 'procure.read', 'procure.reply']);
-  const found = { flag, version: 1, outcome: 'explained' as const, note: 'There was a flood' };
+  const found = { flag, version: 0, outcome: 'explained' as const, note: 'There was a flood' };
   await world.act(town, noteCheck, found, looking.identityId);
   await world.act(town, appoint, {
     body: 'Council',
