@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { pefaFramework } from '@groundwork-gov/frameworks';
+import { sql } from 'kysely';
 import { beginAssessment } from '../../app/src/diagnose/assessment/begin-actions.ts';
 import { proposeScores } from '../../app/src/diagnose/assessment/propose-actions.ts';
 import { standingOf } from '../../app/src/diagnose/assessment/standing.ts';
@@ -8,11 +9,17 @@ import { measures } from '../../app/src/diagnose/measures.ts';
 import { placeByCode } from '../../app/src/platform/access/store.ts';
 import { readPlace } from '../../app/src/platform/db/transaction.ts';
 import { frozenResults } from '../../app/src/platform/measures/store.ts';
+import { contractMeasures } from '../../app/src/procure/measures.ts';
+import { processIdOf } from '../../app/src/procure/record/records.ts';
+import { publicSaid } from '../../app/src/procure/replies/public-store.ts';
 import { exampleIn } from '../../test/support/example.ts';
 import { openWorld, type World } from '../../test/support/town.ts';
 import { TOWNS } from './load-procurement.ts';
-import { type Planted, planted } from './planted.ts';
-import { NEWEST, towns, YEARS } from './towns.ts';
+import { type Planted, type PlantedSign, planted, plantedSigns } from './planted.ts';
+import { ocidOf } from './procurement.ts';
+import { PURCHASE_YEARS } from './purchases.ts';
+import { signTalk } from './sign-talk.ts';
+import { NEWEST, townOf, towns, YEARS } from './towns.ts';
 
 /** What an assessment of a town has of a year, by the measure that proposes from it: the figure, as it was frozen. */
 interface Assessed {
@@ -20,6 +27,8 @@ interface Assessed {
   figures: ReadonlyMap<string, readonly { period: number; value: number | null }[]>;
 }
 
+/** What an indicator answers of a process, as published rows say it: there is no sign. */
+const CLEAR = 1;
 const PERIOD = { from: YEARS[0], to: NEWEST };
 
 let world: World;
@@ -84,6 +93,82 @@ test('the share of competition behind PI-24.2 is seen where contracts are public
     const share = figures.get('procure.competitive-value')?.find(({ period }) => period === NEWEST)?.value;
     assert.ok(share !== undefined && share !== null && share > 0 && share <= 100, `${town}: ${share}`);
   }
+});
+
+/** The rows that pages read of the signs of a town: its own contracts are its first source, and a portal's its second. */
+async function signsOf(town: string, sourceNo: number) {
+  const placeId = await placeIdOf(town);
+  const { published: db } = world.house.connections;
+  const flag = db.selectFrom('public_record.procure_flag').select(['code', 'subject']);
+  const answer = db.selectFrom('public_record.procure_answer').select(['process_id', 'answers']);
+  const indicator = db.selectFrom('public_record.procure_indicator').select(['code', 'about', 'clear']);
+  const reading = db.selectFrom('public_record.procure_reading').select('codes');
+  const own = sql<boolean>`place_id = ${placeId} and source_no = ${sourceNo}`;
+  return {
+    flags: await flag.where(own).execute(),
+    answers: await answer.where(own).execute(),
+    clear: await indicator.where(own).execute(),
+    codes: (await reading.where(own).executeTakeFirstOrThrow()).codes,
+  };
+}
+
+const subjectOf = (town: string, { about }: PlantedSign, who: string): string =>
+  about === 'OCID' ? ocidOf(townOf(town), who) : who;
+
+test('signs are public of the purchases, buyers and sellers of whom they were planted, and of nobody else', async () => {
+  for (const town of TOWNS) {
+    const { flags } = await signsOf(town, 1);
+    assert.deepEqual(
+      flags.map(({ code, subject }) => `${code} ${subject}`).toSorted(),
+      plantedSigns
+        .flatMap((sign) => sign.raises.map((who) => `${sign.code} ${subjectOf(town, sign, who)}`))
+        .toSorted(),
+    );
+  }
+  assert.deepEqual((await signsOf('NYABERA', 2)).flags, [], 'the portal');
+});
+
+test('of the like of each the public reads that there is none', async () => {
+  for (const town of TOWNS) {
+    const { answers, clear, codes } = await signsOf(town, 1);
+    for (const sign of plantedSigns.filter(({ about }) => about === 'OCID'))
+      for (const who of sign.silent) {
+        const id = processIdOf(1, subjectOf(town, sign, who));
+        const own = answers.find((each) => each.process_id === id)?.answers;
+        assert.equal(own?.[codes.indexOf(sign.code)], CLEAR, `${town} ${sign.code} ${who}`);
+      }
+    for (const { code, about } of plantedSigns.filter((sign) => sign.about !== 'OCID')) {
+      const row = clear.find((each) => each.code === code && each.about === about.toLowerCase());
+      assert.ok(row && row.clear > 0, `${town} ${code}`);
+    }
+  }
+});
+
+test('a firm has replied to one sign and the town has looked into another, and both are public', async () => {
+  for (const town of TOWNS) {
+    const placeId = await placeIdOf(town);
+    const { replied, checked } = signTalk(townOf(town));
+    const { published } = world.house.connections;
+    const said = await publicSaid(published, placeId, { all: true }, { limit: 10, offset: 0 });
+    assert.deepEqual(
+      said.map(({ flag, stands }) => [flag.code, flag.subject, stands]),
+      [checked, replied].map(({ code, number }) => [code, ocidOf(townOf(town), number), true]),
+    );
+  }
+});
+
+test('contracts that were changed, and that came late, are counted in every year of both towns', async () => {
+  for (const town of TOWNS)
+    for (const name of ['amended', 'delivery']) {
+      const measure = contractMeasures.find((each) => each.name === name) ?? assert.fail(name);
+      const placeId = await placeIdOf(town);
+      const { figures } = await readPlace(world.house.pool, placeId, (tx) =>
+        measure.compute(tx, { ...PERIOD, asOf: new Date('2026-06-01') }, {}),
+      );
+      for (const { period, value } of figures)
+        assert.ok(value !== null && value > 0 && value < 100, `${town} ${name} ${period}: ${value}`);
+      assert.ok(figures.length >= PURCHASE_YEARS.length, `${town} ${name}`);
+    }
 });
 
 test('where more was spent than planned is seen behind PI-1 in the years that were planted, and nowhere else', () => {

@@ -5,10 +5,9 @@ import { addPlace } from '../../app/src/places/municipality-add-actions.ts';
 import { publishPlace, setCode, setPopulation } from '../../app/src/places/profile-actions.ts';
 import type { House } from '../../app/src/platform/house.ts';
 import { type Acting, actingIn } from './acting.ts';
-import { bandsOf, holidaysOf, lawsOf } from './profile.ts';
+import { bandsOf, holidaysOf, LAW, lawsOf } from './profile.ts';
 import { NEWEST, type Town, YEARS } from './towns.ts';
 
-export const LAW = 'Local Government Act (example)';
 const SOURCE = 'Made-up census of the example programme';
 
 /** The municipality joins the programme. */

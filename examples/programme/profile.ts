@@ -1,6 +1,8 @@
 import { between, createRandom } from './random.ts';
 import { NEWEST, type Town } from './towns.ts';
 
+export const LAW = 'Local Government Act (example)';
+
 interface Band {
   sex: 'female' | 'male';
   fromAge: number;
