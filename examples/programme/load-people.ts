@@ -10,6 +10,14 @@ import { ENGAGEMENT_DAYS, ORGANISATIONS, PARTNER } from './partners.ts';
 import { bodiesOf, type ExamplePost, postsOf } from './staff.ts';
 import { YEARS } from './towns.ts';
 
+const ADMINISTRATOR = {
+  en: 'Programme administrator',
+  es: 'Administración del programa',
+  fr: 'Administration du programme',
+  pt: 'Administração do programa',
+  ar: 'إدارة البرنامج',
+} as const;
+
 const FOUNDED = `${YEARS[0]}-01-01`;
 
 /** Bodies, posts, everybody at work, the partner's engagement, and the organisations that have a say. */
@@ -17,7 +25,7 @@ export async function loadPeople(acting: Acting, administrator: string, today: s
   const { act, town } = acting;
   await act(appoint, 'administrator', {
     body: town.name,
-    post: 'Programme administrator',
+    post: ADMINISTRATOR[town.language],
     role: 'administrator',
     permissions: acting.house.performing.permissions.filter((permission) => permission !== 'places.add'),
     name: 'Administrator',

@@ -4,7 +4,7 @@ import { agreeSettings, proposeSettings } from '../../app/src/procure/settings/a
 import { type Acting, actingAs } from './acting.ts';
 import { loadReplies } from './load-replies.ts';
 import { ownReleases, portalOf, portalReleases } from './procurement.ts';
-import { LAW } from './profile.ts';
+import { lawOf } from './profile.ts';
 import { officeOf } from './purchase-parties.ts';
 import { SIGNS_FROM, signSettings } from './sign-settings.ts';
 
@@ -52,7 +52,7 @@ async function settle(acting: Acting, administrator: string, source: string): Pr
   const { no } = await acting.act(proposeSettings, 'propose what signs go by', {
     source,
     validFrom: SIGNS_FROM,
-    reason: LAW,
+    reason: lawOf(acting.town).title,
     document: JSON.stringify(signSettings(acting.town)),
   });
   await actingAs(acting, administrator).act(agreeSettings, 'agree what signs go by', { source, no });

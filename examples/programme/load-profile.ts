@@ -5,7 +5,7 @@ import { addPlace } from '../../app/src/places/municipality-add-actions.ts';
 import { publishPlace, setCode, setPopulation } from '../../app/src/places/profile-actions.ts';
 import type { House } from '../../app/src/platform/house.ts';
 import { type Acting, actingIn } from './acting.ts';
-import { bandsOf, holidaysOf, LAW, lawsOf } from './profile.ts';
+import { bandsOf, holidaysOf, lawOf, lawsOf } from './profile.ts';
 import { NEWEST, type Town, YEARS } from './towns.ts';
 
 const SOURCE = 'Made-up census of the example programme';
@@ -61,7 +61,7 @@ export async function loadProfile({ act, town }: Acting): Promise<void> {
       version: 0,
       validFrom: `${YEARS[0]}-01-01`,
       validTo: null,
-      law: LAW,
+      law: lawOf(town).title,
       link: '',
     });
   }

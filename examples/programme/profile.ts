@@ -1,7 +1,16 @@
+import type { Language } from '../../app/src/platform/i18n/languages.ts';
 import { between, createRandom } from './random.ts';
 import { NEWEST, type Town } from './towns.ts';
 
-export const LAW = 'Local Government Act (example)';
+/** The law of the made-up country, and how one of its articles is named, in the language of a town. */
+const LAWS: Readonly<Record<Language, { title: string; article: string }>> = {
+  en: { title: 'Local Government Act (example)', article: 'section' },
+  es: { title: 'Ley de municipalidades (ejemplo)', article: 'artículo' },
+  fr: { title: 'Loi des collectivités (exemple)', article: 'article' },
+  pt: { title: 'Lei das autarquias (exemplo)', article: 'artigo' },
+  ar: { title: 'قانون الجماعات المحلية (مثال)', article: 'الفصل' },
+};
+export const lawOf = ({ language }: Town) => LAWS[language];
 
 interface Band {
   sex: 'female' | 'male';

@@ -1,4 +1,4 @@
-import { LAW, lawsOf } from './profile.ts';
+import { lawOf, lawsOf } from './profile.ts';
 import { type Town, YEARS } from './towns.ts';
 
 export const SIGNS_FROM = `${YEARS[0]}-01-01`;
@@ -8,10 +8,11 @@ export const SIGNS_FROM = `${YEARS[0]}-01-01`;
  * purchases on a seller is compared with others, as the town is small (`groundwork.redflags@1`).
  */
 export function signSettings(town: Town): object {
+  const { title, article: word } = lawOf(town);
   const laws = new Map(lawsOf(town).map((each) => [each.key, each]));
   const rule = (key: string) => {
     const { value = '', article = '' } = laws.get(key) ?? {};
-    return { value, from: SIGNS_FROM, law: { title: LAW, article } };
+    return { value, from: SIGNS_FROM, law: { title, article: `${word} ${article}` } };
   };
   const { value: days, ...period } = rule('procurement.bid-period');
   const { value: wait, ...standstill } = rule('procurement.standstill');
@@ -22,7 +23,7 @@ export function signSettings(town: Town): object {
     foundedField: 'details/foundedOn',
     submissionPeriods: [{ days: Number(days), methods: ['open'], ...period }],
     standstills: [{ days: Number(wait), ...standstill }],
-    thresholds: [{ name: LAW, amount: `${amount}.00`, currency: town.currency, ...limit }],
+    thresholds: [{ name: title, amount: `${amount}.00`, currency: town.currency, ...limit }],
     indicators: { R048: { processes: 4 } },
   };
 }

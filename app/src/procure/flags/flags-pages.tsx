@@ -1,6 +1,6 @@
 import { INDICATORS } from '@groundwork-gov/ocds';
 import type { Child } from 'hono/jsx';
-import { Breadcrumbs, DataTable, EmptyState } from '../../platform/html/components/index.ts';
+import { Breadcrumbs, DataTable, DefinitionList, EmptyState } from '../../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/tongue.ts';
 import { crumbs } from '../public-pages.tsx';
@@ -290,14 +290,7 @@ interface CoverageProps {
 function Coverage({ tongue, source, indicators }: CoverageProps) {
   if (indicators.length === 0) return null;
   const limits = Object.entries(indicators[0]?.parameters ?? {}).flatMap(([name, value]) =>
-    value === null
-      ? []
-      : [
-          tongue.t('procure.limit-is', {
-            limit: tongue.t(`procure.limit.${name}`),
-            value: tongue.number(value),
-          }),
-        ],
+    value === null ? [] : [{ term: tongue.t(`procure.limit.${name}`), says: tongue.number(value) }],
   );
   const populations = indicators[0]?.populations ?? [];
   return (
@@ -325,15 +318,14 @@ function Coverage({ tongue, source, indicators }: CoverageProps) {
             cell: ({ because }) =>
               because.length === 0
                 ? tongue.t('procure.flag-nothing')
-                : because
-                    .slice(0, SHOWN)
-                    .map((each) =>
+                : tongue.list(
+                    because.slice(0, SHOWN).map((each) =>
                       tongue.t('procure.gap-counted', {
                         why: gapWord(tongue, each),
                         n: tongue.number(each.count),
                       }),
-                    )
-                    .join('; '),
+                    ),
+                  ),
           },
         ]}
       />
@@ -345,7 +337,10 @@ function Coverage({ tongue, source, indicators }: CoverageProps) {
         </ul>
       )}
       {limits.length > 0 && (
-        <p class="quiet">{tongue.t('procure.indicator-parameters', { limits: limits.join('; ') })}</p>
+        <>
+          <p class="quiet">{tongue.t('procure.indicator-parameters')}</p>
+          <DefinitionList items={limits} />
+        </>
       )}
     </>
   );

@@ -128,5 +128,5 @@ function indicatorSaid(tongue: Tongue, code: string, numbers: RedflagSettings['i
         ]
       : [],
   );
-  return tongue.t('procure.limit-is', { limit: title, value: said.join('; ') });
+  return tongue.t('procure.limit-is', { limit: title, value: tongue.list(said) });
 }

@@ -46,7 +46,7 @@ export const ar = {
   'procure.indicator-coverage': 'كم مرة يمكن القول',
   'procure.indicator-flags': 'أين العلامة',
   'procure.indicator-off': 'أُوقف هذا السؤال في إعدادات المكان، أو لم يُنشر شيء.',
-  'procure.indicator-parameters': 'الحدود المستعملة: {limits}.',
+  'procure.indicator-parameters': 'الحدود المستعملة',
   'procure.indicator-population':
     '{named, select, yes {{name}: } other {}}{drawn, select, yes {من {count} قيمة، الحدّ {fence}.} other {من {count} قيمة، لا يمكن رسم حدّ: {why}.}}',
   'procure.indicator-none': 'لا شيء فيما نُشر هنا.',

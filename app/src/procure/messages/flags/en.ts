@@ -50,7 +50,7 @@ export const en = {
   'procure.indicator-flags': 'Where the sign stands',
   'procure.indicator-off':
     'The settings of this place have turned this question off, or nothing is published.',
-  'procure.indicator-parameters': 'Limits used: {limits}.',
+  'procure.indicator-parameters': 'Limits used',
   'procure.indicator-population':
     '{named, select, yes {{name}: } other {}}{drawn, select, yes {of {count} values, {fence} is the limit.} other {of {count} values, no limit can be drawn: {why}.}}',
   'procure.indicator-none': 'Nowhere, in what is published here.',

@@ -50,7 +50,7 @@ export const es = {
   'procure.indicator-coverage': 'Cuántas veces puede decirse',
   'procure.indicator-flags': 'Dónde está la señal',
   'procure.indicator-off': 'Los ajustes de este lugar han apagado esta pregunta, o nada está publicado.',
-  'procure.indicator-parameters': 'Límites usados: {limits}.',
+  'procure.indicator-parameters': 'Límites usados',
   'procure.indicator-population':
     '{named, select, yes {{name}: } other {}}{drawn, select, yes {de {count} valores, el límite es {fence}.} other {de {count} valores, no puede trazarse un límite: {why}.}}',
   'procure.indicator-none': 'En ninguna parte de lo publicado aquí.',

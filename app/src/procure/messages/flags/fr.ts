@@ -51,7 +51,7 @@ export const fr = {
   'procure.indicator-coverage': 'Combien de fois on peut le dire',
   'procure.indicator-flags': 'Où se trouve le signe',
   'procure.indicator-off': 'Les réglages de ce lieu ont coupé cette question, ou rien n’est publié.',
-  'procure.indicator-parameters': 'Limites utilisées : {limits}.',
+  'procure.indicator-parameters': 'Limites utilisées',
   'procure.indicator-population':
     '{named, select, yes {{name} : } other {}}{drawn, select, yes {de {count} valeurs, la limite est {fence}.} other {de {count} valeurs, aucune limite ne peut être tracée : {why}.}}',
   'procure.indicator-none': 'Nulle part dans ce qui est publié ici.',

@@ -49,7 +49,7 @@ export const pt = {
   'procure.indicator-coverage': 'Quantas vezes se pode dizer',
   'procure.indicator-flags': 'Onde está o sinal',
   'procure.indicator-off': 'As definições deste lugar desligaram esta pergunta, ou nada está publicado.',
-  'procure.indicator-parameters': 'Limites usados: {limits}.',
+  'procure.indicator-parameters': 'Limites usados',
   'procure.indicator-population':
     '{named, select, yes {{name}: } other {}}{drawn, select, yes {de {count} valores, o limite é {fence}.} other {de {count} valores, não se pode traçar um limite: {why}.}}',
   'procure.indicator-none': 'Em nenhuma parte do que está publicado aqui.',
