@@ -1,7 +1,6 @@
 import { newReference } from '../../app/src/platform/http/reference.ts';
-import { flagIdOf } from '../../app/src/procure/flags/reading.ts';
 import { noteCheck } from '../../app/src/procure/replies/check-actions.ts';
-import { publishReplied, replyToFlag } from '../../app/src/procure/replies/reply-actions.ts';
+import { flagIdOf, publishReplied, replyToFlag } from '../../app/src/procure/replies/reply-actions.ts';
 import { type Acting, actingAs } from './acting.ts';
 import { ocidOf } from './procurement.ts';
 import { signTalk } from './sign-talk.ts';

@@ -19,6 +19,9 @@ import * as store from './reply-store.ts';
 import { REPLY } from './snapshot.ts';
 import { FLAG_ID, MOST_OF_NAME, MOST_OF_REPLY, REASONS, ROLES } from './words.ts';
 
+/** What a flag is named by, for whoever replies to it or looks into it. */
+export { flagIdOf } from '../flags/reading.ts';
+
 export const REPLYING = 'procure.reply';
 
 const LEAST_OF_REPLY = 10;
