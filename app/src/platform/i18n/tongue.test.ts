@@ -9,6 +9,7 @@ const towns = defineMessages({
     'town.title': 'Towns',
     'town.lines': '{count, plural, one {# line} other {# lines}}',
     'town.hello': 'Welcome to {name}',
+    'town.post': '{post}, {place}',
     'town.said': '<b>{n}</b> of every 100 were spent by {who}',
     'town.only-english': 'Only here, {n} times',
   },
@@ -17,6 +18,7 @@ const towns = defineMessages({
     'town.lines':
       '{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}}',
     'town.hello': 'مرحبًا بكم في {name}',
+    'town.post': '{post}، {place}',
     'town.said': 'أُنفق <b>{n}</b> من كل 100 بواسطة {who}',
   },
   status: { ar: 'draft' },
@@ -46,6 +48,18 @@ test('a Latin name inside Arabic, and an Arabic name inside English, are fenced'
   assert.equal(arabic.t('town.hello', { name: 'Kisumu (KE-42)' }), 'مرحبًا بكم في \u2068Kisumu (KE-42)\u2069');
   assert.equal(english.t('town.hello', { name: 'الخليل' }), 'Welcome to \u2068الخليل\u2069');
   assert.equal(english.t('town.hello', { name: 'Kisumu' }), 'Welcome to Kisumu');
+});
+
+test('what is put together of fenced values alone reads in the direction of its sentence', () => {
+  const post = arabic.t('town.post', { post: 'مدير', place: 'تل' });
+  assert.equal(post, '\u2068مدير\u2069، \u2068تل\u2069');
+  assert.equal(arabic.t('town.hello', { name: post }), `مرحبًا بكم في \u2067${post}\u2069`);
+  const again = arabic.t('town.post', { post, place: '12' });
+  assert.equal(arabic.t('town.hello', { name: again }), `مرحبًا بكم في \u2067${again}\u2069`);
+  assert.equal(
+    arabic.t('town.hello', { name: arabic.t('town.hello', { name: 'Ada' }) }),
+    'مرحبًا بكم في \u2068مرحبًا بكم في \u2068Ada\u2069\u2069',
+  );
 });
 
 const bold = (children: Child[]) => ({ bold: children.join('') }) as unknown as Child;

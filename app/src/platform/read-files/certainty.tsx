@@ -20,5 +20,5 @@ export function certaintyOf(
 /** Where nothing was seen that could be shown, the sentence ends before it. */
 const said = (tongue: Tongue, code: string, seen: string): string => {
   const sentence = tongue.t(`reading.because.${code}`, { seen });
-  return seen === '' ? sentence.replace(/[\s\u2068\u2069]+$/u, '') : sentence;
+  return seen === '' ? sentence.replace(/[\s\u2066-\u2069]+$/u, '') : sentence;
 };

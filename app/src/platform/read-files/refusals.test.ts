@@ -18,7 +18,7 @@ import { readingProblems } from './problems.ts';
 import { faultSaid, refusalOf } from './refusals.ts';
 
 const tongues = createTongues([platformMessages]);
-const bare = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
+const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 async function faultsOf(csv: string, mapping: BudgetMapping = parseMapping(townMapping)) {
   const bytes = (async function* () {
