@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dist } from './support/ensure-built.mjs';
 import { root } from './support/root.mjs';
-import { filesBelow, sourcesStamp } from './support/sources.mjs';
+import { filesBelow, sourcesLook, sourcesStamp } from './support/sources.mjs';
 
 const source = join(root, 'app', 'src');
 const styles = join(source, 'platform', 'html', 'styles');
@@ -14,6 +14,7 @@ const styles = join(source, 'platform', 'html', 'styles');
  */
 export async function build() {
   const { build: bundle, stop } = await import('esbuild');
+  const look = sourcesLook();
   const stamp = sourcesStamp();
   const draft = `${dist}.${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
@@ -22,6 +23,7 @@ export async function build() {
     copyAssets(draft);
     await gatherStyles(draft);
     writeFileSync(join(draft, 'stamp'), stamp);
+    writeFileSync(join(draft, 'look'), look);
     putInPlace(draft);
   } finally {
     // Its process would stay beside the program for as long as that runs.
