@@ -1,9 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { assemble } from './assemble.ts';
 import { webAssembly } from './engine.ts';
 import { APART, COUNTS, INPUT, INPUT_SIZE, OUT, PAGES } from './layout.ts';
-import { LINES } from './lines-wat.ts';
-import { WALK } from './walk-wat.ts';
+import { scannerBytes } from './scanner-bytes.ts';
 import { type WantedLine, writeWanted } from './wanted.ts';
 
 /** A line that the scanner leaves to the exact reader; null: a blank one. */
@@ -26,8 +24,7 @@ const [COMMA, OPEN_LIST, CLOSE_LIST] = [0x2c, 0x5b, 0x5d];
 let compiled: object | undefined;
 
 /** The scanner as a machine runs it, made once; it may be handed to other threads. */
-export const scannerModule = (): object =>
-  (compiled ??= new webAssembly.Module(assemble(`(module ${WALK} ${LINES})`)));
+export const scannerModule = (): object => (compiled ??= new webAssembly.Module(scannerBytes()));
 
 type Scan = (from: number, to: number) => number;
 
