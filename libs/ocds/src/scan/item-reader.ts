@@ -6,6 +6,7 @@ import type { OcdsItem } from '../read/items.ts';
 import { Doubts } from './doubts.ts';
 import type { FilePart, ScannedLines } from './file-parts.ts';
 import { readClosely } from './read-closely.ts';
+import { ScannedReleases } from './scanned-releases.ts';
 import type { WantedLine } from './wanted.ts';
 
 const NEW_LINE = 0x0a;
@@ -70,11 +71,9 @@ export class ItemReader {
   *#scanned({ part: { lines, json, apart }, bytes, isOpen }: ScannedLines): Generator<OcdsItem> {
     this.#isLong = false;
     const exact = this.#exact;
-    const scanned = JSON.parse(
-      Buffer.from(json.buffer, json.byteOffset, json.length).toString(),
-    ) as JsonObject[];
+    const scanned = new ScannedReleases(json);
     const rest = new Lines(bytes);
-    let [at, taken, next, within] = [0, 0, 0, 0];
+    let [at, next, within] = [0, 0, 0];
     this.#isTaken = false;
     while (at < lines) {
       if (!exact.isBetween) {
@@ -84,7 +83,7 @@ export class ItemReader {
         within += more.length;
         for (const end = at + count; at < end; at++)
           if (apart[next]?.at === at) next++;
-          else taken++;
+          else scanned.next();
         continue;
       }
       within = 0;
@@ -95,7 +94,7 @@ export class ItemReader {
         else exact.pass(0);
         continue;
       }
-      const release = scanned[taken++]!;
+      const release = scanned.next();
       this.#isTaken = true;
       if (this.#isWhole(release)) yield* exact.add(rest.lines(line, 1).bytes.slice());
       else {
