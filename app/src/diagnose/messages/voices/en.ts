@@ -53,7 +53,13 @@ export const en = {
   'voices.surveys-says':
     'What answers to surveys say of the dimensions. A survey is taken in once it has ended, and stays as it was taken in: what is signed does not change when answers do.',
   'voices.surveys-told':
-    'Surveys were counted once they had ended, from open questions alone, each person once. Whoever was interviewed and answered a survey as well counts in both.',
+    'Surveys were counted once they had ended, from open questions alone, each person once. Whoever is known to have been interviewed and to have answered a survey counts in the survey alone, in the dimensions of which it tells.',
+  'voices.elsewhere':
+    '{count, plural, one {One of those interviewed also answered a survey, and counts there.} other {# of those interviewed also answered a survey, and count there.}}',
+  'voices.elsewhere-few': 'Some of those interviewed also answered a survey, and count there.',
+  'voices.twice':
+    'Surveys ask nobody’s name. So some people may be counted twice, in an interview and a survey or in two surveys. At most: {dimensions}.',
+  'voices.twice-in': '{dimension}, {most, number}',
   'voices.answered':
     '{count, plural, one {One person answered} other {# people answered}}, by version {form} of the form. Taken in on {day}.',
   'voices.group-of-survey': 'Group in the survey',

@@ -52,7 +52,14 @@ export const es = {
   'voices.surveys-says':
     'Lo que las respuestas a las encuestas dicen de las dimensiones. Una encuesta se incorpora cuando ha terminado y queda como se incorporó: lo firmado no cambia cuando cambian las respuestas.',
   'voices.surveys-told':
-    'Las encuestas se contaron una vez terminadas, solo con preguntas abiertas a la lectura y a cada persona una vez. Quien fue entrevistado y además respondió a una encuesta cuenta en ambas.',
+    'Las encuestas se contaron una vez terminadas, solo con preguntas abiertas a la lectura y a cada persona una vez. De quien se sabe que fue entrevistado y además respondió a una encuesta se cuenta solo la encuesta, en las dimensiones de las que esta informa.',
+  'voices.elsewhere':
+    '{count, plural, one {Una de las personas entrevistadas respondió además a una encuesta y cuenta allí.} other {# de las personas entrevistadas respondieron además a una encuesta y cuentan allí.}}',
+  'voices.elsewhere-few':
+    'Algunas de las personas entrevistadas respondieron además a una encuesta y cuentan allí.',
+  'voices.twice':
+    'Las encuestas no preguntan el nombre a nadie. Por eso puede haber personas contadas dos veces, en una entrevista y en una encuesta o en dos encuestas. Como máximo: {dimensions}.',
+  'voices.twice-in': '{dimension}, {most, number}',
   'voices.answered':
     '{count, plural, one {Respondió una persona} other {Respondieron # personas}}, según la versión {form} del formulario. Incorporada el {day}.',
   'voices.group-of-survey': 'Grupo en la encuesta',

@@ -53,7 +53,14 @@ export const fr = {
   'voices.surveys-says':
     'Ce que les réponses aux enquêtes disent des dimensions. Une enquête est prise en compte une fois terminée et reste telle qu’elle a été prise : ce qui est signé ne change pas quand les réponses changent.',
   'voices.surveys-told':
-    'Les enquêtes ont été comptées une fois terminées, à partir des seules questions ouvertes à la lecture, chaque personne une fois. Qui a été entendu en entretien et a aussi répondu à une enquête compte dans les deux.',
+    'Les enquêtes ont été comptées une fois terminées, à partir des seules questions ouvertes à la lecture, chaque personne une fois. Qui a été entendu en entretien et dont on sait qu’il a aussi répondu à une enquête ne compte que dans l’enquête, pour les dimensions dont elle parle.',
+  'voices.elsewhere':
+    '{count, plural, one {Une des personnes entendues a aussi répondu à une enquête et y est comptée.} other {# des personnes entendues ont aussi répondu à une enquête et y sont comptées.}}',
+  'voices.elsewhere-few':
+    'Quelques-unes des personnes entendues ont aussi répondu à une enquête et y sont comptées.',
+  'voices.twice':
+    'Les enquêtes ne demandent le nom de personne. Des personnes peuvent donc être comptées deux fois, dans un entretien et une enquête ou dans deux enquêtes. Au plus : {dimensions}.',
+  'voices.twice-in': '{dimension}, {most, number}',
   'voices.answered':
     '{count, plural, one {Une personne a répondu} other {# personnes ont répondu}}, selon la version {form} du formulaire. Prise en compte le {day}.',
   'voices.group-of-survey': 'Groupe dans l’enquête',

@@ -52,7 +52,13 @@ export const pt = {
   'voices.surveys-says':
     'O que as respostas a inquéritos dizem das dimensões. Um inquérito é incorporado depois de terminar e fica como foi incorporado: o que está assinado não muda quando as respostas mudam.',
   'voices.surveys-told':
-    'Os inquéritos foram contados depois de terminarem, só com perguntas abertas à leitura e cada pessoa uma vez. Quem foi entrevistado e também respondeu a um inquérito conta em ambos.',
+    'Os inquéritos foram contados depois de terminarem, só com perguntas abertas à leitura e cada pessoa uma vez. De quem se sabe que foi entrevistado e também respondeu a um inquérito conta-se só o inquérito, nas dimensões de que este dá conta.',
+  'voices.elsewhere':
+    '{count, plural, one {Uma das pessoas entrevistadas também respondeu a um inquérito e conta ali.} other {# das pessoas entrevistadas também responderam a um inquérito e contam ali.}}',
+  'voices.elsewhere-few': 'Algumas das pessoas entrevistadas também responderam a um inquérito e contam ali.',
+  'voices.twice':
+    'Os inquéritos não perguntam o nome a ninguém. Por isso pode haver pessoas contadas duas vezes, numa entrevista e num inquérito ou em dois inquéritos. No máximo: {dimensions}.',
+  'voices.twice-in': '{dimension}, {most, number}',
   'voices.answered':
     '{count, plural, one {Respondeu uma pessoa} other {Responderam # pessoas}}, pela versão {form} do formulário. Incorporado em {day}.',
   'voices.group-of-survey': 'Grupo no inquérito',
