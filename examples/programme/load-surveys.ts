@@ -73,12 +73,15 @@ export async function loadEndedSurvey(
   await actingAs(acting, one.identityId).act(matchGroups, 'match groups', matched);
 }
 
+const yesOrNo = (field: string, is: boolean): [string, string] => [field, is ? 'yes' : 'no'];
+
 /** What each of those who were asked answered. */
 const readings = (): [string, string][][] =>
-  Object.entries(READING_ASKED).flatMap(([group, { asked, seen, never }]) =>
+  Object.entries(READING_ASKED).flatMap(([group, { asked, seen, understood, never }]) =>
     Array.from({ length: asked }, (_, at): [string, string][] => [
       ['q.group', group],
-      ['q.seen', at < seen ? 'yes' : 'no'],
+      yesOrNo('q.seen', at < seen),
+      ...(at < seen ? [yesOrNo('q.understood', at < understood)] : []),
       ['q.receipt', at >= asked - never ? 'never' : 'always'],
     ]),
   );

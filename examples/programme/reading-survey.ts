@@ -23,6 +23,14 @@ export const readingForm: FormSheets = {
       '',
       'yes',
     ],
+    [
+      'select_one yesno',
+      'understood',
+      'هل فهمت ما فيها؟',
+      'Did you understand it?',
+      "${seen} = 'yes'",
+      'yes',
+    ],
     ['select_one receipt', 'receipt', 'هل تتسلّم وصلًا عمّا تدفع؟', 'Do you get a receipt for what you pay?'],
     ['text', 'wish', 'ماذا ينبغي أن تعرف البلدية أيضًا؟', 'What else should the town hall know?'],
   ],
@@ -46,6 +54,7 @@ export const readingForm: FormSheets = {
 /** Which choices mean a problem of which dimension. */
 export const READING_MEANS = [
   { path: 'seen', leaf: 'pi-9.1', problem: ['no'] },
+  { path: 'understood', leaf: 'pi-9.1', problem: ['no'] },
   { path: 'receipt', leaf: 'pi-19.1', problem: ['never'] },
 ] as const;
 
@@ -56,10 +65,10 @@ export const READING_GROUPS = [
   ['disabled', 'disabilities'],
 ] as const;
 
-/** By group: how many were asked, how many of them have seen the budget, and how many never get a receipt. */
+/** By group: how many were asked, how many of them have seen the budget and understood it, and how many never get a receipt. */
 export const READING_ASKED = {
-  women: { asked: 16, seen: 5, never: 6 },
-  youth: { asked: 13, seen: 5, never: 8 },
-  disabled: { asked: 6, seen: 0, never: 0 },
-  others: { asked: 15, seen: 8, never: 5 },
+  women: { asked: 16, seen: 5, understood: 0, never: 6 },
+  youth: { asked: 13, seen: 5, understood: 5, never: 8 },
+  disabled: { asked: 6, seen: 0, understood: 0, never: 0 },
+  others: { asked: 15, seen: 8, understood: 8, never: 5 },
 } as const;

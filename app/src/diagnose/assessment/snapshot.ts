@@ -117,7 +117,11 @@ const surveys = z.array(
         id: z.string(),
         speakers: count,
         problem: count,
-        groups: z.array(z.object({ name: z.string(), speakers: count, problem: count })),
+        /** Of those, who also answered without one; where several questions speak of it, and it can be told. */
+        mixed: count.optional(),
+        groups: z.array(
+          z.object({ name: z.string(), speakers: count, problem: count, mixed: count.optional() }),
+        ),
       }),
     ),
     /** Dimensions that were asked about, of which so few spoke or told of a problem that nothing is told. */

@@ -135,6 +135,8 @@ test('what was signed stays as it is when a survey has no say in it', async () =
   assert.equal(await contentOf(world, town, assessmentId, team.one.personId), before);
 });
 
+const survey = (speakers: number) => ({ leaves: [{ id: 'x.1', speakers, problem: 0, groups: [] }] });
+
 test('how many at most is never too few, and neither it nor the rest is a count of fewer than five', () => {
   const answered = fc.constantFrom('unknown', 'none');
   fc.assert(
@@ -145,8 +147,6 @@ test('how many at most is never too few, and neither it nor the rest is a count 
       for (const count of [most, all.length - most]) assert.ok(count === 0 || count >= FEWEST_TOLD);
     }),
   );
-  const leaf = (speakers: number) => ({ id: 'x.1', speakers, problem: 0, groups: [] });
-  const survey = (speakers: number) => ({ leaves: [leaf(speakers)] });
   fc.assert(
     fc.property(fc.array(fc.nat(40), { minLength: 1, maxLength: 5 }), (sizes) => {
       const surveys = sizes.map(survey) as unknown as NonNullable<SignedDocument['surveys']>;

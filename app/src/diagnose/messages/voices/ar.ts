@@ -26,6 +26,10 @@ export const ar = {
   'voices.against.unknown': 'لم يذكر أحد كم يسكن منهم هنا',
   'voices.not-heard': 'لم يُحسب أحد مسموعًا من: {groups}.',
   'voices.of-group': '{group}: {problem} من {speakers}',
+  'voices.problem-mixed': '{problem, number}، إجابات {mixed, number} منهم مختلطة',
+  'voices.of-group-mixed': '{group}: {problem} من {speakers}، إجابات {mixed} منهم مختلطة',
+  'voices.mixed-says':
+    'حيث تتناول أسئلة عدة بعدًا واحدًا يُحسب كل شخص مرة واحدة: يُعدّ ممن يرون مشكلة إن دلّت إحدى إجاباته على مشكلة، وتُعدّ إجاباته مختلطة إن أجاب عن سؤال آخر منها بلا مشكلة.',
   'voices.no-codes': 'لا مقطع مما لك أن تقرأه مرمَّز إلى بُعد بعد.',
   'voices.few': 'قليل',
   'voices.few-says':
@@ -89,6 +93,7 @@ export const ar = {
   'voices.column.counted-as': 'تُحسب ضمن',
   'voices.column.speakers': 'سُمعوا',
   'voices.column.problem': 'يسمّونه مشكلة',
+  'voices.column.mixed': 'منهم بإجابات مختلطة',
   'act.assessment.surveys-taken':
     'ضم {person} {count, plural, zero {# استبيان} one {استبيانًا واحدًا} two {استبيانين} few {# استبيانات} many {# استبيانًا} other {# استبيان}} إلى {title}',
   'act.assessment.groups-matched': 'قابل {person} فئات {survey} في {title}',

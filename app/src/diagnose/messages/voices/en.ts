@@ -27,6 +27,10 @@ export const en = {
   'voices.against.unknown': 'Nobody stated how many live here',
   'voices.not-heard': 'Nobody was counted as heard of: {groups}.',
   'voices.of-group': '{group}: {problem} of {speakers}',
+  'voices.problem-mixed': '{problem, number}, {mixed, number} of them mixed',
+  'voices.of-group-mixed': '{group}: {problem} of {speakers}, {mixed} of them mixed',
+  'voices.mixed-says':
+    'Where several questions speak of a dimension, each person counts once: as telling of a problem if any of their answers means one, and as mixed if they answered another of these questions without one.',
   'voices.no-codes': 'No passage that you may read is coded to a dimension yet.',
   'voices.few': 'Few',
   'voices.few-says':
@@ -93,6 +97,7 @@ export const en = {
   'voices.column.counted-as': 'Counted as',
   'voices.column.speakers': 'Heard',
   'voices.column.problem': 'Call it a problem',
+  'voices.column.mixed': 'Of them mixed',
   'act.assessment.surveys-taken':
     '{person} took in {count, plural, one {one survey} other {# surveys}} for {title}',
   'act.assessment.groups-matched': '{person} matched the groups of {survey} in {title}',

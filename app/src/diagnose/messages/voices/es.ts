@@ -26,6 +26,10 @@ export const es = {
   'voices.against.unknown': 'Nadie ha dicho cuántas viven aquí',
   'voices.not-heard': 'No se cuenta a nadie como escuchado de: {groups}.',
   'voices.of-group': '{group}: {problem} de {speakers}',
+  'voices.problem-mixed': '{problem, number}, de ellas {mixed, number} con respuestas mixtas',
+  'voices.of-group-mixed': '{group}: {problem} de {speakers}, de ellas {mixed} con respuestas mixtas',
+  'voices.mixed-says':
+    'Donde varias preguntas tratan de una dimensión, cada persona cuenta una vez: como quien señala un problema si alguna de sus respuestas significa uno, y como mixta si a otra de esas preguntas respondió sin señalarlo.',
   'voices.no-codes': 'Ningún pasaje que usted pueda leer está codificado en una dimensión.',
   'voices.few': 'Pocas',
   'voices.few-says':
@@ -94,6 +98,7 @@ export const es = {
   'voices.column.counted-as': 'Se cuenta como',
   'voices.column.speakers': 'Oídos',
   'voices.column.problem': 'Lo llaman problema',
+  'voices.column.mixed': 'De ellas mixtas',
   'act.assessment.surveys-taken':
     '{person} incorporó {count, plural, one {una encuesta} other {# encuestas}} a {title}',
   'act.assessment.groups-matched': '{person} emparejó los grupos de {survey} en {title}',

@@ -27,6 +27,10 @@ export const fr = {
   'voices.against.unknown': 'Personne n’a dit combien habitent ici',
   'voices.not-heard': 'Personne n’est compté comme entendu parmi : {groups}.',
   'voices.of-group': '{group} : {problem} sur {speakers}',
+  'voices.problem-mixed': '{problem, number}, dont {mixed, number} aux réponses partagées',
+  'voices.of-group-mixed': '{group} : {problem} sur {speakers}, dont {mixed} aux réponses partagées',
+  'voices.mixed-says':
+    'Quand plusieurs questions parlent d’une dimension, chaque personne compte une fois : comme signalant un problème si l’une de ses réponses en signifie un, et comme partagée si elle a répondu à une autre de ces questions sans en signaler.',
   'voices.no-codes': 'Aucun passage que vous pouvez lire n’est encore codé dans une dimension.',
   'voices.few': 'Peu',
   'voices.few-says':
@@ -96,6 +100,7 @@ export const fr = {
   'voices.column.counted-as': 'Compté comme',
   'voices.column.speakers': 'Entendus',
   'voices.column.problem': 'Y voient un problème',
+  'voices.column.mixed': 'Dont partagées',
   'act.assessment.surveys-taken':
     '{person} a pris en compte {count, plural, one {une enquête} other {# enquêtes}} pour {title}',
   'act.assessment.groups-matched': '{person} a rapproché les groupes de {survey} dans {title}',

@@ -26,6 +26,10 @@ export const pt = {
   'voices.against.unknown': 'Ninguém disse quantas vivem aqui',
   'voices.not-heard': 'Ninguém se conta como ouvido de: {groups}.',
   'voices.of-group': '{group}: {problem} de {speakers}',
+  'voices.problem-mixed': '{problem, number}, {mixed, number} delas com respostas mistas',
+  'voices.of-group-mixed': '{group}: {problem} de {speakers}, {mixed} delas com respostas mistas',
+  'voices.mixed-says':
+    'Quando várias perguntas falam de uma dimensão, cada pessoa conta uma vez: como quem aponta um problema se alguma das suas respostas significa um, e como mista se respondeu a outra dessas perguntas sem o apontar.',
   'voices.no-codes': 'Nenhuma passagem que possa ler está ainda codificada numa dimensão.',
   'voices.few': 'Poucas',
   'voices.few-says':
@@ -93,6 +97,7 @@ export const pt = {
   'voices.column.counted-as': 'Conta como',
   'voices.column.speakers': 'Ouvidos',
   'voices.column.problem': 'Chamam-lhe problema',
+  'voices.column.mixed': 'Delas mistas',
   'act.assessment.surveys-taken':
     '{person} incorporou {count, plural, one {um inquérito} other {# inquéritos}} em {title}',
   'act.assessment.groups-matched': '{person} fez corresponder os grupos de {survey} em {title}',
