@@ -7,6 +7,7 @@ import { root } from './root.mjs';
 import type { Tally } from './tally.ts';
 
 const AT_ONCE = 2;
+const UNWATCHED = join(root, 'scripts', 'support', 'unwatched-tests.mjs');
 const SECONDS = Number(process.env['GROUNDWORK_TEST_SECONDS'] ?? 480);
 
 // What a developer has set for the program must not change what the tests see.
@@ -114,7 +115,7 @@ export function runProcess({ file, flags, lines, env, signal, folder = root, onl
     const reporter = join(root, 'scripts', 'support', 'test-reporter.mjs');
     const report = [`--test-reporter=${reporter}`, `--test-reporter-destination=${lines}`];
     const wanted = only === undefined ? [] : [`--test-name-pattern=${only}`];
-    const child = spawn(process.execPath, [...flags, ...report, ...wanted, file], {
+    const child = spawn(process.execPath, [`--import=${UNWATCHED}`, ...flags, ...report, ...wanted, file], {
       cwd: folder,
       env,
       detached: true,
