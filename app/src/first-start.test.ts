@@ -24,6 +24,9 @@ const TABLES = [
   'public_record.snapshot',
   'public_record.current',
   'public_record.budget_line',
+  'public_record.procure_flag',
+  'public_record.procure_reply',
+  'public_record.procure_check',
   'ledger.pending',
   'sign_in.identity',
   'sign_in.account',
@@ -110,7 +113,13 @@ test('without the example there is no municipality', async () => {
   assert.equal((await fresh.fetch('/places/NYABERA')).status, 404);
 });
 
-for (const action of ['places.add', 'budget.import', 'budget.publish-several', 'diagnose.publish']) {
+for (const action of [
+  'places.add',
+  'procure.note-check',
+  'budget.import',
+  'budget.publish-several',
+  'diagnose.publish',
+]) {
   test(`a first start that was stopped before ${action} is finished by the next, and nothing is there twice`, async () => {
     const fresh = await world();
     const path = await mkdtemp(join(fresh.house.uploads, 'data-'));

@@ -2,13 +2,13 @@ import type { Language } from '../../app/src/platform/i18n/languages.ts';
 import { between, createRandom } from './random.ts';
 import { NEWEST, type Town } from './towns.ts';
 
-/** The law of the made-up country, and how one of its articles is named, in the language of a town. */
-const LAWS: Readonly<Record<Language, { title: string; article: string }>> = {
-  en: { title: 'Local Government Act (example)', article: 'section' },
-  es: { title: 'Ley de municipalidades (ejemplo)', article: 'artículo' },
-  fr: { title: 'Loi des collectivités (exemple)', article: 'article' },
-  pt: { title: 'Lei das autarquias (exemplo)', article: 'artigo' },
-  ar: { title: 'قانون الجماعات المحلية (مثال)', article: 'الفصل' },
+/** The law of the made-up country, how one of its articles is named, and what it asks for from an amount on, in the language of a town. */
+const LAWS: Readonly<Record<Language, { title: string; article: string; openTender: string }>> = {
+  en: { title: 'Local Government Act (example)', article: 'section', openTender: 'Open tender' },
+  es: { title: 'Ley de municipalidades (ejemplo)', article: 'artículo', openTender: 'Licitación abierta' },
+  fr: { title: 'Loi des collectivités (exemple)', article: 'article', openTender: 'Appel d’offres ouvert' },
+  pt: { title: 'Lei das autarquias (exemplo)', article: 'artigo', openTender: 'Concurso aberto' },
+  ar: { title: 'قانون الجماعات المحلية (مثال)', article: 'الفصل', openTender: 'طلب عروض مفتوح' },
 };
 export const lawOf = ({ language }: Town) => LAWS[language];
 

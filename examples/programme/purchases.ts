@@ -9,6 +9,8 @@ import type { Town } from './towns.ts';
 export const PURCHASE_YEARS = [2023, 2024, 2025] as const;
 const EACH_YEAR = 44;
 const STILL_OPEN = 3;
+/** What little money buys of a trade: no lorry, and no road. */
+const SMALL: Partial<Record<Trade, number>> = { roads: 1, building: 0, vehicles: 1 };
 
 /** All of a town's purchases, in the order of their calls: always the same, and among them what is planted. */
 export function purchasesOf(town: Town): Purchase[] {
@@ -40,7 +42,7 @@ function purchaseOf(town: Town, random: () => number, tenders: Tenders, year: nu
     year,
     buyer,
     trade,
-    item: turn % ITEMS[trade].length,
+    item: (method === 'open' ? null : SMALL[trade]) ?? turn % ITEMS[trade].length,
     quarter: between(random, 0, 6),
     method,
     currency: town.currency,
@@ -53,7 +55,7 @@ function purchaseOf(town: Town, random: () => number, tenders: Tenders, year: nu
     awarded,
     signed,
     due,
-    delivered: due + between(random, -8, 14),
+    delivered: due + between(random, -12, 6),
     final: nth % 8 === 3 ? rounded(town, price * 1.06) : price,
     came: isLast ? 'called' : 'delivered',
     isOver: nth % 2 === 0,

@@ -8,7 +8,7 @@ export const SIGNS_FROM = `${YEARS[0]}-01-01`;
  * purchases on a seller is compared with others, as the town is small (`groundwork.redflags@1`).
  */
 export function signSettings(town: Town): object {
-  const { title, article: word } = lawOf(town);
+  const { title, article: word, openTender } = lawOf(town);
   const laws = new Map(lawsOf(town).map((each) => [each.key, each]));
   const rule = (key: string) => {
     const { value = '', article = '' } = laws.get(key) ?? {};
@@ -23,7 +23,7 @@ export function signSettings(town: Town): object {
     foundedField: 'details/foundedOn',
     submissionPeriods: [{ days: Number(days), methods: ['open'], ...period }],
     standstills: [{ days: Number(wait), ...standstill }],
-    thresholds: [{ name: title, amount: `${amount}.00`, currency: town.currency, ...limit }],
+    thresholds: [{ name: openTender, amount: `${amount}.00`, currency: town.currency, ...limit }],
     indicators: { R048: { processes: 4 } },
   };
 }
