@@ -130,9 +130,9 @@ test('nobody is said to have answered a survey that was asked for something else
 test('what was signed stays as it is when a survey has no say in it', async () => {
   const assessmentId = await begun();
   await hear(assessmentId, 5, true);
-  const before = await contentOf(world, town, assessmentId, team.one.personId);
+  const standing = await contentOf(world, town, assessmentId, team.one.personId);
   await surveyedFor(world, town, { assessmentId, ended: false });
-  assert.equal(await contentOf(world, town, assessmentId, team.one.personId), before);
+  assert.equal(await contentOf(world, town, assessmentId, team.one.personId), standing);
 });
 
 const survey = (speakers: number) => ({ leaves: [{ id: 'x.1', speakers, problem: 0, groups: [] }] });

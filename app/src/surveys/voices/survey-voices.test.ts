@@ -204,25 +204,27 @@ test('somebody who answers several questions of a dimension speaks of it once', 
   ]);
 });
 
-test('a group of a few, and one from which it could be reckoned, are told of no dimension of several questions', () => {
-  const toldWith = (others: number) => {
-    const counter = new VoiceCounter(form, marked(), 'who');
-    const add = (times: number, person: Said) => {
-      for (let at = 0; at < times; at += 1) counter.add(answersOf(person));
-    };
-    for (const [who, times] of [
-      ['women', 6],
-      ['youth', 9],
-    ] as const) {
-      for (const b of ['no', 'some']) add(times, { who, a: null, b, c: ['no'] });
-      add(times, { who, a: null, b: 'yes', c: ['yes'] });
-    }
-    add(others, { who: 'others', a: null, b: 'no', c: ['no'] });
-    return counter
-      .done()
-      ?.leaves.find(({ leaf }) => leaf === 'several')
-      ?.groups.map(({ name }) => name);
+/** Which groups are told of a dimension of two questions, with so many in the smallest. */
+const toldWith = (others: number) => {
+  const counter = new VoiceCounter(form, marked(), 'who');
+  const add = (times: number, person: Said) => {
+    for (let at = 0; at < times; at += 1) counter.add(answersOf(person));
   };
+  for (const [who, times] of [
+    ['women', 6],
+    ['youth', 9],
+  ] as const) {
+    for (const b of ['no', 'some']) add(times, { who, a: null, b, c: ['no'] });
+    add(times, { who, a: null, b: 'yes', c: ['yes'] });
+  }
+  add(others, { who: 'others', a: null, b: 'no', c: ['no'] });
+  return counter
+    .done()
+    ?.leaves.find(({ leaf }) => leaf === 'several')
+    ?.groups.map(({ name }) => name);
+};
+
+test('a group of a few, and one from which it could be reckoned, are told of no dimension of several questions', () => {
   assert.deepEqual(toldWith(5), ['women', 'youth', 'others']);
   // The results hide the smaller of the two others beside the few.
   assert.deepEqual(toldWith(2), ['youth']);
