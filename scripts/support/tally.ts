@@ -5,7 +5,6 @@ export class Tally {
   passed = 0;
   readonly #failures: string[] = [];
   readonly #skips: string[] = [];
-  readonly #still: string[] = [];
   readonly #slow: { file: string; seconds: number }[] = [];
   readonly #strict: boolean;
 
@@ -31,11 +30,6 @@ export class Tally {
     else this.#skips.push(`${where}: ${reason}`);
   }
 
-  /** A file that was run again because its process stood still. */
-  stoodStill(file: string): void {
-    this.#still.push(file);
-  }
-
   took(file: string, seconds: number): void {
     this.#slow.push({ file, seconds });
   }
@@ -47,7 +41,6 @@ export class Tally {
       'Slowest',
       slowest.slice(0, 5).map((each) => `${each.seconds.toFixed(1)} s  ${each.file}`),
     );
-    list('Stood still and run again', this.#still);
     list('Skipped', this.#skips);
     list('Failed', this.#failures);
     console.log(`\nTook ${seconds} s.`);

@@ -70,15 +70,7 @@ async function runFile(
   signal: AbortSignal,
 ): Promise<void> {
   const from = performance.now();
-  const run = { file: bundle, flags: [], lines, env, signal };
-  let end = await runProcess(run);
-  if (end.stoodStill && readLines(lines).length === 0) {
-    // Node itself, now and then, waits for a thread that waits for it (https://github.com/nodejs/node/issues/54918). Said, and
-    // tried once more; a file that stands still again, or after a test of it ended, has a fault of its own.
-    console.log(`again ${file} stood still before its first test ended`);
-    tally.stoodStill(file);
-    end = await runProcess(run);
-  }
+  const end = await runProcess({ file: bundle, flags: [], lines, env, signal });
   const seconds = (performance.now() - from) / 1000;
   const results = readLines(lines);
   const failures = results.filter((line) => line.kind === 'fail');
@@ -104,8 +96,6 @@ interface End {
   status: number | null;
   said: string;
   fault: string | undefined;
-  /** It was ended because nothing moved in it any more. */
-  stoodStill: boolean;
 }
 
 interface OneRun {
@@ -139,7 +129,6 @@ export function runProcess(one: OneRun): Promise<End> {
     });
     let said = '';
     let fault: string | undefined;
-    let stoodStill = false;
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         said += text;
@@ -152,7 +141,6 @@ export function runProcess(one: OneRun): Promise<End> {
     const late = setTimeout(() => end(`it did not end within ${SECONDS} seconds`), SECONDS * 1000);
     const stop = (): void => end('interrupted');
     const unwatch = whenStandingStill(child.pid ?? -1, stillMs, () => {
-      stoodStill = true;
       end(`it stood still: nothing of it had the processor for ${Math.round(stillMs / 1000)} seconds`);
     });
     signal.addEventListener('abort', stop);
@@ -164,10 +152,10 @@ export function runProcess(one: OneRun): Promise<End> {
       const enough = setTimeout(() => child.stdout.destroy() && child.stderr.destroy(), 500);
       child.once('close', () => {
         clearTimeout(enough);
-        resolve({ status, said, fault, stoodStill });
+        resolve({ status, said, fault });
       });
     });
-    child.once('error', (error) => resolve({ status: null, said, fault: error.message, stoodStill }));
+    child.once('error', (error) => resolve({ status: null, said, fault: error.message }));
   });
 }
 

@@ -54,8 +54,7 @@ test('a promise that was refused and that nobody waited for fails the file', asy
 test('a file that stands still is ended and told, where the system says what has the processor', async (t) => {
   if (process.platform !== 'linux') return t.skip('no /proc here');
   const waitForEver = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);';
-  const { stoodStill, fault, results } = await run([waitForEver], 1500);
-  assert.equal(stoodStill, true);
+  const { fault, results } = await run([waitForEver], 1500);
   assert.match(fault ?? '', /stood still/);
   assert.deepEqual(results, []);
   return undefined;
@@ -63,6 +62,6 @@ test('a file that stands still is ended and told, where the system says what has
 
 test('a file that works long does not stand still', async () => {
   const busy = "test('busy', () => { const end = Date.now() + 3000; while (Date.now() < end); });";
-  const { status, stoodStill } = await run([busy], 2500);
-  assert.deepEqual([status, stoodStill], [0, false]);
+  const { status, fault } = await run([busy], 2500);
+  assert.deepEqual([status, fault], [0, undefined]);
 });
