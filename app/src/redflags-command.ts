@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Doubts, Flag, GroundworkProfile, ProfileResult } from '@groundwork-gov/ocds';
 import { cardinalSettings, progressOf, sourceOf, teller, textOfOption, watched } from './ocds-commands.ts';
 import { type CommandInput, type CommandOutput, type LoneCommand, UsageError } from './platform/command.ts';
-import { plain, redflagsTable } from './redflags-table.ts';
+import { plain } from './plain.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 export const redflagsCommand: LoneCommand = {
@@ -123,7 +123,10 @@ async function groundwork(input: CommandInput, output: CommandOutput): Promise<v
     );
     const result = profile.finish();
     if (json === true) await tellJson({ ...result, doubtful: listed(doubts) }, profile, output);
-    else for (const line of redflagsTable(result)) output.say(line);
+    else {
+      const { redflagsTable } = await import('./redflags-table.ts');
+      for (const line of redflagsTable(result)) output.say(line);
+    }
     if (repeated.merged > 0)
       output.remark(`Merged from several releases each: ${repeated.merged} processes.`);
     if (repeated.duplicates > 0)

@@ -5,12 +5,10 @@ import {
   type ProfileResult,
   prevalenceOf,
 } from '@groundwork-gov/ocds';
+import { plain } from './plain.ts';
 
 /** What a terminal shows without being wrapped. */
 const WIDTH = 100;
-
-/** What a file names, with nothing that a terminal would obey. */
-export const plain = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;

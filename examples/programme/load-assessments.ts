@@ -17,6 +17,7 @@ import { readPlace } from '../../app/src/platform/db/transaction.ts';
 import { type Acting, actingAs } from './acting.ts';
 import { assessmentWords, SEATS, type Seat } from './assessors.ts';
 import { loadInterviews } from './load-interviews.ts';
+import { loadEndedSurvey } from './load-surveys.ts';
 import { createRandom, oneOf } from './random.ts';
 import { NEWEST, YEARS } from './towns.ts';
 
@@ -52,7 +53,9 @@ export async function loadAssessments(acting: Acting): Promise<void> {
   await scoreAll(acting, team, assessmentId);
   const isFinished = town.code === FINISHED;
   await loadInterviews(acting, { assessmentId, one: team.one, two: isFinished ? team.two : null });
-  if (isFinished) await finish(acting, team, assessmentId);
+  if (!isFinished) return;
+  await loadEndedSurvey(acting, { assessmentId, one: team.one });
+  await finish(acting, team, assessmentId);
 }
 
 async function appointTeam(acting: Acting): Promise<Team> {

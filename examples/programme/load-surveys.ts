@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeFormBook } from '@groundwork-gov/forms';
+import { type FormSheets, writeFormBook } from '@groundwork-gov/forms';
+import { matchGroups, takeSurveys } from '../../app/src/diagnose/voices/survey-actions.ts';
 import { readPlace } from '../../app/src/platform/db/transaction.ts';
 import { itemsOfKind } from '../../app/src/platform/thread/thread.ts';
 import { collectAnswer } from '../../app/src/surveys/answers/answer-actions.ts';
 import { beginSurvey, openSurvey } from '../../app/src/surveys/keep/keep-actions.ts';
 import { chooseGroup, markQuestion } from '../../app/src/surveys/marks/mark-actions.ts';
-import type { Acting } from './acting.ts';
+import { type Acting, actingAs } from './acting.ts';
 import { createRandom, oneOf } from './random.ts';
+import { READING_ASKED, READING_GROUPS, READING_MEANS, reading, readingForm } from './reading-survey.ts';
 import { services, servicesForm } from './survey.ts';
 import { NEWEST } from './towns.ts';
 
@@ -17,9 +19,11 @@ const ASKED = 'NYABERA';
 const INTERVIEWS = 30;
 
 export async function loadSurveys(acting: Acting): Promise<void> {
-  const { town, act } = acting;
+  const { town, house, placeId, act } = acting;
   if (town.code !== ASKED) return;
-  const surveyId = await begin(acting);
+  const [assessment] = await readPlace(house.pool, placeId, (tx) => itemsOfKind(tx, 'assessment'));
+  const asked = { ...services, assessmentId: assessment?.id ?? null };
+  const surveyId = await begin(acting, 'survey', asked, servicesForm);
   const marks = { surveyId, mark: 'open' as const };
   const seen = { path: 'budget', leaf: 'pi-9.1', problem: ['no'] };
   await act(markQuestion, 'mark budget question', { ...marks, version: 1, ...seen });
@@ -39,17 +43,67 @@ export async function loadSurveys(acting: Acting): Promise<void> {
     });
 }
 
-async function begin({ house, placeId, act }: Acting): Promise<string> {
-  const [assessment] = await readPlace(house.pool, placeId, (tx) => itemsOfKind(tx, 'assessment'));
+/** Residents were asked for an assessment, nobody is asked any more, and what they said is taken in before it is signed. */
+export async function loadEndedSurvey(
+  acting: Acting,
+  { assessmentId, one }: { assessmentId: string; one: { identityId: string } },
+): Promise<void> {
+  const { town, act } = acting;
+  const surveyId = await begin(acting, 'reading survey', { ...reading, assessmentId }, readingForm);
+  let version = 1;
+  for (const means of READING_MEANS) {
+    const mark = { surveyId, version, mark: 'open', ...means };
+    await act(markQuestion, `mark ${means.path} of reading`, mark);
+    version += 1;
+  }
+  await act(chooseGroup, 'choose group of reading', { surveyId, version, path: 'group' });
+  const days = { opensOn: `${NEWEST}-10-06`, closesOn: `${NEWEST}-10-31`, isPublic: true };
+  await act(openSurvey, 'open reading survey', { surveyId, version: version + 1, ...days });
+  for (const [at, pairs] of readings().entries())
+    await act(collectAnswer, `reading answers ${at}`, {
+      surveyId,
+      answerId: idOf(`reading ${at} in ${town.code}`),
+      form: 1,
+      language: 'العربية (ar)',
+      pairs,
+      paperNo: null,
+    });
+  await act(takeSurveys, 'take surveys', { assessmentId });
+  const matched = { assessmentId, surveyId, version: 1, matched: READING_GROUPS };
+  await actingAs(acting, one.identityId).act(matchGroups, 'match groups', matched);
+}
+
+const yesOrNo = (field: string, is: boolean): [string, string] => [field, is ? 'yes' : 'no'];
+
+/** What each of those who were asked answered. */
+const readings = (): [string, string][][] =>
+  Object.entries(READING_ASKED).flatMap(([group, { asked, seen, understood, never }]) =>
+    Array.from({ length: asked }, (_, at): [string, string][] => [
+      ['q.group', group],
+      yesOrNo('q.seen', at < seen),
+      ...(at < seen ? [yesOrNo('q.understood', at < understood)] : []),
+      ['q.receipt', at >= asked - never ? 'never' : 'always'],
+    ]),
+  );
+
+interface Begun {
+  title: string;
+  purpose: string;
+  askedBy: string;
+  consent: string;
+  assessmentId: string | null;
+}
+
+async function begin({ house, act }: Acting, step: string, words: Begun, form: FormSheets): Promise<string> {
   const folder = await mkdtemp(join(house.uploads, 'example-'));
   try {
-    const bytes = await writeFormBook(servicesForm);
-    const path = join(folder, 'services.xlsx');
+    const bytes = await writeFormBook(form);
+    const name = `${step.replaceAll(' ', '-')}.xlsx`;
+    const path = join(folder, name);
     await writeFile(path, bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const file = { field: 'file', name: 'services.xlsx', path, bytes: bytes.length, sha256 };
-    const given = { ...services, assessmentId: assessment?.id ?? null, file };
-    return (await act(beginSurvey, 'begin survey', given)).surveyId;
+    const file = { field: 'file', name, path, bytes: bytes.length, sha256 };
+    return (await act(beginSurvey, `begin ${step}`, { ...words, file })).surveyId;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root } from './root.mjs';
 
@@ -15,20 +15,33 @@ export function filesBelow(folder, skip = new Set(['node_modules', 'dist'])) {
 
 /** Changes when anything changes that the build reads: sources, assets, versions of packages, the build itself. */
 export function sourcesStamp() {
-  const libs = readdirSync(join(root, 'libs')).map((name) => join(root, 'libs', name, 'src'));
-  const single = ['package-lock.json', 'scripts/build.mjs'].map((name) => join(root, name));
   const hash = createHash('sha256');
-  for (const file of [
-    ...single,
-    ...[join(root, 'app', 'src'), join(root, 'examples'), ...libs].flatMap(safely),
-  ]) {
-    if (/\.test\.tsx?$/.test(file)) continue;
+  for (const file of sources())
     hash
       .update(`${relative(root, file)}\0`)
       .update(readFileSync(file))
       .update('\0');
+  return hash.digest('hex');
+}
+
+/**
+ * Changes when any of these files may have changed, by their sizes and by when the disk last wrote of them, which nobody can set back. To read
+ * them all takes a short command longer than its work.
+ */
+export function sourcesLook() {
+  const hash = createHash('sha256');
+  for (const file of sources()) {
+    const { size, ctimeMs, ino } = statSync(file);
+    hash.update(`${file}\0${size} ${ctimeMs} ${ino}\0`);
   }
   return hash.digest('hex');
+}
+
+function sources() {
+  const libs = readdirSync(join(root, 'libs')).map((name) => join(root, 'libs', name, 'src'));
+  const single = ['package-lock.json', 'scripts/build.mjs'].map((name) => join(root, name));
+  const folders = [join(root, 'app', 'src'), join(root, 'examples'), ...libs];
+  return [...single, ...folders.flatMap(safely)].filter((file) => !/\.test\.tsx?$/.test(file));
 }
 
 function safely(folder) {

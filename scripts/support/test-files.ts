@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bundles } from './bundle-tests.ts';
 import { root } from './root.mjs';
+import { whenStandingStill } from './standing-still.ts';
 import type { Tally } from './tally.ts';
 
 const AT_ONCE = 2;
+const UNWATCHED = join(root, 'scripts', 'support', 'unwatched-tests.mjs');
 const SECONDS = Number(process.env['GROUNDWORK_TEST_SECONDS'] ?? 480);
+/** No test leaves all its processes without a moment of the processor for so long. */
+const STILL_MS = 90_000;
 
 // What a developer has set for the program must not change what the tests see.
 const settings = [
@@ -106,15 +110,18 @@ interface OneRun {
   folder?: string;
   /** A pattern of the titles that are wanted; all of the file unless told. */
   only?: string;
+  /** After how long without a moment of the processor it is ended. */
+  stillMs?: number;
 }
 
 /** Runs a test file in a process of its own, for a limited time. */
-export function runProcess({ file, flags, lines, env, signal, folder = root, only }: OneRun): Promise<End> {
+export function runProcess(one: OneRun): Promise<End> {
+  const { file, flags, lines, env, signal, folder = root, only, stillMs = STILL_MS } = one;
   return new Promise((resolve) => {
     const reporter = join(root, 'scripts', 'support', 'test-reporter.mjs');
     const report = [`--test-reporter=${reporter}`, `--test-reporter-destination=${lines}`];
     const wanted = only === undefined ? [] : [`--test-name-pattern=${only}`];
-    const child = spawn(process.execPath, [...flags, ...report, ...wanted, file], {
+    const child = spawn(process.execPath, [`--import=${UNWATCHED}`, ...flags, ...report, ...wanted, file], {
       cwd: folder,
       env,
       detached: true,
@@ -133,9 +140,13 @@ export function runProcess({ file, flags, lines, env, signal, folder = root, onl
     };
     const late = setTimeout(() => end(`it did not end within ${SECONDS} seconds`), SECONDS * 1000);
     const stop = (): void => end('interrupted');
+    const unwatch = whenStandingStill(child.pid ?? -1, stillMs, () => {
+      end(`it stood still: nothing of it had the processor for ${Math.round(stillMs / 1000)} seconds`);
+    });
     signal.addEventListener('abort', stop);
     child.once('exit', (status) => {
       clearTimeout(late);
+      unwatch();
       signal.removeEventListener('abort', stop);
       // `close` waits for all output, but a process that a test left behind may hold the pipes open for ever.
       const enough = setTimeout(() => child.stdout.destroy() && child.stderr.destroy(), 500);

@@ -127,6 +127,7 @@ const GATHERED_OF_THINGS = [
   'GET /work/places/:code/payments/rows/:load/:line',
   'GET /places/:code/contracts/process/:process',
   'GET /places/:code/contracts/indicators/:indicator',
+  'GET /work/places/:code/procurement/import/:incoming',
   'GET /work/places/:code/procurement/loads/:arrival',
   'GET /work/places/:code/procurement/replies/:reply',
   'GET /work/places/:code/procurement/replies/signs/:flag',
@@ -236,7 +237,7 @@ const NO_WORDS: { field: RegExp; of?: RegExp; why: string }[] = [
   { field: /\.(key|parent|body|post)$/, why: 'rows of a roster name each other by it, and it is not kept' },
   {
     field: /^previewOf$/,
-    of: /^(budget|payments)\.(import-received|carry-out-import)$/,
+    of: /^(budget|payments|procure)\.(import-received|carry-out-import)$/,
     why: 'the hash of what was seen, which another does not pass',
   },
   { field: /^language$/, of: /^budget\.receive$/, why: "the page's own, and not kept" },

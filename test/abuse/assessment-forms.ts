@@ -17,6 +17,7 @@ const INTERVIEW = {
   noteFor: 'assessors',
   groupFor: 'assessors',
   nameFor: 'interviewer',
+  answered: 'unknown',
 };
 const NOBODY = '00000000-0000-4000-8000-00000000dead';
 const PASSAGE = { says: 'Said', direction: 'problem', themes: 'water', leaves: 'x.1' };

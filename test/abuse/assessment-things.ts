@@ -1,6 +1,7 @@
 import { deriveFramework, type Framework } from '@groundwork-gov/frameworks';
 import { publishAssessment } from '../../app/src/diagnose/assessment/publish-actions.ts';
 import { beginFrameworkDraft } from '../../app/src/diagnose/frameworks/draft-actions.ts';
+import { keepInterview } from '../../app/src/diagnose/interviews/interview-actions.ts';
 import {
   contentOf,
   keepTiny,
@@ -9,6 +10,7 @@ import {
   teamIn,
   tinyFramework,
 } from '../support/assessments.ts';
+import { heard } from '../support/interviewed.ts';
 import { takeIn } from '../support/surveyed.ts';
 import type { Somebody, World } from '../support/town.ts';
 import type { Values } from './routes.ts';
@@ -57,15 +59,22 @@ export async function assessmentOf(
       surveyId: asked.survey ?? '',
       by: { seat: assessor.identityId },
     });
+    const both = heard(of.assessmentId, team.one.personId, {
+      speaker: say(71),
+      heldAt: say(72),
+      language: say(73),
+      answered: asked.survey ?? '',
+    });
+    await world.act(placeId, keepInterview, both, assessor.identityId);
   };
   const given = { say, framework, team, previousId, ask };
-  const { assessmentId, evidenceId, causeId, heard } = await signedAssessment(world, placeId, given);
+  const { assessmentId, evidenceId, causeId, heard: ids } = await signedAssessment(world, placeId, given);
   return {
     assessment: assessmentId,
     leaf: 'x.1',
     evidence: evidenceId,
     cause: causeId,
-    ...heard,
+    ...ids,
     ...asked,
     group: 'women',
     seat: 'one',

@@ -63,7 +63,7 @@ export function addressesOf(house: House, combinations: readonly Values[]): stri
   return [...found];
 }
 
-/** Opens everything that can be reached by links from these addresses, in both ways of writing, and each page twice. */
+/** Opens everything that can be reached by links from these addresses, in both ways of writing, and each page without a question twice. */
 export async function crawl(origin: string, from: readonly string[]): Promise<Visit[]> {
   const seen = new Set<string>();
   const visits: Visit[] = [];
@@ -79,12 +79,16 @@ export async function crawl(origin: string, from: readonly string[]): Promise<Vi
 }
 
 async function visit(origin: string, path: string): Promise<{ visits: Visit[]; links: string[] }> {
-  const first = await open(origin, path);
+  const first = await open(origin, path, { 'accept-encoding': 'identity' });
   if (first.visit.status !== 200 && first.visit.status !== 410) return { visits: [first.visit], links: [] };
-  // The second time a page comes from what was kept of the first, and the third time not even that is sent.
-  const again = await open(origin, path);
-  const visits = [first.visit, again.visit];
-  if (again.etag) visits.push((await open(origin, path, { 'if-none-match': again.etag })).visit);
+  const visits = [first.visit];
+  // The second time a page comes, pressed, from what was kept of the first, and the third time not even that is sent. Answers to
+  // a question are kept in the same way: it is when all is looked at again that one would come that is no longer true.
+  if (!path.includes('?')) {
+    const again = await open(origin, path);
+    visits.push(again.visit);
+    if (again.etag) visits.push((await open(origin, path, { 'if-none-match': again.etag })).visit);
+  }
   const links = [...first.visit.text.matchAll(/(?:href|src|action)="([^"]*)"/g)]
     .map(([, link = '']) => new URL(link.replaceAll('&amp;', '&'), `${origin}${path}`))
     .filter((url) => url.origin === origin && !saysTheSame(path, url))

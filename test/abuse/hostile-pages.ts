@@ -93,6 +93,8 @@ const THINGS: Partial<Record<ParamName, string>> = {
            from live.survey_answer`,
   intake: waiting('budget'),
   sent: waiting('payments'),
+  incoming: `select place_id, intake_id as id, case when preview #>> '{files,0,refused}' is null then 'incoming'
+               else 'incoming with nothing read' end as kind from live.intake where what = 'procurement'`,
   crosswalk: `select k.place_id, k.crosswalk_id as id, case when f.crosswalk_id is null then 'crosswalk'
                 else 'crosswalk in force' end as kind from live.budget_crosswalk k
               left join live.budget_crosswalk_force f on f.place_id = k.place_id and f.crosswalk_id = k.crosswalk_id

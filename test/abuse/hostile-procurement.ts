@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { inPlace } from '../../app/src/platform/db/transaction.ts';
+import { changeIntake } from '../../app/src/platform/read-files/intake-store.ts';
 import { importReleases, takeBackLoad } from '../../app/src/procure/import-actions.ts';
 import { withdrawRecords } from '../../app/src/procure/publish-actions.ts';
+import { carryOutImport } from '../../app/src/procure/received/carry-out.ts';
+import { importReceived } from '../../app/src/procure/received/import-received.ts';
 import { noteCheck, withdrawCheck } from '../../app/src/procure/replies/check-actions.ts';
 import * as replying from '../../app/src/procure/replies/reply-actions.ts';
 import { MOST_OF_SEARCH, searchText } from '../../app/src/procure/subscriptions/search-text.ts';
@@ -8,7 +12,7 @@ import { confirmSubscription, subscribe } from '../../app/src/procure/subscripti
 import { releaseLines, releaseOf } from '../support/releases.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { cut, several, type Words } from './hostile-words.ts';
-import { agreeSettingsOf, publishProcurementOf } from './procure-things.ts';
+import { agreeSettingsOf, publishProcurementOf, seenOf, waitingRecords } from './procure-things.ts';
 
 /** Whoever looks for hostile words is written to, with what hostile records say. */
 async function subscribeTo(world: World, placeId: string, lines: readonly string[]): Promise<void> {
@@ -94,6 +98,49 @@ function flaggedSaying(text: string, year: number, at: number) {
   };
 }
 
+/** Records that wait for the officer's word: with something new and flagged, with faults, with nothing read; and two that were kept. */
+export async function settleReceived(
+  world: World,
+  placeId: string,
+  words: Words,
+  officer: Pick<Somebody, 'identityId'>,
+  year: number,
+): Promise<void> {
+  const { lines } = words;
+  const send = (at: number, text: string, name = lines[at] ?? '') =>
+    waitingRecords(world, placeId, officer, {
+      source: {
+        name,
+        isOwn: false,
+        licence: several(words, at, 500),
+        address: several(words, at + 1, 1000),
+      },
+      name: `${lines[at]}.jsonl`,
+      text,
+    });
+  const bad = releaseLines(...lines.map(badSaying));
+  const fresh = (at: number) => releaseLines(flaggedSaying(lines[at] ?? '', year, 100 + at));
+  await send(0, `${lines[1]}\n${bad}${fresh(0)}`);
+  await send(1, fresh(1), cut(lines.join(' '), 190));
+  await send(2, lines.join('\n'));
+  for (const [at, action] of [importReceived, carryOutImport()].entries()) {
+    const intakeId = await send(3 + at, `${bad}${fresh(3 + at)}`);
+    const previewOf = await seenOf(world, placeId, intakeId);
+    if (at === 1)
+      await inPlace(world.house.pool, placeId, (tx) => changeIntake(tx, intakeId, { jobId: randomUUID() }));
+    const { loaded } = await world.act(placeId, action, { intakeId, previewOf }, officer.identityId);
+    const reason = several(words, 9 + at, 500);
+    await world.act(placeId, takeBackLoad, { loadId: loaded[0]?.loadId ?? '', reason });
+  }
+}
+
+const badSaying = (text: string) => ({
+  ocid: text,
+  date: text,
+  [text]: text,
+  tender: { value: { amount: text } },
+});
+
 /** Records whose every text is hostile: of two years, both published, the first withdrawn; and a load that was taken back. */
 export async function settleProcurement(
   world: World,
@@ -124,12 +171,7 @@ export async function settleProcurement(
   await sayBeside(world, placeId, words);
 
   // What is told of a bad file says what stood there.
-  const bad = lines.map((text) => ({
-    ocid: text,
-    date: text,
-    [text]: text,
-    tender: { value: { amount: text } },
-  }));
+  const bad = lines.map(badSaying);
   const { loaded } = await world.act(placeId, importReleases(), {
     source: source(1),
     files: [

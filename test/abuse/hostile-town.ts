@@ -16,7 +16,7 @@ import { settleCrosswalks } from './hostile-crosswalks.ts';
 import { settleIntakes } from './hostile-intakes.ts';
 import { settleLedgers, settlePayments } from './hostile-payments.ts';
 import { settlePeople } from './hostile-people.ts';
-import { settleProcurement } from './hostile-procurement.ts';
+import { settleProcurement, settleReceived } from './hostile-procurement.ts';
 import { settleSurveys } from './hostile-surveys.ts';
 import { settleTalk } from './hostile-talk.ts';
 import { cut, several, type Words } from './hostile-words.ts';
@@ -67,6 +67,7 @@ export async function settleMany(world: World, words: Words): Promise<Settled> {
   await settleAssessments(world, placeId, words, officer);
   await settleSurveys(world, placeId, words);
   await settleLedgers(world, placeId, words, officer, YEAR + 1);
+  await settleReceived(world, placeId, words, officer, YEAR);
   await settleWork(world, placeId, words, officer);
   await world.act(placeId, withdrawBudget, {
     year: WITHDRAWN_YEAR,

@@ -11,6 +11,10 @@ export const procureFields: Readonly<Record<string, Record<string, string>>> = {
     licence: '',
     address: '',
   },
+  // In the order in which they succeed: what ends it comes last.
+  'POST /work/places/:code/procurement/import/:incoming': { previewOf: 'unseen' },
+  'POST /work/places/:code/procurement/import/:incoming/look': {},
+  'POST /work/places/:code/procurement/import/:incoming/give-up': {},
   'POST /work/places/:code/procurement/loads/:arrival/take-back': { reason: 'It was a mistake' },
   'POST /work/places/:code/procurement/publish': { what: `1 ${'0'.repeat(64)}` },
   'POST /work/places/:code/procurement/publish/:source/:year/withdraw': { reason: 'It was wrong' },
@@ -48,6 +52,7 @@ export const procureFields: Readonly<Record<string, Record<string, string>>> = {
 
 /** What stands, or waits, is another than what was seen; what is not published is not withdrawn; and nobody has such a letter. */
 export const procureAnswers: Readonly<Record<string, number>> = {
+  'POST /work/places/:code/procurement/import/:incoming': 409,
   'POST /work/places/:code/procurement/publish': 409,
   'POST /work/places/:code/procurement/publish/:source/:year/withdraw': 404,
   // It was published by then, and what is public is not declined.

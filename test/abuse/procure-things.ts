@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { inPlace } from '../../app/src/platform/db/transaction.ts';
+import { intakeById } from '../../app/src/platform/read-files/intake-store.ts';
 import { flagIdOf } from '../../app/src/procure/flags/reading.ts';
 import { importReleases, takeBackLoad } from '../../app/src/procure/import-actions.ts';
+import type { GivenSource } from '../../app/src/procure/load.ts';
 import { digestOf, standingLoads } from '../../app/src/procure/load-store.ts';
 import { publishRecords } from '../../app/src/procure/publish-actions.ts';
+import { type StoredPreview, seenKey } from '../../app/src/procure/received/preview.ts';
+import { receiveReleases } from '../../app/src/procure/received/receive.ts';
 import { partyOf } from '../../app/src/procure/record/parties.ts';
 import { processIdOf } from '../../app/src/procure/record/records.ts';
 import { agreeSettings, proposeSettings } from '../../app/src/procure/settings/actions.ts';
@@ -130,6 +134,26 @@ export async function checkOf(
     [placeId, flag, process, `nothing of ${code}`],
   );
 }
+
+/** Procurement files that wait for their sender's word, looked at. */
+export async function waitingRecords(
+  world: World,
+  placeId: string,
+  who: { identityId: string },
+  { source, name, text }: { source: GivenSource; name: string; text: string },
+): Promise<string> {
+  const { path, sha256 } = await world.file('sent', text);
+  const file = { field: 'files', name, path, bytes: Buffer.byteLength(text), sha256 };
+  const { intakeId } = await world.act(placeId, receiveReleases, { source, files: [file] }, who.identityId);
+  return intakeId;
+}
+
+/** The name of what was seen of what waits. */
+export const seenOf = (world: World, placeId: string, intakeId: string): Promise<string> =>
+  inPlace(world.house.pool, placeId, async (tx) => {
+    const received = await intakeById<StoredPreview>(tx, 'procurement', intakeId);
+    return received ? seenKey(received) : '';
+  });
 
 /** What stands of a source becomes public, by somebody who did not load it. */
 export async function publishProcurementOf(

@@ -40,7 +40,7 @@ export const surveyForms: Readonly<Record<string, () => FormToSend>> = {
   [`${ONE}/questions`]: () => withId({ version: '8', path: 'group' }),
   [`${ONE}/questions/mark`]: () =>
     withId({ version: '9', path: 'water', mark: 'team', leaf: '', problem: 'no' }),
-  [`${ONE}/fill`]: () => withId({ ...all, way: 'interview', paper: '' }),
+  [`${ONE}/fill`]: () => withId({ ...all, way: 'interview', paper: '', by: '' }),
   'POST /places/:code/surveys/:link': () => withId({ ...all, website: '' }),
   'POST /places/:code/surveys/:link/take-back': () => ({
     ...withId({ reference: '0123456789abcdef', website: '' }),

@@ -16,7 +16,14 @@ import { controlOf, waitingIntake, withinOf } from './budget-forms.ts';
 import { crosswalksOf, publishCrosswalkOf } from './crosswalk-things.ts';
 import { paymentsOf, publishPaymentsOf, waitingLedger } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
-import { agreeSettingsOf, checkOf, procurementOf, publishProcurementOf } from './procure-things.ts';
+import { otherReleases } from './procure-forms.ts';
+import {
+  agreeSettingsOf,
+  checkOf,
+  procurementOf,
+  publishProcurementOf,
+  waitingRecords,
+} from './procure-things.ts';
 import { rememberedThings, rememberThings, type Values } from './routes.ts';
 import { publishSurveyOf } from './survey-things.ts';
 import { talkOf } from './talk-things.ts';
@@ -167,9 +174,14 @@ async function talk(
   const { intake, mapping } = await waitingIntake(world, placeId, code, who);
   const ledger = { name: `ledger-${code}.csv`, text: ledgerCsv('2013-01', `Waiting in ${code}`) };
   const sent = await waitingLedger(world, placeId, who, ledger);
+  const incoming = await waitingRecords(world, placeId, who, {
+    source: { name: `Waiting records of ${code}`, isOwn: true, licence: null, address: null },
+    name: `waiting-${code}.jsonl`,
+    text: otherReleases(code),
+  });
   const crosswalks = await crosswalksOf(world, placeId, code, who);
   const comment = (await write({})).commentId;
-  const waiting = { job, workbook, intake, mapping, sent, file };
+  const waiting = { job, workbook, intake, mapping, sent, incoming, file };
   rememberThings(code, { item: itemId, comment, ...waiting, ...crosswalks, ...people, ...things });
 }
 

@@ -87,7 +87,10 @@ test('what writes without an act, and so without a record, is somebody’s own: 
   assert.ok(own.length >= 3, `only ${own.length} routes`);
   assert.deepEqual(
     own.filter(
-      (path) => !/(-views|-views\/share|\/draft|\/:(intake|sent)(\/(json|stated|give-up))?)$/.test(path),
+      (path) =>
+        !/(-views|-views\/share|\/draft|\/:(intake|sent|incoming)(\/(json|stated|look|give-up))?)$/.test(
+          path,
+        ),
     ),
     [],
   );

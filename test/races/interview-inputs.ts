@@ -76,8 +76,9 @@ export const interviewInputs: Readonly<Record<string, InputMaker>> = {
     };
   },
   'diagnose.keep-interview': (moment) => {
-    const { dice, client } = moment;
+    const { dice, client, seen } = moment;
     const { assessmentId, interviewId, version } = anInterview(moment);
+    const taken = dice.any(seen.assessmentSurveys.filter((each) => each.assessmentId === assessmentId));
     const isOld = interviewId !== NOWHERE && dice.once(3);
     return heard(assessmentId, client.personId, {
       ...(isOld ? { interviewId, version } : {}),
@@ -85,6 +86,7 @@ export const interviewInputs: Readonly<Record<string, InputMaker>> = {
       group: dice.one(SEED_GROUPS),
       noteFor: 'municipality',
       groupFor: dice.one(['public', 'public', 'assessors']),
+      answered: dice.one(['unknown', 'none', taken?.surveyId ?? 'unknown']),
     });
   },
   'diagnose.withdraw-interview': (moment) => {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { newReference } from '../../app/src/platform/http/reference.ts';
 import { digestOf } from '../../app/src/procure/load-store.ts';
 import { OUTCOMES, REASONS, ROLES } from '../../app/src/procure/replies/words.ts';
+import { seenOf } from '../abuse/procure-things.ts';
 import { releaseLines, releaseOf, withShortCall } from '../support/releases.ts';
-import { type InputMaker, idOf, type Moment, someText, versionOf } from './moment.ts';
+import { type InputMaker, idOf, type Moment, NOWHERE, someText, versionOf } from './moment.ts';
 
 const SOURCES = ['One', 'Two'] as const;
 const PROCESSES = ['ocds-1', 'ocds-2', 'ocds-3'] as const;
@@ -29,23 +30,45 @@ const replyIn = (moment: Moment, states: readonly string[]) => {
 
 const REPLY = 'There was a reason for it';
 
+/** Some are flagged, for what is said beside flags. */
+function someReleases(dice: Moment['dice']): string {
+  const release = releaseOf({
+    ocid: dice.one(PROCESSES),
+    year: dice.one([2020, 2021]),
+    title: dice.one(['A bridge', 'A road', 'A well']),
+    supplier: dice.one(['Builders', 'Diggers']),
+    buyer: 'The town',
+  });
+  return releaseLines(dice.once(3) ? release : withShortCall(release));
+}
+
+/** Records of a client that wait, as they were seen when they were sent: others may have come in since. */
+async function agreed({ world, placeId, client, dice }: Moment) {
+  const { rows } = await world.admin.query<{ id: string }>(
+    `select intake_id as id from live.intake
+     where what = 'procurement' and place_id = $1 and person_id = $2 order by sent_at`,
+    [placeId, client.personId],
+  );
+  const intakeId = dice.any(rows)?.id ?? NOWHERE;
+  return { intakeId, previewOf: (await seenOf(world, placeId, intakeId)) || 'unseen' };
+}
+
 export const procureInputs: Readonly<Record<string, InputMaker>> = {
-  'procure.import': ({ dice }) => {
-    const release = releaseOf({
-      ocid: dice.one(PROCESSES),
-      year: dice.one([2020, 2021]),
-      title: dice.one(['A bridge', 'A road', 'A well']),
-      supplier: dice.one(['Builders', 'Diggers']),
-      buyer: 'The town',
-    });
+  'procure.import': ({ dice }) => ({
+    source: { name: dice.one(SOURCES) },
+    files: [{ name: 'releases.jsonl', text: someReleases(dice) }],
+  }),
+  'procure.receive': async ({ dice, world }) => {
+    const text = someReleases(dice);
+    const file = await world.file('releases.jsonl', text);
     return {
       source: { name: dice.one(SOURCES) },
-      // Some are flagged, for what is said beside flags.
-      files: [
-        { name: 'releases.jsonl', text: releaseLines(dice.once(3) ? release : withShortCall(release)) },
-      ],
+      files: [{ field: 'files', bytes: Buffer.byteLength(text), ...file }],
     };
   },
+  'procure.import-received': agreed,
+  // Nothing here is so large that it is loaded in the worker: it is refused, and must leave nothing.
+  'procure.carry-out-import': agreed,
   'procure.take-back': ({ dice, seen }) => ({
     loadId: dice.any(seen.procureLoads)?.loadId ?? randomUUID(),
     reason: 'It was a mistake',

@@ -87,6 +87,7 @@ export const surveyInputs: Readonly<Record<string, InputMaker>> = {
   }),
   'surveys.collect': (moment) => ({
     surveyId: aSurvey(moment)?.id ?? NOWHERE,
+    by: moment.dice.once(2) ? moment.client.personId : null,
     paperNo: moment.dice.once(2) ? String(moment.dice.below(10)) : null,
     ...answered(moment),
   }),

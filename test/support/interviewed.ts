@@ -24,6 +24,7 @@ export const heard = (assessmentId: string, interviewerId: string, more: Partial
   noteFor: 'assessors',
   groupFor: 'assessors',
   nameFor: 'interviewer',
+  answered: 'unknown',
   ...more,
 });
 

@@ -8,8 +8,7 @@ import { problem } from '../platform/problems/platform-problems.ts';
 import { currentHash, currentKeys } from '../platform/publication/store.ts';
 import { loadsDesk, processesDesk } from './desk-lists.tsx';
 import { findingsDesk } from './findings-list.tsx';
-import { importReleases, takeBackLoad } from './import-actions.ts';
-import { importForm } from './import-page.tsx';
+import { takeBackLoad } from './import-actions.ts';
 import { firstFindings } from './lists-store.ts';
 import { atLoad, loadPage, takeBackForm } from './load-page.tsx';
 import { digestOf, loadById, standingLoads } from './load-store.ts';
@@ -28,41 +27,10 @@ const atYear = z.strictObject({
 const requestId = z.uuid();
 /** Findings that a load's own page shows; all of them have a list. */
 const SHOWN = 50;
-const BIGGEST_FILE = 1024 ** 3;
 
 const processes = deskList({ ...processesDesk, params: place });
 const loads = deskList({ ...loadsDesk, params: place });
 const findings = deskList({ ...findingsDesk, params: place });
-
-const importing = editForm({
-  path: `${BASE}/import`,
-  params: place,
-  permission: 'procure.import',
-  body: z.strictObject({
-    requestId,
-    source: z.string().trim().min(1).max(200),
-    foreign: z.enum(['yes', '']).default(''),
-    licence: z.string().trim().max(500).default(''),
-    address: z.string().trim().max(1000).default(''),
-  }),
-  files: { field: 'files', maxBytes: BIGGEST_FILE, maxFiles: 40 },
-  action: importReleases(),
-  input: ({ body, files }) => ({
-    source: {
-      name: body.source,
-      isOwn: body.foreign !== 'yes',
-      licence: body.licence || null,
-      address: body.address || null,
-    },
-    files: files.map(({ name, path, sha256 }) => ({ name, path, sha256 })),
-  }),
-  // What one file brought is shown at once, with its findings.
-  done: ({ loaded }, { params }) =>
-    `/work/places/${params.code}/procurement/loads${loaded.length === 1 ? `/${loaded[0]?.loadId}` : ''}`,
-  said: () => ({ message: 'procure.loaded-said' }),
-  values: () => ({}),
-  page: async (context, values, error) => importForm(context, await sourcesOf(context.tx), values, error),
-});
 
 const takingBack = editForm({
   path: `${BASE}/loads/:arrival/take-back`,
@@ -141,7 +109,6 @@ const withdrawing = editForm({
 export const deskRoutes: readonly Route[] = [
   ...processes.routes,
   ...loads.routes,
-  ...importing.routes,
   ...findings.routes,
   deskPage({
     path: `${BASE}/loads/:arrival`,
@@ -161,7 +128,6 @@ export const deskRoutes: readonly Route[] = [
 export const deskAccess: AccessTable = {
   ...processes.access,
   ...loads.access,
-  ...importing.access,
   ...findings.access,
   [`GET ${BASE}/loads/:arrival`]: holders('procure.read'),
   ...takingBack.access,

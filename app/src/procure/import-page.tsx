@@ -10,13 +10,20 @@ import { fileErrors } from '../platform/html/file-errors.ts';
 import { formOf, titleOf } from '../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { Problem } from '../platform/problems/problem.ts';
+import type { Intake } from '../platform/read-files/intake-store.ts';
 import { crumbsTo } from './desk-lists.tsx';
 import type { Source } from './source-store.ts';
+
+interface Known {
+  sources: readonly Source[];
+  /** What whoever reads this sent, and has neither kept nor given up. */
+  undecided: readonly Pick<Intake, 'intakeId' | 'files' | 'sentAt'>[];
+}
 
 /** Files of one source. What was typed comes back after a refusal; only the files must be chosen again. */
 export function importForm(
   { tongue, place }: Pick<DeskContext<unknown, unknown>, 'tongue' | 'place'>,
-  sources: readonly Source[],
+  { sources, undecided }: Known,
   values: Record<string, unknown>,
   problem: Problem | null,
 ): PageContent {
@@ -57,9 +64,27 @@ export function importForm(
           <TextField {...licence} hint={tongue.t('procure.licence-hint')} most={500} />
           <TextField {...address} hint={tongue.t('procure.address-hint')} most={1000} dir="ltr" />
           <div class="acts">
-            <Button>{tongue.t('procure.import-do')}</Button>
+            <Button>{tongue.t('reading.send')}</Button>
           </div>
         </Form>
+        {undecided.length > 0 && (
+          <section>
+            <h2>{tongue.t('procure.received-waits')}</h2>
+            <ul>
+              {undecided.map(({ intakeId, files, sentAt }) => (
+                <li>
+                  <a class="ds-link" href={`/work/places/${place.code}/procurement/import/${intakeId}`}>
+                    {tongue.t('procure.received-sent', {
+                      file: files[0]?.name ?? '',
+                      more: files.length - 1,
+                      when: tongue.dateTime(sentAt, place.timeZone),
+                    })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </>
     ),
   };

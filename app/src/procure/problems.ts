@@ -3,6 +3,7 @@ import { defineProblems } from '../platform/problems/problem.ts';
 export const procureProblems = defineProblems({
   'procure.nothing-read': 422,
   'procure.no-file': 400,
+  'procure.preview-old': 409,
   'procure.taken-back-already': 409,
   'procure.not-last': 409,
   'procure.nothing-loaded': 409,

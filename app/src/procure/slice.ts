@@ -14,6 +14,11 @@ import { messages } from './messages/index.ts';
 import { procureProblems } from './problems.ts';
 import { publicAccess, publicRoutes } from './public-routes.ts';
 import { publishRecords, withdrawRecords } from './publish-actions.ts';
+import { carryOutImport } from './received/carry-out.ts';
+import { loadReceivedFiles, previewReceivedFiles } from './received/import-job.ts';
+import { importReceived } from './received/import-received.ts';
+import { receiveReleases } from './received/receive.ts';
+import { receivedAccess, receivedRoutes } from './received/routes.ts';
 import { renewRows } from './renew-rows.ts';
 import { noteCheck, withdrawCheck } from './replies/check-actions.ts';
 import { replyAccess, replyRoutes } from './replies/replies-routes.ts';
@@ -38,6 +43,7 @@ export const procure: Slice = {
     ...flagAccess,
     ...settingsAccess,
     ...deskAccess,
+    ...receivedAccess,
     ...apiAccess,
     ...subscriptionAccess,
     ...tableAccess,
@@ -60,11 +66,15 @@ export const procure: Slice = {
     ...replyRoutes,
     ...replyDeskRoutes,
     ...deskRoutes,
+    ...receivedRoutes,
     ...apiRoutes,
     ...flagApiRoutes,
   ],
   actions: [
     importReleases(),
+    receiveReleases,
+    importReceived,
+    carryOutImport(),
     takeBackLoad,
     publishRecords,
     withdrawRecords,
@@ -82,7 +92,14 @@ export const procure: Slice = {
     noteCheck,
     withdrawCheck,
   ],
-  jobs: [tellSubscribers, forgetSubscribers, renewRows, forgetRepliers] as unknown as readonly Job<never>[],
+  jobs: [
+    tellSubscribers,
+    forgetSubscribers,
+    renewRows,
+    forgetRepliers,
+    previewReceivedFiles,
+    loadReceivedFiles,
+  ] as unknown as readonly Job<never>[],
   measures: contractMeasures,
   kinds: ['procurement-file', 'flag-reply'],
   itemPages: {

@@ -9,6 +9,7 @@ export const surveyProblems = defineProblems({
   'surveys.not-open': 409,
   'surveys.answers-faulty': 422,
   'surveys.sent-before': 409,
+  'surveys.of-another': 403,
   'surveys.paper-before': 409,
   'surveys.paper-missing': 400,
   'surveys.question-unknown': 422,

@@ -51,6 +51,15 @@ export const surveyByLink = (tx: Transaction, link: string): Promise<Survey | un
 export const surveysOfAssessment = (tx: Transaction, assessmentId: string): Promise<Survey[]> =>
   all(tx).where('assessment_id', '=', assessmentId).orderBy('begun_at').execute();
 
+export interface AskedSurvey {
+  surveyId: string;
+  title: string;
+}
+
+/** Which surveys were asked for an assessment, by their titles alone. */
+export const surveysAskedFor = async (tx: Transaction, assessmentId: string): Promise<AskedSurvey[]> =>
+  (await surveysOfAssessment(tx, assessmentId)).map(({ surveyId, title }) => ({ surveyId, title }));
+
 /** Held for this transaction: changes of one survey take turns. */
 export const lockSurvey = (tx: Transaction, surveyId: string): Promise<Survey | undefined> =>
   all(tx).where('survey_id', '=', surveyId).forUpdate().executeTakeFirst();

@@ -23,10 +23,21 @@ export function instantOrDayOf(text: string): number | undefined {
   return day ? dayOf(Number(day[1]), Number(day[2]), Number(day[3])) : instantOf(text);
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const A_DAY = 86_400_000;
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Counted, since `Date.UTC` takes the years 0 to 99 for 1900 to 1999, and a `Date` that is set takes ten times as long. */
 function dayOf(year: number, month: number, day: number): number | undefined {
-  const date = new Date(0);
-  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
-  date.setUTCFullYear(year, month - 1, day);
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.getTime() : undefined;
+  const last = month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
+  if (day < 1 || day > last) return undefined;
+  // A year that begins in March ends with the day that is not always there; its months are 30.6 days long on average, rounded.
+  const marchYear = month > 2 ? year : year - 1;
+  const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const leaps = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return (365 * marchYear + leaps + ofYear - TO_1970) * A_DAY;
 }
+
+/** Days from 1 March of the year nought to 1 January 1970. */
+const TO_1970 = 719_468;

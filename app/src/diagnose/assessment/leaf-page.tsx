@@ -4,7 +4,7 @@ import { titleOf } from '../../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
 import type { FrozenResult } from '../../platform/measures/store.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
-import { above, nameIn, titleIn, treeOf } from '../frameworks/tree.ts';
+import { above, nameIn, type Tree, titleIn, treeOf } from '../frameworks/tree.ts';
 import { EvidenceList } from './evidence-part.tsx';
 import { LeafForms } from './leaf-forms.tsx';
 import { causesPath, deskPath, interviewsPath, leafPath } from './paths.ts';
@@ -55,7 +55,7 @@ export function leafPage(context: LeafContext, shown: LeafShown): PageContent {
         <p>
           <StateOf tongue={tongue} state={at.state} />
         </p>
-        <Asked tongue={tongue} node={at.node} />
+        <Asked tongue={tongue} node={at.node} tree={treeOf(standing.assessment.document)} />
         <Proposed context={context} shown={shown} />
         <EvidenceList context={context} assessmentId={assessment.assessmentId} at={at} names={shown.names} />
         <p>
@@ -81,8 +81,13 @@ export function leafPage(context: LeafContext, shown: LeafShown): PageContent {
   };
 }
 
-function Asked({ tongue, node }: { tongue: LeafContext['tongue']; node: FrameworkNode }) {
+function Asked({ tongue, node, tree }: { tongue: LeafContext['tongue']; node: FrameworkNode; tree: Tree }) {
   if (!node.evidence && !node.criteria) return null;
+  const known = new Set(node.criteria?.map(({ step }) => step));
+  const scale = tree.scales.get(node.scale ?? '');
+  // The lowest step asks nothing: it is what is left.
+  const asking = scale?.kind === 'steps' ? scale.steps.slice(0, -1) : [];
+  const missing = asking.filter(({ value }) => !known.has(value));
   return (
     <Details summary={tongue.t('assessment.asked')}>
       {node.criteria && (
@@ -99,6 +104,11 @@ function Asked({ tongue, node }: { tongue: LeafContext['tongue']; node: Framewor
             ),
           }))}
         />
+      )}
+      {node.criteria && missing.length > 0 && (
+        <p class="quiet">
+          {tongue.t('assessment.rows-missing', { rows: tongue.list(missing.map(({ value }) => value)) })}
+        </p>
       )}
       {node.evidence && (
         <>

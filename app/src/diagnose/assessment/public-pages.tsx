@@ -15,6 +15,7 @@ import type { PublicSnapshot } from '../../platform/publication/store.ts';
 import { StrengthsAndBottlenecks } from '../bottlenecks/public-part.tsx';
 import { sayQuoted } from '../voices/quoted-words.ts';
 import { SurveysTold } from '../voices/surveys-words.tsx';
+import { sayCountedOnce } from '../voices/twice-words.ts';
 import { VoicesTold } from '../voices/voices-words.tsx';
 import { answersByPart } from './answers-by-part.ts';
 import { publicPath } from './paths.ts';
@@ -281,7 +282,9 @@ function Heard({
         </>
       )}
       {surveys && <SurveysTold tongue={tongue} surveys={surveys} titles={titles} />}
-      {surveys && <p class="quiet">{tongue.t('voices.surveys-told')}</p>}
+      {sayCountedOnce(tongue, { voices, surveys }, titles).map((says) => (
+        <p class="quiet">{says}</p>
+      ))}
     </section>
   );
 }

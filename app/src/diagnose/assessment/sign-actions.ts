@@ -9,6 +9,7 @@ import { rankingOf } from '../bottlenecks/ranking.ts';
 import { EVERYBODY } from '../interviews/circles.ts';
 import { diagnoseProblems } from '../problems.ts';
 import { groupsOf } from '../voices/group-store.ts';
+import { heardOnce } from '../voices/heard-once.ts';
 import { speakersOf } from '../voices/said-store.ts';
 import { takenSurveys } from '../voices/survey-store.ts';
 import { heardOfAll, surveysDocumentOf } from '../voices/surveys-document.ts';
@@ -45,8 +46,8 @@ export async function signableOf(
   const document = signedDocumentOf(standing, {
     place,
     names,
-    ranking: await rankingOf(tx, standing, heardOfAll(byLeaf(speakers), surveys)),
-    voices: voicesDocumentOf(speakers, groups, standing.assessment.document),
+    ranking: await rankingOf(tx, standing, heardOfAll(byLeaf(heardOnce(speakers, surveys)), surveys)),
+    voices: voicesDocumentOf(speakers, groups, standing.assessment.document, surveys),
     surveys,
   });
   return { standing, document, content: addressOf(document) };

@@ -70,12 +70,19 @@ const voices = z.object({
   ),
   /** Whose group is not told. */
   unsaid: count,
+  /**
+   * How many of them are known to have answered a survey, and count there alone where it tells of a dimension; null: so few that it
+   * is not told. Absent where nobody is.
+   */
+  elsewhere: count.nullable().optional(),
   /** Dimensions of which five or more spoke. */
   leaves: z.array(
     z.object({
       id: z.string(),
       speakers: count,
       problem: count,
+      /** Of how many of them at most it is not known whether they answered a survey; absent: of all. */
+      unsure: count.optional(),
       groups: z.array(z.object({ key: z.string(), speakers: count, problem: count })),
     }),
   ),
@@ -110,7 +117,11 @@ const surveys = z.array(
         id: z.string(),
         speakers: count,
         problem: count,
-        groups: z.array(z.object({ name: z.string(), speakers: count, problem: count })),
+        /** Of those, who also answered without one; where several questions speak of it, and it can be told. */
+        mixed: count.optional(),
+        groups: z.array(
+          z.object({ name: z.string(), speakers: count, problem: count, mixed: count.optional() }),
+        ),
       }),
     ),
     /** Dimensions that were asked about, of which so few spoke or told of a problem that nothing is told. */

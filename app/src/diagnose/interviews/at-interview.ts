@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeskContext } from '../../platform/http/route.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
+import { type AskedSurvey, surveysAskedFor } from '../../surveys/api.ts';
 import { type Assessment, type TeamMember, teamOf } from '../assessment/assessment-store.ts';
 import { assessmentAt, atAssessment, ONE } from '../assessment/at-assessment.ts';
 import { groupsOf } from '../voices/group-store.ts';
@@ -22,6 +23,8 @@ export interface Heard {
   reader: Reader;
   groups: readonly Group[];
   interviews: readonly SeenInterview[];
+  /** Surveys that were asked for the assessment: somebody may have answered one as well. */
+  askedSurveys: readonly AskedSurvey[];
   /** Has a seat, declared their interests, and nothing is published yet. */
   mayWrite: boolean;
 }
@@ -40,6 +43,7 @@ export async function heardAt({ tx, params, actor }: At): Promise<Heard> {
     reader,
     groups: await groupsOf(tx, assessmentId),
     interviews: await interviewsSeenBy(tx, assessmentId, reader),
+    askedSurveys: await surveysAskedFor(tx, assessmentId),
     mayWrite:
       own !== undefined &&
       own.declaredAt !== null &&

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
 import { expectVersion } from '../../platform/access/expect-version.ts';
+import type { Transaction } from '../../platform/db/transaction.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
+import { surveysAskedFor } from '../../surveys/api.ts';
 import { changed, lockAssessment, teamOf } from '../assessment/assessment-store.ts';
 import { entryOf, holdAssessment, ownSeat } from '../assessment/hold.ts';
 import { SEATS } from '../assessment/seats.ts';
@@ -28,6 +30,8 @@ const words = {
   noteFor: z.enum(NOTE_CIRCLES),
   groupFor: z.enum(CIRCLES),
   nameFor: z.enum(CIRCLES),
+  /** A survey of the assessment that they answered as well. Pages that a phone keeps from before do not ask for it. */
+  answered: z.enum(store.NO_SURVEY).or(z.uuid()).default('unknown'),
 };
 export const interviewWords = z.strictObject(words);
 type Words = z.infer<typeof interviewWords>;
@@ -73,6 +77,7 @@ export const keepInterview = defineAction({
       noteFor: stands.noteFor,
       groupFor: stands.groupFor,
       nameFor: stands.nameFor,
+      answered: stands.answered,
     });
     await refuseOtherThanQuoted(context, stands, said);
     await store.changeInterview(tx, stands, said, now);
@@ -110,12 +115,13 @@ interface Named {
   group: string;
   interviewerId: string | null;
   interviewer: string;
+  answered: string;
 }
 
 async function refuseUnknown(
   { tx }: ActContext,
   assessmentId: string,
-  { group, interviewerId, interviewer }: Named,
+  { group, interviewerId, interviewer, answered }: Named,
 ): Promise<void> {
   if (!(await groupsOf(tx, assessmentId)).some(({ key }) => key === group))
     throw diagnoseProblems.problem('diagnose.group-unknown', { field: 'group' });
@@ -124,6 +130,12 @@ async function refuseUnknown(
   const team = await teamOf(tx, assessmentId);
   if (interviewerId !== null && !team.some(({ personId }) => personId === interviewerId))
     throw problem('request.not-found');
+  if (z.uuid().safeParse(answered).success) await refuseUnknownSurvey(tx, assessmentId, answered);
+}
+
+async function refuseUnknownSurvey(tx: Transaction, assessmentId: string, surveyId: string): Promise<void> {
+  const asked = await surveysAskedFor(tx, assessmentId);
+  if (!asked.some((each) => each.surveyId === surveyId)) throw problem('request.not-found');
 }
 
 type Quoted = Pick<store.Interview, 'group' | 'groupFor' | 'nameFor' | 'speaker'>;

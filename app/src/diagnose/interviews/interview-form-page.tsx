@@ -23,11 +23,11 @@ export function interviewFormPage(
   problem: Problem | null,
 ): PageContent {
   const { tongue, place } = context;
-  const { assessment, interview, groups, team, names } = shown;
+  const { assessment, interview, groups, team, names, askedSurveys } = shown;
   const title = tongue.t(interview ? 'interview.change' : 'interview.new');
   const base = interviewsPath(place.code, assessment.assessmentId);
   const form = formOf(tongue, values, problem);
-  const fields = headFields(tongue, form, { groups, team, names });
+  const fields = headFields(tongue, form, { groups, team, names, askedSurveys });
   return {
     title: titleOf(tongue, title, problem),
     body: (

@@ -45,7 +45,7 @@ export const keptAfterWithdrawal = (tx: Transaction): Promise<string[]> =>
     sql`select format('interview %s', heard.interview_id) as line
         from live.interview as heard
         where heard.place_id = ${tx.placeId} and heard.withdrawn_at is not null and (
-          heard.speaker is not null or heard.held_at <> ''
+          heard.speaker is not null or heard.held_at <> '' or heard.answered_none or heard.answered_survey is not null
           or exists (select from live.interview_passage as said where said.place_id = heard.place_id
             and said.interview_id = heard.interview_id and (said.says <> '' or said.removed_at is null))
           or exists (select from live.interview_passage_before as before

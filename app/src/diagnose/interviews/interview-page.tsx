@@ -85,6 +85,8 @@ export function interviewPage(context: HeardContext, shown: InterviewShown): Pag
 function Head({ context: { tongue }, shown }: { context: HeardContext; shown: InterviewShown }) {
   const { interview, groups, names } = shown;
   const { about, may } = interview;
+  const survey = shown.askedSurveys.find(({ surveyId }) => surveyId === about?.answered);
+  const isNone = about?.answered === 'none';
   const secret = tongue.t('interview.not-told');
   const who = about?.interviewerId ? names.get(about.interviewerId) : about?.interviewer;
   const name = interview.name ?? tongue.t('interview.speaker-none');
@@ -109,6 +111,18 @@ function Head({ context: { tongue }, shown }: { context: HeardContext; shown: In
               { term: tongue.t('interview.interviewer'), says: <bdi>{who ?? ''}</bdi> },
               { term: tongue.t('interview.language'), says: <bdi>{about.language}</bdi> },
               { term: tongue.t('interview.consent'), says: tongue.t(`interview.consent.${about.consent}`) },
+              ...(shown.askedSurveys.length === 0
+                ? []
+                : [
+                    {
+                      term: tongue.t('interview.answered'),
+                      says: (
+                        <bdi>
+                          {survey?.title ?? tongue.t(`interview.answered.${isNone ? 'none' : 'unknown'}`)}
+                        </bdi>
+                      ),
+                    },
+                  ]),
               ...SETTINGS.map(([what, word]) => ({
                 term: tongue.t(word),
                 says: tongue.t(`interview.circle.${about[what]}`),

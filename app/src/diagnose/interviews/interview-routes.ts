@@ -13,7 +13,7 @@ import { passagesFile } from './export.ts';
 import { keepInterview, withdrawInterview } from './interview-actions.ts';
 import { interviewFormPage } from './interview-form-page.tsx';
 import { interviewPage } from './interview-page.tsx';
-import { CONSENTS } from './interview-store.ts';
+import { CONSENTS, NO_SURVEY } from './interview-store.ts';
 import { interviewsPage } from './list-page.tsx';
 import { passagesOf } from './passage-store.ts';
 import { printedAgainstConsent } from './quotation-store.ts';
@@ -33,6 +33,7 @@ const fields = {
   noteFor: z.enum(NOTE_CIRCLES),
   groupFor: z.enum(CIRCLES),
   nameFor: z.enum(CIRCLES),
+  answered: z.enum(NO_SURVEY).or(z.uuid()).default('unknown'),
 };
 const typed = z.strictObject(fields);
 
@@ -71,6 +72,7 @@ const beginning = editForm({
     noteFor: 'assessors',
     groupFor: 'assessors',
     nameFor: 'interviewer',
+    answered: 'unknown',
   }),
   async page(context, values, error) {
     const heard = await heardAt(context);

@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { type Circle, isOwn, type NoteCircle, type Readable, type Reader, readableBy } from './circles.ts';
 
 export const CONSENTS = ['written', 'recorded', 'spoken'] as const;
+/** Where no survey is named that somebody answered as well: they answered none, or nobody knows. */
+export const NO_SURVEY = ['unknown', 'none'] as const;
 export type Consent = (typeof CONSENTS)[number];
 
 /** Everything that is known of an interview: for those alone who may change it. */
@@ -21,6 +24,8 @@ export interface Interview {
   noteFor: NoteCircle;
   groupFor: Circle;
   nameFor: Circle;
+  /** The id of a survey of the assessment that they answered as well, or one of `NO_SURVEY`. */
+  answered: string;
   personId: string;
   withdrawnAt: Date | null;
 }
@@ -61,8 +66,13 @@ const COLUMNS = [
   'withdrawn_at as withdrawnAt',
 ] as const;
 
+const answered = sql<string>`case when answered_none then 'none' else coalesce(answered_survey::text, 'unknown') end`;
+
 const interviews = (tx: Transaction) =>
-  tx.db.selectFrom('live.interview').select(COLUMNS).where('place_id', '=', tx.placeId);
+  tx.db
+    .selectFrom('live.interview')
+    .select([...COLUMNS, answered.as('answered')])
+    .where('place_id', '=', tx.placeId);
 
 function seenBy(interview: Interview, reader: Reader): SeenInterview {
   const may = readableBy(interview, reader);
@@ -120,6 +130,8 @@ const rowOf = (said: Said) => ({
   note_for: said.noteFor,
   group_for: said.groupFor,
   name_for: said.nameFor,
+  answered_none: said.answered === 'none',
+  answered_survey: (NO_SURVEY as readonly string[]).includes(said.answered) ? null : said.answered,
 });
 
 /** The assessment is held while it is done, so that no two take the same number. */
@@ -172,7 +184,14 @@ export async function forgetSpeaker(
 ): Promise<void> {
   await tx.db
     .updateTable('live.interview')
-    .set({ speaker: null, held_at: '', version: version + 1, withdrawn_at: at })
+    .set({
+      speaker: null,
+      held_at: '',
+      answered_none: false,
+      answered_survey: null,
+      version: version + 1,
+      withdrawn_at: at,
+    })
     .where('place_id', '=', tx.placeId)
     .where('interview_id', '=', interviewId)
     .execute();

@@ -20,7 +20,10 @@ const HEAD = [
   'groupFor',
   'nameFor',
 ] as const;
-const ONCE = new Set([TIMES + PASSAGE, ...[...HEAD, 'interviewerId'].map((name) => TYPED + name)]);
+const ONCE = new Set([
+  TIMES + PASSAGE,
+  ...[...HEAD, 'interviewerId', 'answered'].map((name) => TYPED + name),
+]);
 const IN_PASSAGE = /^q\.passage\[[1-9]\d?\d?\]\/(says|direction|themes|leaves)$/;
 
 const text = z.string().max(10_000);
@@ -68,7 +71,8 @@ export function noteOf(body: Body) {
     };
   });
   const who = oneOf(body, 'interviewerId');
-  const head = Object.fromEntries(HEAD.map((name) => [name, oneOf(body, name)]));
+  const answered = oneOf(body, 'answered') || 'unknown';
+  const head = { ...Object.fromEntries(HEAD.map((name) => [name, oneOf(body, name)])), answered };
   return {
     by: body.by,
     interview: body.interview === '' ? { ...head, interviewerId: who === '' ? null : who } : body.interview,

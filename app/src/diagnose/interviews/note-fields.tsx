@@ -9,10 +9,11 @@ import {
 } from '../../platform/html/components/index.ts';
 import type { formOf } from '../../platform/html/form-state.ts';
 import type { Tongue } from '../../platform/i18n/index.ts';
+import type { AskedSurvey } from '../../surveys/api.ts';
 import type { TeamMember } from '../assessment/assessment-store.ts';
 import { type Group, nameOfGroup } from '../voices/groups.ts';
 import { CIRCLES, NOTE_CIRCLES, SETTINGS } from './circles.ts';
-import { CONSENTS } from './interview-store.ts';
+import { CONSENTS, NO_SURVEY } from './interview-store.ts';
 import { MOST_SAID } from './passage-actions.ts';
 import { DIRECTIONS } from './passage-store.ts';
 
@@ -41,10 +42,16 @@ interface Whom {
   team: readonly TeamMember[];
   /** Names of those with a seat. */
   names: ReadonlyMap<string, string>;
+  askedSurveys: readonly AskedSurvey[];
 }
 
 /** Who was heard, with which consent, and who may read which of it. Made before the form, which gathers what is wrong in them. */
-export function headFields(tongue: Tongue, form: Form, { groups, team, names }: Whom, before = ''): Child {
+export function headFields(
+  tongue: Tongue,
+  form: Form,
+  { groups, team, names, askedSurveys }: Whom,
+  before = '',
+): Child {
   const group = form.select(
     `${before}group`,
     tongue.t('interview.group'),
@@ -73,6 +80,10 @@ export function headFields(tongue: Tongue, form: Form, { groups, team, names }: 
       })),
     ),
   );
+  const answered = form.choice(`${before}answered`, tongue.t('interview.answered'), [
+    ...NO_SURVEY.map((value) => ({ value, label: tongue.t(`interview.answered.${value}`) })),
+    ...askedSurveys.map(({ surveyId, title }) => ({ value: surveyId, label: title })),
+  ]);
   const speaker = form.field(`${before}speaker`, tongue.t('interview.speaker'));
   const heldOn = form.field(`${before}heldOn`, tongue.t('interview.held-on'));
   const heldAt = form.field(`${before}heldAt`, tongue.t('interview.held-at'));
@@ -98,6 +109,7 @@ export function headFields(tongue: Tongue, form: Form, { groups, team, names }: 
           <RadioGroup {...each} required />
         </Needed>
       ))}
+      {askedSurveys.length > 0 && <RadioGroup {...answered} hint={tongue.t('interview.answered-hint')} />}
     </>
   );
 }

@@ -36,6 +36,7 @@ export function offlineNotePage(context: HeardContext, shown: Shown): PageConten
     [`${TYPED}noteFor`]: 'assessors',
     [`${TYPED}groupFor`]: 'assessors',
     [`${TYPED}nameFor`]: 'interviewer',
+    [`${TYPED}answered`]: 'unknown',
     [`${TYPED}${PASSAGE}${MARK}/direction`]: 'neither',
   };
   const form = formOf(tongue, values, null);

@@ -7,6 +7,7 @@ import {
   sayAs,
   sayGroups,
   sayLives,
+  sayProblem,
   surveyRemarks,
 } from '../voices/surveys-words.tsx';
 import { sayShareOf } from '../voices/voices-words.tsx';
@@ -67,7 +68,7 @@ function leafBlocks(tongue: Tongue, survey: SurveyTold, titles: ReadonlyMap<stri
       rows: survey.leaves.map((leaf) => [
         own(tongue, titles.get(leaf.id) ?? leaf.id),
         tongue.number(leaf.speakers),
-        tongue.number(leaf.problem),
+        sayProblem(tongue, leaf),
         sayGroups(tongue, survey, leaf),
       ]),
     },

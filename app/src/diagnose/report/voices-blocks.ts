@@ -3,6 +3,7 @@ import type { Block } from '../../platform/pdf/paper.ts';
 import type { SignedDocument } from '../assessment/snapshot.ts';
 import { titlesOf } from '../bottlenecks/ranking-words.tsx';
 import { nameOfGroup } from '../voices/groups.ts';
+import { sayCountedOnce } from '../voices/twice-words.ts';
 import type { VoicesDocument } from '../voices/voices-document.ts';
 import { sayShareOf } from '../voices/voices-words.tsx';
 import { own } from './say.ts';
@@ -19,7 +20,9 @@ export function voicesBlocks(tongue: Tongue, { voices, surveys, nodes }: SignedD
       : []),
     ...(voices ? interviewBlocks(tongue, voices, titles) : []),
     ...(surveys ?? []).flatMap((survey) => surveyBlocks(tongue, survey, titles)),
-    ...(surveys ? [{ kind: 'text', look: 'quiet', text: tongue.t('voices.surveys-told') } as const] : []),
+    ...sayCountedOnce(tongue, { voices, surveys }, titles).map(
+      (text) => ({ kind: 'text', look: 'quiet', text }) as const,
+    ),
   ];
 }
 

@@ -13,6 +13,8 @@ export interface Speaker {
   interviewId: string;
   group: string;
   groupFor: Circle;
+  /** A survey that they answered as well, `none`, or `unknown`. */
+  answered: string;
   /** What this reader may know of the interview; a count for everybody asks for nobody's. */
   may: Readable;
   /** By dimension: whether they called it a problem in any passage. */
@@ -27,6 +29,7 @@ interface Row {
   nameFor: Circle;
   personId: string;
   interviewerId: string | null;
+  answered: string;
   leaves: Readonly<Record<string, boolean>> | null;
 }
 
@@ -35,6 +38,7 @@ export async function speakersOf(tx: Transaction, assessmentId: string, reader: 
   const { rows } = await sql<Row>`
     select heard.interview_id as "interviewId", group_key as "group", note_for as "noteFor",
       group_for as "groupFor", name_for as "nameFor", person_id as "personId", interviewer_id as "interviewerId",
+      case when answered_none then 'none' else coalesce(answered_survey::text, 'unknown') end as answered,
       (select jsonb_object_agg(leaf, problem) from (
         select leaf, bool_or(said.direction = 'problem') as problem
         from live.interview_passage as said cross join lateral unnest(said.leaves) as leaf
@@ -47,6 +51,7 @@ export async function speakersOf(tx: Transaction, assessmentId: string, reader: 
     interviewId: row.interviewId,
     group: row.group,
     groupFor: row.groupFor,
+    answered: row.answered,
     may: readableBy(row, reader),
     leaves: new Map(Object.entries(row.leaves ?? {})),
   }));

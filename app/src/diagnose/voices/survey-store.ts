@@ -98,10 +98,11 @@ const tellingOf = ({ title, form, answers, groups, leaves, quiet }: SurveyVoices
   JSON.stringify([
     [title, form, answers, quiet],
     groups.map(({ name, heard }) => [name, heard]),
-    leaves.map(({ leaf, speakers, problem, groups: spoke }) => [
+    leaves.map(({ leaf, speakers, problem, mixed, groups: spoke }) => [
       leaf,
       speakers,
       problem,
-      spoke.map((cell) => [cell.name, cell.speakers, cell.problem]),
+      mixed ?? null,
+      spoke.map((cell) => [cell.name, cell.speakers, cell.problem, cell.mixed ?? null]),
     ]),
   ]);

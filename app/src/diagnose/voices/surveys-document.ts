@@ -29,15 +29,24 @@ export function surveysDocumentOf(
         share: heard === null ? null : shareOf(heard, each.answers),
       };
     }),
-    leaves: each.leaves.map(({ leaf, speakers, problem, groups: spoke }) => ({
+    leaves: each.leaves.map(({ leaf, speakers, problem, mixed, groups: spoke }) => ({
       id: leaf,
       speakers,
       problem,
-      groups: spoke.map((cell) => ({ name: cell.name, speakers: cell.speakers, problem: cell.problem })),
+      ...mixedOf(mixed),
+      groups: spoke.map((cell) => ({
+        name: cell.name,
+        speakers: cell.speakers,
+        problem: cell.problem,
+        ...mixedOf(cell.mixed),
+      })),
     })),
     quiet: [...each.quiet],
   }));
 }
+
+/** Absent where it is not told, and in what was taken in before it was. */
+const mixedOf = (mixed: number | undefined) => (mixed === undefined ? {} : { mixed });
 
 /**
  * By dimension: everybody who spoke of it, wherever they were heard, each counting once there. Of interviews or a survey in which fewer

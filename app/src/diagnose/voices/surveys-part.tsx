@@ -6,6 +6,8 @@ import type { Heard, HeardContext } from '../interviews/at-interview.ts';
 import { leafTitles } from '../interviews/words.tsx';
 import type { SurveysDocument } from './surveys-document.ts';
 import { SurveysTold } from './surveys-words.tsx';
+import { sayCountedOnce } from './twice-words.ts';
+import type { VoicesDocument } from './voices-document.ts';
 
 export interface SurveysShown extends Pick<Heard, 'assessment' | 'mayWrite'> {
   /** As they were taken in; null where none was. */
@@ -16,9 +18,19 @@ export interface SurveysShown extends Pick<Heard, 'assessment' | 'mayWrite'> {
 }
 
 /** What surveys say of the assessment as it was taken in; and, for whoever leads it, taking it in. */
-export function SurveysPart({ context, shown }: { context: HeardContext; shown: SurveysShown }) {
+export function SurveysPart({
+  context,
+  shown,
+  told,
+}: {
+  context: HeardContext;
+  shown: SurveysShown;
+  /** What everybody may know of the interviews beside them. */
+  told: VoicesDocument | null;
+}) {
   const { tongue, place, actor } = context;
   const { assessment, surveys, unheard, isBehind, mayWrite } = shown;
+  const titles = leafTitles(tongue, assessment);
   const base = deskPath(place.code, assessment.assessmentId);
   const mayTake = isBehind && assessment.publishedHash === null && actor.permissions.has('diagnose.lead');
   if (surveys === null && unheard.length === 0 && !isBehind) return null;
@@ -26,7 +38,11 @@ export function SurveysPart({ context, shown }: { context: HeardContext; shown: 
     <section>
       <h2>{tongue.t('voices.surveys')}</h2>
       <p>{tongue.t('voices.surveys-says')}</p>
-      {surveys && <SurveysTold tongue={tongue} surveys={surveys} titles={leafTitles(tongue, assessment)} />}
+      {surveys && <SurveysTold tongue={tongue} surveys={surveys} titles={titles} />}
+      {surveys &&
+        sayCountedOnce(tongue, { voices: told ?? undefined, surveys }, titles).map((says) => (
+          <p class="quiet">{says}</p>
+        ))}
       {mayWrite && surveys && (
         <ul>
           {surveys

@@ -30,11 +30,18 @@ export const sayLives = (tongue: Tongue, counted: Counted | null): string =>
 export function sayGroups(tongue: Tongue, { groups }: SurveyTold, leaf: LeafTold): string {
   const names = new Map(groups.map((group) => [group.name, nameInSurvey(tongue, group)]));
   return tongue.list(
-    leaf.groups.map(({ name, problem, speakers }) =>
-      tongue.t('voices.of-group', { group: names.get(name) ?? name, problem, speakers }),
-    ),
+    leaf.groups.map(({ name, problem, speakers, mixed = 0 }) => {
+      const counts = { group: names.get(name) ?? name, problem, speakers };
+      return mixed > 0
+        ? tongue.t('voices.of-group-mixed', { ...counts, mixed })
+        : tongue.t('voices.of-group', counts);
+    }),
   );
 }
+
+/** How many told of a problem, and how many of them not in all that they answered. */
+export const sayProblem = (tongue: Tongue, { problem, mixed = 0 }: LeafTold): string =>
+  mixed > 0 ? tongue.t('voices.problem-mixed', { problem, mixed }) : tongue.number(problem);
 
 /** How many answered, and when what they said was taken in. */
 export const sayAnswered = (tongue: Tongue, { answers, form, taken }: SurveyTold): string =>
@@ -43,11 +50,12 @@ export const sayAnswered = (tongue: Tongue, { answers, form, taken }: SurveyTold
 /** What is said of a survey beside its tables: groups that match none, and dimensions of which nothing is told. */
 export function surveyRemarks(
   tongue: Tongue,
-  { groups, quiet }: SurveyTold,
+  { groups, leaves, quiet }: SurveyTold,
   titles: ReadonlyMap<string, string>,
 ): string[] {
   const alone = groups.filter(({ name, as }) => name !== '' && as === null);
   return [
+    ...(leaves.some(({ mixed }) => mixed !== undefined) ? [tongue.t('voices.mixed-says')] : []),
     ...(alone.length === 0
       ? []
       : [
@@ -139,7 +147,7 @@ const leafColumns = (
     cell: ({ id }) => <bdi>{titles.get(id) ?? id}</bdi>,
   },
   { head: tongue.t('voices.spoke'), numeric: true, cell: ({ speakers }) => tongue.number(speakers) },
-  { head: tongue.t('voices.problem'), numeric: true, cell: ({ problem }) => tongue.number(problem) },
+  { head: tongue.t('voices.problem'), numeric: true, cell: (leaf) => sayProblem(tongue, leaf) },
   {
     head: tongue.t('voices.by-group'),
     words: true,

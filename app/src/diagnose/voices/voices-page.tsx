@@ -7,6 +7,7 @@ import { titleIn, treeOf } from '../frameworks/tree.ts';
 import type { Heard, HeardContext } from '../interviews/at-interview.ts';
 import { Crumbs, leafTitles } from '../interviews/words.tsx';
 import { type Group, nameOfGroup } from './groups.ts';
+import { heardOnce } from './heard-once.ts';
 import type { Speaker } from './said-store.ts';
 import { SurveysPart, type SurveysShown } from './surveys-part.tsx';
 import { byGroup, byLeaf, SCALE, shareOf } from './voices.ts';
@@ -40,7 +41,7 @@ export function voicesPage(context: HeardContext, shown: Shown): PageContent {
         ) : (
           <OfTeam context={context} shown={shown} />
         )}
-        <SurveysPart context={context} shown={shown.surveys} />
+        <SurveysPart context={context} shown={shown.surveys} told={told} />
         <GroupList context={context} shown={shown} />
       </>
     ),
@@ -153,7 +154,7 @@ interface LeafRow {
 /** By dimension, from the notes that this reader may read; by group where they may know that as well. */
 function Leaves({ context: { tongue }, shown }: { context: HeardContext; shown: Shown }): Child {
   const { assessment, groups } = shown;
-  const readable = shown.speakers.filter(({ may }) => may.note);
+  const readable = heardOnce(shown.speakers, shown.surveys.surveys).filter(({ may }) => may.note);
   const all = byLeaf(readable);
   const ofGroup = groups.map((group) => ({
     name: nameOfGroup(tongue, group),

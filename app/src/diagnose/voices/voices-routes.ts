@@ -112,8 +112,8 @@ export const voicesRoutes: readonly Route[] = [
     async answer(context) {
       const heard = await heardAt(context);
       const speakers = await speakersOf(context.tx, context.params.assessment, heard.reader);
-      const told = voicesDocumentOf(speakers, heard.groups, heard.assessment.document);
       const surveys = await surveysAt(context, heard);
+      const told = voicesDocumentOf(speakers, heard.groups, heard.assessment.document, surveys.surveys);
       return { page: voicesPage(context, { ...heard, speakers, told, surveys }) };
     },
   }),

@@ -6,8 +6,9 @@ import { nameOfGroup } from './groups.ts';
 import { nameInSurvey, type SurveyTold, sayAs } from './surveys-words.tsx';
 import type { VoicesDocument } from './voices-document.ts';
 
-const HEADS = ['heard-in', 'dimension', 'group', 'counted-as', 'speakers', 'problem'] as const;
-type Row = readonly [string, string, string, string, Cell, Cell];
+const HEADS = ['heard-in', 'dimension', 'group', 'counted-as', 'speakers', 'problem', 'mixed'] as const;
+const NUMBERS: ReadonlySet<string> = new Set(['speakers', 'problem', 'mixed']);
+type Row = readonly [string, string, string, string, Cell, Cell, Cell];
 
 /**
  * Who was heard as a sheet: of interviews and of each survey all together, by group, by dimension, and by both, as far as everybody
@@ -23,7 +24,7 @@ export function voicesTable(
     sheet: tongue.t('voices.sheet'),
     columns: HEADS.map((head) => ({
       head: tongue.t(`voices.column.${head}`),
-      type: head === 'speakers' || head === 'problem' ? 'number' : 'text',
+      type: NUMBERS.has(head) ? 'number' : 'text',
     })),
     rows: [
       ...(voices ? ofInterviews(tongue, voices, titles) : []),
@@ -40,14 +41,14 @@ function ofInterviews(tongue: Tongue, { heard, groups, leaves }: VoicesDocument,
   const few = tongue.t('voices.few');
   const names = new Map(groups.map((each) => [each.key, nameOfGroup(tongue, each)]));
   return [
-    [from, '', '', '', heard, ''],
-    ...groups.map((group): Row => [from, '', names.get(group.key) ?? '', '', group.heard ?? few, '']),
+    [from, '', '', '', heard, '', ''],
+    ...groups.map((group): Row => [from, '', names.get(group.key) ?? '', '', group.heard ?? few, '', '']),
     ...leaves.flatMap(({ id, speakers, problem, groups: spoke }): Row[] => {
       const title = titles.get(id) ?? id;
       return [
-        [from, title, '', '', speakers, problem],
+        [from, title, '', '', speakers, problem, ''],
         ...spoke.map(
-          (cell): Row => [from, title, names.get(cell.key) ?? cell.key, '', cell.speakers, cell.problem],
+          (cell): Row => [from, title, names.get(cell.key) ?? cell.key, '', cell.speakers, cell.problem, ''],
         ),
       ];
     }),
@@ -62,15 +63,17 @@ function ofSurvey(tongue: Tongue, survey: SurveyTold, titles: Titles): Row[] {
   );
   const named = (name: string): readonly [string, string] => groups.get(name) ?? [name, ''];
   return [
-    [from, '', '', '', survey.answers, ''],
-    ...survey.groups.map(({ name, heard }): Row => [from, '', ...named(name), heard ?? few, '']),
-    ...survey.leaves.flatMap(({ id, speakers, problem, groups: spoke }): Row[] => {
+    [from, '', '', '', survey.answers, '', ''],
+    ...survey.groups.map(({ name, heard }): Row => [from, '', ...named(name), heard ?? few, '', '']),
+    ...survey.leaves.flatMap(({ id, speakers, problem, mixed = '', groups: spoke }): Row[] => {
       const title = titles.get(id) ?? id;
       return [
-        [from, title, '', '', speakers, problem],
-        ...spoke.map((cell): Row => [from, title, ...named(cell.name), cell.speakers, cell.problem]),
+        [from, title, '', '', speakers, problem, mixed],
+        ...spoke.map(
+          (cell): Row => [from, title, ...named(cell.name), cell.speakers, cell.problem, cell.mixed ?? ''],
+        ),
       ];
     }),
-    ...survey.quiet.map((id): Row => [from, titles.get(id) ?? id, '', '', few, few]),
+    ...survey.quiet.map((id): Row => [from, titles.get(id) ?? id, '', '', few, few, '']),
   ];
 }

@@ -144,6 +144,7 @@ test('no count from one to four by dimension and group is ever published, nor ca
         interviewId: String(at),
         group,
         groupFor,
+        answered: 'unknown',
         may: { note: false, group: false, name: false },
         leaves: new Map(spoke === null ? [] : [['x.1', spoke]]),
       }));

@@ -516,6 +516,8 @@ export interface DB {
     person_id: string;
     kept_at: ColumnType<Date, Date | string, Date | string>;
     withdrawn_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+    answered_none: Generated<boolean>;
+    answered_survey: string | null;
   };
   'live.interview_passage': {
     place_id: string;

@@ -2,6 +2,7 @@
 // server has confirmed it, and each set of answers carries the id under which it counts once, however often it is sent.
 const newId = () => crypto.randomUUID();
 const isAnswer = (name) => /^[qn]\./.test(name);
+const isTick = ({ type }) => ['radio', 'checkbox'].includes(type);
 const number = (text) => (text === '' ? Number.NaN : Number(text));
 const numbered = (node, from, to) => {
   for (const each of [node, ...node.querySelectorAll('*')]) {
@@ -20,19 +21,15 @@ const whyIn = (html) =>
   ].map((each) => each.textContent.trim());
 const button = (text, press) => {
   const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'ds-button';
+  Object.assign(made, { type: 'button', className: 'ds-button', textContent: text, onclick: press });
   made.dataset.variant = 'secondary';
-  made.textContent = text;
-  made.addEventListener('click', press);
   return made;
 };
-const written = (code) => {
-  const line = document.createElement('li');
-  line.dir = 'ltr';
-  line.textContent = code.replace(/(.{4})(?=.)/g, '$1-');
-  return line;
-};
+const written = (code) =>
+  Object.assign(document.createElement('li'), {
+    dir: 'ltr',
+    textContent: code.replace(/(.{4})(?=.)/g, '$1-'),
+  });
 
 (() => {
   const form = document.querySelector('form[data-outbox]');
@@ -91,7 +88,7 @@ const written = (code) => {
   const valuesOf = (name) =>
     controls()
       .filter((each) => each.name === name && each.type !== 'hidden' && !each.closest('[hidden]'))
-      .filter((each) => (each.type !== 'radio' && each.type !== 'checkbox') || each.checked)
+      .filter((each) => !isTick(each) || each.checked)
       .map((each) => each.value)
       .filter(Boolean);
   const holds = ([is, ...of]) => {
@@ -154,7 +151,7 @@ const written = (code) => {
     const left = fields.slice();
     for (const each of controls()) {
       if (each.type === 'hidden' && isAnswer(each.name)) continue;
-      const isTicked = each.type === 'radio' || each.type === 'checkbox';
+      const isTicked = isTick(each);
       const at = left.findIndex(
         ([name, value]) =>
           name === each.name && (isTicked ? value === each.value : each.type === 'hidden' || value !== ''),

@@ -1,35 +1,41 @@
-// Opens the pages below its own path without a net, as they were last seen, with their styles and script. It answers nothing else.
-const name = `outbox ${self.registration.scope}`;
+// Opens the pages beside itself without a net, as they were last seen, with their styles and script. It answers nothing else. A page in
+// a folder below is of something that somebody said: it is not kept, and what was kept of such pages before goes.
+const { scope } = self.registration;
+const kept = () => caches.open(`outbox ${scope}`);
+const isBelow = (url) => url.slice(scope.length).includes('/');
 
 self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) => event.waitUntil(begin()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const { origin, pathname, search } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(fromNet(request, pathname + search));
-  else if (pathname.startsWith('/assets/')) event.respondWith(fromHere(request));
+  if (request.method !== 'GET') return;
+  if (request.mode === 'navigate' && !isBelow(request.url)) event.respondWith(fromNet(request));
+  else if (request.url.startsWith(`${location.origin}/assets/`)) event.respondWith(fromHere(request));
 });
 
+async function begin() {
+  const cache = await kept();
+  for (const { url } of await cache.keys()) if (isBelow(url)) await cache.delete(url);
+  await self.clients.claim();
+}
+
 /** The page as it is now; without a net, as it was. Where signing in is asked for, what was kept stays. */
-async function fromNet(request, page) {
-  const cache = await caches.open(name);
+async function fromNet(request) {
+  const cache = await kept();
   try {
     const answer = await fetch(request);
-    if (answer.ok && !answer.redirected && answer.type === 'basic') await cache.put(page, answer.clone());
+    if (answer.ok && !answer.redirected) await cache.put(request.url, answer.clone());
     return answer;
   } catch (error) {
-    const kept = await cache.match(page);
-    if (kept) return kept;
-    throw error;
+    return (await cache.match(request.url)) || Promise.reject(error);
   }
 }
 
 /** What has its hash for a name never changes. */
 async function fromHere(request) {
-  const cache = await caches.open(name);
-  const kept = await cache.match(request);
-  if (kept) return kept;
+  const cache = await kept();
+  const last = await cache.match(request);
+  if (last) return last;
   const answer = await fetch(request);
   if (answer.ok) await cache.put(request, answer.clone());
   return answer;

@@ -2,7 +2,7 @@ import type { Transaction } from '../db/transaction.ts';
 import type { Found } from './found.ts';
 
 /** What files were sent to be read as. */
-export type IntakeOf = 'budget' | 'payments';
+export type IntakeOf = 'budget' | 'payments' | 'procurement';
 
 /** A file that was sent: its bytes lie under their hash (`sha256:…`) among the files of the place. */
 export interface SentFile {
@@ -81,6 +81,24 @@ export async function intakeById<Preview>(
     .where('intake_id', '=', intakeId)
     .executeTakeFirst();
   return row as Intake<Preview> | undefined;
+}
+
+/** What somebody sent since then and has not decided about, the newest first. */
+export async function sentBy(
+  tx: Transaction,
+  what: IntakeOf,
+  { personId, since }: { personId: string; since: Date },
+): Promise<Pick<Intake, 'intakeId' | 'files' | 'sentAt'>[]> {
+  const rows = await tx.db
+    .selectFrom('live.intake')
+    .select(['intake_id as intakeId', 'files', 'sent_at as sentAt'])
+    .where('place_id', '=', tx.placeId)
+    .where('what', '=', what)
+    .where('person_id', '=', personId)
+    .where('sent_at', '>=', since)
+    .orderBy('sent_at', 'desc')
+    .execute();
+  return rows as Pick<Intake, 'intakeId' | 'files' | 'sentAt'>[];
 }
 
 export type IntakeChange = Partial<

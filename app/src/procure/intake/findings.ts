@@ -3,7 +3,7 @@ import type { Saying } from '../../platform/problems/problem.ts';
 import { clean } from '../record/reach.ts';
 import type { RecordCode } from '../record/tell.ts';
 
-type FindingCode = OcdsFinding['code'] | RecordCode | 'procure.ocid-long';
+type FindingCode = OcdsFinding['code'] | RecordCode | 'procure.ocid-long' | 'procure.release-twice';
 
 /** Every code that an import may tell; `ocds.value` and what only corrections tell are not among them. */
 export const FINDING_CODES = [
@@ -20,6 +20,7 @@ export const FINDING_CODES = [
   'ocds.date',
   'ocds.merge-kinds',
   'procure.ocid-long',
+  'procure.release-twice',
   'procure.currency',
   'procure.amount',
   'procure.negative',
@@ -41,12 +42,16 @@ export interface Finding {
 /** So many are listed one by one; those beyond are counted, by code. */
 const LISTED = 10_000;
 const LONGEST = 200;
+/** Of each kind so many are shown where there is no room for all. */
+const EXAMPLES = 3;
 
 /** Collects what is told of one file. */
 export class Findings {
   readonly listed: Finding[] = [];
   readonly byCode = new Map<string, number>();
   count = 0;
+  /** By code: the first that were found. */
+  readonly examples = new Map<string, Finding[]>();
 
   /** In the order of the file, whichever way they were found. */
   inOrder(): Finding[] {
@@ -61,15 +66,20 @@ export class Findings {
   add(finding: Finding): void {
     this.count += 1;
     this.byCode.set(finding.code, (this.byCode.get(finding.code) ?? 0) + 1);
-    if (this.listed.length >= LISTED) return;
+    const examples = this.examples.get(finding.code) ?? [];
+    const isExample = examples.length < EXAMPLES;
+    const isListed = this.listed.length < LISTED;
+    if (!isExample && !isListed) return;
     const { code, line } = finding;
-    this.listed.push({
+    const kept = {
       code,
       line: Math.min(line, 2 ** 31 - 1),
       path: cut(finding.path) ?? '',
       value: cut(finding.value),
       expected: cut(finding.expected),
-    });
+    };
+    if (isListed) this.listed.push(kept);
+    if (isExample) this.examples.set(code, [...examples, kept]);
   }
 }
 

@@ -9,6 +9,8 @@ export interface ReleaseRow {
   line: number;
   path: string;
   body: string;
+  /** Whether the load that is being read brought it. */
+  isNew: boolean;
 }
 
 export interface NewProcess {
@@ -28,10 +30,14 @@ export interface NewProcess {
 const TOUCHED = `select distinct ocid from live.procure_release
   where place_id = $1 and source_id = $2 and load_id = $3`;
 
-/** Processes that a load has releases of are made anew: they go. Answers of how many processes it has releases. */
-export async function dropTouched(tx: Transaction, sourceId: string, loadId: string): Promise<number> {
+/** Processes that a load has releases of are made anew: they go. Answers of how many it has releases, and how many went. */
+export async function dropTouched(
+  tx: Transaction,
+  sourceId: string,
+  loadId: string,
+): Promise<{ processes: number; changed: number }> {
   const values = [tx.placeId, sourceId, loadId];
-  await tx.client.query(
+  const { rowCount } = await tx.client.query(
     `delete from live.procure_process where place_id = $1 and source_id = $2 and ocid in (${TOUCHED})`,
     values,
   );
@@ -39,7 +45,7 @@ export async function dropTouched(tx: Transaction, sourceId: string, loadId: str
     `select count(*)::integer as n from (${TOUCHED}) as touched`,
     values,
   );
-  return rows[0]?.n ?? 0;
+  return { processes: rows[0]?.n ?? 0, changed: rowCount ?? 0 };
 }
 
 /** All standing releases of the processes that a load touches, in batches of whole processes, in the order they came. */
@@ -50,7 +56,8 @@ export async function* touchedReleases(
 ): AsyncGenerator<ReleaseRow[]> {
   await tx.client.query(
     `declare touched_releases no scroll cursor for
-     select release.ocid, release.version, release.line, release.path, release.body
+     select release.ocid, release.version, release.line, release.path, release.body,
+       release.load_id = $3 as "isNew"
      from live.procure_release as release
      -- The load that is being read has no row yet: it is the last.
      left join live.procure_load as load on load.place_id = release.place_id and load.load_id = release.load_id

@@ -2,7 +2,7 @@ import { mergeAll, type OcdsItem, readOcds, writeJson } from '@groundwork-gov/oc
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { fold } from '../../platform/search/fold.ts';
 import { dayOf } from '../record/days.ts';
-import { factsOf } from '../record/facts.ts';
+import { factsOf, type ProcessFacts } from '../record/facts.ts';
 import { textAt } from '../record/reach.ts';
 import { processIdOf } from '../record/records.ts';
 import type { Findings } from './findings.ts';
@@ -21,17 +21,18 @@ interface Source {
 
 /**
  * Makes the processes anew that a load has releases of, out of all their releases that stand: a newer release changes what
- * holds, and the older ones stay. Memory holds one batch. Answers how many processes it were.
+ * holds, and the older ones stay. Memory holds one batch. Answers how many processes it were, and how many of them stood.
  */
 export async function mergeTouched(
   tx: Transaction,
   source: Source,
   loadId: string,
   findings: Findings,
-): Promise<number> {
+  hear: (facts: ProcessFacts) => void = () => undefined,
+): Promise<{ processes: number; changed: number }> {
   const touched = await dropTouched(tx, source.sourceId, loadId);
   for await (const rows of touchedReleases(tx, source.sourceId, loadId))
-    await insertProcesses(tx, await processesOf(source, rows, findings));
+    await insertProcesses(tx, await processesOf(source, rows, findings, hear));
   return touched;
 }
 
@@ -40,8 +41,10 @@ async function processesOf(
   { sourceId, sourceNo }: Source,
   rows: readonly ReleaseRow[],
   findings: Findings,
+  hear: (facts: ProcessFacts) => void,
 ): Promise<NewProcess[]> {
   const items = await readAgain(rows, findings);
+  tellTwice(items, findings);
   const first = new Map<string, string>();
   const count = new Map<string, number>();
   for (const { ocid } of rows) count.set(ocid, (count.get(ocid) ?? 0) + 1);
@@ -58,6 +61,7 @@ async function processesOf(
     const facts = factsOf(compiled, (code, path, value) =>
       findings.add({ code, line, path, value, expected: null }),
     );
+    hear(facts);
     processes.push({
       source_id: sourceId,
       ocid,
@@ -75,21 +79,36 @@ async function processesOf(
   return processes;
 }
 
+type ReadAgain = OcdsItem & Pick<ReleaseRow, 'isNew'>;
+
+/** Releases of one process that have the same id contradict each other, or one of them would not have been kept. */
+function tellTwice(items: readonly ReadAgain[], findings: Findings): void {
+  const known = new Set<string>();
+  for (const { value, line, path, isNew } of items) {
+    const id = textAt(value, 'id');
+    if (id === null) continue;
+    const key = JSON.stringify([value['ocid'], id]);
+    if (isNew && known.has(key))
+      findings.add({ code: 'procure.release-twice', line, path: `${path}/id`, value: id, expected: null });
+    known.add(key);
+  }
+}
+
 /**
  * Kept releases, read with every number as it was written: each as a package of its own, which says its version. Findings
  * name the line of the file from which it came.
  */
-async function readAgain(rows: readonly ReleaseRow[], findings: Findings): Promise<OcdsItem[]> {
+async function readAgain(rows: readonly ReleaseRow[], findings: Findings): Promise<ReadAgain[]> {
   const text = rows.map(({ version, body }) => `{"version":"${version}","releases":[${body}]}\n`).join('');
   const source = (async function* () {
     yield Buffer.from(text);
   })();
-  const items: OcdsItem[] = [];
+  const items: ReadAgain[] = [];
   const hear: Findings['hear'] = (finding) =>
     findings.hear({ ...finding, line: rows[finding.line - 1]?.line ?? 0 });
   for await (const item of readOcds(source, hear)) {
     const row = rows[item.line - 1];
-    if (row) items.push({ ...item, line: row.line, path: row.path });
+    if (row) items.push({ ...item, line: row.line, path: row.path, isNew: row.isNew });
   }
   return items;
 }

@@ -12,6 +12,15 @@ const CHUNK_BYTES = 4 << 20;
 const LONGEST_OCID = 200;
 const HALF_PAIR = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
+export interface Staged {
+  releases: number;
+  /** Those that do not stand in the source already; and those that the file holds once more. */
+  added: number;
+  repeated: number;
+  /** Processes that the file has releases of. */
+  named: number;
+}
+
 /**
  * The releases of one file under the id of a load, those left out that stand in the source already: the same file again
  * adds nothing. COPY is refused under row-level security, so chunks go through a table of this transaction.
@@ -21,10 +30,12 @@ export async function stageReleases(
   load: { loadId: string; sourceId: string },
   releases: AsyncIterable<OcdsItem>,
   findings: Findings,
-): Promise<{ releases: number; added: number }> {
+): Promise<Staged> {
   const table = await createStagingTable(tx);
   const seen = new Set<string>();
+  const ocids = new Set<string>();
   let count = 0;
+  let repeated = 0;
   let added = 0;
   let chunk: string[] = [];
   let size = 0;
@@ -44,7 +55,11 @@ export async function stageReleases(
     count += 1;
     const body = writeJson(item.value);
     const digest = createHash('sha256').update(`${item.version} ${body}`).digest('hex');
-    if (seen.has(digest)) continue;
+    ocids.add(ocid);
+    if (seen.has(digest)) {
+      repeated += 1;
+      continue;
+    }
     seen.add(digest);
     const row = [String(count), ocid, digest, item.version, String(item.line), item.path, body];
     chunk.push(`${row.map(escape).join('\t')}\n`);
@@ -52,7 +67,7 @@ export async function stageReleases(
     if (size >= CHUNK_BYTES) await flush();
   }
   await flush();
-  return { releases: count, added };
+  return { releases: count, added, repeated, named: ocids.size };
 }
 
 /** A release nobody can tell the process of is told, and left out. */

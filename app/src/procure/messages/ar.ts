@@ -202,6 +202,8 @@ export const ar = {
   'procure.finding.ocds-ocid': 'يحتاج الإصدار إلى ocid، وهو نص؛ فتُرك هذا.',
   'procure.finding.ocds-date': 'يحتاج الإصدار إلى تاريخ ووقت بفارق زمني ليُرتّب؛ وما يقوله لا يُحسب.',
   'procure.finding.ocds-merge-kinds': 'تتناقض الإصدارات هنا في نوع القيمة؛ فأُخذ الأحدث.',
+  'procure.finding.procure-release-twice':
+    'لإصدار آخر من العملية نفسها هذا المعرّف ويقول شيئًا آخر؛ يُحفظ كلاهما، والعبرة بالأحدث.',
   'procure.finding.procure-ocid-long': 'لا يزيد ocid على 200 حرف؛ فتُرك هذا الإصدار.',
   'procure.finding.procure-currency': 'ليست هذه عملة من ISO 4217؛ فلا يظهر المبلغ ولا يُحسب. والسجل يحفظه.',
   'procure.finding.procure-amount': 'ليس هذا مبلغًا يمكن عدّه؛ فلا يظهر ولا يُحسب. والسجل يحفظه.',
@@ -212,8 +214,7 @@ export const ar = {
   'procure.finding.procure-party': 'لا يقول السجل من يشتري.',
   'procure.import': 'تحميل سجلات شراء',
   'procure.import-says':
-    'ما يمكن قراءته يدخل مسودةً؛ وما لا يمكن يُذكر بسطره ومساره. الإصدار الموجود هنا لا يغيّر شيئًا، والأحدث يغيّر العملية ويبقى ما قبله.',
-  'procure.import-do': 'تحميل',
+    'ما يمكن قراءته يدخل مسودةً؛ وما لا يمكن يُذكر بسطره ومساره. الإصدار الموجود هنا لا يغيّر شيئًا، والأحدث يغيّر العملية ويبقى ما قبله. تنظر أولًا: لا يُحفظ شيء قبل أن تقول ذلك.',
   'procure.files': 'الملفات',
   'procure.files-hint': 'إصدارات أو سجلات أو حزم OCDS بصيغة JSON أو JSON Lines، مضغوطة بـ gzip أو لا.',
   'procure.source-hint': 'من ينشر السجلات. سجلات مصدرين لا تُخلط أبدًا.',
@@ -250,6 +251,8 @@ export const ar = {
   'problem.procure.nothing-read':
     'ليس في {file} إصدار يمكن قراءته. كانت تُنتظر إصدارات أو سجلات أو حزم OCDS بصيغة JSON.',
   'problem.procure.no-file': 'لا يوجد ملف {file}. تحققوا من اسمه ومجلده.',
+  'problem.procure.preview-old':
+    'ما نُظر فيه ليس ما سيدخل الآن، إذ حُمّلت ملفات من هذا المصدر أو استُردّت منذئذ. لم يُحمَّل شيء. انظر من جديد ثم احفظ.',
   'problem.procure.taken-back-already': 'استُرد تحميل {file} من قبل. لم يتغير شيء.',
   'problem.procure.not-last': 'يوجد تحميل لاحق لهذا المصدر: {file}. استردّوه أولًا؛ فقد ترك ما كان قائمًا.',
   'problem.procure.nothing-loaded': 'لا شيء قائم من هذا المصدر. حمّلوا ملفًا أولًا.',

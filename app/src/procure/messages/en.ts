@@ -207,6 +207,8 @@ export const en = {
   'procure.finding.ocds-date':
     'A release needs a date and time with offset to be put in order; what it says counts for nothing.',
   'procure.finding.ocds-merge-kinds': 'Releases contradict each other in kind here; the later one was taken.',
+  'procure.finding.procure-release-twice':
+    'Another release of the same process has this id and says something else; both are kept, and the later one holds.',
   'procure.finding.procure-ocid-long': 'An ocid has 200 characters at most; this release was left out.',
   'procure.finding.procure-currency':
     'This is no currency of ISO 4217; the amount is not shown and counts nowhere. The record keeps it.',
@@ -220,8 +222,7 @@ export const en = {
   'procure.finding.procure-party': 'The record does not say who buys.',
   'procure.import': 'Load procurement records',
   'procure.import-says':
-    'What can be read comes in as a draft; what cannot is listed with line and path. A release that stands here already changes nothing, a newer one changes the process and the older ones stay.',
-  'procure.import-do': 'Load',
+    'What can be read comes in as a draft; what cannot is listed with line and path. A release that stands here already changes nothing, a newer one changes the process and the older ones stay. You look at it first: nothing is kept before you say so.',
   'procure.files': 'Files',
   'procure.files-hint': 'OCDS releases, records or packages as JSON or JSON Lines, packed by gzip or not.',
   'procure.source-hint': 'Who publishes the records. Records of two sources are never mixed.',
@@ -259,6 +260,8 @@ export const en = {
   'problem.procure.nothing-read':
     'There is no release in {file} that could be read. Expected releases, records or packages of OCDS as JSON.',
   'problem.procure.no-file': 'There is no file {file}. Check its name and folder.',
+  'problem.procure.preview-old':
+    'What was looked at is not what would come in now, as files of this source were loaded or taken back since. Nothing was loaded. Look again, then keep it.',
   'problem.procure.taken-back-already': 'The load of {file} was taken back already. Nothing was changed.',
   'problem.procure.not-last':
     'A later load of this source stands: {file}. Take that back first; it left out what stood already.',

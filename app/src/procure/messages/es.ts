@@ -208,6 +208,8 @@ export const es = {
     'Una entrega necesita fecha y hora con desfase para ponerse en orden; lo que dice no cuenta.',
   'procure.finding.ocds-merge-kinds':
     'Las entregas se contradicen aquí en la clase de valor; se tomó la posterior.',
+  'procure.finding.procure-release-twice':
+    'Otra entrega del mismo proceso tiene este id y dice otra cosa; ambas se conservan y vale la posterior.',
   'procure.finding.procure-ocid-long': 'Un ocid tiene 200 caracteres como mucho; esta entrega se dejó fuera.',
   'procure.finding.procure-currency':
     'Esto no es una moneda de ISO 4217; el importe no se muestra ni cuenta. El registro lo conserva.',
@@ -221,8 +223,7 @@ export const es = {
   'procure.finding.procure-party': 'El registro no dice quién compra.',
   'procure.import': 'Cargar registros de contratación',
   'procure.import-says':
-    'Lo que se puede leer entra como borrador; lo que no, se lista con línea y ruta. Una entrega que ya está aquí no cambia nada; una más nueva cambia el proceso y las anteriores quedan.',
-  'procure.import-do': 'Cargar',
+    'Lo que se puede leer entra como borrador; lo que no, se lista con línea y ruta. Una entrega que ya está aquí no cambia nada; una más nueva cambia el proceso y las anteriores quedan. Primero lo mira: nada se guarda antes de que usted lo diga.',
   'procure.files': 'Archivos',
   'procure.files-hint':
     'Entregas, registros o paquetes OCDS como JSON o JSON Lines, comprimidos con gzip o no.',
@@ -261,6 +262,8 @@ export const es = {
   'problem.procure.nothing-read':
     'En {file} no hay ninguna entrega que se pudiera leer. Se esperaban entregas, registros o paquetes de OCDS como JSON.',
   'problem.procure.no-file': 'No hay archivo {file}. Compruebe su nombre y carpeta.',
+  'problem.procure.preview-old':
+    'Lo que se miró no es lo que entraría ahora, porque desde entonces se cargaron o retiraron archivos de esta fuente. No se cargó nada. Mire otra vez y luego guárdelo.',
   'problem.procure.taken-back-already': 'La carga de {file} ya se había retirado. No se cambió nada.',
   'problem.procure.not-last':
     'Hay una carga posterior de esta fuente: {file}. Retire primero esa; dejó fuera lo que ya estaba.',

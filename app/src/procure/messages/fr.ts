@@ -213,6 +213,8 @@ export const fr = {
     'Une version a besoin d’une date et heure avec décalage pour être rangée ; ce qu’elle dit ne compte pas.',
   'procure.finding.ocds-merge-kinds':
     'Les versions se contredisent ici quant au genre de valeur ; la plus récente a été prise.',
+  'procure.finding.procure-release-twice':
+    'Une autre version de la même procédure a cet id et dit autre chose ; les deux sont gardées, et la plus récente l’emporte.',
   'procure.finding.procure-ocid-long':
     'Un ocid a 200 caractères au plus ; cette version a été laissée de côté.',
   'procure.finding.procure-currency':
@@ -227,8 +229,7 @@ export const fr = {
   'procure.finding.procure-party': 'L’enregistrement ne dit pas qui achète.',
   'procure.import': 'Charger des données de marché',
   'procure.import-says':
-    'Ce qui peut être lu entre comme brouillon ; ce qui ne le peut pas est listé avec ligne et chemin. Une version déjà présente ne change rien, une plus récente change la procédure et les anciennes restent.',
-  'procure.import-do': 'Charger',
+    'Ce qui peut être lu entre comme brouillon ; ce qui ne le peut pas est listé avec ligne et chemin. Une version déjà présente ne change rien, une plus récente change la procédure et les anciennes restent. Vous regardez d’abord : rien n’est gardé avant que vous le disiez.',
   'procure.files': 'Fichiers',
   'procure.files-hint':
     'Versions, enregistrements ou paquets OCDS en JSON ou JSON Lines, compressés par gzip ou non.',
@@ -267,6 +268,8 @@ export const fr = {
   'problem.procure.nothing-read':
     'Il n’y a dans {file} aucune version qui puisse être lue. On attendait des versions, enregistrements ou paquets OCDS en JSON.',
   'problem.procure.no-file': 'Il n’y a pas de fichier {file}. Vérifiez son nom et son dossier.',
+  'problem.procure.preview-old':
+    'Ce qui a été regardé n’est pas ce qui entrerait maintenant, car des fichiers de cette source ont été chargés ou repris depuis. Rien n’a été chargé. Regardez de nouveau, puis gardez.',
   'problem.procure.taken-back-already': 'Le chargement de {file} était déjà repris. Rien n’a été changé.',
   'problem.procure.not-last':
     'Un chargement plus récent de cette source est là : {file}. Reprenez-le d’abord ; il a laissé de côté ce qui y était déjà.',

@@ -19,6 +19,11 @@ import { es as esOfIndicators } from './indicators/es.ts';
 import { fr as frOfIndicators } from './indicators/fr.ts';
 import { pt as ptOfIndicators } from './indicators/pt.ts';
 import { pt } from './pt.ts';
+import { ar as arOfReceived } from './received/ar.ts';
+import { en as enOfReceived } from './received/en.ts';
+import { es as esOfReceived } from './received/es.ts';
+import { fr as frOfReceived } from './received/fr.ts';
+import { pt as ptOfReceived } from './received/pt.ts';
 import { ar as arOfReplies } from './replies/ar.ts';
 import { en as enOfReplies } from './replies/en.ts';
 import { es as esOfReplies } from './replies/es.ts';
@@ -50,6 +55,7 @@ export const messages = defineMessages({
     ...enOfSettings,
     ...enOfSubscriptions,
     ...enOfTables,
+    ...enOfReceived,
   },
   ar: {
     ...ar,
@@ -60,6 +66,7 @@ export const messages = defineMessages({
     ...arOfSettings,
     ...arOfSubscriptions,
     ...arOfTables,
+    ...arOfReceived,
   },
   es: {
     ...es,
@@ -70,6 +77,7 @@ export const messages = defineMessages({
     ...esOfSettings,
     ...esOfSubscriptions,
     ...esOfTables,
+    ...esOfReceived,
   },
   fr: {
     ...fr,
@@ -80,6 +88,7 @@ export const messages = defineMessages({
     ...frOfSettings,
     ...frOfSubscriptions,
     ...frOfTables,
+    ...frOfReceived,
   },
   pt: {
     ...pt,
@@ -90,6 +99,7 @@ export const messages = defineMessages({
     ...ptOfSettings,
     ...ptOfSubscriptions,
     ...ptOfTables,
+    ...ptOfReceived,
   },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

@@ -208,6 +208,8 @@ export const pt = {
     'Um lançamento precisa de data e hora com desvio para ser ordenado; o que diz não conta.',
   'procure.finding.ocds-merge-kinds':
     'Os lançamentos contradizem-se aqui quanto ao tipo de valor; ficou o mais recente.',
+  'procure.finding.procure-release-twice':
+    'Outro lançamento do mesmo processo tem este id e diz outra coisa; ambos ficam guardados e vale o posterior.',
   'procure.finding.procure-ocid-long': 'Um ocid tem no máximo 200 caracteres; este lançamento ficou de fora.',
   'procure.finding.procure-currency':
     'Isto não é uma moeda da ISO 4217; o montante não se mostra nem conta. O registo guarda-o.',
@@ -221,8 +223,7 @@ export const pt = {
   'procure.finding.procure-party': 'O registo não diz quem compra.',
   'procure.import': 'Carregar registos de contratação',
   'procure.import-says':
-    'O que se pode ler entra como rascunho; o que não se pode é listado com linha e caminho. Um lançamento que já está aqui nada muda, um mais recente muda o processo e os antigos ficam.',
-  'procure.import-do': 'Carregar',
+    'O que se pode ler entra como rascunho; o que não se pode é listado com linha e caminho. Um lançamento que já está aqui nada muda, um mais recente muda o processo e os antigos ficam. Vê-o primeiro: nada se guarda antes de o dizer.',
   'procure.files': 'Ficheiros',
   'procure.files-hint':
     'Lançamentos, registos ou pacotes OCDS em JSON ou JSON Lines, comprimidos com gzip ou não.',
@@ -261,6 +262,8 @@ export const pt = {
   'problem.procure.nothing-read':
     'Não há em {file} nenhum lançamento que se pudesse ler. Esperavam-se lançamentos, registos ou pacotes OCDS em JSON.',
   'problem.procure.no-file': 'Não há ficheiro {file}. Verifique o nome e a pasta.',
+  'problem.procure.preview-old':
+    'O que foi visto não é o que entraria agora, porque desde então foram carregados ou retomados ficheiros desta fonte. Nada foi carregado. Veja de novo e depois guarde.',
   'problem.procure.taken-back-already': 'O carregamento de {file} já tinha sido retomado. Nada mudou.',
   'problem.procure.not-last':
     'Está cá um carregamento posterior desta fonte: {file}. Retome esse primeiro; deixou de fora o que já cá estava.',

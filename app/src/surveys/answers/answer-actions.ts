@@ -13,6 +13,16 @@ import { surveyProblems } from '../problems.ts';
 import { type Survey, surveyById, surveyByLink } from '../survey-store.ts';
 import { hasPaper, insertAnswer, type Way } from './answer-store.ts';
 
+/**
+ * What waits on a phone was written by somebody: whoever else signs in there meanwhile does not send it. None: it was filled in on a page of
+ * whoever sends it.
+ */
+export const writtenBy = z.uuid().nullable().optional();
+
+export function refuseAnother({ actor }: Pick<ActContext, 'actor'>, by: string | null = null): void {
+  if (by !== null && by !== actor.personId) throw surveyProblems.problem('surveys.of-another');
+}
+
 /** What was answered, as the fields of a form say it. */
 export const answerPairs = z.array(z.tuple([z.string().max(1000), z.string().max(100_000)])).max(5000);
 
@@ -56,9 +66,11 @@ export const collectAnswer = defineAction({
   input: z.strictObject({
     surveyId: z.uuid(),
     paperNo: z.string().trim().min(1).max(40).nullable(),
+    by: writtenBy,
     ...answered,
   }),
-  async run(context, { surveyId, paperNo, ...given }) {
+  async run(context, { surveyId, paperNo, by, ...given }) {
+    refuseAnother(context, by);
     const survey = await surveyById(context.tx, surveyId);
     if (!survey) throw problem('request.not-found');
     const today = todayIn(context.place.timeZone, context.now);

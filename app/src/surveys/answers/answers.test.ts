@@ -64,6 +64,36 @@ test('what is for the team is neither seen nor taken away by who may not, and wh
   }
 });
 
+test('what somebody wrote on a phone is brought by nobody else, and by them whenever they sign in again', async () => {
+  const { surveyId } = await surveyIn(world, town);
+  const answerId = await answerOf(world, town, surveyId, { group: 'women', hours: '3' });
+  const may = ['places.read', 'surveys.read-personal', 'surveys.collect'];
+  const [one, two] = [await world.appoint(town, may), await world.appoint(town, may)];
+  const { rows } = await world.admin.query<{ by: string }>(
+    'select person_id as by from live.person where place_id = $1 and identity_id = $2',
+    [town, one.identityId],
+  );
+  const { by = '' } = rows[0] ?? {};
+  const said = { page: '0', form: '1', language: 'English (en)', go: 'send', by };
+  const asked = { ...said, way: 'interview', paper: '', ...Object.fromEntries(pairs({ group: 'youth' })) };
+  const mended = { ...said, base: '1', ...Object.fromEntries(pairs({ group: 'women', hours: '9' })) };
+  for (const [who, status] of [
+    [two, 403],
+    [one, 303],
+  ] as const)
+    for (const [below, fields] of [
+      ['/fill', asked],
+      [`/answers/${answerId}/change`, mended],
+    ] as const) {
+      const sent = await world.fetch(at(surveyId, below), {
+        ...form(fields),
+        cookies: await world.signIn(who),
+      });
+      assert.equal(sent.status, status, `${below}: ${await sent.text()}`);
+    }
+  assert.equal((await rowOf(answerId)).answers?.['hours'], '9');
+});
+
 test('answers that two people changed from the same state are in conflict until a person settles it', async () => {
   const { surveyId } = await surveyIn(world, town);
   const answerId = await answerOf(world, town, surveyId, { group: 'women', wish: 'A tap', hours: '3' });

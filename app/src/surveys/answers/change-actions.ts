@@ -6,7 +6,7 @@ import { entryOf, holdSurvey } from '../hold.ts';
 import { knownForm } from '../known-form.ts';
 import { surveyProblems } from '../problems.ts';
 import { type Survey, surveyById, surveyByLink } from '../survey-store.ts';
-import { answerPairs, whatCounts } from './answer-actions.ts';
+import { answerPairs, refuseAnother, whatCounts, writtenBy } from './answer-actions.ts';
 import * as store from './answer-store.ts';
 import { chosenPairs, differencesOf } from './differences.ts';
 
@@ -35,11 +35,13 @@ export const changeAnswer = defineAction({
     ...at,
     /** The state from which it was begun. */
     base: z.number().int().positive(),
+    by: writtenBy,
     language: z.string().max(100),
     pairs: answerPairs,
   }),
-  async run(context, { base, language, pairs, ...which }) {
+  async run(context, { base, by, language, pairs, ...which }) {
     const { tx, actor, now } = context;
+    refuseAnother(context, by);
     const { survey, answer } = await holdAnswer(context, which);
     const given = { form: answer.formNo, language, pairs };
     const { values, instanceName } = await whatCounts(context, survey.surveyId, given);

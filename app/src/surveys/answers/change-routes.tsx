@@ -17,7 +17,7 @@ import { problem as platformProblem } from '../../platform/problems/platform-pro
 import type { Problem } from '../../platform/problems/problem.ts';
 import { problemSentence } from '../../platform/problems/sentence.ts';
 import { pairsFrom, pairsOf } from '../filling/answer-fields.ts';
-import { type Filled, fillBody, languageOf, stepBy } from '../filling/fill-body.ts';
+import { by, type Filled, fillBody, languageOf, stepBy, writerOf } from '../filling/fill-body.ts';
 import { fillPage } from '../filling/fill-page.tsx';
 import { languageFor } from '../filling/form-language.ts';
 import { firstStep, type Step } from '../filling/go-on.ts';
@@ -33,7 +33,7 @@ import { atAnswer, shownAt } from './answer-routes.tsx';
 import { changeAnswer, takeBackAnswer } from './change-actions.ts';
 
 const CHANGE = `${ONE}/answers/:answer/change`;
-const changeBody = fillBody({ base: z.coerce.number().int().positive() });
+const changeBody = fillBody({ base: z.coerce.number().int().positive(), by });
 
 type AtAnswer = Omit<At, 'params'> & { params: z.infer<typeof atAnswer> };
 
@@ -107,6 +107,7 @@ export const changeRoutes: readonly Route[] = [
       surveyId: params.survey,
       answerId: params.answer,
       base: (body as { base: number }).base,
+      by: writerOf(body),
       language: (body as Filled).language,
       pairs: pairsOf(body as Filled).map(([name, value]): [string, string] => [name, value]),
     }),
@@ -150,9 +151,16 @@ export const changeRoutes: readonly Route[] = [
           action: to,
           online: to,
           owner: context.actor.personId,
-          worker: '../worker.js',
+          // Somebody's answers stand on it: it is not kept, and leads away once they are sent.
+          worker: null,
+          onward: answerPath(context.place.code, survey, answer),
           languages: [],
-          above: <p class="lead">{speaking.t('survey.change-says')}</p>,
+          above: (
+            <>
+              <p class="lead">{speaking.t('survey.change-says')}</p>
+              <p>{speaking.t('survey.change-on-phone')}</p>
+            </>
+          ),
           carried: <input type="hidden" name="base" value={String(answer.version)} />,
           mending: {
             answerId: answer.answerId,

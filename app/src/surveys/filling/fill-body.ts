@@ -3,6 +3,12 @@ import { z } from 'zod';
 import { ANSWER, pairsOf, SHOWN, TIMES } from './answer-fields.ts';
 import { askedBy, goOn, type Press, type Step, shownIn } from './go-on.ts';
 
+/** Whose page it was on a phone that kept what was written there; empty on a page that is sent at once. */
+export const by = z
+  .uuid()
+  .or(z.literal('').transform(() => null))
+  .default(null);
+
 const CARRIED = [ANSWER, TIMES, SHOWN];
 const someText = z.string().max(100_000);
 
@@ -39,6 +45,9 @@ export const fillBody = <Shape extends z.ZodRawShape>(more: Shape) =>
     });
 
 export type Filled = z.infer<z.ZodObject<typeof fields>> & Record<string, unknown>;
+
+export const writerOf = (body: Record<string, unknown>): string | null =>
+  typeof body['by'] === 'string' ? body['by'] : null;
 
 const ONE_TIME = /^(.+)\[([1-9]\d{0,3})\]$/;
 

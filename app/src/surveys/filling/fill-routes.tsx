@@ -19,7 +19,7 @@ import { atLink, atSurvey, deskPath, LINKED, linkPath, ONE } from '../paths.ts';
 import { surveyProblems } from '../problems.ts';
 import { surveyById, surveyByLink } from '../survey-store.ts';
 import { pairsOf } from './answer-fields.ts';
-import { type Filled, fillBody, languageOf, stepBy } from './fill-body.ts';
+import { by, type Filled, fillBody, languageOf, stepBy, writerOf } from './fill-body.ts';
 import { fillPage } from './fill-page.tsx';
 import { AboutSurvey, PaperNumber } from './fill-parts.tsx';
 import { languageFor } from './form-language.ts';
@@ -33,7 +33,7 @@ const LIMITS = { network: 60, place: 1000 };
 const MOST_BYTES = 256 * 1024;
 
 const linkedBody = fillBody({ [TRAP]: z.string() });
-const deskBody = fillBody({ way: z.enum(['interview', 'paper']), paper: z.string().trim().max(40) });
+const deskBody = fillBody({ way: z.enum(['interview', 'paper']), paper: z.string().trim().max(40), by });
 
 const linkedPage = (
   { house, tongue, params }: Linked,
@@ -191,7 +191,8 @@ export const fillRoutes: readonly Route[] = [
     },
     input: ({ params, body }) => {
       const { isPaper, paper } = carriedIn(body);
-      return inputOf(body as Filled, { surveyId: params.survey, paperNo: isPaper ? paper : null });
+      const more = { surveyId: params.survey, paperNo: isPaper ? paper : null, by: writerOf(body) };
+      return inputOf(body as Filled, more);
     },
     done: ({ answerId }, { params }) =>
       `${deskPath(params.code, params.survey, '/sent')}?instance=${answerId}`,

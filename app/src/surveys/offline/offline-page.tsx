@@ -19,8 +19,10 @@ export interface OfflinePage {
   language: string;
   requestId: string;
   action: string;
-  /** The script that opens this page without a net, seen from it; beside it unless told. */
-  worker?: string;
+  /** The script that opens this page without a net, seen from it; beside it unless told, null where the page is not to be kept. */
+  worker?: string | null;
+  /** Where one goes on to once it is sent. */
+  onward?: string;
   /** Where the same form is answered page by page. */
   online: string;
   /** The paths of this page in the form's other languages. */
@@ -55,7 +57,10 @@ export function offlinePage(page: OfflinePage): PageContent {
             </a>
           </p>
         </noscript>
-        <OutboxWords tongue={tongue} worker={page.worker ?? 'worker.js'}>
+        <OutboxWords
+          tongue={tongue}
+          {...(page.worker === null ? {} : { worker: page.worker ?? 'worker.js' })}
+        >
           {page.takeBack && (
             <div hidden>
               <h2>{tongue.t('survey.take-back')}</h2>
@@ -90,6 +95,8 @@ export function offlinePage(page: OfflinePage): PageContent {
           novalidate
           data-outbox={page.action}
           data-owner={page.owner}
+          data-carry={page.owner && JSON.stringify({ by: page.owner })}
+          data-onward={page.onward}
           data-answer={page.mending?.answerId}
           data-fields={page.mending && JSON.stringify(page.mending.fields)}
         >

@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchPhone } from '../../../../test/support/browser.ts';
 import { answerOf, surveyIn } from '../../../../test/support/surveys.ts';
-import { openWorld, type World } from '../../../../test/support/town.ts';
+import { openWorld, type Somebody, type World } from '../../../../test/support/town.ts';
 import { publishPlace } from '../../places/profile-actions.ts';
 import { createHttpServer } from '../../platform/http/web.ts';
 import { changeAnswer } from '../answers/change-actions.ts';
@@ -160,22 +160,43 @@ test('two phones without a net, one of them closed and opened again, send everyt
   assert.deepEqual(await came(), ['women 3 3', 'youth 4 4']);
 });
 
-test('answers mended on a phone without a net, and meanwhile at the desk, are in conflict', async () => {
-  const answerId = await answerOf(world, town, surveyId, { group: 'youth', hours: '3' });
-  const who = await world.appoint(town, ['places.read', 'surveys.read-personal', 'surveys.collect']);
-  const { page } = await phone('four');
+/** Signs in on a phone, in the place of whoever was. */
+async function signIn(page: Page, who: Somebody): Promise<void> {
   const [name = '', value = ''] = (await world.signIn(who)).split(';')[0]?.split('=') ?? [];
   await page.context().addCookies([{ name, value, url: `http://localhost:${port}` }]);
-  await page.goto(
-    `http://localhost:${port}/work/places/ALFA/surveys/${surveyId}/offline/answers/${answerId}`,
-  );
+}
+
+const collecting = () => world.appoint(town, ['places.read', 'surveys.read-personal', 'surveys.collect']);
+const atDesk = (below: string): string =>
+  `http://localhost:${port}/work/places/ALFA/surveys/${surveyId}${below}`;
+
+/** Everything of the pages that lie on the phone, kept by any worker. */
+const keptPages = (page: Page): Promise<string> =>
+  page.evaluate(`(async () => {
+    const texts = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const each of await cache.keys()) texts.push(each.url, await (await cache.match(each)).text());
+    }
+    return texts.join(' ');
+  })()`) as Promise<string>;
+
+test('answers mended on a phone without a net, and meanwhile at the desk, are in conflict; the phone keeps no page on which they stand', async () => {
+  const answerId = await answerOf(world, town, surveyId, { group: 'youth', hours: '3', wish: 'Zq-tap' });
+  const { page } = await phone('four');
+  await signIn(page, await collecting());
+  // The worker of the form that is beside it is there, and keeps that one.
+  await page.goto(atDesk('/offline/form'));
   await page.waitForSelector('[data-shows="ready"]:not([hidden])');
+  await page.goto(atDesk(`/offline/answers/${answerId}`));
+  await page.waitForSelector('[data-outbox-words]:not([hidden])');
   assert.equal(await page.inputValue('input[name="q.hours"]'), '3');
+  assert.match(await page.innerText('main'), /the phone does not keep it/);
   await net(false);
-  await page.reload();
   await page.fill('input[name="q.hours"]', '5');
   await page.click('form[data-outbox] > button');
   await settled(page, 'waiting', '1');
+  await settled(page, 'state', 'There is no net now. What waits is sent later by itself.');
   await world.act(town, changeAnswer, {
     surveyId,
     answerId,
@@ -191,6 +212,53 @@ test('answers mended on a phone without a net, and meanwhile at the desk, are in
     [answerId],
   );
   assert.deepEqual(rows, [{ state: 'conflict', hours: '4' }]);
+  const kept = await keptPages(page);
+  assert.match(kept, /offline\/form/);
+  assert.doesNotMatch(kept, /Zq-tap|offline\/answers/);
+  await net(false);
+  await assert.rejects(page.goto(atDesk(`/offline/answers/${answerId}`)));
+  await net(true);
+});
+
+test('with a net, mended answers lead on to where they are read', async () => {
+  const answerId = await answerOf(world, town, surveyId, { group: 'youth', hours: '3' });
+  const { page } = await phone('five');
+  await signIn(page, await collecting());
+  await page.goto(atDesk(`/offline/answers/${answerId}`));
+  await page.waitForSelector('[data-outbox-words]:not([hidden])');
+  await page.fill('input[name="q.hours"]', '7');
+  await page.click('form[data-outbox] > button');
+  await page.waitForURL(atDesk(`/answers/${answerId}`));
+});
+
+test('what one interviewer asked on a phone is sent in nobody else’s name', async () => {
+  const [one, two] = [await collecting(), await collecting()];
+  const { page } = await phone('six');
+  await signIn(page, one);
+  await page.goto(atDesk('/offline/form'));
+  await page.waitForSelector('[data-shows="ready"]:not([hidden])');
+  await net(false);
+  await page.reload();
+  await answer(page, 'women', '21');
+  await settled(page, 'waiting', '1');
+  await net(true);
+  await signIn(page, two);
+  await page.reload();
+  await settled(page, 'waiting', '0');
+  const sent = () =>
+    world.admin.query<{ person: string }>(
+      `select person_id as person from live.survey_answer where survey_id = $1 and answers->>'hours' = '21'`,
+      [surveyId],
+    );
+  assert.equal((await sent()).rows.length, 0);
+  await signIn(page, one);
+  await page.reload();
+  await settled(page, 'sent', '1');
+  const { rows } = await world.admin.query<{ person: string }>(
+    `select person_id as person from live.person where identity_id = $1`,
+    [one.identityId],
+  );
+  assert.deepEqual((await sent()).rows, rows);
 });
 
 const pairsWith = (hours: string): [string, string][] => [

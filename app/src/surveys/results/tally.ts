@@ -75,7 +75,13 @@ export class Counter {
     });
   }
 
-  add(answers: Answers): void {
+  /** How many groups it tells apart; none without a group question. */
+  get groups(): number {
+    return this.#groups.length;
+  }
+
+  /** Which group they are of; -1 without a group question. */
+  add(answers: Answers): number {
     this.#answers += 1;
     const group = this.#groupOf(answers);
     const ofGroup = this.#groups[group];
@@ -97,6 +103,7 @@ export class Counter {
         if (inGroup) inGroup.counts[cell] = (inGroup.counts[cell] ?? 0) + 1;
       }
     }
+    return group;
   }
 
   #groupOf(answers: Answers): number {

@@ -33,9 +33,10 @@ export class VoiceCounter {
   constructor(form: Form, questions: readonly MarkedQuestion[], groupPath: string | null) {
     const open = questions.filter(({ mark }) => mark === 'open');
     this.#counter = new Counter(form, open, open.find(({ path }) => path === groupPath) ?? null);
+    const { groups } = this.#counter;
     this.#joined = joinedIn(open);
     for (const [leaf, all] of this.#joined)
-      if (!isPlain(all)) this.#together.set(leaf, new HeardTogether(form.items, all));
+      if (!isPlain(all)) this.#together.set(leaf, new HeardTogether(form.items, all, groups));
   }
 
   /** Whether any question speaks of a dimension. */
@@ -44,8 +45,8 @@ export class VoiceCounter {
   }
 
   add(answers: Answers): void {
-    this.#counter.add(answers);
-    for (const each of this.#together.values()) each.add(answers);
+    const group = this.#counter.add(answers);
+    for (const each of this.#together.values()) each.add(answers, group);
   }
 
   /** What everybody may know; null where so few answered that it is nothing. */
@@ -57,7 +58,7 @@ export class VoiceCounter {
     const counted = [...this.#joined].map(([leaf, all]) => {
       const [first] = all;
       const together = this.#together.get(leaf);
-      if (together) return { leaf, counts: together.told(byPath) };
+      if (together) return { leaf, counts: together.told(byPath, told.groups) };
       return { leaf, counts: first ? toldOfQuestion(first, byPath.get(first.path), told.groups) : null };
     });
     return {

@@ -96,6 +96,7 @@ const answersOf = ({
 });
 
 test('what voices tell, with all that the published results tell, tells of no one to four people', () => {
+  let [byGroup, mixedTold] = [0, 0];
   fc.assert(
     fc.property(alike, (kinds) => {
       const people = kinds.flatMap(([person, times]) => Array.from({ length: times }, () => person));
@@ -112,7 +113,7 @@ test('what voices tell, with all that the published results tell, tells of no on
       );
       const cells = (path: string) => results.questions.find((each) => each.path === path)?.cells ?? [];
       const count = (path: string, name: string) => cells(path).find((each) => each.name === name)?.count;
-      for (const { leaf, speakers, problem, groups } of told.leaves) {
+      for (const { leaf, speakers, problem, mixed, groups } of told.leaves) {
         for (const each of [speakers, problem]) assert.ok(!isSmall(each));
         for (const cell of groups) assert.ok(!isSmall(cell.speakers) && !isSmall(cell.problem));
         if (leaf === 'one') {
@@ -120,7 +121,12 @@ test('what voices tell, with all that the published results tell, tells of no on
           continue;
         }
         // People who said one thing and not the other, or both.
-        assert.deepEqual(groups, []);
+        byGroup += groups.length;
+        if (mixed !== undefined) mixedTold += 1;
+        const named = groups.map(({ name }) => name);
+        const rest = people.filter(({ who }) => !named.includes(who));
+        for (const of of [people, rest, ...named.map((name) => people.filter(({ who }) => who === name))])
+          for (const size of reckoned(of, mixed !== undefined)) assert.ok(!isSmall(size), JSON.stringify(of));
         const parts = [count('b', 'no'), count('b', 'some'), count('c', 'no')];
         for (const part of parts) assert.ok(typeof part === 'number' && !isSmall(problem - part));
         const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
@@ -129,7 +135,41 @@ test('what voices tell, with all that the published results tell, tells of no on
     }),
     { numRuns: 2000 },
   );
+  assert.ok(byGroup > 100 && mixedTold > 100, `${byGroup} groups and ${mixedTold} mixed were told at all`);
 });
+
+type Said = Parameters<typeof answersOf>[0];
+
+/** How many there are of each kind of people whose number can be reckoned from all that is told of these. */
+function reckoned(people: readonly Said[], isMixedTold: boolean): number[] {
+  const kinds = people.flatMap(({ b, c }) => {
+    if (b === null && c.length === 0) return [];
+    const [atB, atC] = [b === 'no' || b === 'some', c.includes('no')];
+    const isBoth = b !== null && c.length > 0;
+    return [{ isBoth, isProblem: atB || atC, isAlways: isBoth ? atB && atC : atB || atC }];
+  });
+  const size = (is: (kind: (typeof kinds)[number]) => boolean): number => kinds.filter(is).length;
+  const always = [
+    size(() => true),
+    size(({ isProblem }) => isProblem),
+    size(({ isProblem }) => !isProblem),
+    size(({ isBoth }) => isBoth),
+    size(({ isBoth }) => !isBoth),
+    size(({ isBoth, isAlways }) => isBoth && isAlways),
+  ];
+  return [
+    ...always,
+    ...(isMixedTold
+      ? [
+          size(({ isProblem, isAlways }) => isProblem && !isAlways),
+          size(({ isAlways }) => isAlways),
+          size(({ isBoth, isAlways }) => !isBoth && isAlways),
+          size(({ isBoth, isProblem }) => !isBoth && !isProblem),
+          size(({ isBoth, isProblem }) => isBoth && !isProblem),
+        ]
+      : []),
+  ];
+}
 
 test('somebody who answers several questions of a dimension speaks of it once', () => {
   const questions = marked();
@@ -151,8 +191,43 @@ test('somebody who answers several questions of a dimension speaks of it once', 
         { name: 'youth', speakers: 15, problem: 0 },
       ],
     },
-    { leaf: 'several', speakers: 30, problem: 21, groups: [] },
+    {
+      leaf: 'several',
+      speakers: 30,
+      problem: 21,
+      mixed: 13,
+      groups: [
+        { name: 'women', speakers: 15, problem: 15, mixed: 7 },
+        { name: 'youth', speakers: 15, problem: 6, mixed: 6 },
+      ],
+    },
   ]);
+});
+
+/** Which groups are told of a dimension of two questions, with so many in the smallest. */
+const toldWith = (others: number) => {
+  const counter = new VoiceCounter(form, marked(), 'who');
+  const add = (times: number, person: Said) => {
+    for (let at = 0; at < times; at += 1) counter.add(answersOf(person));
+  };
+  for (const [who, times] of [
+    ['women', 6],
+    ['youth', 9],
+  ] as const) {
+    for (const b of ['no', 'some']) add(times, { who, a: null, b, c: ['no'] });
+    add(times, { who, a: null, b: 'yes', c: ['yes'] });
+  }
+  add(others, { who: 'others', a: null, b: 'no', c: ['no'] });
+  return counter
+    .done()
+    ?.leaves.find(({ leaf }) => leaf === 'several')
+    ?.groups.map(({ name }) => name);
+};
+
+test('a group of a few, and one from which it could be reckoned, are told of no dimension of several questions', () => {
+  assert.deepEqual(toldWith(5), ['women', 'youth', 'others']);
+  // The results hide the smaller of the two others beside the few.
+  assert.deepEqual(toldWith(2), ['youth']);
 });
 
 test('surveys of an assessment speak once they have ended, by open questions alone', async () => {

@@ -5,8 +5,10 @@ export interface HeardCounts {
   /** How many spoke of it, and how many of them told of a problem. */
   speakers: number;
   problem: number;
+  /** Of those, how many also answered without one, where several questions speak of it; absent where it is not told. */
+  mixed?: number;
   /** By the survey's own groups, as far as they are told. */
-  groups: { name: string; speakers: number; problem: number }[];
+  groups: { name: string; speakers: number; problem: number; mixed?: number }[];
 }
 
 export interface LeafCounts extends HeardCounts {

@@ -37,7 +37,21 @@ export function onlyId(list: readonly Json[] | undefined): string | undefined {
 /** The id of an organisation, to be kept. */
 export function idOf(value: Json | undefined): string | undefined {
   const id = textAt(value, 'id');
-  return id === undefined ? undefined : ownText(id);
+  return id === undefined ? undefined : kept(id);
+}
+
+/** So many ids are told from each other at once; then they are made anew. */
+const MOST_KEPT = 16_384;
+const ids = new Map<string, string>();
+
+/** The same text for the same id: maps find it without comparing letters. */
+function kept(id: string): string {
+  const known = ids.get(id);
+  if (known !== undefined) return known;
+  if (ids.size >= MOST_KEPT) ids.clear();
+  const own = ownText(id);
+  ids.set(own, own);
+  return own;
 }
 
 export interface Price {
@@ -51,8 +65,21 @@ export function priceOf(bid: Json): Price | undefined {
   return amount === undefined || currency === undefined ? undefined : { amount, currency };
 }
 
+interface Final {
+  active: Json[];
+  bids: Json[];
+}
+
 /** Active awards and all bids, where every award is final; undefined where one is not, or awards or bids are missing. */
-export function finalAwards(release: JsonObject): { active: Json[]; bids: Json[] } | undefined {
+export function finalAwards(release: JsonObject): Final | undefined {
+  // This too is asked of one release by one indicator after the other.
+  if (final?.release !== release) final = { release, found: readFinal(release) };
+  return final.found;
+}
+
+let final: { release: JsonObject; found: Final | undefined } | undefined;
+
+function readFinal(release: JsonObject): Final | undefined {
   const awards = listAt(release, 'awards');
   const bids = bidsOf(release);
   if (!awards || !bids) return undefined;

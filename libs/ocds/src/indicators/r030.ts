@@ -11,10 +11,11 @@ export const r030: Indicator = {
       const end = textAt(member(member(release, 'tender'), 'tenderPeriod'), 'endDate');
       const [awards, bids] = [listAt(release, 'awards'), bidsOf(release)];
       if (end === undefined || !awards || !bids) return;
-      const suppliers = suppliersOf(awards.filter(isActive));
+      let suppliers: ReadonlySet<string> | undefined;
       for (const bid of bids) {
         const date = textAt(bid, 'date');
         if (date === undefined || date <= end || textAt(bid, 'status') !== 'valid') continue;
+        suppliers ??= suppliersOf(awards.filter(isActive));
         for (const id of idsIn(listAt(bid, 'tenderers'))) {
           if (!suppliers.has(id)) continue;
           results.flag('OCID', ocid, 'R030', 1);

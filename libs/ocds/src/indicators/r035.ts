@@ -10,16 +10,18 @@ export const r035: Indicator = {
     see(release, ocid) {
       const final = finalAwards(release);
       if (!final) return;
-      const by = (status: string): Set<string> =>
-        new Set(
-          final.bids
-            .filter((bid) => textAt(bid, 'status') === status)
-            .flatMap((bid) => idsIn(listAt(bid, 'tenderers'))),
-        );
       if (final.active.length === 0 || final.bids.length < 2) return;
-      const [valid, suppliers] = [by('valid'), suppliersOf(final.active)];
+      const by = (status: string): Set<string> => {
+        const ids = new Set<string>();
+        for (const bid of final.bids)
+          if (textAt(bid, 'status') === status) for (const id of idsIn(listAt(bid, 'tenderers'))) ids.add(id);
+        return ids;
+      };
+      const valid = by('valid');
       const [winner] = valid;
-      if (winner === undefined || valid.size !== 1 || suppliers.size !== 1 || !suppliers.has(winner)) return;
+      if (winner === undefined || valid.size !== 1) return;
+      const suppliers = suppliersOf(final.active);
+      if (suppliers.size !== 1 || !suppliers.has(winner)) return;
       const others = [...by('disqualified')].filter((id) => id !== winner).length;
       if (others < Math.max(1, own.threshold ?? 1)) return;
       results.flag('OCID', ocid, 'R035', others);

@@ -24,11 +24,7 @@ export const r048: Indicator = {
             const known = entry(suppliers, supplier, () => ({ processes: 0, kinds: new Set() }));
             if (!seen.has(supplier)) known.processes++;
             seen.add(supplier);
-            known.kinds.add(
-              Array.from(classification.slice(0, digits * 2))
-                .slice(0, digits)
-                .join(''),
-            );
+            known.kinds.add(beginning(classification, digits));
           }
         }
       },
@@ -50,3 +46,10 @@ export const r048: Indicator = {
     };
   },
 };
+
+/** So many letters of a text, of which some take two units. */
+function beginning(text: string, letters: number): string {
+  let end = 0;
+  for (let at = 0; at < letters; at++) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return text.slice(0, end);
+}

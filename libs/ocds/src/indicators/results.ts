@@ -101,7 +101,17 @@ export function entry<K, V>(all: Map<K, V>, key: K, make: () => V): V {
   return found;
 }
 
-const objectOf = <V, T>(all: ReadonlyMap<string, V>, each: (value: V) => T): Record<string, T> =>
-  Object.fromEntries(
-    [...all].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([name, value]) => [name, each(value)]),
-  );
+/** Its members in the order of their names. */
+function objectOf<V, T>(all: ReadonlyMap<string, V>, each: (value: V) => T): Record<string, T> {
+  const object: Record<string, T> = {};
+  const set = (name: string, value: T): void => {
+    // An id may be called as what every object has.
+    if (name === '__proto__') Object.defineProperty(object, name, { value, ...PLAIN });
+    else object[name] = value;
+  };
+  if (all.size === 1) for (const [name, value] of all) set(name, each(value));
+  else for (const name of [...all.keys()].sort()) set(name, each(all.get(name)!));
+  return object;
+}
+
+const PLAIN = { enumerable: true, configurable: true, writable: true };

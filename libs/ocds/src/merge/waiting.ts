@@ -42,8 +42,7 @@ export class Waiting {
     this.#processes = new Processes(most);
   }
 
-  add(ocid: string, version: Version, release: Placed): void {
-    const size = roughSize(release.value);
+  add(ocid: string, version: Version, release: Placed, size = roughSize(release.value)): void {
     const at = { first: this.#first++, size };
     if (this.#waiting) {
       this.#waiting.add(ocid, version, release, at);

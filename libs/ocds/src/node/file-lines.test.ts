@@ -35,7 +35,7 @@ test('wherever a file is cut into stripes, every line is in one of them, in orde
       const reader = new PartReader(() => {}, WANTED);
       const stripes = (async function* () {
         for (let from = 0; from < text.length; from += stripe)
-          yield reader.add({
+          yield* reader.add({
             ...scanStripe(SCANNER, file, from, Math.min(text.length, from + stripe)),
             bytes: () => assert.fail(),
           });

@@ -15,6 +15,6 @@ export async function* fileLines(
   { doubts, ...options }: StripeOptions & { doubts?: Doubts } = {},
 ): AsyncGenerator<ReleaseLine[]> {
   const reader = new PartReader(tell, wanted, doubts);
-  for await (const part of fileParts(path, wanted, tell, options)) yield reader.add(part);
+  for await (const part of fileParts(path, wanted, tell, options)) yield* reader.add(part);
   yield reader.finish();
 }

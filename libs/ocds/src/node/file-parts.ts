@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { Listener } from '../finding.ts';
 import { type Bytes, isGzip, unpacked } from '../read/bytes.ts';
 import { type FilePart, scannedParts } from '../scan/file-parts.ts';
+import { longLineRead } from '../scan/long-line.ts';
 import { Scanner } from '../scan/scanner.ts';
 import type { WantedLine } from '../scan/wanted.ts';
 import { ScanThread } from './scan-thread.ts';
@@ -110,14 +111,16 @@ class Unscanned {
 
   /** To the end of the line. */
   async *line(): AsyncGenerator<Uint8Array> {
+    const from = this.place;
     for (;;) {
       const bytes = await this.#some(AT_A_TIME);
       const end = bytes.indexOf(NEW_LINE) + 1;
       const own = end === 0 ? bytes : bytes.subarray(0, end);
       this.place += own.length;
       if (own.length > 0) yield own;
-      if (end > 0 || bytes.length === 0) return;
+      if (end > 0 || bytes.length === 0) break;
     }
+    longLineRead(this.place - from);
   }
 
   async #some(most: number): Promise<Uint8Array> {

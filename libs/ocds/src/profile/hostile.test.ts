@@ -174,6 +174,10 @@ const refused = (more: object, field: string): void =>
     field,
   );
 
+test('the standard settings are what an empty document states', () => {
+  assert.deepEqual(readRedflagSettings({ redflags: 'groundwork.redflags@1' }), STANDARD_SETTINGS);
+});
+
 test('settings are refused with field, what was expected and what came', () => {
   const law = { title: 'A law' };
   refused({ zone: 'Mars/Olympus' }, 'zone');

@@ -10,19 +10,22 @@ function numberOf({ least, most, isWhole }: Parameter) {
   return (isWhole ? z.int(says) : z.number(says)).min(least, says).max(most, says).optional();
 }
 
-const indicators = Object.fromEntries(
-  INDICATORS.map(({ code, parameters }) => [
-    code,
-    z
-      .strictObject({
-        isOff: z.boolean('true or false').optional(),
-        ...Object.fromEntries(Object.entries(parameters).map(([name, each]) => [name, numberOf(each)])),
-      })
-      .optional(),
-  ]),
-);
+function wholeShape() {
+  const indicators = Object.fromEntries(
+    INDICATORS.map(({ code, parameters }) => [
+      code,
+      z
+        .strictObject({
+          isOff: z.boolean('true or false').optional(),
+          ...Object.fromEntries(Object.entries(parameters).map(([name, each]) => [name, numberOf(each)])),
+        })
+        .optional(),
+    ]),
+  );
+  return settingsShape().extend({ indicators: z.strictObject(indicators).default({}) });
+}
 
-const shape = settingsShape.extend({ indicators: z.strictObject(indicators).default({}) });
+let shape: ReturnType<typeof wholeShape> | undefined;
 
 /**
  * The settings that a JSON document states.
@@ -30,7 +33,7 @@ const shape = settingsShape.extend({ indicators: z.strictObject(indicators).defa
  */
 export function readRedflagSettings(json: unknown): RedflagSettings {
   const document = typeof json === 'string' ? parsed(json) : json;
-  const read = shape.safeParse(document);
+  const read = (shape ??= wholeShape()).safeParse(document);
   if (!read.success) {
     const [issue] = read.error.issues;
     const path = (issue?.path ?? []).map(String);
@@ -75,5 +78,16 @@ function refusal(path: readonly string[], expected: string, came: string): OcdsE
   );
 }
 
-/** What holds where nobody set anything. */
-export const STANDARD_SETTINGS: RedflagSettings = readRedflagSettings({ redflags: 'groundwork.redflags@1' });
+/** What holds where nobody set anything: what an empty document states. */
+export const STANDARD_SETTINGS: RedflagSettings = {
+  redflags: 'groundwork.redflags@1',
+  zone: 'UTC',
+  codes: {},
+  whereMissing: {},
+  excludedProcedures: [],
+  notByPrice: [],
+  submissionPeriods: [],
+  thresholds: [],
+  standstills: [],
+  indicators: {},
+};

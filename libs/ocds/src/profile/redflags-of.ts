@@ -24,6 +24,9 @@ import type { RedflagSettings } from './settings.ts';
 /** Releases of processes that come more than once wait until they are one: in memory, where there is no other place, at most so many bytes. */
 const MOST_HELD = 256 * 1024 * 1024;
 
+/** A release of so many bytes that has to be merged takes more memory than a process may. */
+const MOST_WHOLE = 16 * 1024 * 1024;
+
 /** What became of processes that stood in a file more than once. */
 export interface Repeated {
   /** Merged from several releases by the rules of OCDS. */
@@ -122,6 +125,11 @@ export async function redflagsOfParts(
   // What is merged is merged whole.
   const again = new ItemReader(quiet, wanted, {
     isWhole: ({ ocid }) => typeof ocid === 'string' && often.has(ocid),
+    // Its process would be left out for its size, once it were read.
+    ...(aside && { mostWhole: MOST_WHOLE }),
+    tooLarge({ ocid }, place, size) {
+      waiting.add(String(ocid), '1.1', { value: {}, ...place }, size);
+    },
   });
   for await (const { value, ocid, item } of compiledIn(
     open(wanted, quiet, () => again.isWorthIt),

@@ -172,6 +172,8 @@ const OPCODES: Readonly<Record<string, readonly number[]>> = {
   'i8x16.splat': [0xfd, 0x0f],
   'i8x16.eq': [0xfd, 0x23],
   'i8x16.lt_u': [0xfd, 0x26],
+  'i8x16.le_u': [0xfd, 0x2a],
+  'i8x16.min_u': [0xfd, 0x77],
   'v128.and': [0xfd, 0x4e],
   'v128.or': [0xfd, 0x50],
   'v128.any_true': [0xfd, 0x53],

@@ -1,5 +1,6 @@
 import type { Listener } from '../finding.ts';
 import { type Bytes, unpacked } from '../read/bytes.ts';
+import { longLineRead } from './long-line.ts';
 import type { ScannedPart, Scanner } from './scanner.ts';
 
 /**
@@ -33,12 +34,16 @@ export async function* scannedParts(
   const { room } = scanner;
   let held = 0;
   let isLong = false;
+  let long = 0;
   for await (const bytes of unpacked(source, tell))
     for (let rest = bytes; rest.length > 0; ) {
       if (isLong) {
         const end = rest.indexOf(NEW_LINE) + 1;
-        yield end === 0 ? rest : rest.subarray(0, end);
+        const own = end === 0 ? rest : rest.subarray(0, end);
+        yield own;
+        long += own.length;
         if (end === 0) break;
+        longLineRead(long);
         isLong = false;
         rest = rest.subarray(end);
         continue;
@@ -59,6 +64,7 @@ export async function* scannedParts(
       else if (held === room.length - 1) {
         yield room.slice(0, held);
         isLong = true;
+        long = held;
         held = 0;
       }
       room.copyWithin(0, used, held);

@@ -6,10 +6,24 @@ import type { OcdsItem } from '../read/items.ts';
 import { Doubts } from './doubts.ts';
 import type { FilePart, ScannedLines } from './file-parts.ts';
 import { readClosely } from './read-closely.ts';
+import { ScannedReleases } from './scanned-releases.ts';
 import type { WantedLine } from './wanted.ts';
 
 const NEW_LINE = 0x0a;
 const LINE_END = Buffer.of(NEW_LINE);
+
+/** In memory a value takes so many times what it takes in a file, about. */
+const TIMES = 8;
+
+export interface ItemReaderOptions {
+  /** Which releases are wanted whole, known by what was wanted of them. */
+  isWhole?: (release: JsonObject) => boolean;
+  /** One of more bytes is not read whole: `tooLarge` hears of it, with about how much memory it would take. */
+  mostWhole?: number;
+  tooLarge?: (release: JsonObject, place: { line: number; path: string }, size: number) => void;
+  /** Is told of each place at which the exact reader took over. */
+  doubts?: Doubts;
+}
 
 /**
  * Reads the releases and records of a file as `readOcds` does, part after part in its order; of a line that is one release and in no doubt as much
@@ -25,21 +39,23 @@ export class ItemReader {
 
   /**
    * @param wanted what the lines were scanned for; null: all is wanted of all
-   * @param isWhole which releases are wanted whole, known by what was wanted of them
-   * @param doubts is told of each place at which the exact reader took over
    */
   constructor(
     tell: Listener,
     wanted: WantedLine | null,
     {
       isWhole = () => false,
+      mostWhole = Number.POSITIVE_INFINITY,
+      tooLarge = () => {},
       doubts = new Doubts(),
-    }: { isWhole?: (release: JsonObject) => boolean; doubts?: Doubts } = {},
+    }: ItemReaderOptions = {},
   ) {
     const readLong: ReadLong = (parts, place) => {
       const read = readClosely(parts, place, tell, { wanted });
       if (!read || !isObject(read.value) || !isWhole(read.value)) return read;
-      return readClosely(parts, place, tell, {});
+      if (sizeOf(parts) <= mostWhole) return readClosely(parts, place, tell, {});
+      tooLarge(read.value, place, TIMES * sizeOf(parts));
+      return read;
     };
     this.#exact = new DocumentReader(tell, wanted ? { readLong } : {});
     this.#wanted = wanted;
@@ -70,11 +86,9 @@ export class ItemReader {
   *#scanned({ part: { lines, json, apart }, bytes, isOpen }: ScannedLines): Generator<OcdsItem> {
     this.#isLong = false;
     const exact = this.#exact;
-    const scanned = JSON.parse(
-      Buffer.from(json.buffer, json.byteOffset, json.length).toString(),
-    ) as JsonObject[];
+    const scanned = new ScannedReleases(json);
     const rest = new Lines(bytes);
-    let [at, taken, next, within] = [0, 0, 0, 0];
+    let [at, next, within] = [0, 0, 0];
     this.#isTaken = false;
     while (at < lines) {
       if (!exact.isBetween) {
@@ -84,7 +98,7 @@ export class ItemReader {
         within += more.length;
         for (const end = at + count; at < end; at++)
           if (apart[next]?.at === at) next++;
-          else taken++;
+          else scanned.next();
         continue;
       }
       within = 0;
@@ -95,7 +109,7 @@ export class ItemReader {
         else exact.pass(0);
         continue;
       }
-      const release = scanned[taken++]!;
+      const release = scanned.next();
       this.#isTaken = true;
       if (this.#isWhole(release)) yield* exact.add(rest.lines(line, 1).bytes.slice());
       else {
@@ -139,3 +153,5 @@ class Lines {
     return { bytes: bytes.subarray(from, this.#from), count: this.#at - at };
   }
 }
+
+const sizeOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);

@@ -5,6 +5,7 @@ import { LONGEST } from '../read/lines.ts';
 import { Doubts } from './doubts.ts';
 import { type FilePart, scannedParts } from './file-parts.ts';
 import { isBlank, readClosely, shownBytes } from './read-closely.ts';
+import { ScannedReleases } from './scanned-releases.ts';
 import { type ScannedPart, Scanner } from './scanner.ts';
 import type { WantedLine } from './wanted.ts';
 
@@ -27,7 +28,7 @@ export async function* releaseLines(
   { scanner = new Scanner(wanted), doubts }: { scanner?: Scanner; doubts?: Doubts } = {},
 ): AsyncGenerator<ReleaseLine[]> {
   const reader = new PartReader(tell, wanted, doubts);
-  for await (const part of scannedParts(source, scanner, tell)) yield reader.add(part);
+  for await (const part of scannedParts(source, scanner, tell)) yield* reader.add(part);
   yield reader.finish();
 }
 
@@ -47,15 +48,18 @@ export class PartReader {
     this.#doubts = doubts;
   }
 
-  add(part: FilePart): ReleaseLine[] {
-    if (!(part instanceof Uint8Array)) return this.#read(part.part);
+  *add(part: FilePart): Generator<ReleaseLine[]> {
+    if (!(part instanceof Uint8Array)) {
+      yield* this.#read(part.part);
+      return;
+    }
     // A line too long to be scanned comes in pieces.
     const isEnd = part.at(-1) === NEW_LINE;
     const own = isEnd ? part.subarray(0, -1) : part;
     this.#length += own.length;
     if (this.#length > LONGEST) this.#long = [];
     else this.#long.push(own);
-    return isEnd ? this.finish() : [];
+    if (isEnd) yield this.finish();
   }
 
   /** What is left when the file ends. */
@@ -74,16 +78,17 @@ export class PartReader {
     return release ? [{ release, line }] : [];
   }
 
-  #read({ lines, json, apart }: ScannedPart): ReleaseLine[] {
-    const scanned = JSON.parse(
-      Buffer.from(json.buffer, json.byteOffset, json.length).toString(),
-    ) as JsonObject[];
-    const releases: ReleaseLine[] = [];
+  *#read({ lines, json, apart }: ScannedPart): Generator<ReleaseLine[]> {
+    const scanned = new ScannedReleases(json);
+    let releases: ReleaseLine[] = [];
     let next = 0;
-    let taken = 0;
     for (let at = 0; at < lines; at++, this.#line++) {
       if (apart[next]?.at !== at) {
-        releases.push({ release: scanned[taken++]!, line: this.#line });
+        if (!scanned.isAtHand) {
+          yield releases;
+          releases = [];
+        }
+        releases.push({ release: scanned.next(), line: this.#line });
         continue;
       }
       const { bytes } = apart[next++]!;
@@ -92,7 +97,7 @@ export class PartReader {
       const release = this.#exactly([bytes], this.#line);
       if (release) releases.push({ release, line: this.#line });
     }
-    return releases;
+    yield releases;
   }
 
   #exactly(parts: readonly Uint8Array[], line: number): JsonObject | null {

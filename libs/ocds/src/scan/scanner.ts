@@ -1,9 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { assemble } from './assemble.ts';
 import { webAssembly } from './engine.ts';
 import { APART, COUNTS, INPUT, INPUT_SIZE, OUT, PAGES } from './layout.ts';
-import { LINES } from './lines-wat.ts';
-import { WALK } from './walk-wat.ts';
+import { scannerBytes } from './scanner-bytes.ts';
 import { type WantedLine, writeWanted } from './wanted.ts';
 
 /** A line that the scanner leaves to the exact reader; null: a blank one. */
@@ -13,7 +11,7 @@ export interface Apart {
   bytes: Uint8Array | null;
 }
 
-/** What lines held: of each but those apart what was wanted, as one JSON list in their order. */
+/** What lines held: of each but those apart what was wanted, in their order, as JSON with a comma and a new line after each. */
 export interface ScannedPart {
   lines: number;
   json: Uint8Array;
@@ -21,13 +19,11 @@ export interface ScannedPart {
 }
 
 const NEW_LINE = 0x0a;
-const [COMMA, OPEN_LIST, CLOSE_LIST] = [0x2c, 0x5b, 0x5d];
 
 let compiled: object | undefined;
 
 /** The scanner as a machine runs it, made once; it may be handed to other threads. */
-export const scannerModule = (): object =>
-  (compiled ??= new webAssembly.Module(assemble(`(module ${WALK} ${LINES})`)));
+export const scannerModule = (): object => (compiled ??= new webAssembly.Module(scannerBytes()));
 
 type Scan = (from: number, to: number) => number;
 
@@ -57,11 +53,7 @@ export class Scanner {
     const part: ScannedPart = { lines: 0, json: this.room.subarray(0, 0), apart: [] };
     if (isUtf8(this.room.subarray(0, used))) this.#scanUtf8(0, used, part);
     else this.#scanMixed(used, part);
-    const end = this.#counts[COUNTS.out / 4]!;
-    this.#bytes[OUT - 1] = OPEN_LIST;
-    const isEmpty = this.#bytes[end - 1] !== COMMA || end === OUT;
-    this.#bytes[isEmpty ? end : end - 1] = CLOSE_LIST;
-    part.json = this.#bytes.subarray(OUT - 1, isEmpty ? end + 1 : end);
+    part.json = this.#bytes.subarray(OUT, this.#counts[COUNTS.out / 4]);
     return { used, part };
   }
 

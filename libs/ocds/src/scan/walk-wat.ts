@@ -155,6 +155,7 @@ export const WALK = `
         (local.set $out (i32.add (local.get $out) (i32.const 1)))
         ${put(',')}))
       (if (i32.eq (local.get $level) (i32.const ${LEVELS})) (then
+        ${put('\n')}
         (local.set $c ${byteAt(token())})
         (return (select (local.get $out) (i32.const 0) ${is('$c', '\n')}))))
       (local.set $level (i32.sub (local.get $level) (i32.const 12)))

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject, randomBytes, sign } from 'node:crypto';
 import {
   checkedKey,
   cosignedText,
@@ -20,6 +20,8 @@ export interface SignerKey extends VerifierKey {
 const PREFIX = 'PRIVATE+KEY+';
 // RFC 8410, section 7: what stands before the 32 bytes of a private key in PKCS #8.
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
+/** RFC 8410, section 4: what stands before the 32 bytes of a public key in a SubjectPublicKeyInfo. */
+const SPKI_BYTES = 12;
 
 /** `PRIVATE+KEY+<name>+<8 hex>+<base64(type || 32-byte seed)>`, as Go's sumdb/note and Tessera write it. */
 export function parseSignerKey(text: string): SignerKey {
@@ -40,21 +42,24 @@ export function signerFromSeed(name: string, type: VerifierKey['type'], seed: Ui
   return { ...parts, id: keyId(parts), privateKey };
 }
 
-/** A new pair of keys as text: what to publish, and what to keep secret. */
+/**
+ * A new pair of keys as text: what to publish, and what to keep secret. Its secret is 32 random bytes (RFC 8032, section 5.1.5). Node's
+ * `generateKeyPairSync` is not used: what it leaves to the garbage collector holds the lock of the key, and a collection while the key
+ * is exported as a JWK waits for that lock for ever (seen on Node 20.20).
+ */
 export function generateKey(name: string, type: VerifierKey['type']): { verifier: string; signer: string } {
   if (!isKeyName(name))
     throw new TlogError('key.malformed', { given: name, why: 'a name has no spaces and no plus' });
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const parts = { name, type, ...publicPart(privateKey) };
-  const id = keyId(parts);
-  const seed = privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(PKCS8.length);
+  const seed = randomBytes(32);
+  const parts = signerFromSeed(name, type, seed);
+  const { id } = parts;
   const secret = Buffer.concat([Buffer.of(type), seed]).toString('base64');
-  return { verifier: formatVerifierKey({ ...parts, id }), signer: `${PREFIX}${name}+${id}+${secret}` };
+  return { verifier: formatVerifierKey(parts), signer: `${PREFIX}${name}+${id}+${secret}` };
 }
 
 function publicPart(privateKey: KeyObject): { publicKey: Buffer; key: KeyObject } {
   const key = createPublicKey(privateKey);
-  return { key, publicKey: Buffer.from(key.export({ format: 'jwk' }).x ?? '', 'base64url') };
+  return { key, publicKey: key.export({ format: 'der', type: 'spki' }).subarray(SPKI_BYTES) };
 }
 
 /** A signature line for this text. A cosignature carries its time, in seconds since 1970. */

@@ -94,6 +94,7 @@ export const ar = {
   'assessment.frozen-from': 'من أي السجلات',
   'assessment.asked': 'ما المطلوب',
   'assessment.evidence-asked': 'أدلة يُبحث عنها:',
+  'assessment.rows-missing': 'ما تطلبه {rows} غير متاح هنا.',
   'assessment.unconfirmed': '(غير مؤكد من المصدر)',
   'assessment.scores': 'الدرجتان',
   'assessment.agreed': 'المتفق عليه',

@@ -100,6 +100,7 @@ export const en = {
   'assessment.frozen-from': 'From which records',
   'assessment.asked': 'What is asked',
   'assessment.evidence-asked': 'Evidence to look for:',
+  'assessment.rows-missing': 'What {rows} would ask is not available here.',
   'assessment.unconfirmed': '(not confirmed at the source)',
   'assessment.scores': 'Both scores',
   'assessment.agreed': 'Agreed',

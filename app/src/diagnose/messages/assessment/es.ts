@@ -99,6 +99,7 @@ export const es = {
   'assessment.frozen-from': 'De qué registros',
   'assessment.asked': 'Qué se pide',
   'assessment.evidence-asked': 'Pruebas que buscar:',
+  'assessment.rows-missing': 'Lo que pediría {rows} no está disponible aquí.',
   'assessment.unconfirmed': '(sin confirmar en la fuente)',
   'assessment.scores': 'Las dos puntuaciones',
   'assessment.agreed': 'Acordado',

@@ -100,6 +100,7 @@ export const fr = {
   'assessment.frozen-from': 'D’après quelles données',
   'assessment.asked': 'Ce qui est demandé',
   'assessment.evidence-asked': 'Preuves à chercher :',
+  'assessment.rows-missing': 'Ce que demanderait {rows} n’est pas disponible ici.',
   'assessment.unconfirmed': '(non confirmé à la source)',
   'assessment.scores': 'Les deux notes',
   'assessment.agreed': 'Convenu',

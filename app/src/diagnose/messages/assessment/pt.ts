@@ -98,6 +98,7 @@ export const pt = {
   'assessment.frozen-from': 'De que registos',
   'assessment.asked': 'O que se pede',
   'assessment.evidence-asked': 'Provas a procurar:',
+  'assessment.rows-missing': 'O que {rows} pediria não está disponível aqui.',
   'assessment.unconfirmed': '(não confirmado na fonte)',
   'assessment.scores': 'As duas pontuações',
   'assessment.agreed': 'Acordado',

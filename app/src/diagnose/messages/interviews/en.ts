@@ -30,6 +30,11 @@ export const en = {
   'interview.consent.written': 'In writing',
   'interview.consent.recorded': 'Spoken, on a recording',
   'interview.consent.spoken': 'Spoken, and noted',
+  'interview.answered': 'Have they answered a survey as well?',
+  'interview.answered-hint':
+    'Ask, and choose the survey they name. They are then counted there alone, and not twice.',
+  'interview.answered.unknown': 'Not known',
+  'interview.answered.none': 'No, none',
   'interview.note-for': 'Who may read the note',
   'interview.group-for': 'Who may know the group',
   'interview.name-for': 'Who may know the name',

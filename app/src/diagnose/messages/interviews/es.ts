@@ -30,6 +30,11 @@ export const es = {
   'interview.consent.written': 'Por escrito',
   'interview.consent.recorded': 'De palabra, en una grabación',
   'interview.consent.spoken': 'De palabra, y anotado',
+  'interview.answered': '¿Respondió también a una encuesta?',
+  'interview.answered-hint':
+    'Pregúntelo y elija la encuesta que nombre. Entonces cuenta solo allí, y no dos veces.',
+  'interview.answered.unknown': 'No se sabe',
+  'interview.answered.none': 'No, a ninguna',
   'interview.note-for': 'Quién puede leer la nota',
   'interview.group-for': 'Quién puede saber el grupo',
   'interview.name-for': 'Quién puede saber el nombre',

@@ -30,6 +30,11 @@ export const fr = {
   'interview.consent.written': 'Par écrit',
   'interview.consent.recorded': 'De vive voix, sur un enregistrement',
   'interview.consent.spoken': 'De vive voix, et noté',
+  'interview.answered': 'A-t-elle aussi répondu à une enquête ?',
+  'interview.answered-hint':
+    'Demandez-le et choisissez l’enquête qu’elle nomme. Elle n’est alors comptée que là, et pas deux fois.',
+  'interview.answered.unknown': 'On ne sait pas',
+  'interview.answered.none': 'Non, à aucune',
   'interview.note-for': 'Qui peut lire la note',
   'interview.group-for': 'Qui peut connaître le groupe',
   'interview.name-for': 'Qui peut connaître le nom',

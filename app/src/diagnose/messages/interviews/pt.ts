@@ -29,6 +29,11 @@ export const pt = {
   'interview.consent.written': 'Por escrito',
   'interview.consent.recorded': 'De viva voz, numa gravação',
   'interview.consent.spoken': 'De viva voz, e anotado',
+  'interview.answered': 'Também respondeu a um inquérito?',
+  'interview.answered-hint':
+    'Pergunte e escolha o inquérito que a pessoa disser. Conta então só ali, e não duas vezes.',
+  'interview.answered.unknown': 'Não se sabe',
+  'interview.answered.none': 'Não, a nenhum',
   'interview.note-for': 'Quem pode ler a nota',
   'interview.group-for': 'Quem pode saber o grupo',
   'interview.name-for': 'Quem pode saber o nome',

@@ -27,6 +27,10 @@ export const en = {
   'voices.against.unknown': 'Nobody stated how many live here',
   'voices.not-heard': 'Nobody was counted as heard of: {groups}.',
   'voices.of-group': '{group}: {problem} of {speakers}',
+  'voices.problem-mixed': '{problem, number}, {mixed, number} of them mixed',
+  'voices.of-group-mixed': '{group}: {problem} of {speakers}, {mixed} of them mixed',
+  'voices.mixed-says':
+    'Where several questions speak of a dimension, each person counts once: as telling of a problem if any of their answers means one, and as mixed if they answered another of these questions without one.',
   'voices.no-codes': 'No passage that you may read is coded to a dimension yet.',
   'voices.few': 'Few',
   'voices.few-says':
@@ -53,7 +57,13 @@ export const en = {
   'voices.surveys-says':
     'What answers to surveys say of the dimensions. A survey is taken in once it has ended, and stays as it was taken in: what is signed does not change when answers do.',
   'voices.surveys-told':
-    'Surveys were counted once they had ended, from open questions alone, each person once. Whoever was interviewed and answered a survey as well counts in both.',
+    'Surveys were counted once they had ended, from open questions alone, each person once. Whoever is known to have been interviewed and to have answered a survey counts in the survey alone, in the dimensions of which it tells.',
+  'voices.elsewhere':
+    '{count, plural, one {One of those interviewed also answered a survey, and counts there.} other {# of those interviewed also answered a survey, and count there.}}',
+  'voices.elsewhere-few': 'Some of those interviewed also answered a survey, and count there.',
+  'voices.twice':
+    'Surveys ask nobody’s name. So some people may be counted twice, in an interview and a survey or in two surveys. At most: {dimensions}.',
+  'voices.twice-in': '{dimension}, {most, number}',
   'voices.answered':
     '{count, plural, one {One person answered} other {# people answered}}, by version {form} of the form. Taken in on {day}.',
   'voices.group-of-survey': 'Group in the survey',
@@ -87,6 +97,7 @@ export const en = {
   'voices.column.counted-as': 'Counted as',
   'voices.column.speakers': 'Heard',
   'voices.column.problem': 'Call it a problem',
+  'voices.column.mixed': 'Of them mixed',
   'act.assessment.surveys-taken':
     '{person} took in {count, plural, one {one survey} other {# surveys}} for {title}',
   'act.assessment.groups-matched': '{person} matched the groups of {survey} in {title}',

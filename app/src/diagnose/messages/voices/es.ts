@@ -26,6 +26,10 @@ export const es = {
   'voices.against.unknown': 'Nadie ha dicho cuántas viven aquí',
   'voices.not-heard': 'No se cuenta a nadie como escuchado de: {groups}.',
   'voices.of-group': '{group}: {problem} de {speakers}',
+  'voices.problem-mixed': '{problem, number}, de ellas {mixed, number} con respuestas mixtas',
+  'voices.of-group-mixed': '{group}: {problem} de {speakers}, de ellas {mixed} con respuestas mixtas',
+  'voices.mixed-says':
+    'Donde varias preguntas tratan de una dimensión, cada persona cuenta una vez: como quien señala un problema si alguna de sus respuestas significa uno, y como mixta si a otra de esas preguntas respondió sin señalarlo.',
   'voices.no-codes': 'Ningún pasaje que usted pueda leer está codificado en una dimensión.',
   'voices.few': 'Pocas',
   'voices.few-says':
@@ -52,7 +56,14 @@ export const es = {
   'voices.surveys-says':
     'Lo que las respuestas a las encuestas dicen de las dimensiones. Una encuesta se incorpora cuando ha terminado y queda como se incorporó: lo firmado no cambia cuando cambian las respuestas.',
   'voices.surveys-told':
-    'Las encuestas se contaron una vez terminadas, solo con preguntas abiertas a la lectura y a cada persona una vez. Quien fue entrevistado y además respondió a una encuesta cuenta en ambas.',
+    'Las encuestas se contaron una vez terminadas, solo con preguntas abiertas a la lectura y a cada persona una vez. De quien se sabe que fue entrevistado y además respondió a una encuesta se cuenta solo la encuesta, en las dimensiones de las que esta informa.',
+  'voices.elsewhere':
+    '{count, plural, one {Una de las personas entrevistadas respondió además a una encuesta y cuenta allí.} other {# de las personas entrevistadas respondieron además a una encuesta y cuentan allí.}}',
+  'voices.elsewhere-few':
+    'Algunas de las personas entrevistadas respondieron además a una encuesta y cuentan allí.',
+  'voices.twice':
+    'Las encuestas no preguntan el nombre a nadie. Por eso puede haber personas contadas dos veces, en una entrevista y en una encuesta o en dos encuestas. Como máximo: {dimensions}.',
+  'voices.twice-in': '{dimension}, {most, number}',
   'voices.answered':
     '{count, plural, one {Respondió una persona} other {Respondieron # personas}}, según la versión {form} del formulario. Incorporada el {day}.',
   'voices.group-of-survey': 'Grupo en la encuesta',
@@ -87,6 +98,7 @@ export const es = {
   'voices.column.counted-as': 'Se cuenta como',
   'voices.column.speakers': 'Oídos',
   'voices.column.problem': 'Lo llaman problema',
+  'voices.column.mixed': 'De ellas mixtas',
   'act.assessment.surveys-taken':
     '{person} incorporó {count, plural, one {una encuesta} other {# encuestas}} a {title}',
   'act.assessment.groups-matched': '{person} emparejó los grupos de {survey} en {title}',

@@ -27,6 +27,10 @@ export const fr = {
   'voices.against.unknown': 'Personne n’a dit combien habitent ici',
   'voices.not-heard': 'Personne n’est compté comme entendu parmi : {groups}.',
   'voices.of-group': '{group} : {problem} sur {speakers}',
+  'voices.problem-mixed': '{problem, number}, dont {mixed, number} aux réponses partagées',
+  'voices.of-group-mixed': '{group} : {problem} sur {speakers}, dont {mixed} aux réponses partagées',
+  'voices.mixed-says':
+    'Quand plusieurs questions parlent d’une dimension, chaque personne compte une fois : comme signalant un problème si l’une de ses réponses en signifie un, et comme partagée si elle a répondu à une autre de ces questions sans en signaler.',
   'voices.no-codes': 'Aucun passage que vous pouvez lire n’est encore codé dans une dimension.',
   'voices.few': 'Peu',
   'voices.few-says':
@@ -53,7 +57,14 @@ export const fr = {
   'voices.surveys-says':
     'Ce que les réponses aux enquêtes disent des dimensions. Une enquête est prise en compte une fois terminée et reste telle qu’elle a été prise : ce qui est signé ne change pas quand les réponses changent.',
   'voices.surveys-told':
-    'Les enquêtes ont été comptées une fois terminées, à partir des seules questions ouvertes à la lecture, chaque personne une fois. Qui a été entendu en entretien et a aussi répondu à une enquête compte dans les deux.',
+    'Les enquêtes ont été comptées une fois terminées, à partir des seules questions ouvertes à la lecture, chaque personne une fois. Qui a été entendu en entretien et dont on sait qu’il a aussi répondu à une enquête ne compte que dans l’enquête, pour les dimensions dont elle parle.',
+  'voices.elsewhere':
+    '{count, plural, one {Une des personnes entendues a aussi répondu à une enquête et y est comptée.} other {# des personnes entendues ont aussi répondu à une enquête et y sont comptées.}}',
+  'voices.elsewhere-few':
+    'Quelques-unes des personnes entendues ont aussi répondu à une enquête et y sont comptées.',
+  'voices.twice':
+    'Les enquêtes ne demandent le nom de personne. Des personnes peuvent donc être comptées deux fois, dans un entretien et une enquête ou dans deux enquêtes. Au plus : {dimensions}.',
+  'voices.twice-in': '{dimension}, {most, number}',
   'voices.answered':
     '{count, plural, one {Une personne a répondu} other {# personnes ont répondu}}, selon la version {form} du formulaire. Prise en compte le {day}.',
   'voices.group-of-survey': 'Groupe dans l’enquête',
@@ -89,6 +100,7 @@ export const fr = {
   'voices.column.counted-as': 'Compté comme',
   'voices.column.speakers': 'Entendus',
   'voices.column.problem': 'Y voient un problème',
+  'voices.column.mixed': 'Dont partagées',
   'act.assessment.surveys-taken':
     '{person} a pris en compte {count, plural, one {une enquête} other {# enquêtes}} pour {title}',
   'act.assessment.groups-matched': '{person} a rapproché les groupes de {survey} dans {title}',

@@ -26,6 +26,10 @@ export const pt = {
   'voices.against.unknown': 'Ninguém disse quantas vivem aqui',
   'voices.not-heard': 'Ninguém se conta como ouvido de: {groups}.',
   'voices.of-group': '{group}: {problem} de {speakers}',
+  'voices.problem-mixed': '{problem, number}, {mixed, number} delas com respostas mistas',
+  'voices.of-group-mixed': '{group}: {problem} de {speakers}, {mixed} delas com respostas mistas',
+  'voices.mixed-says':
+    'Quando várias perguntas falam de uma dimensão, cada pessoa conta uma vez: como quem aponta um problema se alguma das suas respostas significa um, e como mista se respondeu a outra dessas perguntas sem o apontar.',
   'voices.no-codes': 'Nenhuma passagem que possa ler está ainda codificada numa dimensão.',
   'voices.few': 'Poucas',
   'voices.few-says':
@@ -52,7 +56,13 @@ export const pt = {
   'voices.surveys-says':
     'O que as respostas a inquéritos dizem das dimensões. Um inquérito é incorporado depois de terminar e fica como foi incorporado: o que está assinado não muda quando as respostas mudam.',
   'voices.surveys-told':
-    'Os inquéritos foram contados depois de terminarem, só com perguntas abertas à leitura e cada pessoa uma vez. Quem foi entrevistado e também respondeu a um inquérito conta em ambos.',
+    'Os inquéritos foram contados depois de terminarem, só com perguntas abertas à leitura e cada pessoa uma vez. De quem se sabe que foi entrevistado e também respondeu a um inquérito conta-se só o inquérito, nas dimensões de que este dá conta.',
+  'voices.elsewhere':
+    '{count, plural, one {Uma das pessoas entrevistadas também respondeu a um inquérito e conta ali.} other {# das pessoas entrevistadas também responderam a um inquérito e contam ali.}}',
+  'voices.elsewhere-few': 'Algumas das pessoas entrevistadas também responderam a um inquérito e contam ali.',
+  'voices.twice':
+    'Os inquéritos não perguntam o nome a ninguém. Por isso pode haver pessoas contadas duas vezes, numa entrevista e num inquérito ou em dois inquéritos. No máximo: {dimensions}.',
+  'voices.twice-in': '{dimension}, {most, number}',
   'voices.answered':
     '{count, plural, one {Respondeu uma pessoa} other {Responderam # pessoas}}, pela versão {form} do formulário. Incorporado em {day}.',
   'voices.group-of-survey': 'Grupo no inquérito',
@@ -87,6 +97,7 @@ export const pt = {
   'voices.column.counted-as': 'Conta como',
   'voices.column.speakers': 'Ouvidos',
   'voices.column.problem': 'Chamam-lhe problema',
+  'voices.column.mixed': 'Delas mistas',
   'act.assessment.surveys-taken':
     '{person} incorporou {count, plural, one {um inquérito} other {# inquéritos}} em {title}',
   'act.assessment.groups-matched': '{person} fez corresponder os grupos de {survey} em {title}',

@@ -132,14 +132,14 @@ export const en = {
   'reading.because.descriptor': 'the description of the package {seen}',
   'reading.because.usual': 'most files are so {seen}',
   'problem.reading.intake-gone':
-    'These files are no longer kept: they were loaded, given up, or a day has passed. What is loaded stands under “Budgets”; else send the files again.',
+    'These files are no longer kept: they were loaded, given up, or a day has passed. What is loaded stands in the list of loads; else send the files again.',
   'problem.reading.intake-at-work':
     'The files are being read at this moment, so nothing about them can be changed. Wait for the end, or give them up.',
   'problem.reading.preview-old':
     'The mapping was changed after this preview, so nothing was loaded. Look at the preview once more, then load.',
   'problem.reading.preview-faulty':
     'Some lines or files cannot be read, so nothing was loaded. Mend the files or the mapping, and look at the preview again.',
-  'job.reading.clear-intakes': 'Clear away budget files that nobody came back for',
+  'job.reading.clear-intakes': 'Clear away files that were sent and that nobody came back for',
   'reading.send': 'Send and look',
   'reading.mapping-title': 'What the columns mean',
   'reading.mapping-says':

@@ -131,14 +131,14 @@ export const es = {
   'reading.because.descriptor': 'la descripción del paquete {seen}',
   'reading.because.usual': 'así son casi todos los archivos {seen}',
   'problem.reading.intake-gone':
-    'Estos archivos ya no se conservan: se cargaron, se descartaron o pasó un día. Lo cargado está en «Presupuestos»; si no, envíe los archivos de nuevo.',
+    'Estos archivos ya no se conservan: se cargaron, se descartaron o pasó un día. Lo cargado está en la lista de cargas; si no, envíe los archivos de nuevo.',
   'problem.reading.intake-at-work':
     'Los archivos se están leyendo en este momento y no se puede cambiar nada. Espere al final o descártelos.',
   'problem.reading.preview-old':
     'La correspondencia cambió después de esta vista previa, así que no se cargó nada. Véala de nuevo y cargue.',
   'problem.reading.preview-faulty':
     'Algunas líneas o archivos no se pueden leer, así que no se cargó nada. Corrija los archivos o la correspondencia y mire otra vez la vista previa.',
-  'job.reading.clear-intakes': 'Retirar archivos de presupuesto que nadie retomó',
+  'job.reading.clear-intakes': 'Retirar archivos enviados que nadie retomó',
   'reading.send': 'Enviar y mirar',
   'reading.mapping-title': 'Qué significan las columnas',
   'reading.mapping-says':

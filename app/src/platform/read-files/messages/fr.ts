@@ -132,14 +132,14 @@ export const fr = {
   'reading.because.descriptor': 'la description du paquet {seen}',
   'reading.because.usual': 'la plupart des fichiers sont ainsi {seen}',
   'problem.reading.intake-gone':
-    'Ces fichiers ne sont plus gardés : ils ont été chargés, abandonnés, ou un jour a passé. Ce qui est chargé figure sous « Budgets » ; sinon, envoyez-les de nouveau.',
+    'Ces fichiers ne sont plus gardés : ils ont été chargés, abandonnés, ou un jour a passé. Ce qui est chargé figure dans la liste des chargements ; sinon, envoyez-les de nouveau.',
   'problem.reading.intake-at-work':
     'Les fichiers sont en cours de lecture : rien ne peut être changé. Attendez la fin, ou abandonnez-les.',
   'problem.reading.preview-old':
     'La correspondance a changé après cet aperçu : rien n’a été chargé. Regardez l’aperçu encore une fois, puis chargez.',
   'problem.reading.preview-faulty':
     'Des lignes ou des fichiers ne peuvent pas être lus : rien n’a été chargé. Corrigez les fichiers ou la correspondance, et regardez l’aperçu de nouveau.',
-  'job.reading.clear-intakes': 'Retirer les fichiers de budget que personne n’a repris',
+  'job.reading.clear-intakes': 'Retirer les fichiers envoyés que personne n’a repris',
   'reading.send': 'Envoyer et regarder',
   'reading.mapping-title': 'Ce que signifient les colonnes',
   'reading.mapping-says':

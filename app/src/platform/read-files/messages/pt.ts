@@ -131,14 +131,14 @@ export const pt = {
   'reading.because.descriptor': 'a descrição do pacote {seen}',
   'reading.because.usual': 'a maioria dos ficheiros é assim {seen}',
   'problem.reading.intake-gone':
-    'Estes ficheiros já não estão guardados: foram carregados, abandonados ou passou um dia. O que foi carregado está em «Orçamentos»; caso contrário, envie-os de novo.',
+    'Estes ficheiros já não estão guardados: foram carregados, abandonados ou passou um dia. O que foi carregado está na lista de carregamentos; caso contrário, envie-os de novo.',
   'problem.reading.intake-at-work':
     'Os ficheiros estão a ser lidos neste momento e nada pode ser alterado. Espere pelo fim ou abandone-os.',
   'problem.reading.preview-old':
     'A correspondência mudou depois desta pré-visualização, por isso nada foi carregado. Veja-a de novo e carregue.',
   'problem.reading.preview-faulty':
     'Há linhas ou ficheiros que não podem ser lidos, por isso nada foi carregado. Corrija os ficheiros ou a correspondência e veja de novo a pré-visualização.',
-  'job.reading.clear-intakes': 'Retirar ficheiros de orçamento que ninguém retomou',
+  'job.reading.clear-intakes': 'Retirar ficheiros enviados que ninguém retomou',
   'reading.send': 'Enviar e ver',
   'reading.mapping-title': 'O que significam as colunas',
   'reading.mapping-says':

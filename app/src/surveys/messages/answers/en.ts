@@ -57,6 +57,8 @@ export const en = {
   'survey.change-answer': 'Mend these answers',
   'survey.change-offline': 'Mend them without a net',
   'survey.change-says': 'What you change becomes the next state of these answers; earlier ones are kept.',
+  'survey.change-on-phone':
+    'Answers stand on this page, so the phone does not keep it: leave it open until you have sent it. What you change is kept on the phone until then, and whoever opens the phone can read it.',
   'survey.changed-said': 'The answers are mended.',
   'survey.conflicted-said': 'Somebody changed them meanwhile. Both are kept until somebody settles it.',
   'survey.erase': 'Erase these answers',

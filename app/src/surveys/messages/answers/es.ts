@@ -59,6 +59,8 @@ export const es = {
   'survey.change-offline': 'Corregirlas sin red',
   'survey.change-says':
     'Lo que cambie será el siguiente estado de estas respuestas; los anteriores se guardan.',
+  'survey.change-on-phone':
+    'En esta página hay respuestas, así que el teléfono no la guarda: déjela abierta hasta que la haya enviado. Lo que cambie queda hasta entonces en el teléfono, y quien abra el teléfono puede leerlo.',
   'survey.changed-said': 'Las respuestas están corregidas.',
   'survey.conflicted-said': 'Alguien las cambió entretanto. Se guardan ambas hasta que alguien lo resuelva.',
   'survey.erase': 'Borrar estas respuestas',

@@ -59,6 +59,8 @@ export const fr = {
   'survey.change-offline': 'Les corriger sans réseau',
   'survey.change-says':
     'Ce que vous changez devient le prochain état de ces réponses ; les anciens sont gardés.',
+  'survey.change-on-phone':
+    'Des réponses figurent sur cette page, le téléphone ne la garde donc pas : laissez-la ouverte jusqu’à l’envoi. Ce que vous changez reste jusque-là sur le téléphone, et qui ouvre le téléphone peut le lire.',
   'survey.changed-said': 'Les réponses sont corrigées.',
   'survey.conflicted-said':
     'Quelqu’un les a changées entre-temps. Les deux sont gardées jusqu’à ce qu’on règle cela.',

@@ -57,6 +57,8 @@ export const pt = {
   'survey.change-answer': 'Corrigir estas respostas',
   'survey.change-offline': 'Corrigi-las sem rede',
   'survey.change-says': 'O que mudar será o próximo estado destas respostas; os anteriores guardam-se.',
+  'survey.change-on-phone':
+    'Nesta página há respostas, por isso o telemóvel não a guarda: deixe-a aberta até a ter enviado. O que mudar fica até lá no telemóvel, e quem abrir o telemóvel pode lê-lo.',
   'survey.changed-said': 'As respostas estão corrigidas.',
   'survey.conflicted-said': 'Alguém as mudou entretanto. Guardam-se ambas até alguém resolver.',
   'survey.erase': 'Apagar estas respostas',

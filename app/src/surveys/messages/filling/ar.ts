@@ -79,6 +79,7 @@ export const ar = {
   'survey.fault.repeat-count': 'يُسأل {expected} مرات، وأُجيب {value} مرات.',
   'problem.surveys.answers-faulty':
     '{count, plural, zero {لا شيء يُصلح} one {بقي جواب واحد يُصلح} two {بقي جوابان يُصلحان} few {بقيت # إجابات تُصلح} many {بقي # جوابًا يُصلح} other {بقي # جواب يُصلح}}.',
+  'problem.surveys.of-another': 'كتب هذا شخص آخر على هذا الهاتف. يُرسل حين يسجّل هو الدخول هنا.',
   'problem.surveys.sent-before': 'وصلت هذه الإجابات من قبل بكلمات أخرى. تُحسب مرة واحدة.',
   'problem.surveys.paper-before': 'أُدخلت الورقة {paper} من قبل.',
   'problem.surveys.paper-missing': 'اكتب الرقم الذي على الورقة.',

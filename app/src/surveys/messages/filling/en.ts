@@ -80,6 +80,7 @@ export const en = {
   'survey.fault.repeat-count': 'It is asked {expected} times, and was answered {value} times.',
   'problem.surveys.answers-faulty':
     '{count, plural, one {One answer is} other {# answers are}} still to be mended.',
+  'problem.surveys.of-another': 'Somebody else wrote this on this phone. It is sent when they sign in here.',
   'problem.surveys.sent-before': 'These answers have come already, with other words. They count once.',
   'problem.surveys.paper-before': 'The paper {paper} was typed in already.',
   'problem.surveys.paper-missing': 'Write the number that stands on the paper.',

@@ -80,6 +80,8 @@ export const es = {
   'survey.fault.repeat-count': 'Se pregunta {expected} veces y se respondió {value} veces.',
   'problem.surveys.answers-faulty':
     '{count, plural, one {Queda una respuesta} other {Quedan # respuestas}} por corregir.',
+  'problem.surveys.of-another':
+    'Otra persona escribió esto en este teléfono. Se envía cuando ella entre aquí.',
   'problem.surveys.sent-before': 'Estas respuestas ya llegaron, con otras palabras. Cuentan una vez.',
   'problem.surveys.paper-before': 'El papel {paper} ya se pasó.',
   'problem.surveys.paper-missing': 'Escriba el número que está en el papel.',

@@ -80,6 +80,8 @@ export const fr = {
   'survey.fault.repeat-count': 'On le demande {expected} fois, et il y eut {value} réponses.',
   'problem.surveys.answers-faulty':
     '{count, plural, one {Une réponse reste} other {# réponses restent}} à corriger.',
+  'problem.surveys.of-another':
+    'Quelqu’un d’autre a écrit ceci sur ce téléphone. Ce sera envoyé quand cette personne se connectera ici.',
   'problem.surveys.sent-before':
     'Ces réponses sont déjà arrivées, en d’autres mots. Elles comptent une fois.',
   'problem.surveys.paper-before': 'Le papier {paper} est déjà saisi.',

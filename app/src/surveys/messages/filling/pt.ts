@@ -80,6 +80,8 @@ export const pt = {
   'survey.fault.repeat-count': 'Pergunta-se {expected} vezes e respondeu-se {value} vezes.',
   'problem.surveys.answers-faulty':
     '{count, plural, one {Falta corrigir uma resposta} other {Falta corrigir # respostas}}.',
+  'problem.surveys.of-another':
+    'Outra pessoa escreveu isto neste telefone. É enviado quando ela entrar aqui.',
   'problem.surveys.sent-before': 'Estas respostas já chegaram, com outras palavras. Contam uma vez.',
   'problem.surveys.paper-before': 'O papel {paper} já foi passado.',
   'problem.surveys.paper-missing': 'Escreva o número que está no papel.',

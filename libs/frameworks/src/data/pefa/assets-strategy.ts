@@ -32,7 +32,12 @@ export const assetsAndStrategy: readonly FrameworkNode[] = [
         'Unaudited yearly reports on position and performance of the majority are published within nine months of the year end',
       ),
     ],
-    ['Contingent liabilities and other fiscal risks'],
+    [
+      'Contingent liabilities and other fiscal risks',
+      readOn(4787).words(
+        'Every year a report of central government is published that puts figures on all its significant contingent liabilities and other fiscal risks and brings them together',
+      ),
+    ],
   ]),
   ...indicator('assets', 'PI-11', 'Public investment management', 'M2', 4645, [
     [
@@ -78,11 +83,23 @@ export const assetsAndStrategy: readonly FrameworkNode[] = [
         'A register of fixed assets is kept, with partial information on use and age',
       ),
     ],
-    ['Transparency of asset disposal'],
+    [
+      'Transparency of asset disposal',
+      readOn(4646, 4801).words(
+        'Rules stand for transferring and disposing of financial and other assets, with what goes to the legislature; what was transferred and disposed of is told in full in budget documents or reports',
+        'Rules stand for transferring and disposing of nonfinancial assets; what was transferred and disposed of is told in full in budget documents or reports',
+      ),
+    ],
   ]),
   ...indicator('assets', 'PI-13', 'Debt management', 'M2', 4802, [
     ['Recording and reporting of debt and guarantees'],
-    ['Approval of debt and guarantees'],
+    [
+      'Approval of debt and guarantees',
+      readOn(4804).words(
+        'The law lets one debt office alone borrow and guarantee for central government; written policies guide how it does so and monitors it; government or legislature approves the borrowing of each year',
+        'The law names the bodies that may borrow and guarantee for central government; written policies guide them, and one body gets their reports and monitors them; government or legislature approves the borrowing of each year',
+      ),
+    ],
     ['Debt management strategy'],
   ]),
   pillar('strategy', 'IV', 'Policy-based fiscal strategy and budgeting'),
@@ -153,7 +170,14 @@ export const assetsAndStrategy: readonly FrameworkNode[] = [
         ),
       },
     ],
-    ['Guidance on budget preparation'],
+    [
+      'Guidance on budget preparation',
+      readOn(4576).words(
+        'A clear and complete circular goes to budgetary units for the expenditure of the whole year, with ceilings by ministry that the cabinet approved before it was sent',
+        'A clear and complete circular goes to budgetary units for the expenditure of the whole year, with ceilings by ministry that went to the cabinet; it may approve them later, but before units hand in their estimates',
+        'A circular with ceilings by administrative or functional area goes to budgetary units for the expenditure of the whole year; the cabinet reviews and approves the estimates',
+      ),
+    ],
     [
       'Budget submission to the legislature',
       known(

@@ -96,7 +96,12 @@ export const controls: readonly FrameworkNode[] = [
         'Duties are segregated throughout spending; important responsibilities may have to be defined more closely',
       ),
     ],
-    ['Effectiveness of expenditure commitment controls'],
+    [
+      'Effectiveness of expenditure commitment controls',
+      readOn(4918).words(
+        'Controls cover all commitments and keep them within the cash that is expected and the budget that was approved',
+      ),
+    ],
     [
       'Compliance with payment rules and procedures',
       readOn(4921).words(

@@ -125,7 +125,13 @@ export const reportingAndAudit: readonly FrameworkNode[] = [
         'In-depth hearings are held now and then, with a few audited units or with the finance ministry alone',
       ),
     ],
-    ['Recommendations on audit by the legislature'],
+    [
+      'Recommendations on audit by the legislature',
+      readOn(4614).words(
+        'The legislature recommends what the executive is to do, and follows up systematically whether it is done',
+        'The legislature recommends what the executive is to do, and follows up whether it is done',
+      ),
+    ],
     [
       'Transparency of legislative scrutiny of audit reports',
       readOn(4913).words(

@@ -20,7 +20,13 @@ export const revenueAndCash: readonly FrameworkNode[] = [
         'Those who collect the majority of revenue give payers information on their duties and rights, redress included',
       ),
     ],
-    ['Revenue risk management'],
+    [
+      'Revenue risk management',
+      readOn(4586, 4859).words(
+        'Bodies that collect most revenue weigh and rank, by a structured method, the risks that payers do not comply, for all kinds of revenue and at least for their large and medium payers',
+        'Bodies that collect the majority of revenue weigh and rank, by a structured method, the risks that payers do not comply, for some kinds of revenue and at least for their large payers',
+      ),
+    ],
     ['Revenue audit and investigation'],
     [
       'Revenue arrears monitoring',

@@ -141,4 +141,39 @@ export const assetsCriteriaWords: Words = {
     'Mantém-se um registo de ativos fixos, com informação parcial sobre uso e idade',
     'يحفظ سجل بالأصول الثابتة مع معلومات جزئية عن استخدامها وعمرها',
   ],
+  'Rules stand for transferring and disposing of financial and other assets, with what goes to the legislature; what was transferred and disposed of is told in full in budget documents or reports':
+    [
+      'Hay reglas para transferir y enajenar activos financieros y no financieros, también sobre lo que se presenta al poder legislativo; lo transferido y enajenado se informa por completo en los documentos del presupuesto o en informes',
+      'Il existe des règles pour le transfert et la cession des actifs financiers et non financiers, y compris ce qui est soumis au pouvoir législatif ; les transferts et cessions sont entièrement indiqués dans les documents budgétaires ou des rapports',
+      'Há regras para transferir e alienar ativos financeiros e não financeiros, também sobre o que vai ao poder legislativo; o que foi transferido e alienado é dito por completo nos documentos do orçamento ou em relatórios',
+      'توجد قواعد لنقل الأصول المالية وغير المالية والتصرف فيها، وفيها ما يعرض على السلطة التشريعية؛ ويذكر ما نقل وما تم التصرف فيه كاملا في وثائق الميزانية أو التقارير',
+    ],
+  'Rules stand for transferring and disposing of nonfinancial assets; what was transferred and disposed of is told in full in budget documents or reports':
+    [
+      'Hay reglas para transferir y enajenar activos no financieros; lo transferido y enajenado se informa por completo en los documentos del presupuesto o en informes',
+      'Il existe des règles pour le transfert et la cession des actifs non financiers ; les transferts et cessions sont entièrement indiqués dans les documents budgétaires ou des rapports',
+      'Há regras para transferir e alienar ativos não financeiros; o que foi transferido e alienado é dito por completo nos documentos do orçamento ou em relatórios',
+      'توجد قواعد لنقل الأصول غير المالية والتصرف فيها؛ ويذكر ما نقل وما تم التصرف فيه كاملا في وثائق الميزانية أو التقارير',
+    ],
+  'The law lets one debt office alone borrow and guarantee for central government; written policies guide how it does so and monitors it; government or legislature approves the borrowing of each year':
+    [
+      'La ley autoriza a una sola entidad de deuda a endeudarse y avalar en nombre del gobierno central; políticas escritas guían cómo lo hace y lo vigila; el gobierno o el poder legislativo aprueba el endeudamiento de cada año',
+      'La loi autorise un seul organe de la dette à emprunter et à garantir pour l’administration centrale ; des politiques écrites guident comment il le fait et le suit ; le gouvernement ou le pouvoir législatif approuve l’emprunt de chaque année',
+      'A lei autoriza uma só entidade da dívida a contrair empréstimos e a dar garantias pelo governo central; políticas escritas orientam como o faz e acompanha; o governo ou o poder legislativo aprova o endividamento de cada ano',
+      'يخول القانون جهة واحدة للدين الاقتراض والضمان باسم الحكومة المركزية؛ وترشدها سياسات مكتوبة في ذلك وفي متابعته؛ وتوافق الحكومة أو السلطة التشريعية على اقتراض كل سنة',
+    ],
+  'The law names the bodies that may borrow and guarantee for central government; written policies guide them, and one body gets their reports and monitors them; government or legislature approves the borrowing of each year':
+    [
+      'La ley nombra las entidades que pueden endeudarse y avalar en nombre del gobierno central; políticas escritas las guían, y una sola entidad recibe sus informes y las vigila; el gobierno o el poder legislativo aprueba el endeudamiento de cada año',
+      'La loi nomme les organes qui peuvent emprunter et garantir pour l’administration centrale ; des politiques écrites les guident, et un seul organe reçoit leurs rapports et les suit ; le gouvernement ou le pouvoir législatif approuve l’emprunt de chaque année',
+      'A lei nomeia as entidades que podem contrair empréstimos e dar garantias pelo governo central; políticas escritas orientam-nas, e uma só entidade recebe os seus relatórios e as acompanha; o governo ou o poder legislativo aprova o endividamento de cada ano',
+      'يسمي القانون الجهات التي لها الاقتراض والضمان باسم الحكومة المركزية؛ وترشدها سياسات مكتوبة، وتتلقى جهة واحدة تقاريرها وتتابعها؛ وتوافق الحكومة أو السلطة التشريعية على اقتراض كل سنة',
+    ],
+  'Every year a report of central government is published that puts figures on all its significant contingent liabilities and other fiscal risks and brings them together':
+    [
+      'Cada año se publica un informe del gobierno central que cuantifica y reúne todos sus pasivos contingentes significativos y otros riesgos fiscales',
+      'Chaque année est publié un rapport de l’administration centrale qui chiffre et réunit tous ses passifs éventuels importants et les autres risques budgétaires',
+      'Todos os anos é publicado um relatório do governo central que quantifica e reúne todos os seus passivos contingentes significativos e outros riscos orçamentais',
+      'ينشر كل سنة تقرير للحكومة المركزية يقدر جميع التزاماتها الاحتمالية المهمة وسائر المخاطر المالية ويجمعها',
+    ],
 };

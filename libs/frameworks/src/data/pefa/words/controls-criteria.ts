@@ -158,4 +158,11 @@ export const controlsCriteriaWords: Words = {
       'A maioria dos pagamentos segue os procedimentos normais; a maioria das exceções é autorizada e justificada',
       'يتبع أكثر من نصف المدفوعات الإجراءات المعتادة؛ ويؤذن بأكثر من نصف الاستثناءات ويعلل',
     ],
+  'Controls cover all commitments and keep them within the cash that is expected and the budget that was approved':
+    [
+      'Los controles abarcan todos los compromisos y los mantienen dentro del efectivo previsto y del presupuesto aprobado',
+      'Les contrôles couvrent tous les engagements et les maintiennent dans la limite de la trésorerie prévue et du budget approuvé',
+      'Os controlos abrangem todos os compromissos e mantêm-nos dentro da tesouraria prevista e do orçamento aprovado',
+      'تشمل الضوابط جميع الالتزامات وتبقيها في حدود النقد المتوقع والميزانية المعتمدة',
+    ],
 };

@@ -182,4 +182,17 @@ export const reportingCriteriaWords: Words = {
     'Os relatórios da comissão são publicados para quem os quiser ler',
     'تنشر تقارير اللجنة ليقرأها الجميع',
   ],
+  'The legislature recommends what the executive is to do, and follows up systematically whether it is done':
+    [
+      'El poder legislativo recomienda qué debe hacer el ejecutivo y comprueba de forma sistemática si se hace',
+      'Le pouvoir législatif recommande ce que l’exécutif doit faire et vérifie systématiquement si c’est fait',
+      'O poder legislativo recomenda o que o executivo deve fazer e verifica de forma sistemática se é feito',
+      'توصي السلطة التشريعية بما على السلطة التنفيذية فعله، وتتابع بانتظام هل نفذ',
+    ],
+  'The legislature recommends what the executive is to do, and follows up whether it is done': [
+    'El poder legislativo recomienda qué debe hacer el ejecutivo y comprueba si se hace',
+    'Le pouvoir législatif recommande ce que l’exécutif doit faire et vérifie si c’est fait',
+    'O poder legislativo recomenda o que o executivo deve fazer e verifica se é feito',
+    'توصي السلطة التشريعية بما على السلطة التنفيذية فعله، وتتابع هل نفذ',
+  ],
 };

@@ -154,4 +154,18 @@ export const revenueCriteriaWords: Words = {
     'Conhecem-se montante e composição dos atrasos no fim de cada ano',
     'يعرف رصيد المتأخرات وتكوينها في نهاية كل سنة',
   ],
+  'Bodies that collect most revenue weigh and rank, by a structured method, the risks that payers do not comply, for all kinds of revenue and at least for their large and medium payers':
+    [
+      'Las entidades que recaudan la gran mayoría de los ingresos valoran y ordenan con un método estructurado los riesgos de incumplimiento, para todas las clases de ingresos y al menos para los contribuyentes grandes y medianos',
+      'Les organes qui recouvrent la plupart des recettes évaluent et classent, par une méthode structurée, les risques de non-respect, pour toutes les catégories de recettes et au moins pour les grands et moyens redevables',
+      'As entidades que cobram a grande maioria da receita avaliam e ordenam, por um método estruturado, os riscos de incumprimento, para todos os tipos de receita e pelo menos para os grandes e médios contribuintes',
+      'تقدر الجهات التي تحصل معظم الإيرادات مخاطر عدم الامتثال وترتبها بطريقة منظمة، لجميع أنواع الإيرادات وللمكلفين الكبار والمتوسطين على الأقل',
+    ],
+  'Bodies that collect the majority of revenue weigh and rank, by a structured method, the risks that payers do not comply, for some kinds of revenue and at least for their large payers':
+    [
+      'Las entidades que recaudan más de la mitad de los ingresos valoran y ordenan con un método estructurado los riesgos de incumplimiento, para algunas clases de ingresos y al menos para los contribuyentes grandes',
+      'Les organes qui recouvrent la majorité des recettes évaluent et classent, par une méthode structurée, les risques de non-respect, pour certaines catégories de recettes et au moins pour les grands redevables',
+      'As entidades que cobram mais de metade da receita avaliam e ordenam, por um método estruturado, os riscos de incumprimento, para alguns tipos de receita e pelo menos para os grandes contribuintes',
+      'تقدر الجهات التي تحصل أكثر من نصف الإيرادات مخاطر عدم الامتثال وترتبها بطريقة منظمة، لبعض أنواع الإيرادات وللمكلفين الكبار على الأقل',
+    ],
 };

@@ -179,4 +179,25 @@ export const strategyCriteriaWords: Words = {
       'Há regras claras, que podem ser cumpridas só em alguns casos ou permitir amplas reafetações e um total maior',
       'توجد قواعد واضحة، قد لا يلتزم بها إلا في بعض الحالات أو قد تسمح بإعادة توزيع واسعة وبزيادة المجموع',
     ],
+  'A clear and complete circular goes to budgetary units for the expenditure of the whole year, with ceilings by ministry that the cabinet approved before it was sent':
+    [
+      'Una circular clara y completa llega a las unidades presupuestarias para el gasto de todo el año, con techos por ministerio que el gabinete aprobó antes de enviarla',
+      'Une circulaire claire et complète est envoyée aux unités budgétaires pour les dépenses de toute l’année, avec des plafonds par ministère que le cabinet a approuvés avant son envoi',
+      'Uma circular clara e completa chega às unidades orçamentais para a despesa de todo o ano, com tetos por ministério que o gabinete aprovou antes do envio',
+      'يرسل إلى الوحدات المعنية بالميزانية منشور واضح وشامل عن نفقات السنة كلها، بسقوف لكل وزارة أقرها مجلس الوزراء قبل إرساله',
+    ],
+  'A clear and complete circular goes to budgetary units for the expenditure of the whole year, with ceilings by ministry that went to the cabinet; it may approve them later, but before units hand in their estimates':
+    [
+      'Una circular clara y completa llega a las unidades presupuestarias para el gasto de todo el año, con techos por ministerio presentados al gabinete, que puede aprobarlos después, pero antes de que las unidades entreguen sus estimaciones',
+      'Une circulaire claire et complète est envoyée aux unités budgétaires pour les dépenses de toute l’année, avec des plafonds par ministère soumis au cabinet, qui peut les approuver plus tard mais avant que les unités remettent leurs estimations',
+      'Uma circular clara e completa chega às unidades orçamentais para a despesa de todo o ano, com tetos por ministério apresentados ao gabinete, que os pode aprovar depois, mas antes de as unidades entregarem as suas estimativas',
+      'يرسل إلى الوحدات المعنية بالميزانية منشور واضح وشامل عن نفقات السنة كلها، بسقوف لكل وزارة عرضت على مجلس الوزراء، وله أن يقرها لاحقا لكن قبل أن تسلم الوحدات تقديراتها',
+    ],
+  'A circular with ceilings by administrative or functional area goes to budgetary units for the expenditure of the whole year; the cabinet reviews and approves the estimates':
+    [
+      'Una circular con techos por área administrativa o funcional llega a las unidades presupuestarias para el gasto de todo el año; el gabinete revisa y aprueba las estimaciones',
+      'Une circulaire avec des plafonds par domaine administratif ou fonctionnel est envoyée aux unités budgétaires pour les dépenses de toute l’année ; le cabinet examine et approuve les estimations',
+      'Uma circular com tetos por área administrativa ou funcional chega às unidades orçamentais para a despesa de todo o ano; o gabinete revê e aprova as estimativas',
+      'يرسل إلى الوحدات المعنية بالميزانية منشور بسقوف لكل مجال إداري أو وظيفي عن نفقات السنة كلها، ويراجع مجلس الوزراء التقديرات ويقرها',
+    ],
 };
