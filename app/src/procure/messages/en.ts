@@ -224,7 +224,8 @@ export const en = {
   'procure.import-says':
     'What can be read comes in as a draft; what cannot is listed with line and path. A release that stands here already changes nothing, a newer one changes the process and the older ones stay. You look at it first: nothing is kept before you say so.',
   'procure.files': 'Files',
-  'procure.files-hint': 'OCDS releases, records or packages as JSON or JSON Lines, packed by gzip or not.',
+  'procure.files-hint':
+    'OCDS releases, records or packages as JSON or JSON Lines, packed by gzip or not. At most 40, of 1 GB each.',
   'procure.source-hint': 'Who publishes the records. Records of two sources are never mixed.',
   'procure.sources-known': 'Known here: {sources}.',
   'procure.whose': 'Whose word',

@@ -226,7 +226,7 @@ export const es = {
     'Lo que se puede leer entra como borrador; lo que no, se lista con línea y ruta. Una entrega que ya está aquí no cambia nada; una más nueva cambia el proceso y las anteriores quedan. Primero lo mira: nada se guarda antes de que usted lo diga.',
   'procure.files': 'Archivos',
   'procure.files-hint':
-    'Entregas, registros o paquetes OCDS como JSON o JSON Lines, comprimidos con gzip o no.',
+    'Entregas, registros o paquetes OCDS como JSON o JSON Lines, comprimidos con gzip o no. Como mucho 40, de 1 GB cada uno.',
   'procure.source-hint': 'Quién publica los registros. Los de dos fuentes nunca se mezclan.',
   'procure.sources-known': 'Conocidas aquí: {sources}.',
   'procure.whose': 'Quién lo dice',

@@ -232,7 +232,7 @@ export const fr = {
     'Ce qui peut être lu entre comme brouillon ; ce qui ne le peut pas est listé avec ligne et chemin. Une version déjà présente ne change rien, une plus récente change la procédure et les anciennes restent. Vous regardez d’abord : rien n’est gardé avant que vous le disiez.',
   'procure.files': 'Fichiers',
   'procure.files-hint':
-    'Versions, enregistrements ou paquets OCDS en JSON ou JSON Lines, compressés par gzip ou non.',
+    'Versions, enregistrements ou paquets OCDS en JSON ou JSON Lines, compressés par gzip ou non. Au plus 40, de 1 Go chacun.',
   'procure.source-hint': 'Qui publie les données. Celles de deux sources ne sont jamais mêlées.',
   'procure.sources-known': 'Connues ici : {sources}.',
   'procure.whose': 'Parole de qui',

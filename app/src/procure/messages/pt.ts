@@ -226,7 +226,7 @@ export const pt = {
     'O que se pode ler entra como rascunho; o que não se pode é listado com linha e caminho. Um lançamento que já está aqui nada muda, um mais recente muda o processo e os antigos ficam. Vê-o primeiro: nada se guarda antes de o dizer.',
   'procure.files': 'Ficheiros',
   'procure.files-hint':
-    'Lançamentos, registos ou pacotes OCDS em JSON ou JSON Lines, comprimidos com gzip ou não.',
+    'Lançamentos, registos ou pacotes OCDS em JSON ou JSON Lines, comprimidos com gzip ou não. No máximo 40, de 1 GB cada.',
   'procure.source-hint': 'Quem publica os registos. Os de duas fontes nunca se misturam.',
   'procure.sources-known': 'Conhecidas aqui: {sources}.',
   'procure.whose': 'Palavra de quem',

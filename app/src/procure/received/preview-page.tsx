@@ -15,6 +15,7 @@ import type { Problem } from '../../platform/problems/problem.ts';
 import { AtWork } from '../../platform/read-files/at-work.tsx';
 import { isCurrent } from '../../platform/read-files/document.ts';
 import { GiveUp, KeptUntil } from '../../platform/read-files/give-up.tsx';
+import { sizeOf } from '../../platform/read-files/own-intake.ts';
 import { EachFile } from '../../platform/read-files/preview-parts.tsx';
 import { isAtWork } from '../../platform/read-files/steer-intake.ts';
 import { crumbsTo } from '../desk-lists.tsx';
@@ -55,9 +56,9 @@ export function receivedPage(
       <>
         <Breadcrumbs tongue={tongue} crumbs={crumbsTo(context)} />
         <h1>{title}</h1>
-        <p class="lead">{tongue.t('procure.received-says')}</p>
+        {preview !== null && <p class="lead">{tongue.t('procure.received-says')}</p>}
         <SourceSaid tongue={tongue} given={sourceSaid(received)} known={known} />
-        {job !== null && <Work tongue={tongue} job={job} own={own} />}
+        {job !== null && <Work tongue={tongue} job={job} own={own} bytes={sizeOf(received)} />}
         {preview !== null && (
           <EachFile
             tongue={tongue}
@@ -134,11 +135,12 @@ function SourceSaid(props: { tongue: Tongue; given: GivenSource; known: Source |
 const MB = 1_000_000;
 
 /** How far the work on it is, in bytes; or why it ended before its end. */
-function Work({ tongue, job, own }: { tongue: Tongue; job: JobRow; own: string }): Child {
+function Work(props: { tongue: Tongue; job: JobRow; own: string; bytes: number }): Child {
+  const { tongue, job, own, bytes } = props;
   if (job.state === 'done') return null;
   if (!isAtWork(job)) return <AtWork tongue={tongue} again={own} job={job} />;
-  const total = tongue.number(Math.ceil(job.total / MB));
-  const isAllRead = job.total > 0 && job.done >= job.total;
+  const total = tongue.number(Math.ceil(bytes / MB));
+  const isAllRead = job.done >= bytes;
   return (
     <Alert tongue={tongue} kind="info">
       <p>

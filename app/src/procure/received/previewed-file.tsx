@@ -159,10 +159,22 @@ const FindingsTable = (props: { tongue: Tongue; findings: readonly FindingsOfCod
           cell: ({ examples }) =>
             examples.map(({ line, path, value }, nth) => [
               nth > 0 ? <br /> : null,
-              tongue.t('procure.received-place', { line: String(line), path, value: value ?? '' }),
+              tongue.t('procure.received-line', { line: String(line) }),
+              ' ',
+              path !== '' && <bdi>{path}</bdi>,
+              ' ',
+              value !== null && <bdi>{shortened(value)}</bdi>,
             ]),
         },
       ]}
     />
   );
+};
+
+const LONGEST_EXAMPLE = 60;
+
+/** Enough to find it by; the load that is kept lists more of it. */
+const shortened = (value: string): string => {
+  const points = [...value];
+  return points.length > LONGEST_EXAMPLE ? `${points.slice(0, LONGEST_EXAMPLE).join('')}…` : value;
 };

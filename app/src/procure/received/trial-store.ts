@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/db/transaction.ts';
+import { TOUCHED } from '../intake/merge-store.ts';
 
 /**
  * Does something as it would be done, and leaves nothing of it. Locks that `work` takes go with it.
@@ -30,21 +31,13 @@ export async function someTouched(
   loadId: string,
   most: number,
 ): Promise<Sample[]> {
-  return tx.db
-    .selectFrom('live.procure_process')
-    .select(['ocid', 'title', 'buyer', 'stage', 'day'])
-    .where('place_id', '=', tx.placeId)
-    .where('source_id', '=', sourceId)
-    .where('ocid', 'in', (eb) =>
-      eb
-        .selectFrom('live.procure_release')
-        .select('ocid')
-        .where('place_id', '=', tx.placeId)
-        .where('source_id', '=', sourceId)
-        .where('load_id', '=', loadId),
-    )
-    .orderBy('day', (day) => day.desc().nullsLast())
-    .orderBy('ocid')
-    .limit(most)
-    .execute();
+  // For each of them by the key, as in `touchedReleases` and for the same reason.
+  const { rows } = await tx.client.query<Sample>(
+    `select process.ocid, title, buyer, stage, day from (${TOUCHED}) as touched
+     cross join lateral (select * from live.procure_process as own
+       where own.place_id = $1 and own.source_id = $2 and own.ocid = touched.ocid offset 0) as process
+     order by day desc nulls last, process.ocid limit $4`,
+    [tx.placeId, sourceId, loadId, most],
+  );
+  return rows;
 }

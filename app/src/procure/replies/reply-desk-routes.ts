@@ -15,6 +15,7 @@ import * as actions from './reply-actions.ts';
 import * as pages from './reply-desk-pages.tsx';
 import { replyList } from './reply-list.tsx';
 import { type Reply, repliesToFlag, replyById } from './reply-store.ts';
+import * as signPages from './sign-desk-pages.tsx';
 import { signsList } from './signs-list.tsx';
 import { FLAG_ID, OUTCOMES, REASONS, ROLES } from './words.ts';
 
@@ -43,7 +44,7 @@ const signs = deskList({
   params: place,
   permission,
   list: signsList,
-  page: (context, { table }) => pages.signsDeskPage(context, table),
+  page: (context, { table }) => signPages.signsDeskPage(context, table),
 });
 
 type Values = Record<string, unknown>;
@@ -80,7 +81,7 @@ type OfReply = (
 ) => PageContent;
 type OfSign = (
   context: DeskContext<AtSign, unknown>,
-  sign: pages.Sign,
+  sign: signPages.Sign,
   values: Values,
   refused: Problem | null,
 ) => PageContent;
@@ -180,7 +181,7 @@ const inviting = editForm({
   done: toSign,
   said: () => ({ message: 'reply.invited-said' }),
   values: ({ tongue }) => ({ language: tongue.language }),
-  page: ofSign(pages.inviteForm),
+  page: ofSign(signPages.inviteForm),
 });
 
 const checking = editForm({
@@ -201,7 +202,7 @@ const checking = editForm({
     const checks = await checksOf(context.tx, context.params.flag);
     return { version: checks.length, outcome: checks.at(-1)?.outcome ?? '', note: checks.at(-1)?.note ?? '' };
   },
-  page: ofSign(pages.checkForm),
+  page: ofSign(signPages.checkForm),
 });
 
 const withdrawingCheck = editForm({
@@ -214,7 +215,7 @@ const withdrawingCheck = editForm({
   done: toSign,
   said: () => ({ message: 'reply.check-withdrawn-said' }),
   values: () => ({}),
-  page: ofSign(pages.withdrawCheckForm),
+  page: ofSign(signPages.withdrawCheckForm),
 });
 
 const forms = [publishing, declining, withdrawing, erasing, inviting, checking, withdrawingCheck];
@@ -226,7 +227,7 @@ export const replyDeskRoutes: readonly Route[] = [
     path: SIGN,
     params: atSign,
     query: z.strictObject({}),
-    answer: async (context) => ({ page: pages.signPage(context, await signOf(context)) }),
+    answer: async (context) => ({ page: signPages.signPage(context, await signOf(context)) }),
   }),
   deskPage({
     path: ONE,

@@ -31,7 +31,7 @@ export const ar = {
   'procure.received-sum': 'المجموع',
   'procure.received-no-amount': 'دون مبلغ يمكن معرفته',
   'procure.received-examples': 'أول المواضع',
-  'procure.received-place': 'السطر {line} {path} {value}',
+  'procure.received-line': 'السطر {line}:',
   'procure.received-signs-none': 'لن تظهر علامة ولن تزول أخرى.',
   'procure.received-signs-says':
     'ما سيظهر وما سيزول من علامات هذا المصدر لو كان كل ما يوجد منه هنا علنيًّا. العلامة سؤال وليست اتهامًا.',

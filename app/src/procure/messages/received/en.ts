@@ -34,7 +34,7 @@ export const en = {
   'procure.received-sum': 'Together',
   'procure.received-no-amount': 'without an amount that can be told',
   'procure.received-examples': 'First places',
-  'procure.received-place': 'Line {line} {path} {value}',
+  'procure.received-line': 'Line {line}:',
   'procure.received-signs-none': 'No sign would come or go.',
   'procure.received-signs-says':
     'What would come and go among the signs of this source, if all that stands of it here were public. A sign is a question and no accusation.',

@@ -33,7 +33,7 @@ export const es = {
   'procure.received-sum': 'En total',
   'procure.received-no-amount': 'sin importe que se pueda saber',
   'procure.received-examples': 'Primeros lugares',
-  'procure.received-place': 'Línea {line} {path} {value}',
+  'procure.received-line': 'Línea {line}:',
   'procure.received-signs-none': 'No aparecería ni desaparecería ninguna señal.',
   'procure.received-signs-says':
     'Lo que aparecería y desaparecería entre las señales de esta fuente si todo lo que hay de ella aquí fuera público. Una señal es una pregunta y no una acusación.',

@@ -34,7 +34,7 @@ export const fr = {
   'procure.received-sum': 'En tout',
   'procure.received-no-amount': 'sans montant qui se laisse dire',
   'procure.received-examples': 'Premiers endroits',
-  'procure.received-place': 'Ligne {line} {path} {value}',
+  'procure.received-line': 'Ligne {line} :',
   'procure.received-signs-none': 'Aucun signe n’apparaîtrait ni ne disparaîtrait.',
   'procure.received-signs-says':
     'Ce qui apparaîtrait et disparaîtrait parmi les signes de cette source si tout ce qui s’en trouve ici était public. Un signe est une question et non une accusation.',

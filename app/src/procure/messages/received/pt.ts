@@ -34,7 +34,7 @@ export const pt = {
   'procure.received-sum': 'No total',
   'procure.received-no-amount': 'sem montante que se possa saber',
   'procure.received-examples': 'Primeiros lugares',
-  'procure.received-place': 'Linha {line} {path} {value}',
+  'procure.received-line': 'Linha {line}:',
   'procure.received-signs-none': 'Nenhum sinal apareceria nem desapareceria.',
   'procure.received-signs-says':
     'O que apareceria e desapareceria entre os sinais desta fonte se tudo o que dela está aqui fosse público. Um sinal é uma pergunta e não uma acusação.',
