@@ -113,7 +113,7 @@ test('a package as the schema says passes, and each fault is told by line and pa
   };
   const good = await run('validate', await file('good.json', JSON.stringify(pack, null, 2)));
   assert.deepEqual([good.code, good.out], [0, '']);
-  const bad = { ...pack, publisher: {}, releases: [release, { ...release, date: 'today' }] };
+  const bad = { ...pack, publisher: {}, releases: [release, { ...release, id: '2', date: 'today' }] };
   const { code, out, remarks } = await run('validate', '--json', await file('bad.json', JSON.stringify(bad)));
   assert.equal(code, 1);
   assert.deepEqual(
@@ -148,7 +148,8 @@ test('what does not fit together is counted by its kind and then listed, and is 
       tenderPeriod: { startDate: '2026-01-20T00:00:00Z', endDate: '2026-01-10T00:00:00Z' },
     },
   };
-  const found = await run('validate', await file('d.jsonl', `${JSON.stringify(release)}\n`.repeat(2)));
+  const lines = ['1', '2'].map((id) => `${JSON.stringify({ ...release, id })}\n`);
+  const found = await run('validate', await file('d.jsonl', lines.join('')));
   assert.equal(found.code, 0);
   assert.match(found.out, /^2 × ocds\.empty\n2 × ocds\.period-order\n\nline 1, \/tender\/title: /);
   assert.match(found.out, /line 2, \/tender\/tenderPeriod\/endDate: .* \[ocds\.period-order\]\n$/);
@@ -196,6 +197,16 @@ test('releases of one process are merged, whatever file shape they come in', asy
   );
 });
 
+test('what is merged and contradicts itself is told by line and path', async () => {
+  const one = releaseOf(1, { buyer: { id: 'b' } });
+  const other = releaseOf(2, { buyer: { id: 'c' } });
+  const data = await file('c.jsonl', [one, other].map((each) => JSON.stringify(each)).join('\n'));
+  const { code, out, remarks } = await run('merge', data);
+  assert.equal(code, 0);
+  assert.match(out, /"buyer":\{"id":"c"\}/);
+  assert.match(remarks, /^line 2, \/buyer\/id: .*\(what line 1 says\).*\[ocds\.identity\]$/m);
+});
+
 test('a command that is called wrongly does nothing and says how it is called', async () => {
   const settings = await file('wrong.ini', '[R018]\ntreshold = 1');
   const data = await file('w.jsonl', LINES.join('\n'));
@@ -203,6 +214,7 @@ test('a command that is called wrongly does nothing and says how it is called', 
     ['redflags', data, '--profile', 'other'],
     ['redflags', data, '--no-meta'],
     ['redflags', data, '--profile', 'cardinal', '--settings', settings],
+    ['redflags', data, '--profile', 'cardinal', '--contacts'],
     ['redflags', data, data],
     ['redflags', join(folder, 'none'), '--profile', 'cardinal'],
     ['redflags', data, '--profile', 'cardinal', '--json', '--table'],

@@ -120,11 +120,18 @@ export const mergeCommand: LoneCommand = {
   options: { versioned: { type: 'boolean' } },
   async runAlone(input, output) {
     const bytes = await opened(input, output);
-    const { mergeAll, readOcds, releasesIn, Spill, writeJson } = await import('@groundwork-gov/ocds');
+    const { mergeAll, readOcds, releasesIn, Spill, Together, writeJson } = await import(
+      '@groundwork-gov/ocds'
+    );
     const findings = await teller(output);
+    const together = new Together(findings.tell);
     let count = 0;
     async function* releases() {
-      for await (const item of readOcds(bytes, findings.tell)) yield* releasesIn(item, findings.tell);
+      for await (const item of readOcds(bytes, findings.tell))
+        for (const release of releasesIn(item, findings.tell)) {
+          together.see(release.value, release.line, release.path);
+          yield release;
+        }
     }
     const folder = scratchFolder();
     try {

@@ -169,3 +169,16 @@ test('what took the exact reader is listed by line and path, in the result of ei
   assert.ok(!('Groundwork' in (JSON.parse(ofClean.out) as object)));
   assert.ok(!ofClean.remarks.includes('doubt'));
 });
+
+test('the contact that bidders share is told where it is asked for, and nowhere else', async () => {
+  const party = (id: string): object => ({ id, contactPoint: { telephone: '+254 700 123 456' } });
+  const tenderers = [{ id: 'v' }, { id: 'w' }];
+  const shared = { ocid: 'x', parties: [party('v'), party('w')], tender: { tenderers } };
+  const path = await file('shared.jsonl', JSON.stringify(shared));
+  for (const form of ['--json', '--table']) {
+    const { out } = await run('redflags', path, form);
+    assert.match(out, /have the same telephone\s+number\./);
+    assert.ok(!out.includes('700123456'));
+    assert.match((await run('redflags', path, form, '--contacts')).out, /telephone\s+number\s+\(700123456\)/);
+  }
+});

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Doubts, Flag, GroundworkProfile, ProfileResult } from '@groundwork-gov/ocds';
 import { cardinalSettings, progressOf, sourceOf, teller, textOfOption, watched } from './ocds-commands.ts';
-import { type CommandInput, type CommandOutput, type LoneCommand, UsageError } from './platform/command.ts';
 import { plain } from './plain.ts';
+import { type CommandInput, type CommandOutput, type LoneCommand, UsageError } from './platform/command.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
 export const redflagsCommand: LoneCommand = {
   name: 'redflags',
   usage:
-    'FILE|- [--profile groundwork|cardinal] [--settings FILE.json] [--cardinal-settings FILE.ini] [--table|--json] [--map] [--no-meta]',
+    'FILE|- [--profile groundwork|cardinal] [--settings FILE.json] [--cardinal-settings FILE.ini] [--table|--json] [--map] [--contacts] [--no-meta]',
   summary:
     'Works out red flags of contracting processes: releases, records or packages (profile groundwork), or compiled releases, one a line',
   options: {
@@ -22,6 +22,8 @@ export const redflagsCommand: LoneCommand = {
     json: { type: 'boolean' },
     table: { type: 'boolean' },
     map: { type: 'boolean' },
+    // The telephone number or address that raised a flag may be a person's: pages never show it.
+    contacts: { type: 'boolean' },
     'no-meta': { type: 'boolean' },
   },
   async runAlone(input, output) {
@@ -36,8 +38,9 @@ export const redflagsCommand: LoneCommand = {
 
 /** As ocdscardinal has it, in its shape. */
 async function cardinal(input: CommandInput, output: CommandOutput): Promise<void> {
-  const { table, map, 'no-meta': noMeta, settings: own } = input.options;
+  const { table, map, 'no-meta': noMeta, settings: own, contacts } = input.options;
   if (own !== undefined) throw new UsageError('--settings is for the profile groundwork');
+  if (contacts === true) throw new UsageError('--contacts is for the profile groundwork');
   const source = await sourceOf(input);
   const settings = await cardinalSettings(input);
   if (Object.keys(settings.indicators).length === 0)
@@ -121,7 +124,11 @@ async function groundwork(input: CommandInput, output: CommandOutput): Promise<v
         ...(hasIni && { prepare: ini }),
       },
     );
-    const result = profile.finish();
+    const whole = profile.finish();
+    const result =
+      input.options['contacts'] === true
+        ? whole
+        : { ...whole, flags: whole.flags.map((flag) => ocds.withoutPersonal(flag)) };
     if (json === true) await tellJson({ ...result, doubtful: listed(doubts) }, profile, output);
     else {
       const { redflagsTable } = await import('./redflags-table.ts');

@@ -12,6 +12,11 @@ export const MEANING_CODES = [
   'ocds.reference',
   'ocds.id-twice',
   'ocds.empty',
+  'ocds.release-twice',
+  'ocds.compiled-twice',
+  'ocds.identity',
+  'ocds.same-date',
+  'ocds.not-compared',
 ] as const;
 export type MeaningCode = (typeof MEANING_CODES)[number];
 
@@ -96,6 +101,15 @@ const SENTENCES: Record<OcdsCode, string> = {
   'ocds.reference': 'This id leads nowhere',
   'ocds.id-twice': 'Two members of this list have one id; merged, the later one is laid over the first',
   'ocds.empty': 'This field is there and says nothing. Leave it out',
+  'ocds.release-twice': 'A release of this process has this id already. Give each release an id of its own',
+  'ocds.compiled-twice':
+    'This process stands more than once as a whole. Give it once, with all that is known of it',
+  'ocds.identity':
+    'Releases of this process contradict each other in what it is known by, or in its currency. Correct the one that is wrong',
+  'ocds.same-date':
+    'Two releases of this process say different things at the same time; merged, the later one in the file holds',
+  'ocds.not-compared':
+    'From here on releases of other processes are not held against each other: the file has more of them than memory may hold. Validate it in parts',
 };
 
 /** An English sentence. Other languages build theirs from code and values. */

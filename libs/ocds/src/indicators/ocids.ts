@@ -1,3 +1,5 @@
+import { hashOf } from '../hash.ts';
+
 const FREE = 0;
 
 /**
@@ -10,16 +12,8 @@ export class Ocids {
 
   /** Whether it was seen before; from now on it was. */
   add(ocid: string): boolean {
-    let low = 0x811c9dc5;
-    let high = 0x9747b28c;
-    for (let at = 0; at < ocid.length; at++) {
-      const unit = ocid.charCodeAt(at);
-      // FNV-1a, and beside it one that multiplies by another number and turns.
-      low = Math.imul(low ^ unit, 0x01000193);
-      high = Math.imul(high ^ unit, 0x85ebca6b);
-      high ^= high >>> 13;
-    }
-    const wasSeen = this.#put(low >>> 0 || 1, high >>> 0);
+    const [low, high] = hashOf(ocid);
+    const wasSeen = this.#put(low, high);
     if (!wasSeen && ++this.#count * 4 > this.#table.length) this.#grow();
     return wasSeen;
   }

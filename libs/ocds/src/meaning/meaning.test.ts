@@ -194,8 +194,18 @@ test('an ocid without a prefix is told once a file', () => {
   assert.deepEqual(told.places, ['ocds.prefix 3 /ocid']);
 });
 
+/** Of which releases together are asked (together.test.ts). */
+const TOGETHER = [
+  'ocds.release-twice',
+  'ocds.compiled-twice',
+  'ocds.identity',
+  'ocds.same-date',
+  'ocds.not-compared',
+];
+
 test('every check has its cases', () => {
-  assert.deepEqual([...CASES.map(({ code }) => code), 'ocds.prefix'].sort(), [...MEANING_CODES].sort());
+  const cases = [...CASES.map(({ code }) => code), 'ocds.prefix', ...TOGETHER];
+  assert.deepEqual(cases.sort(), [...MEANING_CODES].sort());
 });
 
 const withId = (id: string): string => `{"ocid":"ocds-213czf-1","id":"${id}","language":" "}`;

@@ -1,6 +1,7 @@
 import type { Listener } from '../finding.ts';
 import { type JsonObject, member } from '../json/json.ts';
 import { writeJson } from '../json/write.ts';
+import { Together } from '../meaning/together.ts';
 import { type Bytes, unpacked } from '../read/bytes.ts';
 import { linesOf } from '../read/lines.ts';
 import { objectOf } from '../read/parse-piece.ts';
@@ -19,10 +20,12 @@ export async function* prepareLines(
   settings: CardinalSettings,
   tell: Listener,
 ): AsyncGenerator<Prepared> {
+  const together = new Together(tell);
   for await (const piece of linesOf(unpacked(source, tell), tell)) {
     const release = objectOf(piece, tell);
     if (!release) continue;
     const { line } = piece;
+    together.see(release, line, '', { isWhole: true });
     const rows = prepareRelease(release, settings, () => {
       tell({ code: 'ocds.bids-occupied', line, path: '/auctions' });
     });

@@ -23,3 +23,11 @@ export function explainFlag(flag: Flag, { flagged, computable }: Prevalence): st
   const whom = `${one[0]?.toUpperCase()}${one.slice(1)} ${flag.id}`;
   return `${whom}: ${indicator?.explain(flag.values) ?? ''} ${common}`;
 }
+
+/** The same flag without what may lead to a person. */
+export function withoutPersonal(flag: Flag): Flag {
+  const personal = INDICATORS.find(({ code }) => code === flag.code)?.personal ?? [];
+  if (personal.length === 0) return flag;
+  const values = Object.entries(flag.values).filter(([name]) => !personal.includes(name));
+  return { ...flag, values: Object.fromEntries(values) };
+}

@@ -84,6 +84,8 @@ export interface Indicator<P extends string = string> {
   /** Where the idea and the standard values come from. */
   source: string;
   parameters: { readonly [name in P]: Parameter };
+  /** Values of its flags that may lead to a person, such as a telephone number: told to whoever asks for them, and to nobody else. */
+  personal?: readonly string[];
   begin(bench: Bench<P>): Watch;
   /** What follows `Process x: ` in an English sentence that may be quoted. Other languages build theirs from code and values. */
   explain(values: Values): string;

@@ -1,7 +1,8 @@
-import { type Listener, shown } from '../finding.ts';
+import { type Listener, type OcdsFinding, shown } from '../finding.ts';
 import { isObject, type JsonObject, listAt, objectAt } from '../json/json.ts';
 import { writeJson } from '../json/write.ts';
 import { Meaning } from '../meaning/meaning.ts';
+import { Together } from '../meaning/together.ts';
 import type { Bytes } from '../read/bytes.ts';
 import { readOcds } from '../read/read-ocds.ts';
 import { bookFor } from '../schema/schemas.ts';
@@ -19,15 +20,17 @@ export interface Validated {
 
 /**
  * Holds every release, record and package of a file against the schema of OCDS 1.1.5 while it streams by. What breaks it is told with line and
- * path, as is what cannot be read, and what does not fit together in a release (meaning/meaning.ts). Whether two releases of one package are equal is not asked: they would have to be kept.
+ * path, as is what cannot be read, and what does not fit together in a release (meaning/meaning.ts). What its releases
+ * say together is held against each other by hashes (meaning/together.ts).
  */
 export async function validateFile(source: Bytes, tell: Listener): Promise<Validated> {
   const counts: Validated = { releases: 0, records: 0, packages: 0, faulty: 0, doubtful: 0 };
   let doubts = 0;
-  const meaning = new Meaning((finding) => {
+  const doubt = (finding: OcdsFinding): void => {
     doubts++;
     tell(finding);
-  });
+  };
+  const [meaning, together] = [new Meaning(doubt), new Together(doubt)];
   const hold = (faults: readonly Fault[], line: number): void => {
     if (faults.length > 0) counts.faulty++;
     for (const { path, expected, value, keyword } of faults)
@@ -48,10 +51,13 @@ export async function validateFile(source: Bytes, tell: Listener): Promise<Valid
     counts[kind === 'record' ? 'records' : 'releases']++;
     const faults = faultsOf(bookFor(kind === 'record' ? 'Record' : 'Release'), value, path);
     hold(faults, line);
+    if (kind === 'record') together.see(value, line, path, { isWhole: true });
     const known = new Set(faults.map((fault) => fault.path));
     for (const [release, at] of kind === 'record' ? wholeReleases(value, path) : [[value, path] as const]) {
       const before = doubts;
       meaning.see(release, line, at, known);
+      // A compiled release in a record is the record's own.
+      if (at !== `${path}/compiledRelease`) together.see(release, line, at);
       if (doubts > before) counts.doubtful++;
     }
   }

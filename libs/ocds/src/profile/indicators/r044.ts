@@ -39,6 +39,7 @@ export const r044: Indicator<'common'> = {
       says: 'the most organisations that share it',
     },
   },
+  personal: ['contact'],
   begin(bench) {
     const most = bench.parameter.common ?? 5;
     const owners = new Map<string, Set<string>>();
@@ -88,7 +89,7 @@ export const r044: Indicator<'common'> = {
     };
   },
   explain: ({ kind, contact, bidders }) =>
-    `${bidders} bidders who competed with each other have the same ${kind === 'address' ? 'street address' : kind === 'email' ? 'mail address' : 'telephone number'} (${contact}).`,
+    `${bidders} bidders who competed with each other have the same ${kind === 'address' ? 'street address' : kind === 'email' ? 'mail address' : 'telephone number'}${contact === undefined ? '' : ` (${contact})`}.`,
 };
 
 function biddersOf(process: Process): Set<string> {
