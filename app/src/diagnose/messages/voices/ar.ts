@@ -26,8 +26,8 @@ export const ar = {
   'voices.against.unknown': 'لم يذكر أحد كم يسكن منهم هنا',
   'voices.not-heard': 'لم يُحسب أحد مسموعًا من: {groups}.',
   'voices.of-group': '{group}: {problem} من {speakers}',
-  'voices.problem-mixed': '{problem, number}، إجابات {mixed, number} منهم مختلطة',
-  'voices.of-group-mixed': '{group}: {problem} من {speakers}، إجابات {mixed} منهم مختلطة',
+  'voices.problem-mixed': '{problem, number} (إجابات {mixed, number} منهم مختلطة)',
+  'voices.of-group-mixed': '{group}: {problem} من {speakers} (إجابات {mixed} منهم مختلطة)',
   'voices.mixed-says':
     'حيث تتناول أسئلة عدة بعدًا واحدًا يُحسب كل شخص مرة واحدة: يُعدّ ممن يرون مشكلة إن دلّت إحدى إجاباته على مشكلة، وتُعدّ إجاباته مختلطة إن أجاب عن سؤال آخر منها بلا مشكلة.',
   'voices.no-codes': 'لا مقطع مما لك أن تقرأه مرمَّز إلى بُعد بعد.',
