@@ -16,6 +16,8 @@ interface Speaker {
   group: string;
   on: string;
   at: string;
+  /** Whether they say that they answered the survey of the town as well. */
+  answered?: boolean;
   thoughts: readonly Thought[];
 }
 
@@ -124,6 +126,7 @@ const ar: InterviewWords = {
       group: 'youth',
       on: '2025-11-14',
       at: 'دار الشباب',
+      answered: true,
       thoughts: [
         {
           says: 'وجدت الأرقام على الهاتف صورةً لا أستطيع أن أحسب بها شيئًا.',

@@ -52,10 +52,10 @@ export async function loadAssessments(acting: Acting): Promise<void> {
   await act(proposeScores, 'propose scores', { assessmentId });
   await scoreAll(acting, team, assessmentId);
   const isFinished = town.code === FINISHED;
-  await loadInterviews(acting, { assessmentId, one: team.one, two: isFinished ? team.two : null });
-  if (!isFinished) return;
-  await loadEndedSurvey(acting, { assessmentId, one: team.one });
-  await finish(acting, team, assessmentId);
+  const { one, two } = team;
+  const surveyId = isFinished ? await loadEndedSurvey(acting, { assessmentId, one }) : null;
+  await loadInterviews(acting, { assessmentId, one, two: isFinished ? two : null, surveyId });
+  if (isFinished) await finish(acting, team, assessmentId);
 }
 
 async function appointTeam(acting: Acting): Promise<Team> {

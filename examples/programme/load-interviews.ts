@@ -14,12 +14,14 @@ interface Interviewing {
   one: { identityId: string; personId: string };
   /** Who approves what may be printed; nobody where that is still to come. */
   two: { identityId: string } | null;
+  /** What residents answered as well, where they did. */
+  surveyId: string | null;
 }
 
 /** Who was heard in a town, what they said, and what of it may be printed. */
 export async function loadInterviews(
   acting: Acting,
-  { assessmentId, one, two }: Interviewing,
+  { assessmentId, one, two, surveyId }: Interviewing,
 ): Promise<void> {
   const { town } = acting;
   const words = interviewWords[town.language];
@@ -36,7 +38,7 @@ export async function loadInterviews(
       year: 2024,
       source: words.source,
     });
-  for (const [at, { name, group, on, at: heldAt, thoughts }] of words.speakers.entries()) {
+  for (const [at, { name, group, on, at: heldAt, answered, thoughts }] of words.speakers.entries()) {
     const { interviewId } = await act(keepInterview, `interview ${at}`, {
       assessmentId,
       interviewId: null,
@@ -52,6 +54,7 @@ export async function loadInterviews(
       noteFor: at % 3 === 2 ? 'reviewer' : 'assessors',
       groupFor: 'public',
       nameFor: 'interviewer',
+      answered: answered && surveyId !== null ? surveyId : 'unknown',
     });
     for (const [no, { says, leaf, direction, themes, quote }] of thoughts.entries()) {
       const of = { assessmentId, interviewId };

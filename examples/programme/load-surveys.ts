@@ -47,7 +47,7 @@ export async function loadSurveys(acting: Acting): Promise<void> {
 export async function loadEndedSurvey(
   acting: Acting,
   { assessmentId, one }: { assessmentId: string; one: { identityId: string } },
-): Promise<void> {
+): Promise<string> {
   const { town, act } = acting;
   const surveyId = await begin(acting, 'reading survey', { ...reading, assessmentId }, readingForm);
   let version = 1;
@@ -71,6 +71,7 @@ export async function loadEndedSurvey(
   await act(takeSurveys, 'take surveys', { assessmentId });
   const matched = { assessmentId, surveyId, version: 1, matched: READING_GROUPS };
   await actingAs(acting, one.identityId).act(matchGroups, 'match groups', matched);
+  return surveyId;
 }
 
 const yesOrNo = (field: string, is: boolean): [string, string] => [field, is ? 'yes' : 'no'];

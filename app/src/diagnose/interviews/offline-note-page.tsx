@@ -1,12 +1,13 @@
 import { Button, Form } from '../../platform/html/components/index.ts';
 import { formOf } from '../../platform/html/form-state.ts';
 import type { PageContent } from '../../platform/http/route.ts';
+import { Forget } from '../../platform/offline/outbox-words.tsx';
 import { interviewsPath } from '../assessment/paths.ts';
 import type { Heard, HeardContext } from './at-interview.ts';
 import type { SeenInterview } from './interview-store.ts';
 import { PASSAGE, TIMES, TYPED } from './note-body.ts';
 import { headFields, passageFields } from './note-fields.tsx';
-import { Forget, OnPhone } from './on-phone.tsx';
+import { OnPhone } from './on-phone.tsx';
 import { Crumbs, leafTitles } from './words.tsx';
 
 interface Shown extends Heard {

@@ -7,10 +7,3 @@ export const OnPhone = ({ tongue, worker }: { tongue: Tongue; worker?: string })
     <p>{tongue.t('interview.on-phone')}</p>
   </OutboxWords>
 );
-
-/** Takes what is being typed off the phone. Without script nothing is on it. */
-export const Forget = ({ tongue }: { tongue: Tongue }) => (
-  <button class="ds-button" type="button" data-variant="tertiary" data-forget hidden>
-    {tongue.t('outbox.forget')}
-  </button>
-);

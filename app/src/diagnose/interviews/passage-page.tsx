@@ -1,12 +1,13 @@
 import { Alert, Button, Form } from '../../platform/html/components/index.ts';
 import { formOf, titleOf } from '../../platform/html/form-state.ts';
 import type { PageContent } from '../../platform/http/route.ts';
+import { Forget } from '../../platform/offline/outbox-words.tsx';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { interviewsPath } from '../assessment/paths.ts';
 import type { Heard, HeardContext } from './at-interview.ts';
 import type { SeenInterview } from './interview-store.ts';
 import { passageFields } from './note-fields.tsx';
-import { Forget, OnPhone } from './on-phone.tsx';
+import { OnPhone } from './on-phone.tsx';
 import type { Passage } from './passage-store.ts';
 import { Codes, Crumbs, leafTitles } from './words.tsx';
 

@@ -1,6 +1,7 @@
 import type { Tongue } from '../../platform/i18n/index.ts';
 import type { Block } from '../../platform/pdf/paper.ts';
 import {
+  leavesInOrder,
   nameInSurvey,
   type SurveyTold,
   sayAnswered,
@@ -65,7 +66,7 @@ function leafBlocks(tongue: Tongue, survey: SurveyTold, titles: ReadonlyMap<stri
         tongue.t('voices.by-group'),
       ],
       widths: [2, 0, 0, 2],
-      rows: survey.leaves.map((leaf) => [
+      rows: leavesInOrder(survey, titles).map((leaf) => [
         own(tongue, titles.get(leaf.id) ?? leaf.id),
         tongue.number(leaf.speakers),
         sayProblem(tongue, leaf),

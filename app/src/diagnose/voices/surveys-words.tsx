@@ -39,6 +39,12 @@ export function sayGroups(tongue: Tongue, { groups }: SurveyTold, leaf: LeafTold
   );
 }
 
+/** The dimensions of which a survey tells, as the framework has them one after the other; their titles are in that order. */
+export function leavesInOrder({ leaves }: Pick<SurveyTold, 'leaves'>, titles: ReadonlyMap<string, string>) {
+  const at = new Map([...titles.keys()].map((id, index) => [id, index]));
+  return leaves.toSorted((a, b) => (at.get(a.id) ?? 0) - (at.get(b.id) ?? 0));
+}
+
 /** How many told of a problem, and how many of them not in all that they answered. */
 export const sayProblem = (tongue: Tongue, { problem, mixed = 0 }: LeafTold): string =>
   mixed > 0 ? tongue.t('voices.problem-mixed', { problem, mixed }) : tongue.number(problem);
@@ -103,7 +109,7 @@ export const SurveysTold = ({
             caption={tongue.t('voices.by-leaf')}
             cards
             columns={leafColumns(tongue, survey, titles)}
-            rows={survey.leaves}
+            rows={leavesInOrder(survey, titles)}
           />
         )}
         {surveyRemarks(tongue, survey, titles).map((says) => (

@@ -3,7 +3,7 @@ import type { Tongue } from '../../platform/i18n/index.ts';
 import type { SignedDocument } from '../assessment/snapshot.ts';
 import { titlesOf } from '../bottlenecks/ranking-words.tsx';
 import { nameOfGroup } from './groups.ts';
-import { nameInSurvey, type SurveyTold, sayAs } from './surveys-words.tsx';
+import { leavesInOrder, nameInSurvey, type SurveyTold, sayAs } from './surveys-words.tsx';
 import type { VoicesDocument } from './voices-document.ts';
 
 const HEADS = ['heard-in', 'dimension', 'group', 'counted-as', 'speakers', 'problem', 'mixed'] as const;
@@ -65,15 +65,17 @@ function ofSurvey(tongue: Tongue, survey: SurveyTold, titles: Titles): Row[] {
   return [
     [from, '', '', '', survey.answers, '', ''],
     ...survey.groups.map(({ name, heard }): Row => [from, '', ...named(name), heard ?? few, '', '']),
-    ...survey.leaves.flatMap(({ id, speakers, problem, mixed = '', groups: spoke }): Row[] => {
-      const title = titles.get(id) ?? id;
-      return [
-        [from, title, '', '', speakers, problem, mixed],
-        ...spoke.map(
-          (cell): Row => [from, title, ...named(cell.name), cell.speakers, cell.problem, cell.mixed ?? ''],
-        ),
-      ];
-    }),
+    ...leavesInOrder(survey, titles).flatMap(
+      ({ id, speakers, problem, mixed = '', groups: spoke }): Row[] => {
+        const title = titles.get(id) ?? id;
+        return [
+          [from, title, '', '', speakers, problem, mixed],
+          ...spoke.map(
+            (cell): Row => [from, title, ...named(cell.name), cell.speakers, cell.problem, cell.mixed ?? ''],
+          ),
+        ];
+      },
+    ),
     ...survey.quiet.map((id): Row => [from, titles.get(id) ?? id, '', '', few, few, '']),
   ];
 }

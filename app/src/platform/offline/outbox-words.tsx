@@ -38,3 +38,10 @@ export const OutboxWords = ({ tongue, worker, children }: OutboxProps) => (
     {children}
   </section>
 );
+
+/** Takes what is being typed off the phone. Without script nothing is on it. */
+export const Forget = ({ tongue }: { tongue: Tongue }) => (
+  <button class="ds-button" type="button" data-variant="tertiary" data-forget hidden>
+    {tongue.t('outbox.forget')}
+  </button>
+);

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import { Button } from '../../platform/html/components/index.ts';
 import type { PageContent } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/tongue.ts';
-import { OutboxWords } from '../../platform/offline/outbox-words.tsx';
+import { Forget, OutboxWords } from '../../platform/offline/outbox-words.tsx';
 import { ANSWER, type Pair, TIMES } from '../filling/answer-fields.ts';
 import { directionOf } from '../filling/form-language.ts';
 import { QuestionField } from '../filling/question-field.tsx';
@@ -110,6 +110,7 @@ export function offlinePage(page: OfflinePage): PageContent {
             <Items page={page} items={everythingOf(form, language)} depth={0} />
           </div>
           <Button>{tongue.t('survey.send')}</Button>
+          {page.mending && <Forget tongue={tongue} />}
         </form>
       </div>
     ),

@@ -26,8 +26,8 @@ export const ar = {
   'voices.against.unknown': 'لم يذكر أحد كم يسكن منهم هنا',
   'voices.not-heard': 'لم يُحسب أحد مسموعًا من: {groups}.',
   'voices.of-group': '{group}: {problem} من {speakers}',
-  'voices.problem-mixed': '{problem, number}، إجابات {mixed, number} منهم مختلطة',
-  'voices.of-group-mixed': '{group}: {problem} من {speakers}، إجابات {mixed} منهم مختلطة',
+  'voices.problem-mixed': '{problem, number} (إجابات {mixed, number} منهم مختلطة)',
+  'voices.of-group-mixed': '{group}: {problem} من {speakers} (إجابات {mixed} منهم مختلطة)',
   'voices.mixed-says':
     'حيث تتناول أسئلة عدة بعدًا واحدًا يُحسب كل شخص مرة واحدة: يُعدّ ممن يرون مشكلة إن دلّت إحدى إجاباته على مشكلة، وتُعدّ إجاباته مختلطة إن أجاب عن سؤال آخر منها بلا مشكلة.',
   'voices.no-codes': 'لا مقطع مما لك أن تقرأه مرمَّز إلى بُعد بعد.',
@@ -59,8 +59,8 @@ export const ar = {
     '{count, plural, zero {أجاب # ممن أُجريت معهم مقابلات عن استبيان أيضًا ويُحسبون فيه.} one {أجاب واحد ممن أُجريت معهم مقابلات عن استبيان أيضًا ويُحسب فيه.} two {أجاب اثنان ممن أُجريت معهم مقابلات عن استبيان أيضًا ويُحسبان فيه.} few {أجاب # ممن أُجريت معهم مقابلات عن استبيان أيضًا ويُحسبون فيه.} many {أجاب # ممن أُجريت معهم مقابلات عن استبيان أيضًا ويُحسبون فيه.} other {أجاب # ممن أُجريت معهم مقابلات عن استبيان أيضًا ويُحسبون فيه.}}',
   'voices.elsewhere-few': 'أجاب بعض من أُجريت معهم مقابلات عن استبيان أيضًا ويُحسبون فيه.',
   'voices.twice':
-    'لا تسأل الاستبيانات أحدًا عن اسمه. لذلك قد يُحسب بعض الناس مرتين، في مقابلة واستبيان أو في استبيانين. على الأكثر: {dimensions}.',
-  'voices.twice-in': '{dimension}: {most, number}',
+    'لا تسأل الاستبيانات أحدًا عن اسمه. لذلك قد يُحسب بعض الناس مرتين، في مقابلة واستبيان أو في استبيانين: {dimensions}.',
+  'voices.twice-in': '{dimension}، {most, number} على الأكثر',
   'voices.answered':
     '{count, plural, zero {أجاب # شخص} one {أجاب شخص واحد} two {أجاب شخصان} few {أجاب # أشخاص} many {أجاب # شخصًا} other {أجاب # شخص}} وفق النسخة {form} من الاستمارة. ضُم في {day}.',
   'voices.group-of-survey': 'الفئة في الاستبيان',

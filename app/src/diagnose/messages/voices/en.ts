@@ -27,8 +27,8 @@ export const en = {
   'voices.against.unknown': 'Nobody stated how many live here',
   'voices.not-heard': 'Nobody was counted as heard of: {groups}.',
   'voices.of-group': '{group}: {problem} of {speakers}',
-  'voices.problem-mixed': '{problem, number}, {mixed, number} of them mixed',
-  'voices.of-group-mixed': '{group}: {problem} of {speakers}, {mixed} of them mixed',
+  'voices.problem-mixed': '{problem, number} ({mixed, number} of them mixed)',
+  'voices.of-group-mixed': '{group}: {problem} of {speakers} ({mixed} of them mixed)',
   'voices.mixed-says':
     'Where several questions speak of a dimension, each person counts once: as telling of a problem if any of their answers means one, and as mixed if they answered another of these questions without one.',
   'voices.no-codes': 'No passage that you may read is coded to a dimension yet.',

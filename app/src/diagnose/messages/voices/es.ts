@@ -26,8 +26,8 @@ export const es = {
   'voices.against.unknown': 'Nadie ha dicho cuántas viven aquí',
   'voices.not-heard': 'No se cuenta a nadie como escuchado de: {groups}.',
   'voices.of-group': '{group}: {problem} de {speakers}',
-  'voices.problem-mixed': '{problem, number}, de ellas {mixed, number} con respuestas mixtas',
-  'voices.of-group-mixed': '{group}: {problem} de {speakers}, de ellas {mixed} con respuestas mixtas',
+  'voices.problem-mixed': '{problem, number} (de ellas {mixed, number} con respuestas mixtas)',
+  'voices.of-group-mixed': '{group}: {problem} de {speakers} (de ellas {mixed} con respuestas mixtas)',
   'voices.mixed-says':
     'Donde varias preguntas tratan de una dimensión, cada persona cuenta una vez: como quien señala un problema si alguna de sus respuestas significa uno, y como mixta si a otra de esas preguntas respondió sin señalarlo.',
   'voices.no-codes': 'Ningún pasaje que usted pueda leer está codificado en una dimensión.',

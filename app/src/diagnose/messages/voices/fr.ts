@@ -27,8 +27,8 @@ export const fr = {
   'voices.against.unknown': 'Personne n’a dit combien habitent ici',
   'voices.not-heard': 'Personne n’est compté comme entendu parmi : {groups}.',
   'voices.of-group': '{group} : {problem} sur {speakers}',
-  'voices.problem-mixed': '{problem, number}, dont {mixed, number} aux réponses partagées',
-  'voices.of-group-mixed': '{group} : {problem} sur {speakers}, dont {mixed} aux réponses partagées',
+  'voices.problem-mixed': '{problem, number} (dont {mixed, number} aux réponses partagées)',
+  'voices.of-group-mixed': '{group} : {problem} sur {speakers} (dont {mixed} aux réponses partagées)',
   'voices.mixed-says':
     'Quand plusieurs questions parlent d’une dimension, chaque personne compte une fois : comme signalant un problème si l’une de ses réponses en signifie un, et comme partagée si elle a répondu à une autre de ces questions sans en signaler.',
   'voices.no-codes': 'Aucun passage que vous pouvez lire n’est encore codé dans une dimension.',

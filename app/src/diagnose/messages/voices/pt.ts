@@ -26,8 +26,8 @@ export const pt = {
   'voices.against.unknown': 'Ninguém disse quantas vivem aqui',
   'voices.not-heard': 'Ninguém se conta como ouvido de: {groups}.',
   'voices.of-group': '{group}: {problem} de {speakers}',
-  'voices.problem-mixed': '{problem, number}, {mixed, number} delas com respostas mistas',
-  'voices.of-group-mixed': '{group}: {problem} de {speakers}, {mixed} delas com respostas mistas',
+  'voices.problem-mixed': '{problem, number} ({mixed, number} delas com respostas mistas)',
+  'voices.of-group-mixed': '{group}: {problem} de {speakers} ({mixed} delas com respostas mistas)',
   'voices.mixed-says':
     'Quando várias perguntas falam de uma dimensão, cada pessoa conta uma vez: como quem aponta um problema se alguma das suas respostas significa um, e como mista se respondeu a outra dessas perguntas sem o apontar.',
   'voices.no-codes': 'Nenhuma passagem que possa ler está ainda codificada numa dimensão.',
