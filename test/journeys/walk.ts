@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { hearPublications } from '../../app/src/platform/http/hear-publications.ts';
 import { createHttpServer } from '../../app/src/platform/http/web.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { violationsOf } from '../support/judge.ts';
 import { openWorld, type World } from '../support/town.ts';
 
 export type Language = 'en' | 'ar';
@@ -112,14 +112,7 @@ async function openGlass(browser: Browser, url: string, refused: string[]): Prom
         const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
         assert.ok(over <= 0, `${name} is ${over} px wider than ${width} px`);
         if (!judged.includes(width)) continue;
-        // Our pages have no frames, for which alone the usual mode opens a second page: a third of the time is enough.
-        const found = await new AxeBuilder({ page })
-          .setLegacyMode()
-          .options({ resultTypes: ['violations'] })
-          .analyze();
-        assert.ok(found.passes.length > 15, `only ${found.passes.length} rules looked at ${name}`);
-        const said = found.violations.map(({ id, nodes }) => `${name} at ${width}: ${id}: ${nodes[0]?.html}`);
-        assert.deepEqual(said, []);
+        assert.deepEqual(await violationsOf(page, `${name} at ${width}`, 15), []);
       }
     },
   };
