@@ -11,6 +11,7 @@ const letter = z.strictObject({
   template: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
   link: z.string().optional(),
+  stop: z.string().optional(),
   /** When it was asked for. */
   at: z.iso.datetime().optional(),
 });
@@ -35,6 +36,7 @@ export const deliverMail = defineJob({
       to: mail.to,
       language: mail.language,
       template: mail.template,
+      ...(mail.stop === undefined ? {} : { stop: new URL(mail.stop, house.baseUrl).toString() }),
       ...(mail.at === undefined ? {} : { at: mail.at }),
     });
   },

@@ -14,6 +14,8 @@ export interface Mail {
   params: Params;
   /** A path on this site, which the mail leads to. */
   link?: string;
+  /** A path on this site where whoever gets such mails ends them. */
+  stop?: string;
   /** Whose doing the mail comes from. */
   personId?: string;
 }
@@ -35,7 +37,7 @@ const ownPath = z
 export async function sendMail(tx: Transaction, mail: Mail): Promise<void> {
   if (!address.safeParse(mail.to).success) throw mailProblems.problem('mail.address-invalid');
   const { personId, params, ...rest } = mail;
-  if (mail.link !== undefined) ownPath.parse(mail.link);
+  for (const path of [mail.link, mail.stop]) if (path !== undefined) ownPath.parse(path);
   await enqueue(
     tx,
     deliverMail,

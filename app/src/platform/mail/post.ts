@@ -12,6 +12,8 @@ export interface Outgoing {
   html: string;
   language: Language;
   template: string;
+  /** The whole address of a page on which whoever gets such mails ends them. */
+  stop?: string;
   /** When it was asked for, the same at every try. */
   at?: string;
 }

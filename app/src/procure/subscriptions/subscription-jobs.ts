@@ -57,6 +57,7 @@ async function tell(house: House, tx: Transaction, subscriptionId: string): Prom
     placeId: place.id,
     formId: subscription.seed,
   });
+  const stop = subscriptionPath(place.code, ref);
   const looked = searchSays(tongue, search);
   await sendMail(tx, {
     to: subscription.email,
@@ -70,8 +71,9 @@ async function tell(house: House, tx: Transaction, subscriptionId: string): Prom
         .map((contract) => paragraphOf(tongue, { baseUrl: house.baseUrl, code: place.code }, contract))
         .join('\n\n'),
       more: Math.max(0, total - contracts.length),
-      stop: `${house.baseUrl}${subscriptionPath(place.code, ref)}`,
+      stop: `${house.baseUrl}${stop}`,
     },
+    stop,
     link: searchPath(place.code, subscription.search),
   });
 }

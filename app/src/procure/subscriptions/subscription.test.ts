@@ -93,6 +93,8 @@ test('whoever confirms an address is told once of each new contract that the sea
   assert.doesNotMatch(letter.text, /A school|A bridge that stood/);
   assert.match(letter.text, /\/places\/ALFA\/contracts\/process\/[0-9a-f]{20}/);
   assert.equal(refIn(letter.text), ref, 'every letter has the way to end it');
+  const stop = `<http://localhost${linkIn(letter.text)}>`;
+  assert.equal(letter.headers['list-unsubscribe'], stop, 'and mail programs know it');
   // The same published anew with one more, and the job run again and again: nothing is told twice.
   await publish({ ocid: 'ocds-3', title: 'A road' });
   await inPlace(world.house.pool, town, (tx) => enqueue(tx, tellSubscribers, {}));
