@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { root } from './root.mjs';
 
 /** Every file below a folder, in a fixed order. */
 export function filesBelow(folder, skip = new Set(['node_modules', 'dist'])) {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
+    // As `join` would, which looks for dots first.
+    const path = `${folder}${sep}${entry.name}`;
     if (entry.isDirectory()) return skip.has(entry.name) ? [] : filesBelow(path, skip);
     return entry.isFile() ? [path] : [];
   });
@@ -29,12 +30,12 @@ export function sourcesStamp() {
  * them all takes a short command longer than its work.
  */
 export function sourcesLook() {
-  const hash = createHash('sha256');
+  let looks = '';
   for (const file of sources()) {
     const { size, ctimeMs, ino } = statSync(file);
-    hash.update(`${file}\0${size} ${ctimeMs} ${ino}\0`);
+    looks += `${file}\0${size} ${ctimeMs} ${ino}\0`;
   }
-  return hash.digest('hex');
+  return createHash('sha256').update(looks).digest('hex');
 }
 
 function sources() {

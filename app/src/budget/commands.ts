@@ -9,6 +9,7 @@ import { readPlace } from '../platform/db/transaction.ts';
 import type { House } from '../platform/house.ts';
 import { inFolder } from '../platform/local-files.ts';
 import { Problem } from '../platform/problems/problem.ts';
+import { typedJson } from '../platform/read-files/typed-json.ts';
 import { importBudget, publishSeveral } from './actions.ts';
 import { describe } from './local-files.ts';
 import { filesOfPackage } from './package/files-of-package.ts';
@@ -135,11 +136,7 @@ async function readMapping(path: string): Promise<unknown> {
   const text = await readFile(resolve(path), 'utf8').catch((error: Error) => {
     throw budgetProblems.problem('budget.no-file', { file: path }, error);
   });
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw budgetProblems.problem('budget.mapping-unreadable', { why: (error as Error).message }, error);
-  }
+  return typedJson(text, (why, cause) => budgetProblems.problem('budget.mapping-unreadable', { why }, cause));
 }
 
 /** Nothing where residents see all of this content already. */

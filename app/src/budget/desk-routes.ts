@@ -3,6 +3,7 @@ import { editForm } from '../platform/http/edit-form.tsx';
 import { deskForm, type Route } from '../platform/http/route.ts';
 import { deskList } from '../platform/lists/desk-list.tsx';
 import { problem } from '../platform/problems/platform-problems.ts';
+import { typedJson } from '../platform/read-files/typed-json.ts';
 import { importBudget, publishBudget, withdrawBudget } from './actions.ts';
 import { budgetsDesk } from './budgets-list.tsx';
 import { crosswalkRoutes } from './crosswalk/desk-routes.ts';
@@ -94,9 +95,5 @@ const isNamed = (each: DeskBudget, named: { year: number; side: string }) =>
   each.year === named.year && each.side === named.side;
 
 function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw budgetProblems.problem('budget.mapping-unreadable', { why: (error as Error).message }, error);
-  }
+  return typedJson(text, (why, cause) => budgetProblems.problem('budget.mapping-unreadable', { why }, cause));
 }

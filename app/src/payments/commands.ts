@@ -9,6 +9,7 @@ import { type Command, OPERATOR, required, UsageError } from '../platform/comman
 import { encodeOutside } from '../platform/db/codec.ts';
 import { readPlace } from '../platform/db/transaction.ts';
 import { describeFile } from '../platform/local-files.ts';
+import { typedJson } from '../platform/read-files/typed-json.ts';
 import { importPayments } from './import-actions.ts';
 import { paymentProblems } from './problems.ts';
 import { everyQuestion, latestScreening } from './question-store.ts';
@@ -132,11 +133,7 @@ async function readJson(
   const text = await readFile(resolve(path), 'utf8').catch((error: Error) => {
     throw noFile(path, error);
   });
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw paymentProblems.problem(unreadable, { why: (error as Error).message }, error);
-  }
+  return typedJson(text, (why, cause) => paymentProblems.problem(unreadable, { why }, cause));
 }
 
 const noFile = (file: string, cause: Error) => paymentProblems.problem('payments.no-file', { file }, cause);

@@ -15,6 +15,7 @@ import { deskList } from '../platform/lists/desk-list.tsx';
 import { problem } from '../platform/problems/platform-problems.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import { currentHash, currentKeys } from '../platform/publication/store.ts';
+import { typedJson } from '../platform/read-files/typed-json.ts';
 import { beginScreening } from './begin-screening.ts';
 import { PUBLIC_FIELDS, type PublicField } from './fields.ts';
 import { importPayments, takeBackLoad } from './import-actions.ts';
@@ -263,9 +264,7 @@ export const deskAccess: AccessTable = {
 };
 
 function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw paymentProblems.problem('payments.mapping-unreadable', { why: (error as Error).message }, error);
-  }
+  return typedJson(text, (why, cause) =>
+    paymentProblems.problem('payments.mapping-unreadable', { why }, cause),
+  );
 }

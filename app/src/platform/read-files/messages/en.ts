@@ -140,6 +140,10 @@ export const en = {
   'problem.reading.preview-faulty':
     'Some lines or files cannot be read, so nothing was loaded. Mend the files or the mapping, and look at the preview again.',
   'job.reading.clear-intakes': 'Clear away files that were sent and that nobody came back for',
+  'reading.json-at':
+    'on line {line}, at character {column}, stands {came}, which cannot stand there; look just before it for a comma, a quotation mark or a bracket that is missing or too many',
+  'reading.json-ends':
+    'it ends on line {line} before it is whole; look for a bracket or a quotation mark that is not closed',
   'reading.send': 'Send and look',
   'reading.mapping-title': 'What the columns mean',
   'reading.mapping-says':

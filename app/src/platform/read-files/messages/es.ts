@@ -139,6 +139,10 @@ export const es = {
   'problem.reading.preview-faulty':
     'Algunas líneas o archivos no se pueden leer, así que no se cargó nada. Corrija los archivos o la correspondencia y mire otra vez la vista previa.',
   'job.reading.clear-intakes': 'Retirar archivos enviados que nadie retomó',
+  'reading.json-at':
+    'en la línea {line}, carácter {column}, está {came}, que ahí no puede estar; busque justo antes una coma, unas comillas o un corchete que falte o sobre',
+  'reading.json-ends':
+    'termina en la línea {line} antes de estar completo; busque un corchete o unas comillas sin cerrar',
   'reading.send': 'Enviar y mirar',
   'reading.mapping-title': 'Qué significan las columnas',
   'reading.mapping-says':

@@ -140,6 +140,10 @@ export const fr = {
   'problem.reading.preview-faulty':
     'Des lignes ou des fichiers ne peuvent pas être lus : rien n’a été chargé. Corrigez les fichiers ou la correspondance, et regardez l’aperçu de nouveau.',
   'job.reading.clear-intakes': 'Retirer les fichiers envoyés que personne n’a repris',
+  'reading.json-at':
+    'à la ligne {line}, caractère {column}, se trouve {came}, qui ne peut y être ; cherchez juste avant une virgule, un guillemet ou un crochet manquant ou en trop',
+  'reading.json-ends':
+    'il finit à la ligne {line} avant d’être complet ; cherchez un crochet ou un guillemet non fermé',
   'reading.send': 'Envoyer et regarder',
   'reading.mapping-title': 'Ce que signifient les colonnes',
   'reading.mapping-says':

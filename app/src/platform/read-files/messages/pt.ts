@@ -139,6 +139,10 @@ export const pt = {
   'problem.reading.preview-faulty':
     'Há linhas ou ficheiros que não podem ser lidos, por isso nada foi carregado. Corrija os ficheiros ou a correspondência e veja de novo a pré-visualização.',
   'job.reading.clear-intakes': 'Retirar ficheiros enviados que ninguém retomou',
+  'reading.json-at':
+    'na linha {line}, carácter {column}, está {came}, que aí não pode estar; procure logo antes uma vírgula, aspas ou um parêntesis a mais ou a menos',
+  'reading.json-ends':
+    'termina na linha {line} antes de estar completo; procure um parêntesis ou aspas por fechar',
   'reading.send': 'Enviar e ver',
   'reading.mapping-title': 'O que significam as colunas',
   'reading.mapping-says':

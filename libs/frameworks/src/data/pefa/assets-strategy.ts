@@ -56,7 +56,12 @@ export const assetsAndStrategy: readonly FrameworkNode[] = [
         'A central body ranks some of the major projects before they enter the budget',
       ),
     ],
-    ['Investment project costing'],
+    [
+      'Investment project costing',
+      readOn(4645).words(
+        'Budget documents show what major projects cost over their whole life, capital and running costs, and year by year for at least the next three',
+      ),
+    ],
     [
       'Investment project monitoring',
       readOn(4794).words(

@@ -67,7 +67,13 @@ export const reportingAndAudit: readonly FrameworkNode[] = [
       'Submission of reports for external audit',
       monthsAfter(4559, 'Months from the end of the year to submission', 3, 6, 9),
     ],
-    ['Accounting standards'],
+    [
+      'Accounting standards',
+      readOn(4934).words(
+        'All reports follow standards that agree with international ones; most of those are part of the national standards, what differs is told and explained, and notes to the reports say by which standards they were made',
+        'All reports follow standards that agree with the law of the country; the majority of international ones are part of the national standards, what differs is told and explained, and it is told by which standards the reports were made',
+      ),
+    ],
   ]),
   pillar('scrutiny', 'VII', 'External scrutiny and audit'),
   ...indicator('scrutiny', 'PI-30', 'External audit', 'M1', 4612, [

@@ -176,4 +176,11 @@ export const assetsCriteriaWords: Words = {
       'Todos os anos é publicado um relatório do governo central que quantifica e reúne todos os seus passivos contingentes significativos e outros riscos orçamentais',
       'ينشر كل سنة تقرير للحكومة المركزية يقدر جميع التزاماتها الاحتمالية المهمة وسائر المخاطر المالية ويجمعها',
     ],
+  'Budget documents show what major projects cost over their whole life, capital and running costs, and year by year for at least the next three':
+    [
+      'Los documentos del presupuesto muestran cuánto cuestan los proyectos grandes durante toda su vida, en capital y funcionamiento, y año por año para al menos los tres siguientes',
+      'Les documents budgétaires montrent ce que coûtent les grands projets sur toute leur durée de vie, en investissement et en fonctionnement, et année par année pour au moins les trois prochaines',
+      'Os documentos do orçamento mostram quanto custam os grandes projetos em toda a sua vida, em capital e funcionamento, e ano a ano pelo menos para os três seguintes',
+      'تبين وثائق الميزانية تكلفة المشاريع الكبيرة طوال عمرها، الرأسمالية والجارية، وسنة بسنة للسنوات الثلاث التالية على الأقل',
+    ],
 };

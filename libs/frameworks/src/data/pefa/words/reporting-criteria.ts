@@ -195,4 +195,18 @@ export const reportingCriteriaWords: Words = {
     'O poder legislativo recomenda o que o executivo deve fazer e verifica se é feito',
     'توصي السلطة التشريعية بما على السلطة التنفيذية فعله، وتتابع هل نفذ',
   ],
+  'All reports follow standards that agree with international ones; most of those are part of the national standards, what differs is told and explained, and notes to the reports say by which standards they were made':
+    [
+      'Todos los informes siguen normas que concuerdan con las internacionales; la gran mayoría de estas forma parte de las normas nacionales, lo que difiere se declara y se explica, y las notas dicen según qué normas se hicieron los informes',
+      'Tous les rapports suivent des normes conformes aux normes internationales ; la plupart de celles-ci font partie des normes nationales, les écarts sont indiqués et expliqués, et les notes disent selon quelles normes les rapports sont établis',
+      'Todos os relatórios seguem normas conformes às internacionais; a grande maioria destas faz parte das normas nacionais, o que difere é dito e explicado, e as notas dizem segundo que normas os relatórios foram feitos',
+      'تتبع جميع التقارير معايير تتفق مع المعايير الدولية؛ ومعظم هذه جزء من المعايير الوطنية، وتذكر الفروق وتفسر، وتبين الإيضاحات المعايير التي أعدت بها التقارير',
+    ],
+  'All reports follow standards that agree with the law of the country; the majority of international ones are part of the national standards, what differs is told and explained, and it is told by which standards the reports were made':
+    [
+      'Todos los informes siguen normas que concuerdan con la ley del país; más de la mitad de las internacionales forma parte de las normas nacionales, lo que difiere se declara y se explica, y se dice según qué normas se hicieron los informes',
+      'Tous les rapports suivent des normes conformes au droit du pays ; la majorité des normes internationales font partie des normes nationales, les écarts sont indiqués et expliqués, et il est dit selon quelles normes les rapports sont établis',
+      'Todos os relatórios seguem normas conformes à lei do país; mais de metade das internacionais faz parte das normas nacionais, o que difere é dito e explicado, e diz-se segundo que normas os relatórios foram feitos',
+      'تتبع جميع التقارير معايير تتفق مع قانون البلد؛ وأكثر من نصف المعايير الدولية جزء من المعايير الوطنية، وتذكر الفروق وتفسر، وتبين المعايير التي أعدت بها التقارير',
+    ],
 };
