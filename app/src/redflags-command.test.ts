@@ -170,8 +170,9 @@ test('what took the exact reader is listed by line and path, in the result of ei
   assert.ok(!ofClean.remarks.includes('doubt'));
 });
 
+const party = (id: string): object => ({ id, contactPoint: { telephone: '+254 700 123 456' } });
+
 test('the contact that bidders share is told where it is asked for, and nowhere else', async () => {
-  const party = (id: string): object => ({ id, contactPoint: { telephone: '+254 700 123 456' } });
   const tenderers = [{ id: 'v' }, { id: 'w' }];
   const shared = { ocid: 'x', parties: [party('v'), party('w')], tender: { tenderers } };
   const path = await file('shared.jsonl', JSON.stringify(shared));

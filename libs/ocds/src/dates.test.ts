@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { instantOrDayOf } from './dates.ts';
 
 test('a day is counted as a Date counts it, in every year, and a day that no calendar has is none', () => {

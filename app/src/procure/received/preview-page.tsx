@@ -44,7 +44,8 @@ export function receivedPage(
   problem: Problem | null,
 ): PageContent {
   const { tongue, place } = context;
-  const own = `/work/places/${place.code}/procurement/import/${received.intakeId}`;
+  const base = `/work/places/${place.code}/procurement`;
+  const own = `${base}/import/${received.intakeId}`;
   const title = tongue.t('procure.received-title');
   const isBusy = job !== null && isAtWork(job);
   const preview = isCurrent(received) && !isBusy ? received.preview : null;
@@ -58,7 +59,9 @@ export function receivedPage(
         <h1>{title}</h1>
         {preview !== null && <p class="lead">{tongue.t('procure.received-says')}</p>}
         <SourceSaid tongue={tongue} given={sourceSaid(received)} known={known} />
-        {job !== null && <Work tongue={tongue} job={job} own={own} bytes={sizeOf(received)} />}
+        {job !== null && (
+          <Work tongue={tongue} job={job} own={own} loads={`${base}/loads`} bytes={sizeOf(received)} />
+        )}
         {preview !== null && (
           <EachFile
             tongue={tongue}
@@ -135,8 +138,8 @@ function SourceSaid(props: { tongue: Tongue; given: GivenSource; known: Source |
 const MB = 1_000_000;
 
 /** How far the work on it is, in bytes; or why it ended before its end. */
-function Work(props: { tongue: Tongue; job: JobRow; own: string; bytes: number }): Child {
-  const { tongue, job, own, bytes } = props;
+function Work(props: { tongue: Tongue; job: JobRow; own: string; loads: string; bytes: number }): Child {
+  const { tongue, job, own, loads, bytes } = props;
   if (job.state === 'done') return null;
   if (!isAtWork(job)) return <AtWork tongue={tongue} again={own} job={job} />;
   const total = tongue.number(Math.ceil(bytes / MB));
@@ -148,7 +151,13 @@ function Work(props: { tongue: Tongue; job: JobRow; own: string; bytes: number }
           ? tongue.t('procure.received-compared', { total })
           : tongue.t('procure.received-at-work', { done: tongue.number(Math.floor(job.done / MB)), total })}
       </p>
-      <LinkButton href={own}>{tongue.t('reading.look-again')}</LinkButton>
+      <div class="acts">
+        <LinkButton href={own}>{tongue.t('reading.look-again')}</LinkButton>
+        {/* Where it stands once it is loaded, and this page is no more. */}
+        <LinkButton href={loads} variant="secondary">
+          {tongue.t('procure.loads')}
+        </LinkButton>
+      </div>
     </Alert>
   );
 }

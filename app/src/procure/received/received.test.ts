@@ -7,6 +7,7 @@ import { brokenIn } from '../../../../test/support/invariants.ts';
 import { releaseLines, releaseOf, withShortCall } from '../../../../test/support/releases.ts';
 import { form, ORIGIN, openWorld, type World } from '../../../../test/support/town.ts';
 import { importReleases } from '../import-actions.ts';
+import { findingKey } from '../intake/findings.ts';
 import { isRead, type StoredPreview } from './preview.ts';
 
 let world: World;
@@ -313,6 +314,19 @@ test('whatever is wrong with a file is listed by kind with its first places, and
   const page = await get(at);
   assert.equal((await post(at, { previewOf: seenIn(page.text) })).status, 303);
 });
+
+test('a packed file that breaks off is told to, and what came before its end is shown', async () => {
+  const whole = gzipSync(releaseLines(...Array.from({ length: 300 }, (_, at) => release(`ocds-gz-${at}`))));
+  const { text } = await get(await send({ 'cut.gz': whole.subarray(0, whole.length / 2) }, 'Cut'));
+  assert.match(text, /\d+ releases, \d+ of them new here\./);
+  assert.ok(text.includes(sentenceOf('ocds.compressed')));
+});
+
+const sentenceOf = (code: string): string =>
+  world.house.tongues
+    .tongue('en')
+    .t(findingKey(code))
+    .replace(/[\u2066-\u2069]/g, '');
 
 test('what nobody came back for is gone after a day', async () => {
   const at = await send({ 'old.jsonl': releaseLines(release('ocds-waits')) });

@@ -73,11 +73,11 @@ interface Final {
 /** Active awards and all bids, where every award is final; undefined where one is not, or awards or bids are missing. */
 export function finalAwards(release: JsonObject): Final | undefined {
   // This too is asked of one release by one indicator after the other.
-  if (final?.release !== release) final = { release, found: readFinal(release) };
-  return final.found;
+  if (awarded?.release !== release) awarded = { release, found: readFinal(release) };
+  return awarded.found;
 }
 
-let final: { release: JsonObject; found: Final | undefined } | undefined;
+let awarded: { release: JsonObject; found: Final | undefined } | undefined;
 
 function readFinal(release: JsonObject): Final | undefined {
   const awards = listAt(release, 'awards');
