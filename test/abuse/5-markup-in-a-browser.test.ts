@@ -57,10 +57,14 @@ test('abuse 36: a real browser runs none of it, reports nothing and makes no ele
     return [...made].filter((each) => !there.has(each));
   };
   // What the one page of a shape did not have, another may: of a thing that ended, or that is empty.
-  const more = all
-    .filter(({ path }) => !few.some((each) => each.path === path))
-    .toSorted((one, other) => Number(telling.has(other.shape)) - Number(telling.has(one.shape)));
-  while (left().length > 0 && more.length > 0) harmless.push(...(await visit(clean, more.splice(0, 30))));
+  let more = all.filter(({ path }) => !few.some((each) => each.path === path));
+  while (left().length > 0 && more.length > 0) {
+    const lacking = new Set(left());
+    const shapes = seen.filter(({ elements }) => elements.some((each) => lacking.has(each)));
+    const near = nearest(shapes.map(({ shape }) => shape));
+    more = more.toSorted((one, other) => near(one.shape) - near(other.shape));
+    harmless.push(...(await visit(clean, more.splice(0, TABS * 2))));
+  }
   assert.deepEqual(left(), [], 'elements that no clean page has');
   assert.deepEqual(
     harmless.flatMap(({ events }) => events),
@@ -125,6 +129,12 @@ async function visit({ world, town }: WorldOfWords, pages: readonly Address[]): 
 
 /** `GET /work/places/:code/posts/:post post` is of the route that its first two words name. */
 const routeOf = (shape: string): string => shape.split(' ', 2).join(' ');
+
+/** How far a shape is from these: one of them, of the same route, or another. */
+function nearest(shapes: readonly string[]): (shape: string) => number {
+  const routes = new Set(shapes.map(routeOf));
+  return (shape) => (shapes.includes(shape) ? 0 : routes.has(routeOf(shape)) ? 1 : 2);
+}
 
 /** Of each kind one, now of this line and now of that: lists show them all, and pages of one thing take turns. */
 function oneOfEach(pages: readonly Address[], kindOf: (shape: string) => string): Address[] {
