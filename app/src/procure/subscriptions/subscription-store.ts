@@ -51,11 +51,14 @@ export async function lockById(tx: Transaction, subscriptionId: string): Promise
   return read(await whole(tx).where('subscription_id', '=', subscriptionId).forUpdate().executeTakeFirst());
 }
 
+/** One address, however it is written: no provider tells capitals apart, and a limit must not be passed by them. */
+const isOf = (email: string) => sql<boolean>`lower(email) = lower(${email})`;
+
 /** How many letters an address was sent since then that nobody has confirmed. */
 export async function countUnconfirmed(tx: Transaction, email: string, since: Date): Promise<number> {
   const { n } = await all(tx)
     .select((eb) => eb.fn.countAll<bigint>().as('n'))
-    .where('email', '=', email)
+    .where(isOf(email))
     .where('state', '=', 'asked')
     .where('asked_at', '>', since)
     .executeTakeFirstOrThrow();
@@ -106,7 +109,7 @@ const STOPPED = { state: 'stopped', email: null } as const;
 
 /** What is done about one address takes turns: two confirmations at once would else not see each other. */
 export async function takeTurn(tx: Transaction, email: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`subscription ${tx.placeId} ${email}`}, 0))`.execute(
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`subscription ${tx.placeId} ${email.toLowerCase()}`}, 0))`.execute(
     tx.db,
   );
 }
@@ -124,7 +127,7 @@ export async function stopTwins(
   const rows = await change(tx)
     .set(STOPPED)
     .where('state', '=', 'confirmed')
-    .where('email', '=', email)
+    .where(isOf(email ?? ''))
     .where('search', '=', search)
     .where('subscription_id', '<>', subscriptionId)
     .returning('told_through')

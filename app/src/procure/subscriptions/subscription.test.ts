@@ -170,12 +170,13 @@ test('who confirms the same search twice is told once', async () => {
   assert.equal((await letters(email)).length, 1);
 });
 
-test('one address is not written to again and again, and whoever types it does not learn that', async () => {
-  const email = 'victim@test.invalid';
+test('one address is not written to again and again, in whatever capitals, and whoever types it does not learn that', async () => {
+  const [email, loud] = ['victim@test.invalid', 'VICTIM@test.invalid'];
   const answers = [];
-  for (const search of ['q=1', 'q=2', 'q=3', 'q=4', 'q=5']) answers.push((await ask(email, search)).status);
+  for (const [at, search] of ['q=1', 'q=2', 'q=3', 'q=4', 'q=5'].entries())
+    answers.push((await ask(at % 2 === 0 ? email : loud, search)).status);
   assert.deepEqual(answers, [303, 303, 303, 303, 303]);
-  assert.equal((await letters(email)).length, 3);
+  assert.equal((await letters(email)).length + (await letters(loud)).length, 3);
 });
 
 test('a form is refused with a filter that the list has not, an address that is none, and from a program', async () => {
