@@ -995,7 +995,7 @@ export interface DB {
     reference_hash: string;
     flag_id: string;
     role: string;
-    name: string;
+    name: string | null;
     email: string | null;
     person_id: string;
     sent_at: ColumnType<Date, Date | string, Date | string>;

@@ -5,7 +5,8 @@ export interface Invitation {
   invitationId: string;
   flagId: string;
   role: Role;
-  name: string;
+  /** Null once whoever was invited and replied is forgotten. */
+  name: string | null;
   sentAt: Date;
   usedAt: Date | null;
 }
@@ -52,8 +53,9 @@ export async function invitationsOf(tx: Transaction, flagId: string): Promise<In
 
 export async function insertInvitation(
   tx: Transaction,
-  invitation: Pick<Invitation, 'invitationId' | 'flagId' | 'role' | 'name' | 'sentAt'> & {
+  invitation: Pick<Invitation, 'invitationId' | 'flagId' | 'role' | 'sentAt'> & {
     referenceHash: string;
+    name: string;
     email: string;
     personId: string;
   },
@@ -71,6 +73,16 @@ export async function insertInvitation(
       person_id: invitation.personId,
       sent_at: invitation.sentAt,
     })
+    .execute();
+}
+
+/** Whom the municipality invited is forgotten with their reply. */
+export async function forgetInvited(tx: Transaction, invitationId: string): Promise<void> {
+  await tx.db
+    .updateTable('live.procure_reply_invitation')
+    .set({ name: null })
+    .where('place_id', '=', tx.placeId)
+    .where('invitation_id', '=', invitationId)
     .execute();
 }
 

@@ -58,7 +58,7 @@ async function form(
   if (!flag || !facts) return { page: pages.flagGonePage(context, said), status: 404 };
   const isFit = found?.flagId === flag.id && found.usedAt === null;
   const invitation = reference !== null && found && isFit ? { reference, found } : null;
-  const prefilled = invitation ? { name: invitation.found.name, ...values } : values;
+  const prefilled = invitation ? { name: invitation.found.name ?? '', ...values } : values;
   const sentence = flagSentence(context.tongue, facts);
   return { page: pages.replyForm(context, { flag, sentence, said, invitation }, prefilled, refused) };
 }

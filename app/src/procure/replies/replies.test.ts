@@ -166,6 +166,11 @@ test('a link that the municipality sent serves for one reply, which says so', as
   assert.deepEqual(rows, [{ role: 'buyer', email: null, used: true }]);
   assert.match(await page(`${BASE}/replies`), /It came through a link that the municipality had sent/);
   assert.equal((await send({ invitation }, other)).status, 409);
+  const given = { replyId: id, version: 2, reason: 'They asked for it' };
+  await world.act(town, replying.eraseReplier, given, officer.identityId);
+  const sign = await page(`/work/places/ALFA/procurement/replies/signs/${other}`, desk);
+  assert.match(sign, /somebody who is forgotten, as the buyer/);
+  assert.doesNotMatch(sign, /Purchasing/);
   assert.equal((await send({ invitation: '0000000000000000' }, other)).status, 409);
 });
 

@@ -13,7 +13,13 @@ import { spokenText } from '../../platform/spoken/spoken-text.ts';
 import { addItem } from '../../platform/thread/thread.ts';
 import { procureProblems } from '../problems.ts';
 import { type StandingFlag, standingFlag } from './flag-store.ts';
-import { type Invitation, insertInvitation, lockInvitation, useInvitation } from './invitation-store.ts';
+import {
+  forgetInvited,
+  type Invitation,
+  insertInvitation,
+  lockInvitation,
+  useInvitation,
+} from './invitation-store.ts';
 import { entryOf, heldReply, publishReply, tellReplier } from './reply-doing.ts';
 import * as store from './reply-store.ts';
 import { REPLY } from './snapshot.ts';
@@ -249,6 +255,7 @@ export const eraseReplier = defineAction({
       ...(isPublic ? {} : { shown: null }),
     };
     await store.changeReply(context.tx, reply, change);
+    if (reply.invitationId !== null) await forgetInvited(context.tx, reply.invitationId);
     if (isPublic) {
       const entry = entryOf('reply.withdrawn', reply);
       await withdraw(context, { ...entry, ...REPLY, key: replyId, reason: input.reason });

@@ -49,7 +49,12 @@ export const addressesLeft = (tx: Transaction): Promise<string[]> =>
         union all
         select format('invitation %s was used, and holds an address', invitation_id)
         from live.procure_reply_invitation
-        where place_id = ${tx.placeId} and used_at is not null and email is not null`,
+        where place_id = ${tx.placeId} and used_at is not null and email is not null
+        union all
+        select format('invitation %s of a reply that is forgotten holds a name', invitation.invitation_id)
+        from live.procure_reply_invitation as invitation
+        join live.procure_reply as reply using (place_id, invitation_id)
+        where invitation.place_id = ${tx.placeId} and reply.text is null and invitation.name is not null`,
   );
 
 /** A note that stands is the newest of its flag; those of a flag are numbered from one. */

@@ -210,4 +210,15 @@ export async function forgetAddresses(tx: Transaction, before: Date): Promise<vo
     .where('email', 'is not', null)
     .where('sent_at', '<', before)
     .execute();
+  // Erasing a reply has not always reached its invitation.
+  await tx.db
+    .updateTable('live.procure_reply_invitation as invitation')
+    .from('live.procure_reply as reply')
+    .set({ name: null })
+    .whereRef('reply.place_id', '=', 'invitation.place_id')
+    .whereRef('reply.invitation_id', '=', 'invitation.invitation_id')
+    .where('invitation.place_id', '=', tx.placeId)
+    .where('invitation.name', 'is not', null)
+    .where('reply.text', 'is', null)
+    .execute();
 }

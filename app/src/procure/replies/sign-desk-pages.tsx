@@ -120,7 +120,7 @@ export function signPage(context: Context, sign: Sign): PageContent {
               {invitations.map(({ name, role, sentAt, usedAt }) => (
                 <li>
                   {tongue.t('reply.invited-on', {
-                    name,
+                    name: name ?? tongue.t('reply.invited-forgotten'),
                     role,
                     day: tongue.date(sentAt),
                     used: usedAt === null ? 'no' : 'yes',

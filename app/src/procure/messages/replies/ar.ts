@@ -134,6 +134,7 @@ export const ar = {
   'reply.invite-email-hint': 'يُحذف حين يصل الرد أو بعد 90 يومًا.',
   'reply.invite-language': 'لغة الرسالة',
   'reply.invitations': 'من سُئل',
+  'reply.invited-forgotten': 'شخص نُسي',
   'reply.invited-on':
     '{name} بصفته {role, select, buyer {المشتري} other {المورّد}} في {day}: {used, select, yes {ردّ} other {لا رد بعد}}',
   'reply.invited-said': 'الرسالة في طريقها.',

@@ -141,6 +141,7 @@ export const en = {
   'reply.invite-email-hint': 'It is deleted when the reply comes, or after 90 days.',
   'reply.invite-language': 'Language of the mail',
   'reply.invitations': 'Who was asked',
+  'reply.invited-forgotten': 'somebody who is forgotten',
   'reply.invited-on':
     '{name}, as {role, select, buyer {the buyer} other {the supplier}}, on {day}: {used, select, yes {replied} other {no reply yet}}',
   'reply.invited-said': 'The mail is on its way.',

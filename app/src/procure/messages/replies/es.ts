@@ -142,6 +142,7 @@ export const es = {
   'reply.invite-email-hint': 'Se borra al llegar la respuesta o tras 90 días.',
   'reply.invite-language': 'Idioma del correo',
   'reply.invitations': 'A quién se pidió',
+  'reply.invited-forgotten': 'alguien olvidado',
   'reply.invited-on':
     '{name}, como {role, select, buyer {comprador} other {proveedor}}, el {day}: {used, select, yes {respondió} other {sin respuesta}}',
   'reply.invited-said': 'El correo va de camino.',

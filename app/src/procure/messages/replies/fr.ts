@@ -143,6 +143,7 @@ export const fr = {
   'reply.invite-email-hint': 'Elle est effacée quand la réponse vient, ou après 90 jours.',
   'reply.invite-language': 'Langue du courriel',
   'reply.invitations': 'Qui fut interrogé',
+  'reply.invited-forgotten': 'quelqu’un qui est oublié',
   'reply.invited-on':
     '{name}, comme {role, select, buyer {acheteur} other {fournisseur}}, le {day} : {used, select, yes {a répondu} other {pas encore de réponse}}',
   'reply.invited-said': 'Le courriel est parti.',

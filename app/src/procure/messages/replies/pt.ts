@@ -141,6 +141,7 @@ export const pt = {
   'reply.invite-email-hint': 'É apagado quando chega a resposta ou após 90 dias.',
   'reply.invite-language': 'Língua da mensagem',
   'reply.invitations': 'A quem se pediu',
+  'reply.invited-forgotten': 'alguém esquecido',
   'reply.invited-on':
     '{name}, como {role, select, buyer {comprador} other {fornecedor}}, em {day}: {used, select, yes {respondeu} other {ainda sem resposta}}',
   'reply.invited-said': 'A mensagem vai a caminho.',
