@@ -25,6 +25,8 @@ import { NEWEST, townOf, towns, YEARS } from './towns.ts';
 interface Assessed {
   town: string;
   figures: ReadonlyMap<string, readonly { period: number; value: number | null }[]>;
+  /** The score that is proposed of each dimension. */
+  proposed: ReadonlyMap<string, string | null>;
 }
 
 /** What an indicator answers of a process, as published rows say it: there is no sign. */
@@ -61,7 +63,8 @@ async function assess(town: string): Promise<Assessed> {
     const standing = await standingOf(tx, assessmentId, null);
     const runs = standing?.leaves.flatMap(({ leaf }) => (leaf.runId === null ? [] : [leaf.runId])) ?? [];
     const results = [...(await frozenResults(tx, runs)).values()];
-    return { town, figures: new Map(results.map(({ measure, figures }) => [measure, figures])) };
+    const proposed = new Map(standing?.leaves.map(({ leaf }) => [leaf.leaf, leaf.proposed]));
+    return { town, proposed, figures: new Map(results.map(({ measure, figures }) => [measure, figures])) };
   });
 }
 
@@ -78,10 +81,10 @@ const expected = (what: Planted['what']): string[] =>
     .filter((each) => each.what === what)
     .flatMap(({ town, years }) => years.map((year) => `${town} ${year}`));
 
-test('every town has a proposal of the records for six dimensions, over five years', () => {
+test('every town has a proposal of the records for eight dimensions, over five years', () => {
   for (const { town, figures } of assessed) {
     const ofBudgets = [...figures].filter(([measure]) => measure.startsWith('pefa.'));
-    assert.equal(ofBudgets.length, 6, town);
+    assert.equal(ofBudgets.length, 8, town);
     for (const [measure, years] of ofBudgets) assert.equal(years.length, YEARS.length, `${town} ${measure}`);
   }
 });
@@ -178,6 +181,27 @@ test('where more was spent than planned is seen behind PI-1 in the years that we
   );
 });
 
+test('a budget adopted after its year began is seen behind PI-18.3 in the years that were planted, and nowhere else', () => {
+  const late = expected('late-budget');
+  assert.deepEqual(
+    found('pefa.pi-18.3', (days) => days >= 0),
+    late,
+  );
+  // Such a budget came late before the council too: less than a month before its year.
+  assert.deepEqual(
+    found('pefa.pi-17.3', (days) => days > -31),
+    late,
+  );
+});
+
+test('PI-17.3 and PI-18.3 propose D where budgets were late in the last three years, and A everywhere else', () => {
+  for (const { town, proposed } of assessed) {
+    const isLate = planted.some(({ what, ...each }) => what === 'late-budget' && each.town === town);
+    for (const id of ['pi-17.3', 'pi-18.3'])
+      assert.equal(proposed.get(id), isLate ? 'D' : 'A', `${town} ${id}`);
+  }
+});
+
 test('the year of the flood stands out behind PI-2.1 and PI-3.1, and no other year of any town does', () => {
   assert.deepEqual(
     found('pefa.pi-2.1', (value) => value > 20),
@@ -212,10 +236,6 @@ test('a reorganisation is seen by department, where a crosswalk takes the years 
 
 /** What no record of the house tells yet, so that people score it: with where it would be seen, and why it is not. */
 const UNSEEN: Readonly<Partial<Record<Planted['what'], { dimensions: readonly string[]; why: string }>>> = {
-  'late-budget': {
-    dimensions: ['pi-17.3', 'pi-18.3'],
-    why: 'the day on which a council adopted its budget is kept by nobody',
-  },
   'single-bidder': {
     dimensions: ['pi-24.1', 'pi-24.3'],
     why: 'PI-24.2 asks how suppliers are chosen, and an open call with a single bid is open',
@@ -237,6 +257,6 @@ for (const [what, { dimensions, why }] of Object.entries(UNSEEN)) {
 }
 
 test('every problem that was planted is found above, or stands among those that are not seen yet', () => {
-  const seen = ['overspend', 'flood', 'reorganisation', ...Object.keys(UNSEEN)];
+  const seen = ['overspend', 'flood', 'reorganisation', 'late-budget', ...Object.keys(UNSEEN)];
   assert.deepEqual([...new Set(planted.map(({ what }) => what))].toSorted(), seen.toSorted());
 });

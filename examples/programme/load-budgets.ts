@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importBudget, publishSeveral } from '../../app/src/budget/actions.ts';
+import { keepAdoption } from '../../app/src/budget/adoption/adoption-actions.ts';
 import { publishDiagnosis } from '../../app/src/diagnose/actions.ts';
 import type { Acting } from './acting.ts';
+import { adoptedOn, submittedOn } from './adoption.ts';
 import { fileName, revenueCsv, spendingCsv } from './budget-files.ts';
 import { revenueMapping, spendingMapping } from './budget-mappings.ts';
 import { loadAssessments } from './load-assessments.ts';
@@ -39,9 +41,11 @@ export async function loadBudgets(acting: Acting, today: string): Promise<void> 
   const reports = await loadReports(acting, today);
   const loads = new Map<number, number>(YEARS.map((year) => [year, 1]));
   for (const { year } of reports) loads.set(year, (loads.get(year) ?? 0) + 1);
+  for (const year of loads.keys()) await loadAdoption(acting, year);
+  // What is kept of a year counts as a version of both of its sides.
   const budgets = [
-    ...[...loads].map(([year, version]) => ({ year, side: 'expenditure', version })),
-    ...YEARS.map((year) => ({ year, side: 'revenue', version: 1 })),
+    ...[...loads].map(([year, version]) => ({ year, side: 'expenditure', version: version + 1 })),
+    ...YEARS.map((year) => ({ year, side: 'revenue', version: 2 })),
   ];
   await acting.act(publishSeveral, 'publish budgets', { budgets });
   await loadCrosswalks(acting);
@@ -49,6 +53,20 @@ export async function loadBudgets(acting: Acting, today: string): Promise<void> 
   await loadAssessments(acting);
   await loadSurveys(acting);
   await acting.act(publishDiagnosis, 'publish diagnosis', {});
+}
+
+const SAID_BY: Readonly<Record<Acting['town']['language'], string>> = {
+  en: 'Minutes of the council',
+  es: 'Acta del pleno',
+  fr: 'Procès-verbal du conseil',
+  pt: 'Ata do conselho',
+  ar: 'محضر المجلس',
+};
+
+async function loadAdoption({ act, town }: Acting, year: number): Promise<void> {
+  const days = { submittedOn: submittedOn(town, year), adoptedOn: adoptedOn(town, year) };
+  const source = SAID_BY[town.language];
+  await act(keepAdoption, `keep adoption ${year}`, { year, version: 0, ...days, source, reason: null });
 }
 
 /** Each report is loaded by itself, for each speaks of the year up to another day. */

@@ -45,6 +45,18 @@ export const budgetForms: Record<string, (sender: { code: string }) => FormToSen
   'POST /work/places/:code/budgets/import/:intake/give-up': () => withId({}),
 };
 
+/** After what publishes the first version of a budget: it makes another. */
+export const adoptionForms: Record<string, () => FormToSend> = {
+  'POST /work/places/:code/budgets/:year/adoption': () =>
+    withId({
+      version: '0',
+      submittedOn: '',
+      adoptedOn: '2015-12-18',
+      source: 'Minutes of the council',
+      reason: '',
+    }),
+};
+
 /** Files that wait for their sender's word, previewed, and a mapping that is kept. */
 export async function waitingIntake(
   world: World,
@@ -95,5 +107,15 @@ export async function controlOf(world: World, placeId: string): Promise<void> {
     `insert into live.budget_control (place_id, load_id, phase, stated, found)
      select place_id, load_id, 'original', 1, 1 from live.budget_load where place_id = $1 limit 1`,
     [placeId],
+  );
+}
+
+/** When the council adopted the budget of a year: by the form it would make another version of what these forms publish. */
+export async function adoptionOf(world: World, placeId: string, year: number): Promise<void> {
+  await world.admin.query(
+    `insert into live.budget_adoption (place_id, year, version, adopted_on, source, post, person_id, kept_at)
+     select $1, $2, 1, make_date($2 - 1, 12, 18), 'Minutes', 'Treasurer', person_id, now()
+     from live.person where place_id = $1 limit 1`,
+    [placeId, year],
   );
 }

@@ -4,7 +4,7 @@ import { ledgerCsv } from '../support/ledger-files.ts';
 import { ORIGIN } from '../support/town.ts';
 import { spendingCsv, townMapping } from '../support/town-files.ts';
 import { assessmentAnswers, assessmentFields, frameworkBook } from './assessment-forms.ts';
-import { budgetForms } from './budget-forms.ts';
+import { adoptionForms, budgetForms } from './budget-forms.ts';
 import { crosswalkForms } from './crosswalk-things.ts';
 import { draftAnswers, draftFields } from './draft-forms.ts';
 import { paymentAnswers, paymentFields } from './payment-forms.ts';
@@ -121,6 +121,7 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
   ...budgetForms,
   ...crosswalkForms,
   'POST /work/places/:code/budgets/:year/:side/publish': () => withId({ version: '1' }),
+  ...adoptionForms,
   ...Object.fromEntries(
     Object.entries(talkFields).map(([key, fields]) => [
       key,

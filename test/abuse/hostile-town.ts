@@ -1,4 +1,5 @@
 import { importBudget, publishBudget, withdrawBudget } from '../../app/src/budget/actions.ts';
+import { keepAdoption } from '../../app/src/budget/adoption/adoption-actions.ts';
 import { markOutlier, publishDiagnosis, withdrawDiagnosis } from '../../app/src/diagnose/actions.ts';
 import { appoint } from '../../app/src/places/actions.ts';
 import { setHolidays } from '../../app/src/places/calendar-actions.ts';
@@ -110,8 +111,22 @@ async function budgetOf(
 ): Promise<void> {
   const mapping = spendingMapping(line, year);
   await world.load(placeId, `${year}-spending${line}.csv`, spending(labels, year), mapping);
-  await world.act(placeId, publishBudget, { year, side: 'expenditure', version: 1 });
+  await adoptedBy(world, placeId, year, line);
+  await world.act(placeId, publishBudget, { year, side: 'expenditure', version: 3 });
   await world.act(placeId, markOutlier, { year, reason: line });
+}
+
+/** When the council adopted it, with this line as what says so and as why it was corrected. */
+async function adoptedBy(world: World, placeId: string, year: number, line: string): Promise<void> {
+  const kept = { year, submittedOn: `${year - 1}-10-20`, source: cut(line, 500) };
+  await world.act(placeId, keepAdoption, {
+    ...kept,
+    version: 0,
+    adoptedOn: `${year - 1}-12-18`,
+    reason: null,
+  });
+  const reason = cut(line, 500);
+  await world.act(placeId, keepAdoption, { ...kept, version: 1, adoptedOn: `${year}-01-10`, reason });
 }
 
 /** The same words wherever a municipality says who it is; all of it is published. */

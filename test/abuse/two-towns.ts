@@ -12,7 +12,7 @@ import { settledWorld } from '../support/settled.ts';
 import type { Somebody, World } from '../support/town.ts';
 import { revenueCsv, spendingCsv } from '../support/town-files.ts';
 import { assessmentOf, publishAssessmentOf } from './assessment-things.ts';
-import { controlOf, waitingIntake, withinOf } from './budget-forms.ts';
+import { adoptionOf, controlOf, waitingIntake, withinOf } from './budget-forms.ts';
 import { crosswalksOf, publishCrosswalkOf } from './crosswalk-things.ts';
 import { paymentsOf, publishPaymentsOf, waitingLedger } from './payment-things.ts';
 import { peopleOf } from './people-things.ts';
@@ -115,6 +115,7 @@ async function settle(world: World, code: string, ownYear: number): Promise<Town
   const assessed = await assessmentOf(world, placeId, code, administrator);
   await controlOf(world, placeId);
   await withinOf(world, placeId);
+  await adoptionOf(world, placeId, SHARED_YEARS[0]);
   await talk(world, placeId, code, administrator, {
     hash,
     ...spoken,

@@ -50,6 +50,8 @@ export const breaks: Readonly<Record<string, string>> = {
     select place_id, load_id, '1990-01-01', false from live.budget_load where place_id = $1 limit 1`,
   'budget.loads-counted': 'update live.budget_load set load_no = load_no + 1 where place_id = $1',
   'budget.versions': 'update live.budget set version = version + 1 where place_id = $1',
+  'budget.adoptions-counted': 'update live.budget_adoption set version = version + 1 where place_id = $1',
+  'budget.adoptions-told': `update live.budget_adoption set source = 'x' where place_id = $1`,
   'budget.published-whole':
     'update public_record.budget_line set original = original + 1 where place_id = $1',
   'budget.only-current-lines': `update public_record.budget_line set snapshot_hash = snapshot_hash || 'x' where place_id = $1`,

@@ -75,6 +75,24 @@ export const budgetInputs: Readonly<Record<string, InputMaker>> = {
       correction: dice.once(3) ? null : 'New figures came',
     };
   },
+  'budget.keep-adoption': async (moment) => {
+    const { dice, world, placeId } = moment;
+    const { year } = budgetOf(moment);
+    const { rows } = await world.admin.query<{ version: number | null }>(
+      'select max(version) as version from live.budget_adoption where place_id = $1 and year = $2',
+      [placeId, year],
+    );
+    const day = (month: string) => `${year - 1}-${month}-${10 + dice.below(18)}`;
+    return {
+      year,
+      // Now and then one that somebody saw before.
+      version: Math.max(0, (rows[0]?.version ?? 0) - (dice.once(5) ? 1 : 0)),
+      submittedOn: dice.once(4) ? null : day('10'),
+      adoptedOn: dice.once(4) ? null : day('12'),
+      source: someText(moment, 'Minutes'),
+      reason: dice.once(3) ? null : 'Another vote',
+    };
+  },
   'budget.receive': async ({ dice, world }) => {
     const text = spendingCsv({}, 50 + dice.below(40));
     const { path, sha256 } = await world.file('sent', text);

@@ -130,6 +130,7 @@ async function settle(game: Play, actions: readonly RacedAction[], steps: readon
     'places.receive-people',
     'budget.import',
     'budget.publish',
+    'budget.keep-adoption',
     'budget.write-note',
     'budget.ask',
     'budget.publish-question',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { Pool } from 'pg';
 import { publishBudget } from '../../app/src/budget/actions.ts';
+import { keepAdoption } from '../../app/src/budget/adoption/adoption-actions.ts';
 import { keepCrosswalk, publishCrosswalk } from '../../app/src/budget/crosswalk/crosswalk-actions.ts';
 import { writeNote } from '../../app/src/budget/note-actions.ts';
 import { askQuestion, publishAsked } from '../../app/src/budget/question-actions.ts';
@@ -39,6 +40,9 @@ before(async () => {
     await world.load(town, `${year}-spending.csv`, spendingCsv({}, 90 + (year % 10)));
     await world.act(town, publishBudget, { year, side: 'expenditure', version: 1 });
   }
+  const days = { year: 2020, submittedOn: null, adoptedOn: '2019-12-18', source: 'Minutes', reason: null };
+  await world.act(town, keepAdoption, { ...days, version: 0 });
+  await world.act(town, publishBudget, { year: 2020, side: 'expenditure', version: 3 });
   const figure = { year: 2021, side: 'expenditure', about: '' } as const;
   await world.act(town, writeNote, { ...figure, version: 0, text: 'A note' });
   const asked = { question: 'Why is this so?', name: '', email: '', language: 'en' } as const;

@@ -11,6 +11,7 @@ import { readBudgetDocument } from './snapshot.ts';
 import * as store from './store.ts';
 
 export type { HeadQuestion } from './head-for.ts';
+export { recordMeasures } from './measures.ts';
 export type { Side } from './phases.ts';
 
 export interface YearHead {

@@ -64,6 +64,13 @@ const budgets = defineList<DeskBudget, DeskContext<{ code: string }, unknown>>({
     { name: 'lines', head: 'budget.desk.lines', type: 'number', value: lines, sort: true },
     { name: 'loaded', head: 'budget.desk.loaded', type: 'moment', value: lastLoad, sort: true },
     {
+      name: 'adopted',
+      head: 'budget.adoption.adopted',
+      type: 'date',
+      value: (row) => row.adoption?.adoptedOn ?? null,
+      cell: (row, context) => <Adopted {...context} row={row} />,
+    },
+    {
       name: 'next',
       head: 'budget.desk.next',
       type: 'text',
@@ -119,6 +126,30 @@ export const budgetsDesk: Omit<DeskList<DeskBudget, { code: string }>, 'params'>
     ),
   }),
 };
+
+/** The day on which the council adopted it, and the way to it for who may keep it. */
+function Adopted({
+  tongue,
+  place,
+  actor,
+  row,
+}: Pick<DeskContext<unknown, unknown>, 'tongue' | 'place' | 'actor'> & { row: DeskBudget }) {
+  const day = row.adoption?.adoptedOn ?? null;
+  const says = day === null ? null : tongue.date(day);
+  if (!actor.permissions.has('budget.import')) return says ?? '–';
+  return (
+    <a class="ds-link" href={`/work/places/${place.code}/budgets/${row.year}/adoption`}>
+      <span aria-hidden="true">{says ?? tongue.t('budget.adoption.keep')}</span>
+      <span class="ds-sr-only">
+        {tongue.t('budget.adoption.of-this', {
+          title: sideTitle(tongue, row),
+          known: says === null ? 'no' : 'yes',
+          day: says ?? '',
+        })}
+      </span>
+    </a>
+  );
+}
 
 /** Nothing is offered that would be refused: who only reads is led to what residents read. */
 function NextStep({

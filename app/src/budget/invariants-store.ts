@@ -43,7 +43,7 @@ export const uncountedVersions = (tx: Transaction): Promise<string[]> =>
             select count(*) from live.history_item as about
             join live.history as history on history.place_id = about.place_id and history.seq = about.seq
             where about.place_id = budget.place_id and about.item_id = budget.budget_id
-              and history.act in ('budget.loaded', 'budget.published')) as acts
+              and history.act in ('budget.loaded', 'budget.published', 'budget.adoption-kept')) as acts
           from live.budget as budget where place_id = ${tx.placeId}) as each
         where version <> acts`,
   );

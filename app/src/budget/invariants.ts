@@ -1,4 +1,5 @@
 import type { Invariant } from '../platform/invariants/invariant.ts';
+import * as adoption from './adoption/adoption-invariants-store.ts';
 import * as crosswalk from './crosswalk/crosswalk-invariants-store.ts';
 import * as store from './invariants-store.ts';
 import * as talk from './talk-invariants-store.ts';
@@ -21,8 +22,18 @@ export const budgetInvariants: readonly Invariant[] = [
   },
   {
     name: 'budget.versions',
-    says: 'A budget counts one version for each load and each publication.',
+    says: 'A budget counts one version for each load, each publication, and each state of the adoption of its year.',
     broken: store.uncountedVersions,
+  },
+  {
+    name: 'budget.adoptions-counted',
+    says: 'The states of an adoption are numbered from one without a gap, and are of a year that has a budget.',
+    broken: adoption.adoptionsMiscounted,
+  },
+  {
+    name: 'budget.adoptions-told',
+    says: 'What a published budget says of its adoption is a state that was kept of its year.',
+    broken: adoption.adoptionsUnkept,
   },
   {
     name: 'budget.published-whole',

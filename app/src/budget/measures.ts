@@ -1,4 +1,10 @@
 import type { Measure } from '../platform/measures/measure.ts';
+import {
+  approvalGrade,
+  budgetAdopted,
+  budgetSubmitted,
+  submissionGrade,
+} from './adoption/adoption-figures.ts';
 import * as figures from './record-figures.ts';
 import { yearRecords } from './record-years.ts';
 
@@ -7,7 +13,7 @@ type RecordMeasureUnit = Extract<Measure['unit'], 'percent' | 'days' | 'count'>;
 /** A measure of what a place has published of a year: a page shows it as the registry computes it. */
 export interface RecordMeasure extends Measure<unknown, figures.RecordRow> {
   unit: RecordMeasureUnit;
-  /** What its page calls it: the id without the slice. */
+  /** What its page calls it: the id without the slice, or, of a measure that a dimension of PEFA names, what it is about. */
   name: string;
   side: 'expenditure' | 'revenue';
   figureOf(record: figures.YearRecord): figures.RecordFigure;
@@ -29,6 +35,8 @@ export const recordMeasures: readonly RecordMeasure[] = [
   of('published', 'expenditure', 'days', 'low', figures.budgetPublished),
   of('in-year', 'expenditure', 'days', 'low', figures.inYearReports, lastTiming),
   of('documents', 'expenditure', 'count', 'high', figures.documentsInTime),
+  ofDimension('pi-17.3', 'submitted', budgetSubmitted, submissionGrade),
+  ofDimension('pi-18.3', 'adopted', budgetAdopted, approvalGrade),
   of('arrears', 'expenditure', 'percent', 'low', figures.arrears),
 ];
 
@@ -39,8 +47,8 @@ function of(
   direction: RecordMeasure['direction'],
   figureOf: RecordMeasure['figureOf'],
   gradeOf: GradeOf = () => null,
+  id = `budget.${name}`,
 ): RecordMeasure {
-  const id = `budget.${name}`;
   return {
     id,
     name,
@@ -61,6 +69,17 @@ function of(
       };
     },
   };
+}
+
+/** One that a dimension of PEFA names, so that an assessment proposes its score. */
+function ofDimension(
+  dimension: string,
+  name: string,
+  figureOf: RecordMeasure['figureOf'],
+  gradeOf: (records: readonly figures.YearRecord[], today: string) => string | null,
+): RecordMeasure {
+  const grade: GradeOf = (_, records, today) => gradeOf(records, today);
+  return of(name, 'expenditure', 'days', 'low', figureOf, grade, `pefa.${dimension}`);
 }
 
 /** PI-28 looks at the last year that is over. */

@@ -29,4 +29,10 @@ export const budgetProblems = defineProblems({
   'budget.package-mapping': 422,
   'budget.kept-gone': 404,
   'budget.kept-name-taken': 409,
+  'budget.adoption-to-come': 422,
+  'budget.adoption-far': 422,
+  'budget.adoption-before-submission': 422,
+  'budget.adoption-without-day': 422,
+  'budget.adoption-reason-needed': 422,
+  'budget.adoption-same': 409,
 });

@@ -4,6 +4,8 @@ import type { ActContext } from '../platform/access/action.ts';
 import { contentAddress, encode } from '../platform/db/codec.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { publishAll } from '../platform/publication/publication.ts';
+import { adoptionsOf } from './adoption/adoption-store.ts';
+import { adoptionTold } from './adoption/adoption-told.ts';
 import { type ControlRow, controlsOf } from './control-store.ts';
 import { crosswalksInForce } from './crosswalk/crosswalk-store.ts';
 import { projectCrossed } from './crosswalk/public-crossed-store.ts';
@@ -59,11 +61,15 @@ export async function publishBudgets(
     tx,
     loads.map((load) => load.loadId),
   );
+  const adoptions = await adoptionsOf(
+    tx,
+    budgets.map((each) => each.year),
+  );
   const waiting = publishing.createParts(tx);
   const documents: BudgetDocument[] = [];
   for (const source of sources) {
     const parts = await writeParts(tx, waiting, source);
-    documents.push(documentOf(context, source, { codes, sums, parts, controls, within }));
+    documents.push(documentOf(context, source, { codes, sums, parts, controls, within, adoptions }));
   }
   const published = await publishAll(
     context,
@@ -134,6 +140,7 @@ function documentOf(
     parts: BudgetDocument['parts'];
     controls: readonly ControlRow[];
     within: ReadonlyMap<string, WithinYear>;
+    adoptions: Awaited<ReturnType<typeof adoptionsOf>>;
   },
 ): BudgetDocument {
   return {
@@ -166,6 +173,7 @@ function documentOf(
     heads: headsOf(mappingOf(loads.at(-1))),
     ...rulesOf(mappingOf(loads.at(-1))),
     ...withinOf(made.within.get(budget.budgetId)),
+    ...adoptionTold(made.adoptions.get(budget.year), place.timeZone),
     lines: made.parts.reduce((sum, part) => sum + part.lines, 0),
     totals: publishing.totalsOf(made.sums, phases),
     fields: [...LINE_FIELDS],

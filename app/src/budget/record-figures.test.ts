@@ -115,6 +115,8 @@ const year: YearRecord = {
   outturnPublic: null,
   inYear: [],
   approvalDue: null,
+  proposalDue: null,
+  adoption: null,
   reportWithin: null,
 };
 

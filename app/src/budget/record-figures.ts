@@ -3,7 +3,7 @@ import { percentOf } from '@groundwork-gov/money';
 import { addDays, daysBetween } from '../platform/calendar/days.ts';
 import type { Figure } from '../platform/measures/measure.ts';
 import type { Phase } from './phases.ts';
-import type { WithinYear } from './snapshot.ts';
+import type { AdoptionTold, WithinYear } from './snapshot.ts';
 
 /** Why a figure cannot be computed: the code of a message. */
 export type Lack =
@@ -16,7 +16,9 @@ export type Lack =
   | 'no-fiscal-year'
   | 'no-in-year-report'
   | 'no-quarters'
-  | 'no-invoice-days';
+  | 'no-invoice-days'
+  | 'no-submission-day'
+  | 'no-adoption-day';
 
 /** What a figure was made of: an amount under a head up to a day, or two days and what lies between them. */
 export interface RecordRow {
@@ -57,10 +59,14 @@ export interface YearRecord {
   /** When the plan for spending was first public, and what was spent in all of the year. */
   firstPublic: string | null;
   outturnPublic: string | null;
+  /** When the budget came before the council and was adopted, as its newest publication says. */
+  adoption: Pick<AdoptionTold, 'submittedOn' | 'adoptedOn'> | null;
   /** Publications of what was spent up to a day within the year, in the order of those days. */
   inYear: readonly { asOf: string; published: string; spent: bigint }[];
   /** The day by which the law wants the budget approved, and after how many days a report within the year is due; null where none is published. */
   approvalDue: string | null;
+  /** The same for its coming before the council. */
+  proposalDue: string | null;
   reportWithin: number | null;
 }
 
@@ -76,7 +82,7 @@ const blank: RecordFigure = {
   inputs: [],
 };
 
-const row = (given: Partial<RecordRow>): RecordRow => ({
+export const row = (given: Partial<RecordRow>): RecordRow => ({
   what: '',
   code: '',
   from: null,
@@ -87,7 +93,7 @@ const row = (given: Partial<RecordRow>): RecordRow => ({
   ...given,
 });
 
-const lacking = (year: number, code: Lack, details: Record<string, string> = {}): RecordFigure => ({
+export const lacking = (year: number, code: Lack, details: Record<string, string> = {}): RecordFigure => ({
   ...blank,
   period: year,
   missing: [{ code, details: { year, ...details } }],
@@ -113,7 +119,7 @@ function share(
   };
 }
 
-const counted = (
+export const counted = (
   { year, expenditure }: YearRecord,
   value: number,
   rows: readonly RecordRow[],
@@ -265,7 +271,7 @@ export function budgetPublished(record: YearRecord): RecordFigure {
 }
 
 /** What the law wants, set beside what was. */
-const byLaw = (what: string, due: string | null, until: string): RecordRow[] =>
+export const byLaw = (what: string, due: string | null, until: string): RecordRow[] =>
   due === null ? [] : [row({ what, from: due, until, days: daysBetween(due, until) })];
 
 /** The longest that residents waited for a report within the year, from the day it speaks of (PEFA, PI-28.2). */

@@ -13,6 +13,7 @@ const MOST_YEARS = 10;
 interface State {
   hash: string;
   day: string;
+  at: Date;
   document: BudgetDocument;
 }
 
@@ -30,7 +31,8 @@ export async function yearRecords(
   for (const { key, hash, bytes, publishedAt } of history) {
     if (!bytes) continue;
     const of = states.get(key) ?? [];
-    of.push({ hash, day: publishedAt.toISOString().slice(0, 10), document: readBudgetDocument(bytes) });
+    const day = publishedAt.toISOString().slice(0, 10);
+    of.push({ hash, day, at: publishedAt, document: readBudgetDocument(bytes) });
     states.set(key, of);
   }
   const years = [...new Set([...states.keys()].map((key) => Number(key.split('/')[0])))]
@@ -77,11 +79,19 @@ export async function yearRecords(
       expenditure: sideOf(newest(year, 'expenditure')),
       firstPublic: spending.find(({ document }) => document.totals.original)?.day ?? null,
       outturnPublic: spending.find((state) => isOutturn(state, ends))?.day ?? null,
+      adoption: adoptionIn(newest(year, 'expenditure'), newest(year, 'revenue')),
       inYear: inYearOf(spending, ends),
       approvalDue: begins && dueNear(begins, ruleOn(law, 'budget.approval-due', begins)),
+      proposalDue: begins && dueNear(begins, ruleOn(law, 'budget.proposal-due', begins)),
       reportWithin: begins === null ? null : daysIn(ruleOn(law, 'budget.in-year-report', begins)),
     };
   });
+}
+
+/** Both sides tell the same once both are published again; until then the one whose publication is newer knows. */
+function adoptionIn(...sides: readonly (State | null)[]): YearRecord['adoption'] {
+  const known = sides.flatMap((state) => state ?? []).toSorted((a, b) => b.at.getTime() - a.at.getTime());
+  return known[0]?.document.adoption ?? null;
 }
 
 function totalUnder(sums: readonly CodeSum[], hash: string, rule: string): Partial<Record<Phase, bigint>> {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { residentsOf } from '../places/api.ts';
+import { fiscalYearBegins, publishedCalendar, residentsOf } from '../places/api.ts';
 import { publicPage, type Route } from '../platform/http/route.ts';
 import { compareRoutes } from './compare-routes.ts';
 import { functionsOf } from './crosswalk/functions.tsx';
@@ -62,8 +62,11 @@ export const routes: readonly Route[] = [
         const by = groupingFor(document, context.query, functions);
         const heads = await publicHeads(published, placeId, [snapshot.hash], by);
         const residents = await residentsOf(published, placeId);
+        const calendar = document.adoption ? await publishedCalendar(published, placeId) : null;
+        const begins = calendar && fiscalYearBegins(calendar, document.year);
         const talk = await talkSection(context, document);
-        return { page: budgetPage(context, { document, snapshot, by, functions, heads, residents }, talk) };
+        const shown = { document, snapshot, by, functions, heads, residents, begins };
+        return { page: budgetPage(context, shown, talk) };
       }),
   }),
   publicPage({

@@ -2,6 +2,9 @@ import { anyone, holders } from '../platform/access/access-table.ts';
 import type { Job } from '../platform/jobs/job.ts';
 import type { Slice } from '../platform/slice.ts';
 import { importBudget, publishBudget, publishSeveral, withdrawBudget } from './actions.ts';
+import { keepAdoption } from './adoption/adoption-actions.ts';
+import { adoptionAccess, adoptionRoutes } from './adoption/adoption-routes.ts';
+import { adoptionCommand } from './adoption/commands.ts';
 import { apiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import { crosswalkCommands } from './crosswalk/commands.ts';
@@ -64,6 +67,7 @@ export const budget: Slice = {
     ...questionDeskAccess,
     ...noteAccess,
     ...budgetsList.access,
+    ...adoptionAccess,
     ...importing.access,
     ...intakeAccess,
     ...keptAccess,
@@ -75,7 +79,14 @@ export const budget: Slice = {
     'action budget.publish-several': holders('budget.publish'),
     'action budget.withdraw': holders('budget.publish'),
   },
-  routes: [...questionRoutes, ...routes, ...questionDeskRoutes, ...noteRoutes, ...apiRoutes],
+  routes: [
+    ...questionRoutes,
+    ...routes,
+    ...questionDeskRoutes,
+    ...noteRoutes,
+    ...adoptionRoutes,
+    ...apiRoutes,
+  ],
   actions: [
     importBudget(),
     receiveBudget,
@@ -92,6 +103,7 @@ export const budget: Slice = {
     publishBudget,
     publishSeveral,
     withdrawBudget,
+    keepAdoption,
     writeNote,
     changeNote,
     removeNote,
@@ -111,7 +123,7 @@ export const budget: Slice = {
   notices: ['question.notice-asked'],
   problems: budgetProblems.table,
   messages,
-  commands: [...commands, exportCommand, ...crosswalkCommands],
+  commands: [...commands, exportCommand, adoptionCommand, ...crosswalkCommands],
   tabs: [{ path: '/budget', message: 'budget.tab' }],
   deskLinks: [
     { path: '/budgets', message: 'budget.desk.title', part: 'work' },

@@ -65,6 +65,18 @@ const withinYear = z.object({
   ),
 });
 
+/** The days are of the year: both sides tell the same. `source` says so, kept by the holder of `post`. */
+const adoption = z.object({
+  submittedOn: z.string().nullable(),
+  adoptedOn: z.string().nullable(),
+  source: z.string(),
+  post: z.string(),
+  keptOn: z.string(),
+  /** Why it is not what was kept before. */
+  correction: z.string().optional(),
+});
+
+export type AdoptionTold = z.infer<typeof adoption>;
 export type WithinYear = z.infer<typeof withinYear>;
 
 export const budgetDocument = z.object({
@@ -121,6 +133,8 @@ export const budgetDocument = z.object({
     .optional(),
   /** What was known on days within the year; left out where nothing was. */
   withinYear: withinYear.optional(),
+  /** When the budget of the year came before the council and was adopted; left out where nobody kept a day. */
+  adoption: adoption.optional(),
   lines: z.number(),
   totals: z.partialRecord(z.enum(PHASES), z.object({ all: amount, counted: amount })),
   fields: z.array(z.string()),

@@ -16,6 +16,7 @@ import {
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/index.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
+import { AdoptionSays } from './adoption/adoption-says.tsx';
 import { compact, largest, PlanBar, perResident, sentence, upToOf } from './amounts.tsx';
 import { type Functions, FunctionsNote } from './crosswalk/functions.tsx';
 import { groupingSearch, groupingsOf, type HeadRule, isSameGrouping } from './groupings.ts';
@@ -34,11 +35,13 @@ export interface ShownYear {
   functions: Functions | null;
   heads: readonly PublicHead[];
   residents: readonly Residents[];
+  /** The first day of its year; null where the place has not published its calendar. */
+  begins: string | null;
 }
 
 /** One year of one side: the sentence, its heads with bars, where it comes from. */
 export function budgetPage({ tongue, place }: Context, shown: ShownYear, talk: Child): PageContent {
-  const { document, snapshot, by, functions, heads, residents } = shown;
+  const { document, snapshot, by, functions, heads, residents, begins } = shown;
   const title = sideTitle(tongue, document);
   const base = `/places/${place.code}/budget/${document.year}/${document.side}`;
   const upTo = upToOf(document);
@@ -97,6 +100,7 @@ export function budgetPage({ tongue, place }: Context, shown: ShownYear, talk: C
             {tongue.t('budget.package')}
           </a>
         </p>
+        <AdoptionSays tongue={tongue} document={document} begins={begins} />
         <Sources tongue={tongue} place={place} document={document} snapshot={snapshot} />
       </>
     ),

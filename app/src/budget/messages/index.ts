@@ -1,4 +1,9 @@
 import { defineMessages } from '../../platform/i18n/messages.ts';
+import { ar as arOfAdoption } from './adoption/ar.ts';
+import { en as enOfAdoption } from './adoption/en.ts';
+import { es as esOfAdoption } from './adoption/es.ts';
+import { fr as frOfAdoption } from './adoption/fr.ts';
+import { pt as ptOfAdoption } from './adoption/pt.ts';
 import { ar } from './ar.ts';
 import { ar as arOfCrosswalk } from './crosswalk/ar.ts';
 import { en as enOfCrosswalk } from './crosswalk/en.ts';
@@ -50,6 +55,7 @@ export const messages = defineMessages({
     ...enOfPackage,
     ...enOfWithin,
     ...enOfPaid,
+    ...enOfAdoption,
   },
   ar: {
     ...ar,
@@ -60,6 +66,7 @@ export const messages = defineMessages({
     ...arOfPackage,
     ...arOfWithin,
     ...arOfPaid,
+    ...arOfAdoption,
   },
   es: {
     ...es,
@@ -70,6 +77,7 @@ export const messages = defineMessages({
     ...esOfPackage,
     ...esOfWithin,
     ...esOfPaid,
+    ...esOfAdoption,
   },
   fr: {
     ...fr,
@@ -80,6 +88,7 @@ export const messages = defineMessages({
     ...frOfPackage,
     ...frOfWithin,
     ...frOfPaid,
+    ...frOfAdoption,
   },
   pt: {
     ...pt,
@@ -90,6 +99,7 @@ export const messages = defineMessages({
     ...ptOfPackage,
     ...ptOfWithin,
     ...ptOfPaid,
+    ...ptOfAdoption,
   },
   status: { ar: 'draft', es: 'draft', fr: 'draft', pt: 'draft' },
 });

@@ -1,3 +1,4 @@
+import { recordMeasures } from '../../budget/api.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import type { MeasureAnswer } from '../../platform/measures/measure.ts';
 import { contractMeasures } from '../../procure/api.ts';
@@ -12,8 +13,8 @@ export interface Computed {
   answer: MeasureAnswer & { reason?: string };
 }
 
-/** Every measure that a leaf can name: of budgets and of contracts. */
-const proposing = [...measures, ...contractMeasures];
+/** Every measure that a leaf can name: of budgets, of what is published of them, and of contracts. */
+const proposing = [...measures, ...recordMeasures, ...contractMeasures];
 
 /** What the measures say now of the assessment's period, for the leaves that name one. Each is computed once. */
 export async function computeProposals(

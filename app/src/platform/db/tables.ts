@@ -168,6 +168,18 @@ export interface DB {
     side: string;
     version: Generated<number>;
   };
+  'live.budget_adoption': {
+    place_id: string;
+    year: number;
+    version: number;
+    submitted_on: string | null;
+    adopted_on: string | null;
+    source: string;
+    reason: string | null;
+    post: string;
+    person_id: string;
+    kept_at: ColumnType<Date, Date | string, Date | string>;
+  };
   'live.budget_code': {
     place_id: string;
     load_id: string;

@@ -68,7 +68,7 @@ export const en = {
   'measure.budget.execution.limits':
     'Only years that are complete; how each went on, by function and quarter, stands on the page of the year. Spending little and spending everything can both be right or wrong.',
   'measure.budget.published.limits':
-    'The day on which the council approved is not in the record; where the place has published the day that its law sets, it stands beside the day of publication.',
+    'Counted is what was published here; when the council adopted is a question of its own. Where the place has published the day that its law sets, it stands beside the day of publication.',
   'measure.budget.in-year.limits':
     'PEFA PI-28.2, of the last year that is over: A if monthly and within two weeks, B if quarterly and within four, C within eight. Only publications here are counted.',
   'measure.budget.arrears.limits':

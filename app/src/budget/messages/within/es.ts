@@ -71,7 +71,7 @@ export const es: Record<keyof typeof en, string> = {
   'measure.budget.execution.limits':
     'Solo años completos; cómo avanzó cada uno, por función y trimestre, está en la página del año. Gastar poco y gastarlo todo puede estar bien o mal.',
   'measure.budget.published.limits':
-    'El día en que el pleno aprobó no está en el registro; donde el municipio ha publicado el día que fija su ley, está junto al día de publicación.',
+    'Cuenta lo que se publicó aquí; cuándo aprobó el pleno es otra pregunta. Donde el municipio ha publicado el día que fija su ley, está junto al día de publicación.',
   'measure.budget.in-year.limits':
     'PEFA PI-28.2, del último año terminado: A si son mensuales y en dos semanas, B si son trimestrales y en cuatro, C en ocho. Solo cuentan las publicaciones hechas aquí.',
   'measure.budget.arrears.limits':

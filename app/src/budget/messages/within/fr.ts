@@ -73,7 +73,7 @@ export const fr: Record<keyof typeof en, string> = {
   'measure.budget.execution.limits':
     'Seulement les années complètes ; comment chacune a avancé, par fonction et trimestre, est sur la page de l’année. Dépenser peu ou tout peut être juste ou faux.',
   'measure.budget.published.limits':
-    'Le jour où le conseil a approuvé n’est pas dans le registre ; là où la commune a publié le jour que fixe sa loi, il est à côté du jour de publication.',
+    'Compte ce qui a été publié ici ; quand le conseil a voté est une autre question. Là où la commune a publié le jour que fixe sa loi, il est à côté du jour de publication.',
   'measure.budget.in-year.limits':
     'PEFA PI-28.2, de la dernière année finie : A si mensuels et en deux semaines, B si trimestriels et en quatre, C en huit. Seules les publications faites ici comptent.',
   'measure.budget.arrears.limits':

@@ -70,7 +70,7 @@ export const pt: Record<keyof typeof en, string> = {
   'measure.budget.execution.limits':
     'Só anos completos; como avançou cada um, por função e trimestre, está na página do ano. Gastar pouco e gastar tudo pode estar certo ou errado.',
   'measure.budget.published.limits':
-    'O dia em que o conselho aprovou não está no registo; onde o município publicou o dia que a sua lei fixa, está ao lado do dia de publicação.',
+    'Conta o que foi publicado aqui; quando o conselho aprovou é outra pergunta. Onde o município publicou o dia que a sua lei fixa, está ao lado do dia de publicação.',
   'measure.budget.in-year.limits':
     'PEFA PI-28.2, do último ano acabado: A se mensais e em duas semanas, B se trimestrais e em quatro, C em oito. Só contam as publicações feitas aqui.',
   'measure.budget.arrears.limits':

@@ -185,14 +185,17 @@ export const assetsAndStrategy: readonly FrameworkNode[] = [
     ],
     [
       'Budget submission to the legislature',
-      known(
-        [yearsTwo, yearsOne],
-        [
-          [{ from: 3 }, null],
-          [{ from: 2 }, null],
-          [null, { from: 2 }],
-        ],
-      ),
+      {
+        ...known(
+          [yearsTwo, yearsOne],
+          [
+            [{ from: 3 }, null],
+            [{ from: 2 }, null],
+            [null, { from: 2 }],
+          ],
+        ),
+        measure: 'pefa.pi-17.3',
+      },
     ],
   ]),
   ...indicator('strategy', 'PI-18', 'Legislative scrutiny of budgets', 'M1', 4583, [
@@ -214,14 +217,17 @@ export const assetsAndStrategy: readonly FrameworkNode[] = [
     ],
     [
       'Timing of budget approval',
-      known(
-        [yearsBefore, yearsWithin],
-        [
-          [{ from: 3 }, null],
-          [{ from: 2 }, { from: 3 }],
-          [null, { from: 2 }],
-        ],
-      ),
+      {
+        ...known(
+          [yearsBefore, yearsWithin],
+          [
+            [{ from: 3 }, null],
+            [{ from: 2 }, { from: 3 }],
+            [null, { from: 2 }],
+          ],
+        ),
+        measure: 'pefa.pi-18.3',
+      },
     ],
     [
       'Rules for budget adjustments by the executive',
