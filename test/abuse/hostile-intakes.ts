@@ -113,7 +113,7 @@ async function loadReceived(desk: Desk, newest: number): Promise<void> {
     const reasons = { correction: several(words, 8 + at, 500), controlReason: several(words, 10 + at, 500) };
     await world.act(placeId, action, { intakeId, previewOf, ...reasons }, officer.identityId);
     // Loaded and published before.
-    await world.act(placeId, publishBudget, { year, side: 'expenditure', version: 3 });
+    await world.act(placeId, publishBudget, { year, side: 'expenditure', version: 5 });
   }
 }
 
