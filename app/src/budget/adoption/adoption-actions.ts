@@ -72,6 +72,8 @@ export const keepAdoption = defineAction({
 
 type Days = Pick<Adoption, 'submittedOn' | 'adoptedOn' | 'source' | 'reason'>;
 
+const isOther = (was: string | null, is: string | null): boolean => was !== null && was !== is;
+
 function refuse(year: number, days: Days, before: Adoption | undefined, today: string): void {
   const { submittedOn, adoptedOn, source, reason } = days;
   const named = { year: String(year) };
@@ -88,7 +90,6 @@ function refuse(year: number, days: Days, before: Adoption | undefined, today: s
       throw budgetProblems.problem('budget.adoption-without-day', named);
     return;
   }
-  const isOther = (was: string | null, is: string | null): boolean => was !== null && was !== is;
   const isCorrection = isOther(before.submittedOn, submittedOn) || isOther(before.adoptedOn, adoptedOn);
   if (isCorrection && reason === null) throw budgetProblems.problem('budget.adoption-reason-needed', named);
   if (before.submittedOn === submittedOn && before.adoptedOn === adoptedOn && before.source === source)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addDays, addMonths } from '../../platform/calendar/days.ts';
 import type { YearRecord } from '../record-figures.ts';
 import { approvalGrade, budgetAdopted, budgetSubmitted, submissionGrade } from './adoption-figures.ts';
@@ -79,8 +79,9 @@ test('without three completed years that follow each other, and all their days, 
   assert.equal(approvalGrade([...all, record(2025, null)], TODAY), null);
 });
 
+const lack = (figure: { missing: { code: string }[] }) => figure.missing.map(({ code }) => code);
+
 test('what is missing for a figure is said', () => {
-  const lack = (figure: { missing: { code: string }[] }) => figure.missing.map(({ code }) => code);
   const year = record(2024, { submittedOn: null, adoptedOn: '2023-12-20' });
   assert.deepEqual(lack(budgetSubmitted(year)), ['no-submission-day']);
   assert.deepEqual(lack(budgetAdopted({ ...year, adoption: null })), ['no-adoption-day']);
@@ -121,6 +122,9 @@ test('no day that came earlier makes a grade worse, and the order of the years m
   );
 });
 
+/** Months since the year 0. */
+const monthOf = (each: string) => Number(each.slice(0, 4)) * 12 + Number(each.slice(5, 7));
+
 test('months are counted by the calendar: the last of a month stays in its month', () => {
   assert.equal(addMonths('2024-01-31', 1), '2024-02-29');
   assert.equal(addMonths('2024-01-01', -2), '2023-11-01');
@@ -129,8 +133,7 @@ test('months are counted by the calendar: the last of a month stays in its month
     fc.property(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: -30, max: 30 }), (days, months) => {
       const day = addDays('1990-01-01', days);
       const moved = addMonths(day, months);
-      const count = (each: string) => Number(each.slice(0, 4)) * 12 + Number(each.slice(5, 7));
-      assert.equal(count(moved) - count(day), months);
+      assert.equal(monthOf(moved) - monthOf(day), months);
       assert.ok(moved.slice(8) <= day.slice(8));
     }),
   );
