@@ -3,18 +3,20 @@ import { publishRecords } from '../../app/src/procure/publish-actions.ts';
 import { agreeSettings, proposeSettings } from '../../app/src/procure/settings/actions.ts';
 import { type Acting, actingAs } from './acting.ts';
 import { loadReplies } from './load-replies.ts';
+import { HABIT_TOWNS } from './markets.ts';
+import { SIGN_TOWNS } from './planted.ts';
 import { ownReleases, portalOf, portalReleases } from './procurement.ts';
 import { lawOf } from './profile.ts';
 import { officeOf } from './purchase-parties.ts';
 import { SIGNS_FROM, signSettings } from './sign-settings.ts';
 
-/** In both towns the contracts of their own office are public; what a portal says of one of them stands beside. */
-export const TOWNS: readonly string[] = ['NYABERA', 'TELL-MARJAN'];
+/** In these towns the contracts of their own office are public; what a portal says of one of them stands beside. */
+export const TOWNS: readonly string[] = [...SIGN_TOWNS, ...HABIT_TOWNS];
 const WITH_PORTAL = 'NYABERA';
 
 const LICENCE = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
-/** Two towns' contracts, loaded by one hand and published by another. */
+/** A town's contracts, loaded by one hand and published by another. */
 export async function loadProcurement(acting: Acting, administrator: string): Promise<void> {
   const { town } = acting;
   if (!TOWNS.includes(town.code)) return;
@@ -23,7 +25,7 @@ export async function loadProcurement(acting: Acting, administrator: string): Pr
     releases: ownReleases(town),
   });
   await settle(acting, administrator, source);
-  await loadReplies(acting, administrator);
+  if (SIGN_TOWNS.includes(town.code)) await loadReplies(acting, administrator);
   if (town.code !== WITH_PORTAL) return;
   await take(acting, administrator, 2, {
     source: { name: portalOf(town), isOwn: false, licence: null, address: 'https://portal.example/' },
