@@ -213,7 +213,8 @@ test('that two firms share what one bids for is seen in every department of that
   );
 });
 
-test('where purchases gather under the threshold, signs of split ones are public in the planted years, and nowhere else', async () => {
+test('where purchases gather under the threshold, their share and the signs of split ones say so in the planted years, and nowhere else', async () => {
+  assert.deepEqual(await answered('just-below', (value) => value > 0), expected('dodged-threshold'));
   assert.deepEqual(await flagged('R011'), expected('dodged-threshold'));
 });
 

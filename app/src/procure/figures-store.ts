@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { publishedLaw } from '../places/api.ts';
 import type { DB } from '../platform/db/tables.ts';
 
 /** What a fiscal year holds of the town's own published records. Amounts are of one currency, in minor units. */
@@ -14,6 +15,11 @@ export interface YearFacts {
   competitiveAmount: bigint;
   /** With an amount in another currency: never added. */
   otherCurrency: number;
+  /** Bought of one without a contest; of which a limit and an amount are known, and how these compare. */
+  direct: number;
+  limited: number;
+  justBelow: number;
+  notBelow: number;
   /** Of those with an amount and one supplier. */
   soldAmount: bigint;
   largestAmount: bigint;
@@ -59,6 +65,9 @@ const LARGEST = 3;
 /** Open, and selective: whoever qualifies may bid (Agreement on Government Procurement, article I; code list `method`). */
 const COMPETITIVE = sql`method in ('open', 'selective')`;
 
+/** From this part of a limit on something is just below it. */
+const JUST_BELOW = 0.9;
+
 /** A value at first of which a later one can be a share. */
 const COMPARED = sql`first_amount > 0 and final_amount is not null`;
 
@@ -71,16 +80,24 @@ export async function yearFacts(
   const yearOf = (day: string) =>
     sql`(extract(year from ${sql.ref(day)})::integer - (to_char(${sql.ref(day)}, 'MM-DD') < ${yearStarts})::integer)`;
   const { rows } = await sql<Record<keyof YearFacts, unknown>>`
-    with deal as (
-      select ${yearOf('day')} as year, method, currency, amount, suppliers, kind, amended, first_amount, final_amount
+    with tender as (
+      select since, until, amount as limit_amount
+      from jsonb_to_recordset(${await tenderLimits(db, placeId)}::jsonb) as rule(since date, until date, amount numeric)),
+    deal as (
+      select ${yearOf('day')} as year, method, currency, amount, suppliers, kind, amended, first_amount, final_amount, limit_amount
       from public_record.procure_contract
+      left join tender on method = 'direct' and currency = ${currency} and amount is not null
+        and day >= since and day <= coalesce(until, 'infinity')
       where place_id = ${placeId} and is_own and counts and day is not null),
     deals as (
       select year, count(*) as deals, count(method) as ways, count(*) filter (where ${COMPETITIVE}) as competitive,
         count(*) filter (where method is not null and currency = ${currency}) as valued,
         coalesce(sum(amount) filter (where method is not null and currency = ${currency}), 0) as amount,
         coalesce(sum(amount) filter (where ${COMPETITIVE} and currency = ${currency}), 0) as "competitiveAmount",
-        count(*) filter (where currency <> ${currency}) as "otherCurrency"
+        count(*) filter (where currency <> ${currency}) as "otherCurrency",
+        count(*) filter (where method = 'direct') as direct, count(limit_amount) as limited,
+        count(*) filter (where amount < limit_amount and amount >= limit_amount * ${JUST_BELOW}::numeric) as "justBelow",
+        count(*) filter (where amount >= limit_amount) as "notBelow"
       from deal group by year),
     seller as (
       select year, suppliers[1] as supplier, count(*) as n, sum(amount) as amount,
@@ -127,6 +144,16 @@ export async function yearFacts(
       left join contract using (year) left join sellers using (year) order by year desc
   `.execute(db);
   return rows.map(typed);
+}
+
+/** From which amount on the law wants a tender, by the days on which it does: as it is published, no two of a day. */
+async function tenderLimits(db: Kysely<DB>, placeId: string): Promise<string> {
+  const law = await publishedLaw(db, placeId);
+  return JSON.stringify(
+    law.flatMap(({ key, value, validFrom, validTo }) =>
+      key === 'procurement.open-tender-from' ? [{ since: validFrom, until: validTo, amount: value }] : [],
+    ),
+  );
 }
 
 const AMOUNTS = [
