@@ -216,6 +216,15 @@ test('that two firms share what one bids for is seen in every department of that
 test('where purchases gather under the threshold, their share and the signs of split ones say so in the planted years, and nowhere else', async () => {
   assert.deepEqual(await answered('just-below', (value) => value > 0), expected('dodged-threshold'));
   assert.deepEqual(await flagged('R011'), expected('dodged-threshold'));
+  // By what was agreed: that some came to cost more in the end hides none of them.
+  const just = (await contractFigures('PUERTO-LUEN', 'just-below')).map(
+    ({ rows }) => rows.find(({ what }) => what === 'just-below')?.count,
+  );
+  const { flags } = await signsOf('PUERTO-LUEN', 1);
+  assert.deepEqual(
+    just,
+    YEARS.map((year) => flags.filter(({ subject }) => subject.includes(`-${year}-`)).length),
+  );
 });
 
 test('where more was spent than planned is seen behind PI-1 in the years that were planted, and nowhere else', () => {

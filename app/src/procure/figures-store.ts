@@ -15,7 +15,7 @@ export interface YearFacts {
   competitiveAmount: bigint;
   /** With an amount in another currency: never added. */
   otherCurrency: number;
-  /** Bought of one without a contest; of which a limit and an amount are known, and how these compare. */
+  /** Bought of one without a contest; of which a limit and an amount are known, and how what was agreed at first compares. */
   direct: number;
   limited: number;
   justBelow: number;
@@ -84,7 +84,8 @@ export async function yearFacts(
       select since, until, amount as limit_amount
       from jsonb_to_recordset(${await tenderLimits(db, placeId)}::jsonb) as rule(since date, until date, amount numeric)),
     deal as (
-      select ${yearOf('day')} as year, method, currency, amount, suppliers, kind, amended, first_amount, final_amount, limit_amount
+      select ${yearOf('day')} as year, method, currency, amount, suppliers, kind, amended, first_amount, final_amount, limit_amount,
+        coalesce(first_amount, amount) as agreed
       from public_record.procure_contract
       left join tender on method = 'direct' and currency = ${currency} and amount is not null
         and day >= since and day <= coalesce(until, 'infinity')
@@ -96,8 +97,8 @@ export async function yearFacts(
         coalesce(sum(amount) filter (where ${COMPETITIVE} and currency = ${currency}), 0) as "competitiveAmount",
         count(*) filter (where currency <> ${currency}) as "otherCurrency",
         count(*) filter (where method = 'direct') as direct, count(limit_amount) as limited,
-        count(*) filter (where amount < limit_amount and amount >= limit_amount * ${JUST_BELOW}::numeric) as "justBelow",
-        count(*) filter (where amount >= limit_amount) as "notBelow"
+        count(*) filter (where agreed < limit_amount and agreed >= limit_amount * ${JUST_BELOW}::numeric) as "justBelow",
+        count(*) filter (where agreed >= limit_amount) as "notBelow"
       from deal group by year),
     seller as (
       select year, suppliers[1] as supplier, count(*) as n, sum(amount) as amount,

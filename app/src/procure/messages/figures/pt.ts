@@ -51,14 +51,14 @@ export const pt = {
   'procure.lack.no-limit':
     'Do que foi comprado a um só sem concurso, nenhuma compra tem montante na moeda do município e um dia para o qual a lei publicada diga a partir de que montante é devido concurso.',
   'procure.row.just-below': 'até 10 por cento abaixo do montante: {n}',
-  'procure.row.far-below': 'mais abaixo: {n}',
+  'procure.row.far-below': 'mais de 10 por cento abaixo do montante: {n}',
   'procure.row.not-below': 'no montante ou acima: {n}',
   'measure.procure.just-below.title':
     'Quantas compras diretas ficam logo abaixo do montante a partir do qual é devido concurso?',
   'measure.procure.just-below.say':
     '<b>{n}</b> de cada 100 compras diretas de {year} ficaram logo abaixo do montante a partir do qual é devido concurso',
   'measure.procure.just-below.formula':
-    'Contratos e adjudicações dados a um só sem concurso que valem pelo menos 90 e menos de 100 por cento do montante a partir do qual a lei do município quer nesse dia concurso aberto, divididos por todos os dados assim cujo montante se conhece.',
+    'Contratos e adjudicações dados a um só sem concurso que, quando acordados, valiam pelo menos 90 e menos de 100 por cento do montante a partir do qual a lei do município quer nesse dia concurso aberto, divididos por todos os dados assim cujo montante se conhece.',
   'measure.procure.just-below.limits':
     'Só na moeda do município, e pela lei tal como o município a publicou. Que uma compra valha tanto pode ser acaso: muitas ao mesmo tempo são uma pergunta. Uma compra dividida em muitas pequenas não se vê.',
   'measure.procure.bids.title': 'Quantas propostas vêm a um concurso?',
