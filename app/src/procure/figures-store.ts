@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { publishedLaw } from '../places/api.ts';
 import type { DB } from '../platform/db/tables.ts';
 
@@ -79,16 +79,13 @@ export async function yearFacts(
 ): Promise<YearFacts[]> {
   const yearOf = (day: string) =>
     sql`(extract(year from ${sql.ref(day)})::integer - (to_char(${sql.ref(day)}, 'MM-DD') < ${yearStarts})::integer)`;
+  const limit = await tenderLimit(db, placeId);
   const { rows } = await sql<Record<keyof YearFacts, unknown>>`
-    with tender as (
-      select since, until, amount as limit_amount
-      from jsonb_to_recordset(${await tenderLimits(db, placeId)}::jsonb) as rule(since date, until date, amount numeric)),
-    deal as (
-      select ${yearOf('day')} as year, method, currency, amount, suppliers, kind, amended, first_amount, final_amount, limit_amount,
+    with deal as (
+      select ${yearOf('day')} as year, method, currency, amount, suppliers, kind, amended, first_amount, final_amount,
+        case when method = 'direct' and currency = ${currency} and amount is not null then ${limit} end as limit_amount,
         coalesce(first_amount, amount) as agreed
       from public_record.procure_contract
-      left join tender on method = 'direct' and currency = ${currency} and amount is not null
-        and day >= since and day <= coalesce(until, 'infinity')
       where place_id = ${placeId} and is_own and counts and day is not null),
     deals as (
       select year, count(*) as deals, count(method) as ways, count(*) filter (where ${COMPETITIVE}) as competitive,
@@ -147,14 +144,16 @@ export async function yearFacts(
   return rows.map(typed);
 }
 
-/** From which amount on the law wants a tender, by the days on which it does: as it is published, no two of a day. */
-async function tenderLimits(db: Kysely<DB>, placeId: string): Promise<string> {
+/** From which amount on the law, as it is published, wants a tender on a day; a law changes seldom, and a purchase is compared with few days. */
+async function tenderLimit(db: Kysely<DB>, placeId: string): Promise<RawBuilder<unknown>> {
   const law = await publishedLaw(db, placeId);
-  return JSON.stringify(
-    law.flatMap(({ key, value, validFrom, validTo }) =>
-      key === 'procurement.open-tender-from' ? [{ since: validFrom, until: validTo, amount: value }] : [],
-    ),
-  );
+  const days = law
+    .filter(({ key }) => key === 'procurement.open-tender-from')
+    .map(
+      ({ value, validFrom, validTo }) =>
+        sql`when day >= ${validFrom}::date and day <= ${validTo ?? 'infinity'}::date then ${value}::numeric`,
+    );
+  return days.length === 0 ? sql`null::numeric` : sql`case ${sql.join(days, sql` `)} end`;
 }
 
 const AMOUNTS = [
