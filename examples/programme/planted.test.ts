@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { daysBetween } from '../../app/src/platform/calendar/days.ts';
 import { adoptedOn } from './adoption.ts';
 import { marksOf, spendingCsv } from './budget-files.ts';
-import { contractsOf, tenderThreshold } from './contracts.ts';
 import { type Planted, planted } from './planted.ts';
+import { type Purchase, tenderFrom } from './purchase.ts';
+import { purchasesOf } from './purchases.ts';
 import { bodiesOf } from './staff.ts';
-import { type Town, towns, YEARS } from './towns.ts';
+import { type Town, townOf, towns, YEARS } from './towns.ts';
 import { reportsOf, reportsWithin } from './within-year.ts';
 
 /** Every town and year in which a rule that knows nothing of what was planted finds something. */
@@ -101,18 +102,28 @@ test('a department that its own earlier budgets do not know appears only where a
   );
 });
 
+const boughtIn = (town: Town, year: number, method: Purchase['method']): Purchase[] =>
+  purchasesOf(town).filter((each) => each.year === year && each.method === method);
+
 const isHabit = (town: Town, year: number): boolean => {
-  const open = contractsOf(town, year).filter((contract) => contract.method === 'open');
-  return open.filter((contract) => contract.bids === 1).length > open.length / 2;
+  const open = boughtIn(town, year, 'open');
+  return open.filter(({ bids }) => bids.length === 1).length > open.length / 2;
 };
 
 test('towns where most open tenders get one bid are those that were planted, and no others', () => {
   assert.deepEqual(found(isHabit), expected('single-bidder'));
 });
 
+test('where one bid is the habit two firms share such tenders', () => {
+  for (const { town } of planted.filter(({ what }) => what === 'single-bidder')) {
+    const alone = purchasesOf(townOf(town)).filter(({ bids }) => bids.length === 1);
+    assert.equal(new Set(alone.map(({ winner }) => winner)).size, 2, town);
+  }
+});
+
 const isDodged = (town: Town, year: number): boolean => {
-  const direct = contractsOf(town, year).filter((contract) => contract.method === 'direct');
-  const near = direct.filter((contract) => contract.awarded * 100n >= tenderThreshold(town) * 92n);
+  const direct = boughtIn(town, year, 'direct');
+  const near = direct.filter(({ price }) => price < tenderFrom(town) && price >= tenderFrom(town) * 0.92);
   return near.length > direct.length / 5;
 };
 
@@ -132,6 +143,6 @@ test('in the flood year works stopped, and in no other year of any town by as mu
 test('the same seed gives the same programme', () => {
   for (const town of towns) {
     assert.equal(spendingCsv(town, 2023), spendingCsv(town, 2023));
-    assert.deepEqual(contractsOf(town, 2023), contractsOf(town, 2023));
+    assert.deepEqual(purchasesOf(town), purchasesOf(town));
   }
 });

@@ -36,7 +36,10 @@ export interface PlantedSign {
   silent: readonly string[];
 }
 
-/** In the contracts of both towns that publish theirs. */
+/** In their contracts there is a case of each sign to look into. */
+export const SIGN_TOWNS: readonly string[] = ['NYABERA', 'TELL-MARJAN'];
+
+/** In the contracts of both. */
 export const plantedSigns: readonly PlantedSign[] = [
   /** Six days to make an offer where the law gives twelve; thirteen. */
   { code: 'R003', about: 'OCID', raises: ['2023-013'], silent: ['2023-014'] },
@@ -89,6 +92,6 @@ export const plantedSigns: readonly PlantedSign[] = [
   { code: 'G003', about: 'OCID', raises: ['2025-024'], silent: ['2025-026'] },
 ];
 
-/** Whether this purchase, buyer or seller is among those that raise the sign of this code. */
-export const raisesSign = (code: string, who: string): boolean =>
-  plantedSigns.some((each) => each.code === code && each.raises.includes(who));
+/** Whether this purchase, buyer or seller of a town is among those that raise the sign of this code. */
+export const raisesSign = (town: string, code: string, who: string): boolean =>
+  SIGN_TOWNS.includes(town) && plantedSigns.some((each) => each.code === code && each.raises.includes(who));

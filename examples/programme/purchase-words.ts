@@ -1,3 +1,4 @@
+import { ofPuertoLuen, ofSantaRisa } from './purchase-words-es.ts';
 import type { Town } from './towns.ts';
 
 export const TRADES = [
@@ -72,7 +73,9 @@ export const ITEMS: Readonly<
   ],
 };
 
-interface Words {
+type Other = 'everything' | 'beaten' | 'young' | 'twin-1' | 'twin-2' | 'alone-1' | 'alone-2';
+
+export interface Words {
   office: string;
   portal: string;
   buyers: Readonly<Record<Buyer, string>>;
@@ -80,8 +83,8 @@ interface Words {
   wants: Readonly<Record<Trade, readonly string[]>>;
   quarters: readonly string[];
   firms: Readonly<Record<Trade, readonly string[]>>;
-  /** Firms of no trade of their own: of everything, always beaten, founded lately, and two at one address. */
-  others: Readonly<Record<'everything' | 'beaten' | 'young' | 'twin-1' | 'twin-2', string>>;
+  /** Firms of no trade of their own: of everything, always beaten, founded lately, two at one address, two alone. */
+  others: Readonly<Partial<Record<Other, string>>>;
   more: string;
   notice: string;
   handover: string;
@@ -199,5 +202,11 @@ const ar: Words = {
   handover: 'التسليم',
 };
 
-/** In the town's own language: one of the two in which its contracts are written here. */
-export const purchaseWords = ({ language }: Town): Words => (language === 'ar' ? ar : en);
+const OF_TOWNS: Readonly<Record<string, Words>> = {
+  'SANTA-RISA': ofSantaRisa,
+  'PUERTO-LUEN': ofPuertoLuen,
+  'TELL-MARJAN': ar,
+};
+
+/** In the town's own language, with the firms and quarters of its own country. */
+export const purchaseWords = ({ code }: Town): Words => OF_TOWNS[code] ?? en;

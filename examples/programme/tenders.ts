@@ -19,12 +19,14 @@ export function tendered(
 ): Bid[] {
   const nth = tenders.get(trade) ?? 0;
   tenders.set(trade, nth + 1);
-  const [first, second, third] = orderOf(buyer, trade, nth).map((at) => `${trade}-${at + 1}`);
-  const isFew = nth % 5 === 2 && !raisesSign('R057', `${trade}-1`) && !raisesSign('R038', buyer);
-  const beaten = BEATEN_IN.has(trade) && nth % 2 === 1 ? ['beaten'] : [];
+  const [first, second, third] = orderOf(town, buyer, trade, nth).map((at) => `${trade}-${at + 1}`);
+  const isStrict = raisesSign(town.code, 'R038', buyer);
+  const isFew = nth % 5 === 2 && !raisesSign(town.code, 'R057', `${trade}-1`) && !isStrict;
+  const isBeaten = raisesSign(town.code, 'R025', 'beaten') && BEATEN_IN.has(trade) && nth % 2 === 1;
+  const beaten = isBeaten ? ['beaten'] : [];
   const firms = [first, ...beaten, second, ...(isFew ? [] : [third])];
   // Who strict departments rule out, and how many others do now and then, comes after those that stand.
-  const out = raisesSign('R038', buyer) ? firms.length - 2 : firms.length > 2 && nth % 4 === 1 ? 1 : 0;
+  const out = isStrict ? firms.length - 2 : firms.length > 2 && nth % 4 === 1 ? 1 : 0;
   let amount = estimate * (0.87 + random() * 0.06);
   return firms.map((firm = '', at) => {
     if (at > 0) amount *= 1.05 + random() * 0.04;
@@ -38,9 +40,9 @@ export function tendered(
 }
 
 /** Who offers least, next and most, of the three firms of a trade: each wins two tenders and then waits for four. */
-function orderOf(buyer: Buyer, trade: Trade, nth: number): number[] {
+function orderOf({ code }: Town, buyer: Buyer, trade: Trade, nth: number): number[] {
   const from = (first: number): number[] => [first, (first + 1 + (nth % 2)) % 3, (first + 2 - (nth % 2)) % 3];
-  if (raisesSign('R057', `${trade}-1`)) return from(nth % 3);
-  if (trade === 'water') return from(raisesSign('R040', buyer) ? 0 : 1 + (Math.floor(nth / 2) % 2));
+  if (raisesSign(code, 'R057', `${trade}-1`)) return from(nth % 3);
+  if (trade === 'water') return from(raisesSign(code, 'R040', buyer) ? 0 : 1 + (Math.floor(nth / 2) % 2));
   return from(nth < 3 ? nth : Math.floor((nth - 3) / 2) % 3);
 }

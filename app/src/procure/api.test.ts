@@ -122,6 +122,7 @@ test('every measure answers for each year, from what is published', async () => 
   assert.deepEqual(values, {
     'procure.competitive-value': [100, 100],
     'procure.competitive-number': [100, 100],
+    'procure.just-below': ['no-direct', 'no-direct'],
     'procure.bids': [2, 2],
     'procure.single-bid': [0, 0],
     'procure.tender-days': [31, 31],
@@ -163,6 +164,7 @@ test('a place whose records say little is told why each figure is not computable
     return answers.map(({ figures }) => figures[0]?.missing[0]?.code ?? figures[0]?.value);
   });
   assert.deepEqual(lacks, [
+    'no-methods',
     'no-methods',
     'no-methods',
     'no-bids',

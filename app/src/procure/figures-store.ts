@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { publishedLaw } from '../places/api.ts';
 import type { DB } from '../platform/db/tables.ts';
 
 /** What a fiscal year holds of the town's own published records. Amounts are of one currency, in minor units. */
@@ -14,6 +15,11 @@ export interface YearFacts {
   competitiveAmount: bigint;
   /** With an amount in another currency: never added. */
   otherCurrency: number;
+  /** Bought of one without a contest; of which a limit and an amount are known, and how what was agreed at first compares. */
+  direct: number;
+  limited: number;
+  justBelow: number;
+  notBelow: number;
   /** Of those with an amount and one supplier. */
   soldAmount: bigint;
   largestAmount: bigint;
@@ -59,6 +65,9 @@ const LARGEST = 3;
 /** Open, and selective: whoever qualifies may bid (Agreement on Government Procurement, article I; code list `method`). */
 const COMPETITIVE = sql`method in ('open', 'selective')`;
 
+/** From this part of a limit on something is just below it. */
+const JUST_BELOW = 0.9;
+
 /** A value at first of which a later one can be a share. */
 const COMPARED = sql`first_amount > 0 and final_amount is not null`;
 
@@ -70,9 +79,12 @@ export async function yearFacts(
 ): Promise<YearFacts[]> {
   const yearOf = (day: string) =>
     sql`(extract(year from ${sql.ref(day)})::integer - (to_char(${sql.ref(day)}, 'MM-DD') < ${yearStarts})::integer)`;
+  const limit = await tenderLimit(db, placeId);
   const { rows } = await sql<Record<keyof YearFacts, unknown>>`
     with deal as (
-      select ${yearOf('day')} as year, method, currency, amount, suppliers, kind, amended, first_amount, final_amount
+      select ${yearOf('day')} as year, method, currency, amount, suppliers, kind, amended, first_amount, final_amount,
+        case when method = 'direct' and currency = ${currency} and amount is not null then ${limit} end as limit_amount,
+        coalesce(first_amount, amount) as agreed
       from public_record.procure_contract
       where place_id = ${placeId} and is_own and counts and day is not null),
     deals as (
@@ -80,7 +92,10 @@ export async function yearFacts(
         count(*) filter (where method is not null and currency = ${currency}) as valued,
         coalesce(sum(amount) filter (where method is not null and currency = ${currency}), 0) as amount,
         coalesce(sum(amount) filter (where ${COMPETITIVE} and currency = ${currency}), 0) as "competitiveAmount",
-        count(*) filter (where currency <> ${currency}) as "otherCurrency"
+        count(*) filter (where currency <> ${currency}) as "otherCurrency",
+        count(*) filter (where method = 'direct') as direct, count(limit_amount) as limited,
+        count(*) filter (where agreed < limit_amount and agreed >= limit_amount * ${JUST_BELOW}::numeric) as "justBelow",
+        count(*) filter (where agreed >= limit_amount) as "notBelow"
       from deal group by year),
     seller as (
       select year, suppliers[1] as supplier, count(*) as n, sum(amount) as amount,
@@ -127,6 +142,18 @@ export async function yearFacts(
       left join contract using (year) left join sellers using (year) order by year desc
   `.execute(db);
   return rows.map(typed);
+}
+
+/** From which amount on the law, as it is published, wants a tender on a day; a law changes seldom, and a purchase is compared with few days. */
+async function tenderLimit(db: Kysely<DB>, placeId: string): Promise<RawBuilder<unknown>> {
+  const law = await publishedLaw(db, placeId);
+  const days = law
+    .filter(({ key }) => key === 'procurement.open-tender-from')
+    .map(
+      ({ value, validFrom, validTo }) =>
+        sql`when day >= ${validFrom}::date and day <= ${validTo ?? 'infinity'}::date then ${value}::numeric`,
+    );
+  return days.length === 0 ? sql`null::numeric` : sql`case ${sql.join(days, sql` `)} end`;
 }
 
 const AMOUNTS = [

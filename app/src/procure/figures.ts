@@ -11,6 +11,8 @@ export type Lack =
   | 'no-periods'
   | 'no-days'
   | 'no-suppliers'
+  | 'no-direct'
+  | 'no-limit'
   | 'no-contracts'
   | 'no-values'
   | 'no-schedule'
@@ -127,6 +129,24 @@ export function awardPeriod({ year, processes, awardPeriods, awardDays }: YearFa
   return known(year, awardDays, coverageOf(awardPeriods, processes), [
     count('known', awardPeriods),
     count('left-out', processes - awardPeriods),
+  ]);
+}
+
+/**
+ * Of what was bought without a contest, how many purchases cost little less than the amount from which the law wants a tender (red flag R011 of
+ * the Open Contracting Partnership asks the same of one buyer and one supplier).
+ */
+export function justBelowLimit(facts: YearFacts): ContractFigure {
+  const { year, deals, ways, direct, limited, justBelow, notBelow } = facts;
+  if (deals === 0) return lacking(year, 'no-awards');
+  if (ways === 0) return lacking(year, 'no-methods');
+  if (direct === 0) return lacking(year, 'no-direct');
+  if (limited === 0) return lacking(year, 'no-limit');
+  return share(year, BigInt(justBelow), BigInt(limited), coverageOf(limited, direct), [
+    count('just-below', justBelow),
+    count('far-below', limited - justBelow - notBelow),
+    count('not-below', notBelow),
+    count('left-out', direct - limited),
   ]);
 }
 

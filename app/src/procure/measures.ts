@@ -15,6 +15,7 @@ export interface ContractMeasure extends Measure<unknown, figures.ContractRow> {
 export const contractMeasures: readonly ContractMeasure[] = [
   of('competitive-value', 'percent', 'high', figures.competitiveValue, competitiveGrade),
   of('competitive-number', 'percent', 'high', figures.competitiveNumber),
+  of('just-below', 'percent', 'low', figures.justBelowLimit),
   of('bids', 'count', 'high', figures.bidsPerTender),
   of('single-bid', 'percent', 'low', figures.singleBid),
   of('tender-days', 'days', 'high', figures.tenderPeriod),

@@ -47,6 +47,20 @@ export const en = {
   'measure.procure.competitive-number.formula':
     'Contracts and awards chosen by open or selective procedures, divided by all whose way of choosing is known.',
   'measure.procure.competitive-number.limits': 'A small contract counts as much as a large one.',
+  'procure.lack.no-direct': 'Nothing that is published was bought in this year of one without a contest.',
+  'procure.lack.no-limit':
+    'Of what was bought of one without a contest, no purchase has an amount in the municipality’s currency and a day on which the published law says from which amount a tender is due.',
+  'procure.row.just-below': 'up to 10 per cent below the amount: {n}',
+  'procure.row.far-below': 'more than 10 per cent below the amount: {n}',
+  'procure.row.not-below': 'at the amount or above: {n}',
+  'measure.procure.just-below.title':
+    'How many direct purchases are just below the amount from which a tender is due?',
+  'measure.procure.just-below.say':
+    '<b>{n}</b> of every 100 direct purchases of {year} were just below the amount from which a tender is due',
+  'measure.procure.just-below.formula':
+    'Contracts and awards given to one without a contest that were worth, when they were agreed, at least 90 and less than 100 per cent of the amount from which the municipality’s law wants an open tender on that day, divided by all given so whose amount is known.',
+  'measure.procure.just-below.limits':
+    'In the municipality’s currency alone, and by the law as the municipality has published it. What is bought so may be worth that much by chance: many at once are a question. A purchase split into many small ones is not seen.',
   'measure.procure.bids.title': 'How many bids come for a tender?',
   'measure.procure.bids.say': 'In the middle, <b>{n}</b> bids came in {year}',
   'measure.procure.bids.formula':

@@ -49,6 +49,20 @@ export const es = {
   'measure.procure.competitive-number.formula':
     'Contratos y adjudicaciones elegidos por procedimientos abiertos o selectivos, divididos por todos cuya forma de elegir se conoce.',
   'measure.procure.competitive-number.limits': 'Un contrato pequeño cuenta tanto como uno grande.',
+  'procure.lack.no-direct': 'Nada de lo publicado se compró en este año a uno solo sin concurso.',
+  'procure.lack.no-limit':
+    'De lo comprado a uno solo sin concurso, ninguna compra tiene importe en la moneda del municipio y un día para el que la ley publicada diga desde qué importe se debe licitar.',
+  'procure.row.just-below': 'hasta un 10 por ciento por debajo del importe: {n}',
+  'procure.row.far-below': 'más de un 10 por ciento por debajo del importe: {n}',
+  'procure.row.not-below': 'en el importe o por encima: {n}',
+  'measure.procure.just-below.title':
+    '¿Cuántas compras directas quedan justo por debajo del importe desde el que se debe licitar?',
+  'measure.procure.just-below.say':
+    '<b>{n}</b> de cada 100 compras directas de {year} quedaron justo por debajo del importe desde el que se debe licitar',
+  'measure.procure.just-below.formula':
+    'Contratos y adjudicaciones dados a uno solo sin concurso que al acordarse valían al menos el 90 y menos del 100 por ciento del importe desde el que la ley del municipio pide licitación abierta ese día, divididos por todos los dados así cuyo importe se conoce.',
+  'measure.procure.just-below.limits':
+    'Solo en la moneda del municipio, y según la ley tal como el municipio la ha publicado. Que una compra valga tanto puede ser casualidad: muchas a la vez son una pregunta. Una compra partida en muchas pequeñas no se ve.',
   'measure.procure.bids.title': '¿Cuántas ofertas llegan a una licitación?',
   'measure.procure.bids.say': 'En el medio, llegaron <b>{n}</b> ofertas en {year}',
   'measure.procure.bids.formula':

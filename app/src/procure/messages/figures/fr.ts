@@ -50,6 +50,21 @@ export const fr = {
   'measure.procure.competitive-number.formula':
     'Contrats et attributions choisis par procédure ouverte ou sélective, divisés par tous ceux dont le mode de choix est connu.',
   'measure.procure.competitive-number.limits': 'Un petit contrat compte autant qu’un grand.',
+  'procure.lack.no-direct':
+    'Rien de ce qui est publié n’a été acheté cette année à un seul sans concurrence.',
+  'procure.lack.no-limit':
+    'De ce qui a été acheté à un seul sans concurrence, aucun achat n’a un montant dans la monnaie de la commune et un jour pour lequel la loi publiée dit à partir de quel montant un appel d’offres est dû.',
+  'procure.row.just-below': 'jusqu’à 10 pour cent sous le montant : {n}',
+  'procure.row.far-below': 'plus de 10 pour cent sous le montant : {n}',
+  'procure.row.not-below': 'au montant ou au-dessus : {n}',
+  'measure.procure.just-below.title':
+    'Combien d’achats directs sont juste sous le montant à partir duquel un appel d’offres est dû ?',
+  'measure.procure.just-below.say':
+    '<b>{n}</b> achats directs sur 100 de {year} étaient juste sous le montant à partir duquel un appel d’offres est dû',
+  'measure.procure.just-below.formula':
+    'Contrats et attributions donnés à un seul sans concurrence qui valaient, lors de l’accord, au moins 90 et moins de 100 pour cent du montant à partir duquel la loi de la commune veut ce jour-là un appel d’offres ouvert, divisés par tous ceux donnés ainsi dont le montant est connu.',
+  'measure.procure.just-below.limits':
+    'Dans la seule monnaie de la commune, et selon la loi telle que la commune l’a publiée. Qu’un achat vaille autant peut être un hasard : beaucoup à la fois posent une question. Un achat divisé en beaucoup de petits ne se voit pas.',
   'measure.procure.bids.title': 'Combien d’offres arrivent pour un appel ?',
   'measure.procure.bids.say': 'Au milieu, <b>{n}</b> offres sont arrivées en {year}',
   'measure.procure.bids.formula':

@@ -47,6 +47,20 @@ export const pt = {
   'measure.procure.competitive-number.formula':
     'Contratos e adjudicações escolhidos por procedimentos abertos ou seletivos, divididos por todos cujo modo de escolher é conhecido.',
   'measure.procure.competitive-number.limits': 'Um contrato pequeno conta tanto como um grande.',
+  'procure.lack.no-direct': 'Nada do que está publicado foi comprado neste ano a um só sem concurso.',
+  'procure.lack.no-limit':
+    'Do que foi comprado a um só sem concurso, nenhuma compra tem montante na moeda do município e um dia para o qual a lei publicada diga a partir de que montante é devido concurso.',
+  'procure.row.just-below': 'até 10 por cento abaixo do montante: {n}',
+  'procure.row.far-below': 'mais de 10 por cento abaixo do montante: {n}',
+  'procure.row.not-below': 'no montante ou acima: {n}',
+  'measure.procure.just-below.title':
+    'Quantas compras diretas ficam logo abaixo do montante a partir do qual é devido concurso?',
+  'measure.procure.just-below.say':
+    '<b>{n}</b> de cada 100 compras diretas de {year} ficaram logo abaixo do montante a partir do qual é devido concurso',
+  'measure.procure.just-below.formula':
+    'Contratos e adjudicações dados a um só sem concurso que, quando acordados, valiam pelo menos 90 e menos de 100 por cento do montante a partir do qual a lei do município quer nesse dia concurso aberto, divididos por todos os dados assim cujo montante se conhece.',
+  'measure.procure.just-below.limits':
+    'Só na moeda do município, e pela lei tal como o município a publicou. Que uma compra valha tanto pode ser acaso: muitas ao mesmo tempo são uma pergunta. Uma compra dividida em muitas pequenas não se vê.',
   'measure.procure.bids.title': 'Quantas propostas vêm a um concurso?',
   'measure.procure.bids.say': 'No meio, vieram <b>{n}</b> propostas em {year}',
   'measure.procure.bids.formula':
