@@ -1,13 +1,8 @@
 import { sql } from 'kysely';
 import { OPERATOR } from '../platform/command.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
+import { lines } from '../platform/invariants/lines.ts';
 import { firstDay, lastDay, standing } from './people/grants-store.ts';
-
-type Statement = ReturnType<typeof sql<{ line: string }>>;
-
-async function lines(tx: Transaction, statement: Statement): Promise<string[]> {
-  return (await statement.execute(tx.db)).rows.map(({ line }) => line);
-}
 
 const holdings = (tx: Transaction) =>
   standing(tx).select([

@@ -1,12 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import { lines } from '../../platform/invariants/lines.ts';
 import { SEED_GROUPS } from '../voices/groups.ts';
-
-type Statement = ReturnType<typeof sql<{ line: string }>>;
-
-async function lines(tx: Transaction, statement: Statement): Promise<string[]> {
-  return (await statement.execute(tx.db)).rows.map(({ line }) => line);
-}
 
 export const passagesApart = (tx: Transaction): Promise<string[]> =>
   lines(

@@ -3,7 +3,7 @@ import type { Saying } from '../../platform/problems/problem.ts';
 import { clean } from '../record/reach.ts';
 import type { RecordCode } from '../record/tell.ts';
 
-type FindingCode = OcdsFinding['code'] | RecordCode | 'procure.ocid-long' | 'procure.release-twice';
+type FindingCode = OcdsFinding['code'] | RecordCode | 'procure.ocid-long';
 
 /** Every code that an import may tell; `ocds.value` and what only corrections tell are not among them. */
 export const FINDING_CODES = [
@@ -19,8 +19,10 @@ export const FINDING_CODES = [
   'ocds.ocid',
   'ocds.date',
   'ocds.merge-kinds',
+  'ocds.release-twice',
+  'ocds.identity',
+  'ocds.same-date',
   'procure.ocid-long',
-  'procure.release-twice',
   'procure.currency',
   'procure.amount',
   'procure.negative',

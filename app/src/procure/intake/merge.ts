@@ -1,4 +1,11 @@
-import { mergeAll, type OcdsItem, readOcds, writeJson } from '@groundwork-gov/ocds';
+import {
+  mergeAll,
+  type OcdsFinding,
+  type OcdsItem,
+  readOcds,
+  Together,
+  writeJson,
+} from '@groundwork-gov/ocds';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { fold } from '../../platform/search/fold.ts';
 import { dayOf } from '../record/days.ts';
@@ -44,7 +51,7 @@ async function processesOf(
   hear: (facts: ProcessFacts) => void,
 ): Promise<NewProcess[]> {
   const items = await readAgain(rows, findings);
-  tellTwice(items, findings);
+  tellContradictions(items, findings);
   const first = new Map<string, string>();
   const count = new Map<string, number>();
   for (const { ocid } of rows) count.set(ocid, (count.get(ocid) ?? 0) + 1);
@@ -81,16 +88,19 @@ async function processesOf(
 
 type ReadAgain = OcdsItem & Pick<ReleaseRow, 'isNew'>;
 
-/** Releases of one process that have the same id contradict each other, or one of them would not have been kept. */
-function tellTwice(items: readonly ReadAgain[], findings: Findings): void {
-  const known = new Set<string>();
-  for (const { value, line, path, isNew } of items) {
-    const id = textAt(value, 'id');
-    if (id === null) continue;
-    const key = JSON.stringify([value['ocid'], id]);
-    if (isNew && known.has(key))
-      findings.add({ code: 'procure.release-twice', line, path: `${path}/id`, value: id, expected: null });
-    known.add(key);
+/** What a newer release may say otherwise than those before it, and yet be doubtful. A process that is given as a whole once more is none of it. */
+const DOUBTFUL = new Set<OcdsFinding['code']>(['ocds.release-twice', 'ocds.identity', 'ocds.same-date']);
+
+/** What a release that is new here says against those of its process that stand, of this file and of those before it. */
+function tellContradictions(items: readonly ReadAgain[], findings: Findings): void {
+  let isNew = false;
+  const together = new Together(({ code, line, path, value }) => {
+    // The other's line may be one of another file.
+    if (isNew && DOUBTFUL.has(code)) findings.add({ code, line, path, value: value ?? null, expected: null });
+  });
+  for (const item of items) {
+    ({ isNew } = item);
+    together.see(item.value, item.line, item.path);
   }
 }
 

@@ -202,7 +202,10 @@ export const ar = {
   'procure.finding.ocds-ocid': 'يحتاج الإصدار إلى ocid، وهو نص؛ فتُرك هذا.',
   'procure.finding.ocds-date': 'يحتاج الإصدار إلى تاريخ ووقت بفارق زمني ليُرتّب؛ وما يقوله لا يُحسب.',
   'procure.finding.ocds-merge-kinds': 'تتناقض الإصدارات هنا في نوع القيمة؛ فأُخذ الأحدث.',
-  'procure.finding.procure-release-twice':
+  'procure.finding.ocds-identity': 'تتناقض إصدارات هذه العملية فيما تُعرف به أو في عملتها؛ والعبرة بالأحدث.',
+  'procure.finding.ocds-same-date':
+    'إصداران من هذه العملية يقولان أمرين مختلفين في الوقت نفسه؛ والعبرة بالأحدث.',
+  'procure.finding.ocds-release-twice':
     'لإصدار آخر من العملية نفسها هذا المعرّف ويقول شيئًا آخر؛ يُحفظ كلاهما، والعبرة بالأحدث.',
   'procure.finding.procure-ocid-long': 'لا يزيد ocid على 200 حرف؛ فتُرك هذا الإصدار.',
   'procure.finding.procure-currency': 'ليست هذه عملة من ISO 4217؛ فلا يظهر المبلغ ولا يُحسب. والسجل يحفظه.',

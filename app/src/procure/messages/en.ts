@@ -207,7 +207,11 @@ export const en = {
   'procure.finding.ocds-date':
     'A release needs a date and time with offset to be put in order; what it says counts for nothing.',
   'procure.finding.ocds-merge-kinds': 'Releases contradict each other in kind here; the later one was taken.',
-  'procure.finding.procure-release-twice':
+  'procure.finding.ocds-identity':
+    'Releases of this process contradict each other in what it is known by, or in its currency; the later one holds.',
+  'procure.finding.ocds-same-date':
+    'Two releases of this process say different things at the same time; the later one holds.',
+  'procure.finding.ocds-release-twice':
     'Another release of the same process has this id and says something else; both are kept, and the later one holds.',
   'procure.finding.procure-ocid-long': 'An ocid has 200 characters at most; this release was left out.',
   'procure.finding.procure-currency':

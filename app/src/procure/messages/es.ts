@@ -208,7 +208,11 @@ export const es = {
     'Una entrega necesita fecha y hora con desfase para ponerse en orden; lo que dice no cuenta.',
   'procure.finding.ocds-merge-kinds':
     'Las entregas se contradicen aquí en la clase de valor; se tomó la posterior.',
-  'procure.finding.procure-release-twice':
+  'procure.finding.ocds-identity':
+    'Las entregas de este proceso se contradicen en aquello por lo que se lo conoce o en su moneda; vale la posterior.',
+  'procure.finding.ocds-same-date':
+    'Dos entregas de este proceso dicen cosas distintas del mismo momento; vale la posterior.',
+  'procure.finding.ocds-release-twice':
     'Otra entrega del mismo proceso tiene este id y dice otra cosa; ambas se conservan y vale la posterior.',
   'procure.finding.procure-ocid-long': 'Un ocid tiene 200 caracteres como mucho; esta entrega se dejó fuera.',
   'procure.finding.procure-currency':

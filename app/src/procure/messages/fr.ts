@@ -213,7 +213,11 @@ export const fr = {
     'Une version a besoin d’une date et heure avec décalage pour être rangée ; ce qu’elle dit ne compte pas.',
   'procure.finding.ocds-merge-kinds':
     'Les versions se contredisent ici quant au genre de valeur ; la plus récente a été prise.',
-  'procure.finding.procure-release-twice':
+  'procure.finding.ocds-identity':
+    'Les versions de cette procédure se contredisent sur ce qui la désigne ou sur sa monnaie ; la plus récente l’emporte.',
+  'procure.finding.ocds-same-date':
+    'Deux versions de cette procédure disent des choses différentes au même moment ; la plus récente l’emporte.',
+  'procure.finding.ocds-release-twice':
     'Une autre version de la même procédure a cet id et dit autre chose ; les deux sont gardées, et la plus récente l’emporte.',
   'procure.finding.procure-ocid-long':
     'Un ocid a 200 caractères au plus ; cette version a été laissée de côté.',

@@ -208,7 +208,11 @@ export const pt = {
     'Um lançamento precisa de data e hora com desvio para ser ordenado; o que diz não conta.',
   'procure.finding.ocds-merge-kinds':
     'Os lançamentos contradizem-se aqui quanto ao tipo de valor; ficou o mais recente.',
-  'procure.finding.procure-release-twice':
+  'procure.finding.ocds-identity':
+    'Os lançamentos deste processo contradizem-se naquilo por que é conhecido ou na moeda; vale o posterior.',
+  'procure.finding.ocds-same-date':
+    'Dois lançamentos deste processo dizem coisas diferentes no mesmo momento; vale o posterior.',
+  'procure.finding.ocds-release-twice':
     'Outro lançamento do mesmo processo tem este id e diz outra coisa; ambos ficam guardados e vale o posterior.',
   'procure.finding.procure-ocid-long': 'Um ocid tem no máximo 200 caracteres; este lançamento ficou de fora.',
   'procure.finding.procure-currency':

@@ -301,12 +301,12 @@ test('whatever is wrong with a file is listed by kind with its first places, and
     ['ocds.json', 2, 1],
     ['ocds.not-object', 3, 14],
     ['ocds.ocid', 1, 13],
+    ['ocds.release-twice', 1, 6],
     ['ocds.too-deep', 1, 4],
     ['procure.amount', 1, 10],
     ['procure.currency', 1, 9],
     ['procure.negative', 1, 8],
     ['procure.ocid-long', 1, 12],
-    ['procure.release-twice', 1, 6],
     ['procure.year', 1, 7],
   ]);
   // One without a date is kept, and is no process before another says when.

@@ -1,11 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../platform/db/transaction.ts';
-
-type Statement = ReturnType<typeof sql<{ line: string }>>;
-
-async function lines(tx: Transaction, statement: Statement): Promise<string[]> {
-  return (await statement.execute(tx.db)).rows.map(({ line }) => line);
-}
+import { lines } from '../../platform/invariants/lines.ts';
 
 export const repliesUncounted = (tx: Transaction): Promise<string[]> =>
   lines(
