@@ -4,23 +4,16 @@ import { basename, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { frameworkWorkbook } from '@groundwork-gov/frameworks';
 import { perform } from '../../platform/access/perform.ts';
-import { placeByCode } from '../../platform/access/store.ts';
+import { placeNamed } from '../../platform/access/place-named.ts';
 import { todayIn } from '../../platform/calendar/days.ts';
 import { type Command, OPERATOR, required, UsageError } from '../../platform/command.ts';
 import { readPlace } from '../../platform/db/transaction.ts';
-import type { House } from '../../platform/house.ts';
 import { type Language, languages } from '../../platform/i18n/languages.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { keepFramework } from '../frameworks/framework-actions.ts';
 import { frameworkOf } from '../frameworks/known-frameworks.ts';
 import { assessmentBytes, FILE_FORMATS, type FileFormat } from './export.ts';
 import { publishedAssessments, standsAt } from './public-store.ts';
-
-async function placeNamed(house: House, code: string) {
-  const place = await placeByCode(house.connections, code.toUpperCase());
-  if (!place) throw problem('place.unknown', { place: code });
-  return place;
-}
 
 /** The newest published assessment of a place, as its public page gives it. */
 const exportDiagnosis: Command = {

@@ -315,6 +315,34 @@ test('whatever is wrong with a file is listed by kind with its first places, and
   assert.equal((await post(at, { previewOf: seenIn(page.text) })).status, 303);
 });
 
+test('what a newer file says against what stands is told of the newer alone: another currency, another value at one time', async () => {
+  const told = (more: object) => ({
+    ...release('ocds-twisted'),
+    tender: { id: 't', value: { amount: 5, currency: 'EUR' }, ...more },
+  });
+  const load = async (name: string, value: object) => {
+    await world.act(town, importReleases(), {
+      source: { name: 'Twisted', isOwn: true, licence: null, address: null },
+      files: [{ name, text: releaseLines(value) }],
+    });
+    const { rows } = await world.admin.query<{ code: string; path: string }>(
+      `select f.code, f.path from live.procure_finding f join live.procure_load l using (place_id, load_id)
+       where l.file_name = $1 order by f.path`,
+      [name],
+    );
+    return rows.map(({ code, path }) => `${code} ${path}`);
+  };
+  assert.deepEqual(await load('first.jsonl', told({})), []);
+  assert.deepEqual(
+    await load('second.jsonl', { ...told({ value: { amount: 6, currency: 'USD' } }), id: 'second' }),
+    ['ocds.same-date /tender/value/amount', 'ocds.identity /tender/value/currency'],
+  );
+  assert.deepEqual(
+    await load('third.jsonl', { ...told({}), id: 'third', date: '2022-01-01T00:00:00Z', title: 'x' }),
+    [],
+  );
+});
+
 test('a packed file that breaks off is told to, and what came before its end is shown', async () => {
   const whole = gzipSync(releaseLines(...Array.from({ length: 300 }, (_, at) => release(`ocds-gz-${at}`))));
   const { text } = await get(await send({ 'cut.gz': whole.subarray(0, whole.length / 2) }, 'Cut'));
