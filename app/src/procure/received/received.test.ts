@@ -315,30 +315,39 @@ test('whatever is wrong with a file is listed by kind with its first places, and
   assert.equal((await post(at, { previewOf: seenIn(page.text) })).status, 303);
 });
 
-test('what a newer file says against what stands is told of the newer alone: another currency, another value at one time', async () => {
-  const told = (more: object) => ({
-    ...release('ocds-twisted'),
-    tender: { id: 't', value: { amount: 5, currency: 'EUR' }, ...more },
+const twisted = (more: object) => ({
+  ...release('ocds-twisted'),
+  tender: { id: 't', value: { amount: 5, currency: 'EUR' }, ...more },
+});
+const loadTwisted = async (name: string, value: object) => {
+  await world.act(town, importReleases(), {
+    source: { name: 'Twisted', isOwn: true, licence: null, address: null },
+    files: [{ name, text: releaseLines(value) }],
   });
-  const load = async (name: string, value: object) => {
-    await world.act(town, importReleases(), {
-      source: { name: 'Twisted', isOwn: true, licence: null, address: null },
-      files: [{ name, text: releaseLines(value) }],
-    });
-    const { rows } = await world.admin.query<{ code: string; path: string }>(
-      `select f.code, f.path from live.procure_finding f join live.procure_load l using (place_id, load_id)
-       where l.file_name = $1 order by f.path`,
-      [name],
-    );
-    return rows.map(({ code, path }) => `${code} ${path}`);
-  };
-  assert.deepEqual(await load('first.jsonl', told({})), []);
+  const { rows: found } = await world.admin.query<{ code: string; path: string }>(
+    `select f.code, f.path from live.procure_finding f join live.procure_load l using (place_id, load_id)
+     where l.file_name = $1 order by f.path`,
+    [name],
+  );
+  return found.map(({ code, path }) => `${code} ${path}`);
+};
+
+test('what a newer file says against what stands is told of the newer alone: another currency, another value at one time', async () => {
+  assert.deepEqual(await loadTwisted('first.jsonl', twisted({})), []);
   assert.deepEqual(
-    await load('second.jsonl', { ...told({ value: { amount: 6, currency: 'USD' } }), id: 'second' }),
+    await loadTwisted('second.jsonl', {
+      ...twisted({ value: { amount: 6, currency: 'USD' } }),
+      id: 'second',
+    }),
     ['ocds.same-date /tender/value/amount', 'ocds.identity /tender/value/currency'],
   );
   assert.deepEqual(
-    await load('third.jsonl', { ...told({}), id: 'third', date: '2022-01-01T00:00:00Z', title: 'x' }),
+    await loadTwisted('third.jsonl', {
+      ...twisted({}),
+      id: 'third',
+      date: '2022-01-01T00:00:00Z',
+      title: 'x',
+    }),
     [],
   );
 });
