@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { parsePolicy, type TileSource, verifyLog } from '@groundwork-gov/tlog';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { adminPool } from '../support/admin-pool.ts';
 import { brokenIn } from '../support/invariants.ts';
 import type { Noted } from './officer.ts';
 import type { TownHall } from './town-hall.ts';
@@ -32,7 +33,7 @@ interface After {
 
 export async function verdictOf(after: After): Promise<Verdict> {
   const { notes, hall } = after;
-  const admin = new Pool({ connectionString: after.adminUrl, max: 2 });
+  const admin = adminPool(after.adminUrl, 2);
   try {
     const effects = await effectsOf(admin, hall, notes);
     await everythingSigned(admin);

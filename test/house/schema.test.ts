@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Kysely, PostgresDialect } from 'kysely';
-import { Client, Pool } from 'pg';
+import { Client } from 'pg';
 import { describeTables } from '../../app/src/platform/db/describe-tables.ts';
 import { exemptions, type TenantRule } from '../../app/src/platform/db/exemptions.ts';
+import { adminPool } from '../support/admin-pool.ts';
 import { freshDatabase } from '../support/database.ts';
 import {
   type ForeignKey,
@@ -128,7 +129,7 @@ test('no function runs with the rights of its owner', async () => {
 });
 
 test('the types of tables.ts are those of the migrated database', async () => {
-  const pool = new Pool({ connectionString: database.url, max: 1 });
+  const pool = adminPool(database.url);
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   const described = await describeTables(kysely);
   await kysely.destroy();

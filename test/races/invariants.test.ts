@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { publishBudget } from '../../app/src/budget/actions.ts';
 import { keepAdoption } from '../../app/src/budget/adoption/adoption-actions.ts';
 import { keepCrosswalk, publishCrosswalk } from '../../app/src/budget/crosswalk/crosswalk-actions.ts';
@@ -18,6 +18,7 @@ import { keepLogs } from '../../app/src/platform/ledger/sequencer.ts';
 import { writeComment } from '../../app/src/work/comment-actions.ts';
 import { agreeSettingsOf, procurementOf, publishProcurementOf } from '../abuse/procure-things.ts';
 import { publishSurveyOf, surveyOf } from '../abuse/survey-things.ts';
+import { adminPool } from '../support/admin-pool.ts';
 import { signedAssessment } from '../support/assessments.ts';
 import { brokenIn, invariants } from '../support/invariants.ts';
 import { ledgerCsv, ledgerMapping } from '../support/ledger-files.ts';
@@ -32,7 +33,7 @@ let town: string;
 
 before(async () => {
   world = await openWorld();
-  admin = new Pool({ connectionString: world.databaseUrl, max: 2 });
+  admin = adminPool(world.databaseUrl, 2);
   await world.addTown('NEXT');
   town = await world.addTown('TRUE');
   await world.appoint(town, ['places.read', 'places.appoint']);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { appoint } from '../../app/src/places/actions.ts';
 import { addPlace } from '../../app/src/places/municipality-add-actions.ts';
 import { slices } from '../../app/src/slices.ts';
+import { adminPool } from '../support/admin-pool.ts';
 import { openWorld, type World } from '../support/town.ts';
 
 export const CLIENTS = 16;
@@ -37,7 +38,7 @@ export interface Races {
 
 export async function openRaces(): Promise<Races> {
   const world = await openWorld();
-  const admin = new Pool({ connectionString: world.databaseUrl, max: 2 });
+  const admin = adminPool(world.databaseUrl, 2);
   const staff: Races['staff'] = [];
   for (let at = 0; at < CLIENTS; at += 1) {
     const identityId = await world.house.signIn.addIdentity({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, test } from 'node:test';
-import { Pool } from 'pg';
+import { adminPool } from '../../../test/support/admin-pool.ts';
 import { brokenIn } from '../../../test/support/invariants.ts';
 import { form, openWorld, type Somebody, type World } from '../../../test/support/town.ts';
 import { spendingCsv } from '../../../test/support/town-files.ts';
@@ -382,7 +382,7 @@ test('references are as many as 80 bits can be, and none says which form it came
 });
 
 test('after all of this everything that must be so of the town is so', async () => {
-  const admin = new Pool({ connectionString: world.databaseUrl, max: 1 });
+  const admin = adminPool(world.databaseUrl);
   try {
     assert.deepEqual(await brokenIn(admin, town), []);
   } finally {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { adminPool } from '../../../test/support/admin-pool.ts';
 import { brokenIn } from '../../../test/support/invariants.ts';
 import { ledgerMapping as mapping, ledgerCsv as month } from '../../../test/support/ledger-files.ts';
 import { ORIGIN, openWorld, type World } from '../../../test/support/town.ts';
@@ -24,7 +25,7 @@ let cookies: { all: string; reader: string };
 
 before(async () => {
   world = await openWorld();
-  admin = new Pool({ connectionString: world.databaseUrl, max: 1 });
+  admin = adminPool(world.databaseUrl);
   town = await world.addTown('LEDG', 'Ledger');
   cookies = {
     all: await world.signIn(

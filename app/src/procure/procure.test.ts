@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { adminPool } from '../../../test/support/admin-pool.ts';
 import { brokenIn } from '../../../test/support/invariants.ts';
 import { openWorld, type Somebody, type World } from '../../../test/support/town.ts';
 import { readPlace } from '../platform/db/transaction.ts';
@@ -17,7 +18,7 @@ let admin: Pool;
 
 before(async () => {
   world = await openWorld();
-  admin = new Pool({ connectionString: world.databaseUrl, max: 1 });
+  admin = adminPool(world.databaseUrl);
   town = await world.addTown('PROC', 'Procuria');
   publisher = await world.appoint(town, ['places.read', 'procure.read', 'procure.publish']);
 });

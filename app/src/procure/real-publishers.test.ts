@@ -5,7 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { validateFile } from '@groundwork-gov/ocds';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { adminPool } from '../../../test/support/admin-pool.ts';
 import { brokenIn } from '../../../test/support/invariants.ts';
 import { openWorld, type World } from '../../../test/support/town.ts';
 import { readPlace } from '../platform/db/transaction.ts';
@@ -29,7 +30,7 @@ let admin: Pool;
 
 before(async () => {
   world = await openWorld();
-  admin = new Pool({ connectionString: world.databaseUrl, max: 1 });
+  admin = adminPool(world.databaseUrl);
 });
 after(async () => {
   await admin.end();

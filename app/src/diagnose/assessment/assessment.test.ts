@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readRows } from '@groundwork-gov/sheets';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { adminPool } from '../../../../test/support/admin-pool.ts';
 import { brokenIn } from '../../../../test/support/invariants.ts';
 import { form, openWorld, type Somebody, type World } from '../../../../test/support/town.ts';
 import { revenueCsv, spendingCsv } from '../../../../test/support/town-files.ts';
@@ -84,7 +85,7 @@ const contentNow = (): Promise<string> =>
 
 before(async () => {
   world = await openWorld();
-  admin = new Pool({ connectionString: world.databaseUrl, max: 1 });
+  admin = adminPool(world.databaseUrl);
   town = await world.addTown('ASSD', 'Assessed');
   for (const year of [2021, 2022, 2023]) {
     await world.load(town, `${year}-spending.csv`, spendingCsv({}, 70 + (year % 10)));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { adminPool } from '../../../../test/support/admin-pool.ts';
 import { type Team, teamIn } from '../../../../test/support/assessments.ts';
 import { brokenIn } from '../../../../test/support/invariants.ts';
 import { openWorld, type World } from '../../../../test/support/town.ts';
@@ -17,7 +18,7 @@ let assessmentId: string;
 
 before(async () => {
   world = await openWorld();
-  admin = new Pool({ connectionString: world.databaseUrl, max: 1 });
+  admin = adminPool(world.databaseUrl);
   town = await world.addTown('ONCE', 'At once');
   team = await teamIn(world, town);
   const of = { title: 'Both', scope: 'All', from: 2021, to: 2023, framework: 'pefa@2016', previousId: null };

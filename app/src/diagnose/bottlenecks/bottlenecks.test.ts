@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { adminPool } from '../../../../test/support/admin-pool.ts';
 import {
   keepTiny,
   signedAssessment,
@@ -48,7 +49,7 @@ const add = (leaf: string, underId: string | null, says: string) =>
 
 before(async () => {
   world = await openWorld();
-  admin = new Pool({ connectionString: world.databaseUrl, max: 1 });
+  admin = adminPool(world.databaseUrl);
   town = await world.addTown('NECK', 'Held up');
   team = await teamIn(world, town);
   framework = await keepTiny(world, town, tinyFramework());

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { readRows } from '@groundwork-gov/sheets';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { adminPool } from '../../../../test/support/admin-pool.ts';
 import {
   contentOf,
   keepTiny,
@@ -97,7 +98,7 @@ const base = () => `/work/places/HEAR/assessments/${assessmentId}`;
 
 before(async () => {
   world = await openWorld();
-  admin = new Pool({ connectionString: world.databaseUrl, max: 1 });
+  admin = adminPool(world.databaseUrl);
   town = await world.addTown('HEAR', 'Heard');
   team = await teamIn(world, town);
   outsider = await world.appoint(town, [

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { adminPool } from '../../../../test/support/admin-pool.ts';
 import { brokenIn } from '../../../../test/support/invariants.ts';
 import { releaseLines, releaseOf, withShortCall } from '../../../../test/support/releases.ts';
 import { form, ORIGIN, openWorld, type World } from '../../../../test/support/town.ts';
@@ -19,7 +20,7 @@ const BASE = '/work/places/LAKE/procurement';
 
 before(async () => {
   world = await openWorld();
-  admin = new Pool({ connectionString: world.databaseUrl, max: 1 });
+  admin = adminPool(world.databaseUrl);
   town = await world.addTown('LAKE');
   const permissions = ['places.read', 'procure.read', 'procure.import'];
   cookies = await world.signIn(await world.appoint(town, permissions));

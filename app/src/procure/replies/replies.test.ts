@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, beforeEach, test } from 'node:test';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { adminPool } from '../../../../test/support/admin-pool.ts';
 import { brokenIn } from '../../../../test/support/invariants.ts';
 import { releaseLines, releaseOf } from '../../../../test/support/releases.ts';
 import { form, openWorld, type Somebody, type World } from '../../../../test/support/town.ts';
@@ -68,7 +69,7 @@ async function flagOf(ocid: string): Promise<{ flag: string; process: string }> 
 
 before(async () => {
   world = await openWorld();
-  admin = new Pool({ connectionString: world.databaseUrl, max: 1 });
+  admin = adminPool(world.databaseUrl);
   town = await world.addTown('ALFA', 'Alfa');
   publisher = await world.appoint(town, ['procure.publish']);
   officer = await world.appoint(town, ['places.read', 'procure.read', 'procure.reply']);

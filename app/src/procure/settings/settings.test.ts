@@ -13,7 +13,8 @@ import {
   record,
   stringMatching,
 } from 'fast-check';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { adminPool } from '../../../../test/support/admin-pool.ts';
 import { brokenIn } from '../../../../test/support/invariants.ts';
 import { releaseLines, releaseOf } from '../../../../test/support/releases.ts';
 import { ORIGIN, openWorld, type Somebody, type World } from '../../../../test/support/town.ts';
@@ -38,7 +39,7 @@ let source: string;
 
 before(async () => {
   world = await openWorld();
-  admin = new Pool({ connectionString: world.databaseUrl, max: 1 });
+  admin = adminPool(world.databaseUrl);
   town = await world.addTown('SETS', 'Settington');
   officer = await world.appoint(town, ['places.read', 'procure.read', 'procure.publish', 'procure.settings']);
   const released = releaseOf({
