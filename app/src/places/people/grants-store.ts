@@ -2,6 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Role } from '../../platform/access/roles.ts';
 import { type Day, todayIn } from '../../platform/calendar/days.ts';
 import { OPERATOR } from '../../platform/command.ts';
+import { plannedOnce } from '../../platform/db/planned-once.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { isRole } from './role-permissions.ts';
 import { holdsOn, type Span } from './spans.ts';
@@ -124,7 +125,7 @@ export interface Found {
 
 /**
  * What an identity may do in the place now, by the place's own day; nothing where it is nobody. Asked with every
- * request, and planned anew each time: what deputies are given is looked up for those who are one.
+ * request: what deputies are given is looked up for those who are one.
  */
 export async function grantsOfIdentity(tx: Transaction, identityId: string, now: Date): Promise<Found[]> {
   const rows = await tx.db
@@ -134,6 +135,7 @@ export async function grantsOfIdentity(tx: Transaction, identityId: string, now:
     .leftJoin('live.post_permission as permission', (join) =>
       join.on('permission.place_id', '=', tx.placeId).onRef('permission.post_id', '=', 'grant.post_id'),
     )
+    .modifyFront(plannedOnce)
     .select((eb) => [
       'person.person_id as personId',
       'person.name',

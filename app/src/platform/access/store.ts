@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type pg from 'pg';
+import { plannedOnce } from '../db/planned-once.ts';
 import { inPlace, type Transaction } from '../db/transaction.ts';
 import type { Localized } from '../i18n/localized.ts';
 import { addingEntries, type StoredEntry } from '../ledger/store.ts';
@@ -24,6 +25,7 @@ const ACTING_PLACE = [
 export async function placeById(tx: Transaction): Promise<ActingPlace | null> {
   const row = await tx.db
     .selectFrom('live.place as place')
+    .modifyFront(plannedOnce)
     .select(ACTING_PLACE)
     .where('place.place_id', '=', tx.placeId)
     .executeTakeFirst();
@@ -118,6 +120,7 @@ export async function placeByCode(
 ) {
   const row = await pool.open
     .selectFrom('live.place as place')
+    .modifyFront(plannedOnce)
     .select([...ACTING_PLACE, 'place.kind', 'place.added_at as addedAt'])
     .where('place.code', '=', code)
     .executeTakeFirst();

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { plannedOnce } from '../db/planned-once.ts';
 import type { DB } from '../db/tables.ts';
 
 type Db = Kysely<DB>;
@@ -45,6 +46,7 @@ export async function sessionByHash(db: Db, tokenHash: string) {
     .leftJoin('sign_in.second_factor as factor', (join) =>
       join.onRef('factor.identity_id', '=', 'identity.id').on('factor.confirmed_at', 'is not', null),
     )
+    .modifyFront(plannedOnce)
     .select((eb) => [
       'identity.id as identityId',
       'identity.name',

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { type CustomTypesConfig, Pool, TypeOverrides, types } from 'pg';
+import { keepPlans } from './planned-once.ts';
 import { type Role, roleUrl } from './roles.ts';
 import { watchStalled } from './stalled.ts';
 import type { DB } from './tables.ts';
@@ -59,7 +60,10 @@ export function connect(
     // Without listeners a stopped database would take the program down with it. The pool listens to idle connections
     // only, and one that is in use hears of its end beside its failing query.
     made.on('error', onError);
-    made.on('connect', (client) => client.on('error', onError));
+    made.on('connect', (client) => {
+      client.on('error', onError);
+      keepPlans(client);
+    });
     watches.push(watchStalled(made, connectionString, { everyMs: 1500, quietMs: 5000, onStalled: onError }));
     return made;
   };

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { encode, type Plain } from '../db/codec.ts';
+import { plannedOnce } from '../db/planned-once.ts';
 import type { DB } from '../db/tables.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { Params } from '../i18n/tongue.ts';
@@ -90,6 +91,7 @@ export async function countTold(db: Db): Promise<ToldCount[]> {
 export async function countUnread(db: Db): Promise<number> {
   const { n } = await db
     .selectFrom('live.notification')
+    .modifyFront(plannedOnce)
     .select(sql<number>`count(*)::int`.as('n'))
     .where('read_at', 'is', null)
     .executeTakeFirstOrThrow();

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { ClientBase } from 'pg';
+import { plannedOnce } from '../db/planned-once.ts';
 import type { DB } from '../db/tables.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { Localized } from '../i18n/localized.ts';
@@ -197,6 +198,7 @@ const PUBLIC_PLACE = [
 export async function publicPlace(published: Kysely<DB>, code: string): Promise<PublicPlace | undefined> {
   const row = await published
     .selectFrom('public_record.place')
+    .modifyFront(plannedOnce)
     .select(PUBLIC_PLACE)
     .where('code', '=', code)
     .executeTakeFirst();
