@@ -1,5 +1,6 @@
 import type { OwnTown } from '../platform/access/directory.ts';
 import type { Connections } from '../platform/db/connections.ts';
+import { plannedOnce } from '../platform/db/planned-once.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
 import type { Localized } from '../platform/i18n/localized.ts';
 import { grants, isOn } from './people/grants-store.ts';
@@ -20,6 +21,7 @@ export async function holders(tx: Transaction, permission: string, today: string
     .innerJoin('live.post_permission as permission', 'permission.post_id', 'grant.post_id')
     .innerJoin('live.post as post', 'post.post_id', 'grant.post_id')
     .innerJoin('live.person as person', 'person.person_id', 'grant.person_id')
+    .modifyFront(plannedOnce)
     .select(['person.person_id as personId', 'person.name', 'post.title as post'])
     .distinct()
     .where('permission.place_id', '=', tx.placeId)

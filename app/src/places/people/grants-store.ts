@@ -173,6 +173,7 @@ export async function grantsOfIdentity(tx: Transaction, identityId: string, now:
 function lentTo(tx: Transaction, personId: string) {
   return tx.db
     .selectFrom(lent(tx).as('grant'))
+    .modifyFront(plannedOnce)
     .leftJoin('live.post_permission as permission', (join) =>
       join.on('permission.place_id', '=', tx.placeId).onRef('permission.post_id', '=', 'grant.post_id'),
     )
@@ -318,6 +319,7 @@ export async function handsOf(tx: Transaction, personId: string): Promise<(Span 
     .innerJoin('live.post_permission as permission', (join) =>
       join.on('permission.place_id', '=', tx.placeId).onRef('permission.post_id', '=', 'grant.post_id'),
     )
+    .modifyFront(plannedOnce)
     .select(['permission.permission', 'grant.from', 'grant.until'])
     .where('grant.person_id', '=', personId)
     .execute();
