@@ -249,6 +249,7 @@ export async function currentSnapshot(
     .innerJoin('public_record.snapshot as snapshot', (join) =>
       join.onRef('snapshot.place_id', '=', 'current.place_id').onRef('snapshot.hash', '=', 'current.hash'),
     )
+    .modifyFront(plannedOnce)
     .select([
       'current.key',
       'snapshot.hash',
