@@ -116,7 +116,7 @@ test('abuse 5: no credential of one place, programme or kind is any elsewhere: s
   const stopped = async (who: string): Promise<number> => {
     const { headers } = form({});
     const body = new URLSearchParams({ who, sign: signed.get('sign') ?? '' }).toString();
-    return (await world.fetch('/notifications/stop', { method: 'POST', headers, body })).status;
+    return (await world.fetch('/notifications/stop/confirm', { method: 'POST', headers, body })).status;
   };
   assert.equal(await stopped(b.adviser.identityId), 400);
   assert.equal(await stopped(a.adviser.identityId), 200);

@@ -189,7 +189,7 @@ const forms: Record<string, (sender: Sender) => FormToSend> = {
   'POST /work/notifications/read': () => plain({ id: '' }),
   'POST /work/notifications/settings': () =>
     plain({ other: 'daily', quietFrom: '19', quietTo: '7', dailyAt: '8' }),
-  'POST /notifications/stop': () => ({ ...plain({ who: 'nobody', sign: 'x' }), answers: 400 }),
+  'POST /notifications/stop/confirm': () => ({ ...plain({ who: 'nobody', sign: 'x' }), answers: 400 }),
   'POST /sign-in/code': () => plain({ code: '123456', to: '' }),
   'POST /sign-in/switch': () => plain({ who: '', pin: '482915', to: '' }),
   'POST /sign-in/forgotten': ({ email }) => ({ ...plain({ email }), answers: 200 }),

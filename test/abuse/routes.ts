@@ -83,7 +83,7 @@ const PARAM = /:(\w+)(?:\{[^}]*\})?/g;
 export function routesOf(house: House, method: 'GET' | 'POST'): ListedRoute[] {
   return house.slices
     .flatMap((slice) => slice.routes)
-    .filter((route) => route.method === method && !takesToken(route))
+    .filter((route) => route.method === method && !isSentByPrograms(route))
     .map((route) => ({
       key: routeKey(route.method, route.path),
       path: route.path,
@@ -94,8 +94,12 @@ export function routesOf(house: House, method: 'GET' | 'POST'): ListedRoute[] {
     }));
 }
 
-/** No cookie opens it, and no form sends it: `app/src/publish/api.test.ts` asks these with tokens. */
-const takesToken = (route: Route): boolean => route.kind === 'api' && route.does !== 'read-public';
+/**
+ * No cookie opens it, and no form sends it: `app/src/publish/api.test.ts` asks these with tokens, and `6-one-click.test.ts` those
+ * that mail programs send.
+ */
+const isSentByPrograms = (route: Route): boolean =>
+  route.kind === 'one-click' || (route.kind === 'api' && route.does !== 'read-public');
 
 function paramsOf(path: string): ParamName[] {
   if (path.includes('*')) throw new Error(`${path}: the abuse tests know no address for a wildcard`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asIdentity } from '../platform/db/transaction.ts';
-import { accountForm, accountPage, type Route } from '../platform/http/route.ts';
+import type { House } from '../platform/house.ts';
+import { accountForm, accountPage, oneClick, type Route } from '../platform/http/route.ts';
 import { nameIn } from '../platform/i18n/localized.ts';
 import { kindsOf } from '../platform/notifications/kinds.ts';
 import { isSigned } from '../platform/notifications/stop.ts';
@@ -15,6 +16,15 @@ import { stopPage, wishesPage } from './wishes-page.tsx';
 const none = z.strictObject({});
 const page = z.coerce.number().int().min(1).max(10_000).default(1);
 const hour = z.coerce.number().int().min(0).max(23);
+const signedLink = z.object({
+  who: z.string().max(100).default(''),
+  sign: z.string().max(100).default(''),
+});
+
+async function stopMail(house: House, identityId: string): Promise<void> {
+  const never = new Map(kindsOf(house.slices).map((kind) => [kind, 'never' as const]));
+  await asIdentity(house.pool, identityId, (db) => saveChoices(db, identityId, never));
+}
 
 export const notificationRoutes: readonly Route[] = [
   accountPage({
@@ -97,14 +107,24 @@ export const notificationRoutes: readonly Route[] = [
   accountPage({
     path: '/notifications/stop',
     params: none,
-    query: z.object({ who: z.string().max(100).default(''), sign: z.string().max(100).default('') }),
+    query: signedLink,
     async answer({ house, tongue, query }) {
       const state = isSigned(house.performing.pseudonymKey, query.who, query.sign) ? query : 'invalid';
       return { page: stopPage(tongue, state) };
     },
   }),
-  accountForm({
+  oneClick({
     path: '/notifications/stop',
+    params: none,
+    query: signedLink,
+    async end({ house, query: { who, sign } }) {
+      if (!isSigned(house.performing.pseudonymKey, who, sign)) return false;
+      await stopMail(house, who);
+      return true;
+    },
+  }),
+  accountForm({
+    path: '/notifications/stop/confirm',
     params: none,
     query: none,
     body: z.strictObject({ who: z.string().max(100), sign: z.string().max(100) }),
@@ -112,8 +132,7 @@ export const notificationRoutes: readonly Route[] = [
       if (!isSigned(house.performing.pseudonymKey, body.who, body.sign)) {
         return { page: stopPage(tongue, 'invalid'), status: 400 };
       }
-      const never = new Map(kindsOf(house.slices).map((kind) => [kind, 'never' as const]));
-      await asIdentity(house.pool, body.who, (db) => saveChoices(db, body.who, never));
+      await stopMail(house, body.who);
       return { page: stopPage(tongue, 'done') };
     },
   }),

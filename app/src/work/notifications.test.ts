@@ -61,7 +61,10 @@ const post = (path: string, fields: Record<string, string>, as = cookies) => {
 async function atMoment(
   code: string,
   iso: string,
-): Promise<{ next: string | null; mail: { params: Record<string, string>; to: string } | null }> {
+): Promise<{
+  next: string | null;
+  mail: { params: Record<string, string>; to: string; stop?: string } | null;
+}> {
   await world.admin.query("delete from live.job where name = 'mail.deliver'");
   const personId = await personIn(code);
   const next = await inPlace(world.house.pool, town(code), (tx) =>
@@ -197,13 +200,17 @@ test('the link of a mail stops mail without a sign-in, asks first, and cannot be
   await happenedAt('2026-10-05T10:00:00Z');
   const { mail } = await atMoment('ALFA', '2026-10-05T10:05:00Z');
   const stop = new URL(mail?.params['stop'] ?? '');
+  assert.equal(mail?.stop, stop.pathname + stop.search, 'and mail programs know it');
   const asked = await (await world.fetch(stop.pathname + stop.search)).text();
-  assert.match(asked, /<form method="post" action="\/notifications\/stop">/);
+  assert.match(asked, /<form method="post" action="\/notifications\/stop\/confirm">/);
   const who = stop.searchParams.get('who') ?? '';
   const sign = stop.searchParams.get('sign') ?? '';
-  assert.equal((await post('/notifications/stop', { who, sign: `${sign.slice(0, -1)}_` }, '')).status, 400);
-  assert.equal((await post('/notifications/stop', { who: 'operator', sign }, '')).status, 400);
-  assert.equal((await post('/notifications/stop', { who, sign }, '')).status, 200);
+  assert.equal(
+    (await post('/notifications/stop/confirm', { who, sign: `${sign.slice(0, -1)}_` }, '')).status,
+    400,
+  );
+  assert.equal((await post('/notifications/stop/confirm', { who: 'operator', sign }, '')).status, 400);
+  assert.equal((await post('/notifications/stop/confirm', { who, sign }, '')).status, 200);
   await telling('ALFA', 'no-more.csv');
   assert.equal((await atMoment('ALFA', '2026-11-02T10:05:00Z')).mail, null);
   assert.match(await page(), /no-more\.csv/, 'the page still has it');

@@ -39,6 +39,7 @@ export const work: Slice = {
     'POST /work/notifications/settings': signedIn,
     'GET /notifications/stop': anyone,
     'POST /notifications/stop': anyone,
+    'POST /notifications/stop/confirm': anyone,
     'GET /work/places/:code': holders('places.read'),
     'GET /work/places/:code/search': holders('places.read'),
     'GET /work/places/:code/history': holders('places.read'),

@@ -96,7 +96,7 @@ export function stopPage(
         ) : (
           <>
             <p>{tongue.t('stop.says')}</p>
-            <form method="post" action="/notifications/stop">
+            <form method="post" action="/notifications/stop/confirm">
               <input type="hidden" name="who" value={state.who} />
               <input type="hidden" name="sign" value={state.sign} />
               <Button>{tongue.t('stop.submit')}</Button>

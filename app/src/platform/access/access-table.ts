@@ -11,6 +11,7 @@ export type AccessTable = Readonly<Record<string, Rule>>;
 const KEPT: Readonly<Record<string, readonly Rule['who'][]>> = {
   public: ['anyone'],
   'public-form': ['anyone'],
+  'one-click': ['anyone'],
   account: ['anyone', 'signed-in'],
   desk: ['post'],
   form: ['post'],

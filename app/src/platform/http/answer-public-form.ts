@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { perform } from '../access/perform.ts';
@@ -14,7 +13,7 @@ import { atNewCode, placeForResidents } from './answer-page.ts';
 import { check, queryOf, refuseZeros } from './check-input.ts';
 import { addressOf, networkOf } from './network.ts';
 import { readBody } from './read-body.ts';
-import { newReference } from './reference.ts';
+import { newReference, requestIdFor } from './reference.ts';
 import type { Shell } from './reply.tsx';
 import type { Answer, PublicFormContext, PublicFormPageRoute, PublicFormRoute } from './route.ts';
 
@@ -132,13 +131,4 @@ async function refuseTooOften(
   const ofPlace = { most: limits.place, minutes: SENDING_WINDOW_MS / 60_000 };
   if (!(await take(house.connections.open, `form ${path} ${placeId}`, ofPlace)))
     throw problem('place.too-often');
-}
-
-/**
- * The request's id in the record is another than the form's: whoever reads the log cannot send the form again and be
- * given its sender's reference.
- */
-function requestIdFor({ key, placeId, formId }: { key: string; placeId: string; formId: string }): string {
-  const hex = createHmac('sha256', key).update(`request ${placeId} ${formId}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -7,6 +7,7 @@ import type { House } from '../house.ts';
 import { problem } from '../problems/platform-problems.ts';
 import { Problem } from '../problems/problem.ts';
 import { answerForm } from './answer-form.ts';
+import { answerOneClick } from './answer-one-click.ts';
 import { answerOwn } from './answer-own.ts';
 import { answerAccount, answerDesk, answerPublic } from './answer-page.ts';
 import { answerPublicForm } from './answer-public-form.ts';
@@ -44,7 +45,8 @@ async function answerOrProblem(
   shell: Shell,
 ): Promise<Response> {
   try {
-    if (route.method === 'POST' && !isSameOrigin(context.req.raw.headers))
+    // What mail programs send comes from no page.
+    if (route.method === 'POST' && route.kind !== 'one-click' && !isSameOrigin(context.req.raw.headers))
       throw problem('request.cross-site');
     const answer = await dispatch(house, sent, route, rule, context, shell);
     const response = await reply(house, shell, answer);
@@ -91,6 +93,8 @@ function dispatch(
       return answerPublic(house, route, context, shell);
     case 'public-form':
       return answerPublicForm(house, sent, route, context, shell);
+    case 'one-click':
+      return answerOneClick(house, sent, route, context, shell);
     case 'account':
       return answerAccount(house, route, rule, context, shell);
     case 'desk':

@@ -27,7 +27,7 @@ export async function readBody(
   throw problem('request.invalid', { fields: ['content-type: expected a form of this page'] });
 }
 
-async function limitedText(request: Request, most: number): Promise<string> {
+export async function limitedText(request: Request, most: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {

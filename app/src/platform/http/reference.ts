@@ -35,3 +35,20 @@ export function readReference(typed: string): string | null {
 /** What is kept of it: enough to know it again, and not enough to use it. */
 export const hashOfReference = (reference: string): string =>
   createHash('sha256').update(`reference ${reference}`).digest('hex');
+
+/**
+ * The request's id in the record is another than the form's: whoever reads the log cannot send the form again and be
+ * given its sender's reference.
+ */
+export function requestIdFor({
+  key,
+  placeId,
+  formId,
+}: {
+  key: string;
+  placeId: string;
+  formId: string;
+}): string {
+  const hex = createHmac('sha256', key).update(`request ${placeId} ${formId}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

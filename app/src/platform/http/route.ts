@@ -175,6 +175,29 @@ export interface PublicFormRoute<Params = unknown, Body = unknown, Input = unkno
   ): Promise<PageContent>;
 }
 
+interface OneClickContext<Params, Query> {
+  house: House;
+  params: Params;
+  query: Query;
+  /** The place that the path names; null where it names none. */
+  place: PublicPlace | null;
+}
+
+/**
+ * What a mail program sends when somebody ends letters of one kind with its own button (RFC 8058), to the very address that a
+ * letter carries in List-Unsubscribe. It comes from no page, with no cookie and no form's token: the secret in the question is
+ * all there is, and nobody else has it. A look at the same address (GET) is another route, and ends nothing.
+ */
+export interface OneClickRoute<Params = unknown, Query = unknown> {
+  kind: 'one-click';
+  method: 'POST';
+  path: string;
+  params: z.ZodType<Params>;
+  query: z.ZodType<Query>;
+  /** Ends it, and what has ended already as well; false where nobody was sent such a letter. */
+  end(context: OneClickContext<Params, Query>): Promise<boolean>;
+}
+
 export interface FormRoute<Params = unknown, Body = unknown, Input = unknown, Result = unknown> {
   kind: 'form';
   method: 'POST';
@@ -227,6 +250,7 @@ export type PageRoute =
   | PublicRoute<never, never>
   | PublicFormPageRoute<never, never>
   | PublicFormRoute<never, never, never, never>
+  | OneClickRoute<never, never>
   | AccountRoute<never, never, never>
   | DeskRoute<never, never>
   | FormRoute<never, never, never, never>
@@ -244,9 +268,12 @@ export function publicFormPage<P, Q>(route: Omit<PublicFormPageRoute<P, Q>, 'kin
 export function publicForm<P, B, I, R>(route: Omit<PublicFormRoute<P, B, I, R>, 'kind' | 'method'>): Route {
   return { kind: 'public-form', method: 'POST', ...route } as unknown as Route;
 }
+export function oneClick<P, Q>(route: Omit<OneClickRoute<P, Q>, 'kind' | 'method'>): Route {
+  return { kind: 'one-click', method: 'POST', ...route } as unknown as Route;
+}
 /** Whether nobody is asked who they are. */
 export const isForResidents = ({ kind }: Pick<Route, 'kind'>): boolean =>
-  kind === 'public' || kind === 'public-form';
+  kind === 'public' || kind === 'public-form' || kind === 'one-click';
 
 export function accountPage<P, Q>(
   route: Omit<AccountRoute<P, Q, undefined>, 'kind' | 'method' | 'body'>,

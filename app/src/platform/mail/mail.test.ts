@@ -7,6 +7,7 @@ import { readEml } from '../../../../test/support/eml.ts';
 import { ORIGIN, openWorld, type World } from '../../../../test/support/town.ts';
 import { inPlace } from '../db/transaction.ts';
 import type { Language } from '../i18n/languages.ts';
+import { envelope } from './envelope.ts';
 import { writeLetter } from './letter.tsx';
 import { sendMail } from './mail.ts';
 import { openPost } from './post.ts';
@@ -119,6 +120,23 @@ test('without a mail server each mail is a file that stands whole, with the head
   assert.equal(headers['to'], 'ana@example.org');
   assert.ok(!Number.isNaN(Date.parse(headers['date'] ?? '')));
   await rm(folder, { recursive: true });
+});
+
+test('a mail that comes again and again says where it ends, and over HTTPS that a mail program may end it (RFC 8058)', () => {
+  const headersOf = (stop?: string) => {
+    const mail = { ...outgoing('a'), ...(stop === undefined ? {} : { stop }) };
+    return Object.entries(envelope(mail, 'hall@example.org', 'town.example').headers).filter(([name]) =>
+      name.startsWith('List-'),
+    );
+  };
+  assert.deepEqual(headersOf(), []);
+  assert.deepEqual(headersOf('http://town.example/stop?ref=1'), [
+    ['List-Unsubscribe', '<http://town.example/stop?ref=1>'],
+  ]);
+  assert.deepEqual(headersOf('https://town.example/stop?ref=1'), [
+    ['List-Unsubscribe', '<https://town.example/stop?ref=1>'],
+    ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
+  ]);
 });
 
 test('a mail goes out when its transaction commits, and not otherwise', async () => {

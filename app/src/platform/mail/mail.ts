@@ -14,7 +14,10 @@ export interface Mail {
   params: Params;
   /** A path on this site, which the mail leads to. */
   link?: string;
-  /** A path on this site where whoever gets such mails ends them. */
+  /**
+   * A path on this site where whoever gets such mails ends them: a look at it asks (GET), and a mail program's own button ends them
+   * at once (`oneClick` in `http/route.ts`). Only for mails that come again and again.
+   */
   stop?: string;
   /** Whose doing the mail comes from. */
   personId?: string;

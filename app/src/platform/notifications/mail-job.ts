@@ -69,6 +69,7 @@ export async function tell(house: House, tx: Transaction, personId: string, now:
   const unwanted = timed.filter((row) => row.due === null);
   if (due.length > 0) {
     const tongue = house.tongues.tongue((mailbox.language ?? 'en') as Language);
+    const stop = stopPath(house.performing.pseudonymKey, identityId);
     await sendMail(tx, {
       to: mailbox.email,
       language: tongue.language,
@@ -77,8 +78,9 @@ export async function tell(house: House, tx: Transaction, personId: string, now:
         name: mailbox.name,
         count: due.length,
         news: due.map((row) => paragraphOf(tongue, house.baseUrl, row)).join('\n\n'),
-        stop: `${house.baseUrl}${stopPath(house.performing.pseudonymKey, identityId)}`,
+        stop: `${house.baseUrl}${stop}`,
       },
+      stop,
       link: '/work/notifications',
     });
   }

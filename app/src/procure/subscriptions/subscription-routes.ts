@@ -3,11 +3,18 @@ import { z } from 'zod';
 import { type AccessTable, anyone } from '../../platform/access/access-table.ts';
 import { TRAP } from '../../platform/html/components/index.ts';
 import { hashOfReference, readReference } from '../../platform/http/reference.ts';
-import { type PublicFormContext, publicForm, publicFormPage, type Route } from '../../platform/http/route.ts';
+import {
+  oneClick,
+  type PublicFormContext,
+  publicForm,
+  publicFormPage,
+  type Route,
+} from '../../platform/http/route.ts';
 import { publicQuerySchema, readQuery } from '../../platform/lists/query.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import type { Problem } from '../../platform/problems/problem.ts';
 import { everyContract } from '../public-lists.tsx';
+import { endByMailProgram } from './end-by-mail-program.ts';
 import { MOST_OF_SEARCH, readSearch } from './search-text.ts';
 import {
   confirmSubscription,
@@ -23,6 +30,7 @@ const SUBSCRIPTION = '/places/:code/contracts/subscription';
 
 const place = z.strictObject({ code: z.string().max(20) });
 const none = z.strictObject({});
+const ofLink = z.strictObject({ ref: z.string().max(100).default('') });
 const sentRef = z.strictObject({ requestId: z.uuid(), ref: z.string().max(100), [TRAP]: z.string() });
 
 /** As questions of residents: a library or a street behind one address, and a whole town, in an hour. */
@@ -114,12 +122,19 @@ export const subscriptionRoutes: readonly Route[] = [
   publicFormPage({
     path: SUBSCRIPTION,
     params: place,
-    query: z.strictObject({ ref: z.string().max(100).default('') }),
+    query: ofLink,
     async answer(context) {
       const page = await ofLetter(context, context.query.ref, { requestId: randomUUID() }, null);
       if (page) return { page };
       return { page: pages.noSubscriptionPage(context), status: context.query.ref === '' ? 200 : 404 };
     },
+  }),
+  oneClick({
+    path: SUBSCRIPTION,
+    params: place,
+    query: ofLink,
+    end: async ({ house, place: town, query }) =>
+      town !== null && (await endByMailProgram(house, town.placeId, query.ref)),
   }),
   button('confirm', confirmSubscription),
   button('stop', stopSubscription),
@@ -130,6 +145,7 @@ export const subscriptionAccess: AccessTable = {
   [`POST ${SUBSCRIBE}`]: anyone,
   [`GET ${SUBSCRIBE}/sent`]: anyone,
   [`GET ${SUBSCRIPTION}`]: anyone,
+  [`POST ${SUBSCRIPTION}`]: anyone,
   [`POST ${SUBSCRIPTION}/confirm`]: anyone,
   [`POST ${SUBSCRIPTION}/stop`]: anyone,
   'action procure.subscribe': anyone,

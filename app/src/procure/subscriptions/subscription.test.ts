@@ -139,6 +139,27 @@ test('one button ends it, and the address is gone at once', async () => {
   assert.deepEqual(await letters(email), []);
 });
 
+test('a mail program ends it with its own button, the same way and as often as it likes', async () => {
+  const email = 'program@test.invalid';
+  const ref = await confirmed(email);
+  const path = `${BASE}/subscription?ref=${ref}`;
+  const stop = () =>
+    world.fetch(path, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) });
+  const recorded = async () =>
+    (await world.admin.query("select from ledger.pending where act = 'subscription.stopped'")).rows.length;
+  const before = await recorded();
+  assert.equal((await stop()).status, 200);
+  assert.equal((await stop()).status, 200, 'sent twice it is done once');
+  assert.deepEqual(await rowsOf(email), []);
+  assert.equal(await recorded(), before + 1);
+  assert.match(await (await world.fetch(path)).text(), /Ended/);
+  assert.equal((await send(`${BASE}/subscription/stop`, { ref })).status, 409);
+  const other = await confirmed(email);
+  await send(`${BASE}/subscription/stop`, { ref: other });
+  const late = { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) };
+  assert.equal((await world.fetch(`${BASE}/subscription?ref=${other}`, late)).status, 200, 'over is over');
+});
+
 test('a contract that was taken back and published again is no news', async () => {
   const email = 'again@test.invalid';
   await confirmed(email);
