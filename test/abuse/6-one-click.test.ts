@@ -23,6 +23,10 @@ interface Addressee {
   isWrittenTo(): Promise<boolean>;
 }
 
+const newsAt = (code: string, question: string) => `/places/${code}/contracts/subscription${question}`;
+const noticesAt = (who: string, sign: string) =>
+  `/notifications/stop?${new URLSearchParams({ who, sign }).toString()}`;
+
 /** For each route that ends letters by a mail program's button, somebody of this town who gets such letters. */
 const ADDRESSEES: Record<string, (town: Town, other: Town) => Promise<Addressee>> = {
   'POST /places/:code/contracts/subscription': async (town, other) => {
@@ -36,20 +40,19 @@ const ADDRESSEES: Record<string, (town: Town, other: Town) => Promise<Addressee>
        values ($1, $2, $3, $2, 'q=road', 'en', $4, now(), 'confirmed', now(), 0)`,
       [town.placeId, seed, hashOfReference(reference), `${seed}@test.invalid`],
     );
-    const at = (code: string, ref: string) => `/places/${code}/contracts/subscription${ref}`;
     return {
-      address: at(town.code, `?ref=${reference}`),
+      address: newsAt(town.code, `?ref=${reference}`),
       madeUp: [
-        at(town.code, ''),
-        at(town.code, '?ref='),
-        at(town.code, `?ref=${reference.slice(0, -1)}`),
-        at(town.code, `?ref=${reference}&ref=${reference}`),
-        at(town.code, `?ref=${hashOfReference(reference)}`),
-        at(town.code, `?ref=${seed}`),
-        at(town.code, '?ref=0123456789abcdef'),
-        at(town.code, '?ref=%00'),
-        at(other.code, `?ref=${reference}`),
-        at('QNIX', `?ref=${reference}`),
+        newsAt(town.code, ''),
+        newsAt(town.code, '?ref='),
+        newsAt(town.code, `?ref=${reference.slice(0, -1)}`),
+        newsAt(town.code, `?ref=${reference}&ref=${reference}`),
+        newsAt(town.code, `?ref=${hashOfReference(reference)}`),
+        newsAt(town.code, `?ref=${seed}`),
+        newsAt(town.code, '?ref=0123456789abcdef'),
+        newsAt(town.code, '?ref=%00'),
+        newsAt(other.code, `?ref=${reference}`),
+        newsAt('QNIX', `?ref=${reference}`),
       ],
       async isWrittenTo() {
         const { rows } = await world.admin.query<{ state: string }>(
@@ -65,16 +68,14 @@ const ADDRESSEES: Record<string, (town: Town, other: Town) => Promise<Addressee>
     const key = world.house.performing.pseudonymKey;
     const { identityId } = town.administrator;
     const signOf = (who: string) => new URL(stopPath(key, who), 'https://x').searchParams.get('sign') ?? '';
-    const at = (who: string, sign: string) =>
-      `/notifications/stop?${new URLSearchParams({ who, sign }).toString()}`;
     return {
       address: stopPath(key, identityId),
       madeUp: [
         '/notifications/stop',
-        at(identityId, ''),
-        at(identityId, signOf(other.administrator.identityId)),
-        at(identityId, signOf(identityId).slice(0, -1)),
-        at('', signOf(identityId)),
+        noticesAt(identityId, ''),
+        noticesAt(identityId, signOf(other.administrator.identityId)),
+        noticesAt(identityId, signOf(identityId).slice(0, -1)),
+        noticesAt('', signOf(identityId)),
         `${stopPath(key, identityId)}&who=${other.administrator.identityId}`,
       ],
       async isWrittenTo() {
@@ -181,7 +182,7 @@ test('abuse 48b: the same address with what RFC 8058 sends ends the letters at o
       const town = type === URLENCODED ? a : b;
       const [person, neighbour] = await Promise.all([make(town, a), make(town === a ? b : a, b)]);
       assert.ok(await person.isWrittenTo(), route);
-      const before = await neighbour.isWrittenTo();
+      const wasWrittenTo = await neighbour.isWrittenTo();
       const answers = await Promise.all([1, 2].map(() => send(person.address, body, type)));
       assert.deepEqual(
         [...answers, await send(person.address, body, type)],
@@ -189,7 +190,7 @@ test('abuse 48b: the same address with what RFC 8058 sends ends the letters at o
         route,
       );
       assert.equal(await person.isWrittenTo(), false, route);
-      assert.equal(await neighbour.isWrittenTo(), before, route);
+      assert.equal(await neighbour.isWrittenTo(), wasWrittenTo, route);
     }
   }
 });

@@ -19,6 +19,7 @@ export { directory } from './directory.ts';
 export { appointAdministrator, type Founding, foundProgramme } from './found.ts';
 export type { LegalKey } from './legal-keys.ts';
 export type { LegalValue } from './legal-value.ts';
+export { citedLaw } from './legal-words.tsx';
 export { publicTowns } from './municipality-list-store.ts';
 export { ownPost } from './own-post.ts';
 export { actorOf } from './people/actor.ts';

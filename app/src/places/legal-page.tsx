@@ -56,7 +56,7 @@ export function legalPage(
             },
             { head: tongue.t('settings.law.value'), cell: (row) => legalSaid(tongue, row, place.currency) },
             { head: tongue.t('settings.law.holds'), words: true, cell: (row) => holds(context, row, today) },
-            { head: tongue.t('settings.law.law'), words: true, cell: (row) => citation(row) },
+            { head: tongue.t('settings.law.law'), words: true, cell: (row) => citation(tongue, row) },
             ...(may
               ? [
                   {

@@ -28,7 +28,11 @@ export function legalSaid(
   }
 }
 
-/** The law and its article, as a link where there is one. */
-export const citation = ({ law, article, link }: { law: string; article: string; link: string }) => (
-  <Source text={article === '' ? law : `${law}, ${article}`} link={link} />
+/** The law and its article, with what stands between them in the reader's language. */
+export const citedLaw = (tongue: Tongue, { law, article }: { law: string; article: string }): string =>
+  article === '' ? law : tongue.t('settings.law.cited', { law, article });
+
+/** The same as a link where there is one. */
+export const citation = (tongue: Tongue, setting: { law: string; article: string; link: string }) => (
+  <Source text={citedLaw(tongue, setting)} link={setting.link} />
 );

@@ -226,7 +226,7 @@ function Law({ tongue, law, currency }: { tongue: Tongue; law: PlaceAbout['law']
                 ? tongue.t('settings.from-day', { from: tongue.date(validFrom) })
                 : tongue.t('settings.from-to', { from: tongue.date(validFrom), to: tongue.date(validTo) }),
           },
-          { head: tongue.t('settings.law.law'), words: true, cell: (each) => citation(each) },
+          { head: tongue.t('settings.law.law'), words: true, cell: (each) => citation(tongue, each) },
         ]}
       />
     </>

@@ -122,18 +122,19 @@ test('without a mail server each mail is a file that stands whole, with the head
   await rm(folder, { recursive: true });
 });
 
+const listHeadersOf = (stop?: string) => {
+  const mail = { ...outgoing('a'), ...(stop === undefined ? {} : { stop }) };
+  return Object.entries(envelope(mail, 'hall@example.org', 'town.example').headers).filter(([name]) =>
+    name.startsWith('List-'),
+  );
+};
+
 test('a mail that comes again and again says where it ends, and over HTTPS that a mail program may end it (RFC 8058)', () => {
-  const headersOf = (stop?: string) => {
-    const mail = { ...outgoing('a'), ...(stop === undefined ? {} : { stop }) };
-    return Object.entries(envelope(mail, 'hall@example.org', 'town.example').headers).filter(([name]) =>
-      name.startsWith('List-'),
-    );
-  };
-  assert.deepEqual(headersOf(), []);
-  assert.deepEqual(headersOf('http://town.example/stop?ref=1'), [
+  assert.deepEqual(listHeadersOf(), []);
+  assert.deepEqual(listHeadersOf('http://town.example/stop?ref=1'), [
     ['List-Unsubscribe', '<http://town.example/stop?ref=1>'],
   ]);
-  assert.deepEqual(headersOf('https://town.example/stop?ref=1'), [
+  assert.deepEqual(listHeadersOf('https://town.example/stop?ref=1'), [
     ['List-Unsubscribe', '<https://town.example/stop?ref=1>'],
     ['List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'],
   ]);

@@ -122,7 +122,7 @@ test('flags stand on what is published, and on all of it together', async (t) =>
           no: 1,
           code: 'R003',
           subject: 'one',
-          facts: { days: 5, least: 15, law: '', start: '2021-01-01', end: '2021-01-06' },
+          facts: { days: 5, least: 15, law: '', article: '', start: '2021-01-01', end: '2021-01-06' },
         },
       ]);
       assert.deepEqual(await counts('R003'), { flagged: 1, clear: 1, unable: 1 });

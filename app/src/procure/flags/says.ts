@@ -1,4 +1,5 @@
 import { currencyOf, parseAmount } from '@groundwork-gov/money';
+import { citedLaw } from '../../places/api.ts';
 import type { Tongue } from '../../platform/i18n/tongue.ts';
 import type { FlagRow } from './reading.ts';
 
@@ -58,7 +59,8 @@ export function flagSentence(tongue: Tongue, flag: Told): string {
   if (lot !== '')
     said.push(tongue.t('procure.flag-lot', { lot, more: Math.max(0, Number(facts['lots'] ?? 1) - 1) }));
   const law = String(facts['law'] ?? '');
-  if (law !== '') said.push(tongue.t('procure.flag-law', { law }));
+  const article = String(facts['article'] ?? '');
+  if (law !== '') said.push(tongue.t('procure.flag-law', { law: citedLaw(tongue, { law, article }) }));
   return said.join(' ');
 }
 

@@ -1,5 +1,6 @@
 import type { RedflagSettings } from '@groundwork-gov/ocds';
 import type { Child } from 'hono/jsx';
+import { citedLaw } from '../../places/api.ts';
 import { DefinitionList } from '../../platform/html/components/index.ts';
 import type { Tongue } from '../../platform/i18n/tongue.ts';
 import { amountOf, messageOf } from '../flags/says.ts';
@@ -90,19 +91,25 @@ function RuleLine({ tongue, rule }: { tongue: Tongue; rule: Rule }) {
     ...(rule.categories ?? []).map((category) => tongue.t(`procure.category.${category}`)),
     ...(rule.procedures ?? []),
   ];
-  const cited = law.article === undefined ? law.title : `${law.title}, ${law.article}`;
+  const cited = citedLaw(tongue, { law: law.title, article: law.article ?? '' });
+  const limit =
+    rule.amount === undefined
+      ? tongue.t('procure.settings-days', { n: rule.days })
+      : tongue.t('procure.settings-amount', {
+          name: rule.name ?? '',
+          amount: amountOf(tongue, rule.amount, rule.currency ?? ''),
+        });
   return (
     <>
-      {rule.amount === undefined
-        ? tongue.t('procure.settings-days', { n: rule.days })
-        : tongue.t('procure.settings-amount', {
-            name: rule.name ?? '',
-            amount: amountOf(tongue, rule.amount, rule.currency ?? ''),
-          })}
-      {scope.length > 0 && ` (${tongue.list(scope)})`}
-      {rule.from !== undefined && `, ${tongue.t('procure.settings-from', { day: tongue.date(rule.from) })}`}
-      {rule.until !== undefined &&
-        `, ${tongue.t('procure.settings-until', { day: tongue.date(rule.until) })}`}
+      {[
+        scope.length === 0 ? limit : `${limit} (${tongue.list(scope)})`,
+        ...(rule.from === undefined
+          ? []
+          : [tongue.t('procure.settings-from', { day: tongue.date(rule.from) })]),
+        ...(rule.until === undefined
+          ? []
+          : [tongue.t('procure.settings-until', { day: tongue.date(rule.until) })]),
+      ].reduce((said, more) => tongue.t('procure.settings-and-then', { said, more }))}
       {': '}
       {law.url === undefined ? (
         <bdi>{cited}</bdi>

@@ -89,13 +89,16 @@ const propose = (settings: object, validFrom = '2020-01-01', as?: string) =>
     as,
   );
 const agree = (no: number, as = officer.identityId) => world.act(town, agreeSettings, { source, no }, as);
-const short = async (): Promise<{ least: number; law: string } | undefined> =>
+const short = async (): Promise<{ least: number; law: string; article: string } | undefined> =>
   (
     await world.admin.query(
       `select facts from public_record.procure_flag where place_id = $1 and code = 'R003' and source_no = 1`,
       [town],
     )
   ).rows[0]?.facts;
+const idOfFlag = async (): Promise<string> =>
+  (await world.admin.query(`select flag_id from public_record.procure_flag where place_id = $1`, [town]))
+    .rows[0]?.flag_id;
 const page = async (path: string, cookies?: string) => {
   const response = await world.fetch(path, cookies === undefined ? {} : { cookies });
   return { status: response.status, text: await response.text() };
@@ -113,9 +116,17 @@ test('what flags go by is proposed by one, agreed by another, and public with it
 
   await t.test('agreed, flags are worked out anew, and say whose limit it is', async () => {
     await agree(1);
-    assert.deepEqual([(await short())?.least, (await short())?.law], [60, 'An act, section 9']);
+    const { least, law, article } = (await short()) ?? {};
+    assert.deepEqual([least, law, article], [60, 'An act', 'section 9']);
     const told = await page('/places/SETS/contracts/settings');
-    assert.match(told.text, /At least .*60 days[^]*An act, section 9/);
+    assert.match(told.text, /At least .*60 days[^]*An act\W*, \W*section 9/);
+    const id = await idOfFlag();
+    for (const [path, says] of [
+      [`flags/${id}/reply`, /The limit is that of \W*An act\W*, \W*section 9\W*\./],
+      [`flags/${id}/reply?lang=ar`, /An act\W*، \W*section 9/],
+      ['settings?lang=ar', /An act\W*، \W*section 9/],
+    ] as const)
+      assert.match((await page(`/places/SETS/contracts/${path}`)).text, says, path);
     assert.match((await page('/places/SETS/contracts/indicators')).text, /The settings that were used/);
     assert.deepEqual(await brokenIn(admin, town), []);
   });

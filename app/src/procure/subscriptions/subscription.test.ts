@@ -147,11 +147,11 @@ test('a mail program ends it with its own button, the same way and as often as i
     world.fetch(path, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) });
   const recorded = async () =>
     (await world.admin.query("select from ledger.pending where act = 'subscription.stopped'")).rows.length;
-  const before = await recorded();
+  const records = await recorded();
   assert.equal((await stop()).status, 200);
   assert.equal((await stop()).status, 200, 'sent twice it is done once');
   assert.deepEqual(await rowsOf(email), []);
-  assert.equal(await recorded(), before + 1);
+  assert.equal(await recorded(), records + 1);
   assert.match(await (await world.fetch(path)).text(), /Ended/);
   assert.equal((await send(`${BASE}/subscription/stop`, { ref })).status, 409);
   const other = await confirmed(email);

@@ -44,17 +44,21 @@ export function daysOwed(
   process: Process,
   instant: number,
   zone: Zone,
-): { days: number; law: string } | null {
+): ({ days: number } & Cited) | null {
   const [best] = rules
     .filter((rule) => holdsFor(rule, process, instant, zone))
     .sort((a, b) => narrowness(b) - narrowness(a) || b.days - a.days);
-  return best ? { days: best.days, law: cited(best.law) } : null;
+  return best ? { days: best.days, ...cited(best.law) } : null;
 }
 
-/** `Public Procurement Act, 2015, section 97`. */
-export const cited = ({ title, article }: Law): string =>
-  article === undefined ? title : `${title}, ${article}`;
+/** A law and its article among the values of a flag, each for itself: what stands between them is of the reader's language. */
+export interface Cited {
+  law: string;
+  article: string;
+}
 
-/** ` by the law of this name`, or nothing where a limit is nobody's law. */
-export const byLaw = (law: string | number | undefined): string =>
-  law === undefined || law === '' ? '' : ` by ${law}`;
+export const cited = ({ title, article }: Law): Cited => ({ law: title, article: article ?? '' });
+
+/** ` by Public Procurement Act, 2015, section 97`, or nothing where a limit is nobody's law. */
+export const byLaw = ({ law, article }: Partial<Record<keyof Cited, string | number>>): string =>
+  law === undefined || law === '' ? '' : ` by ${article ? `${law}, ${article}` : law}`;

@@ -171,6 +171,7 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'settings.law.past': 'لم يعد ساريًا',
   'settings.law.law': 'القانون',
   'settings.law.law-hint': 'اسمه ورقمه.',
+  'settings.law.cited': '{law}، {article}',
   'settings.law.article': 'المادة',
   'settings.law.from-hint': 'ما يسري حتى الآن بلا نهاية ينتهي في اليوم السابق.',
   'settings.law.remove': 'أزِل فقط ما أُدخل خطأً. أما ما حدده القانون فعلًا فيُعطى يومًا أخيرًا.',

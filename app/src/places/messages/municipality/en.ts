@@ -181,6 +181,7 @@ export const en = {
   'settings.law.past': 'no more',
   'settings.law.law': 'Law',
   'settings.law.law-hint': 'Its name and number.',
+  'settings.law.cited': '{law}, {article}',
   'settings.law.article': 'Article',
   'settings.law.from-hint': 'A setting that holds until now without an end is ended on the day before.',
   'settings.law.remove':

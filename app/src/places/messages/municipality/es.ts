@@ -183,6 +183,7 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'settings.law.past': 'ya no',
   'settings.law.law': 'Ley',
   'settings.law.law-hint': 'Su nombre y número.',
+  'settings.law.cited': '{law}, {article}',
   'settings.law.article': 'Artículo',
   'settings.law.from-hint': 'Lo que rige hasta ahora sin fin se termina el día anterior.',
   'settings.law.remove':

@@ -186,6 +186,7 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'settings.law.past': 'plus en vigueur',
   'settings.law.law': 'Loi',
   'settings.law.law-hint': 'Son nom et son numéro.',
+  'settings.law.cited': '{law}, {article}',
   'settings.law.article': 'Article',
   'settings.law.from-hint': 'Ce qui vaut jusqu’ici sans fin prend fin la veille.',
   'settings.law.remove':

@@ -181,6 +181,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'settings.law.past': 'já não',
   'settings.law.law': 'Lei',
   'settings.law.law-hint': 'O seu nome e número.',
+  'settings.law.cited': '{law}, {article}',
   'settings.law.article': 'Artigo',
   'settings.law.from-hint': 'O que vale até agora sem fim termina na véspera.',
   'settings.law.remove':

@@ -24,6 +24,7 @@ export const ar = {
   'procure.settings-off': '{title}: لا يُسأل',
   'procure.settings-days': 'عدد الأيام على الأقل: {n}',
   'procure.settings-amount': '{name}: {amount}',
+  'procure.settings-and-then': '{said}، {more}',
   'procure.settings-from': 'من {day}',
   'procure.settings-until': 'حتى {day}',
   'procure.category.goods': 'سلع',

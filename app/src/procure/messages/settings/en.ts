@@ -24,6 +24,7 @@ export const en = {
   'procure.settings-off': '{title}: not asked',
   'procure.settings-days': 'At least {n, plural, one {# day} other {# days}}',
   'procure.settings-amount': '{name}: {amount}',
+  'procure.settings-and-then': '{said}, {more}',
   'procure.settings-from': 'from {day}',
   'procure.settings-until': 'until {day}',
   'procure.category.goods': 'goods',

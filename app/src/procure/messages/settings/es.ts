@@ -24,6 +24,7 @@ export const es = {
   'procure.settings-off': '{title}: no se pregunta',
   'procure.settings-days': 'Al menos {n, plural, one {# día} other {# días}}',
   'procure.settings-amount': '{name}: {amount}',
+  'procure.settings-and-then': '{said}, {more}',
   'procure.settings-from': 'desde el {day}',
   'procure.settings-until': 'hasta el {day}',
   'procure.category.goods': 'bienes',

@@ -25,6 +25,7 @@ export const fr = {
   'procure.settings-off': '{title} : pas demandé',
   'procure.settings-days': 'Au moins {n, plural, one {# jour} other {# jours}}',
   'procure.settings-amount': '{name} : {amount}',
+  'procure.settings-and-then': '{said}, {more}',
   'procure.settings-from': 'à partir du {day}',
   'procure.settings-until': 'jusqu’au {day}',
   'procure.category.goods': 'biens',

@@ -24,6 +24,7 @@ export const pt = {
   'procure.settings-off': '{title}: não se pergunta',
   'procure.settings-days': 'Pelo menos {n, plural, one {# dia} other {# dias}}',
   'procure.settings-amount': '{name}: {amount}',
+  'procure.settings-and-then': '{said}, {more}',
   'procure.settings-from': 'a partir de {day}',
   'procure.settings-until': 'até {day}',
   'procure.category.goods': 'bens',

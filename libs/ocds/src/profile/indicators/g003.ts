@@ -10,6 +10,7 @@ interface Signature {
   days: number;
   least: number;
   law: string;
+  article: string;
   award: string;
   signed: string;
   suppliers: readonly string[];
@@ -62,6 +63,7 @@ export const g003: Indicator<'days' | 'copied'> = {
             days,
             least: owed?.days ?? bench.parameter.days ?? 0,
             law: owed?.law ?? '',
+            article: owed?.article ?? '',
             award: bench.zone.dayOf(award.from),
             signed: bench.zone.dayOf(signed.from),
             suppliers,
@@ -77,16 +79,16 @@ export const g003: Indicator<'days' | 'copied'> = {
         const areCopied = copied.length > (bench.parameter.copied ?? 1) * waiting.length;
         if (areCopied)
           for (const { process } of copied) bench.found('dates-copied', 'contracts/dateSigned', process);
-        for (const { process, days, least, law, award, signed, suppliers } of waiting) {
+        for (const { process, days, least, law, article, award, signed, suppliers } of waiting) {
           if (areCopied) bench.unable(process, unusable('contracts/dateSigned'));
           else if (days >= least) bench.clear(process);
-          else bench.flag(process, { days, least, law, award, signed }, suppliers);
+          else bench.flag(process, { days, least, law, article, award, signed }, suppliers);
         }
       },
     };
   },
-  explain: ({ days, least, law, award, signed }) =>
-    `The contract was signed on ${signed}, ${counted(days, 'whole day', 'whole days')} after the award of ${award}; at least ${least} days are expected, so that others can object${byLaw(law)}.`,
+  explain: ({ days, least, law, article, award, signed }) =>
+    `The contract was signed on ${signed}, ${counted(days, 'whole day', 'whole days')} after the award of ${award}; at least ${least} days are expected, so that others can object${byLaw({ law, article })}.`,
 };
 
 /** Of equal ones the one that sorts first, whatever the order of contracts. */

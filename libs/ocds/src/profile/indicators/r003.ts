@@ -41,11 +41,12 @@ export const r003: Indicator<'days'> = {
         days,
         least,
         law: owed?.law ?? '',
+        article: owed?.article ?? '',
         start: bench.zone.dayOf(start.from),
         end: bench.zone.dayOf(end.from),
       });
     },
   }),
-  explain: ({ days, least, law, start, end }) =>
-    `Bidders had ${counted(days, 'whole day', 'whole days')} to submit a bid (${start} to ${end}); at least ${least} are expected${byLaw(law)}.`,
+  explain: ({ days, least, law, article, start, end }) =>
+    `Bidders had ${counted(days, 'whole day', 'whole days')} to submit a bid (${start} to ${end}); at least ${least} are expected${byLaw({ law, article })}.`,
 };

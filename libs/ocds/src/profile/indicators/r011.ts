@@ -70,8 +70,8 @@ export const r011: Indicator<'days' | 'purchases' | 'near'> = {
       },
     };
   },
-  explain: ({ purchases, buyer, supplier, total, currency, from, until, threshold, law }) =>
-    `${buyer} bought from ${supplier} ${purchases} times between ${from} and ${until}, each time below ${threshold} ${currency} and together for ${total} ${currency}; from ${threshold} ${currency} on a stricter procedure is due${byLaw(law)}.`,
+  explain: ({ purchases, buyer, supplier, total, currency, from, until, threshold, law, article }) =>
+    `${buyer} bought from ${supplier} ${purchases} times between ${from} and ${until}, each time below ${threshold} ${currency} and together for ${total} ${currency}; from ${threshold} ${currency} on a stricter procedure is due${byLaw({ law, article })}.`,
 };
 
 function purchaseOf(process: Process, { settings }: Pick<Bench, 'settings'>) {
@@ -131,7 +131,7 @@ function flagSplits(
           from: bench.zone.dayOf(purchases[first]!.day),
           until: bench.zone.dayOf(purchase.day),
           name: threshold.name,
-          law: cited(threshold.law),
+          ...cited(threshold.law),
         },
         supplier.split(' + '),
       );
