@@ -4,8 +4,6 @@ import { after, before, test } from 'node:test';
 import { form, ORIGIN, openWorld, type Somebody, type World } from '../../../../test/support/town.ts';
 import { spendingCsv } from '../../../../test/support/town-files.ts';
 import { inPlace, type Transaction } from '../../platform/db/transaction.ts';
-import { enqueue } from '../../platform/jobs/enqueue.ts';
-import { changeIntake, intakeById } from '../../platform/read-files/intake-store.ts';
 import { loadReceived } from './import-job.ts';
 
 let world: World;
@@ -249,27 +247,30 @@ const longCsv = (lines: number): string =>
     '',
   ].join('\n');
 
-/** An intake whose files are to be loaded in the worker, as its page would leave it. */
-async function begun(name: string, lines: number) {
+/** A file that counts as one of 30 MB, looked at. */
+async function previewedLarge(name: string, lines: number) {
   const { location } = await send({ [name]: longCsv(lines) });
   await postForm(location, { ...(await formOf(location)), go: 'preview' });
+  const { text } = await get(`${location}/preview`);
   const intakeId = location.split('/').at(-1) ?? '';
-  const jobId = await inPlace(world.house.pool, placeId, async (tx) => {
-    const intake = await intakeById(tx, 'budget', intakeId);
-    const { identityId } = clerk;
-    const payload = {
-      intakeId,
-      previewOf: intake?.previewOf ?? '',
-      correction: null,
-      controlReason: null,
-      identityId,
-      lines,
-    };
-    const id = await enqueue(tx, loadReceived, payload, { personId: intake?.personId ?? '' });
-    await changeIntake(tx, intakeId, { jobId: id });
-    return id;
-  });
-  return { location, intakeId, jobId };
+  await world.admin.query(
+    `update live.intake set files = jsonb_set(files, '{0,size}', '30000000') where intake_id = $1`,
+    [intakeId],
+  );
+  const agreed = {
+    previewOf: /name="previewOf" value="(\w+)"/.exec(text)?.[1] ?? '',
+    correction: '',
+    controlReason: '',
+  };
+  return { location, intakeId, agree: () => post(`${location}/preview`, agreed) };
+}
+
+/** The same, agreed to: it is to be loaded in the worker. */
+async function begun(name: string, lines: number) {
+  const { location, intakeId, agree } = await previewedLarge(name, lines);
+  assert.equal((await agree()).status, 303);
+  const { rows } = await world.admin.query('select job_id from live.intake where intake_id = $1', [intakeId]);
+  return { location, intakeId, jobId: rows[0].job_id as string };
 }
 
 const linesOf = async (year: number): Promise<number> =>
@@ -297,6 +298,25 @@ test('large files are loaded in the worker, once', async () => {
   assert.equal((await get(`${location}/preview`)).status, 404);
   await world.work();
   assert.equal(await linesOf(2041), 5000);
+});
+
+test('large files that are agreed to twice, one after the other or at once, are loaded by one job', async () => {
+  const { intakeId, agree } = await previewedLarge('2043-spending.csv', 300);
+  const answers = (await Promise.all([agree(), agree(), agree()])).map(({ status }) => status);
+  assert.deepEqual(
+    answers.toSorted((a, b) => a - b),
+    [303, 409, 409],
+  );
+  assert.equal((await agree()).status, 409);
+  const { rows: begunJobs } = await world.admin.query(
+    `select job_id as id from live.job where name = 'budget.load-received' and payload ->> 'intakeId' = $1`,
+    [intakeId],
+  );
+  assert.equal(begunJobs.length, 1);
+  await world.work();
+  const { rows } = await world.admin.query('select state from live.job where job_id = $1', [begunJobs[0].id]);
+  assert.deepEqual(rows, [{ state: 'done' }]);
+  assert.equal(await linesOf(2043), 300);
 });
 
 test('files that are given up while they are being loaded leave nothing', async () => {

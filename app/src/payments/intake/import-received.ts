@@ -1,7 +1,6 @@
 import { defineAction } from '../../platform/access/action.ts';
-import { enqueue } from '../../platform/jobs/enqueue.ts';
-import { changeIntake } from '../../platform/read-files/intake-store.ts';
 import { AT_ONCE_BYTES, sizeOf } from '../../platform/read-files/own-intake.ts';
+import { beginWork } from '../../platform/read-files/steer-intake.ts';
 import type { Loaded } from '../import-actions.ts';
 import { agreedIntake, agreeingInput, carryOut } from './carry-out.ts';
 import { loadReceived } from './import-job.ts';
@@ -16,10 +15,8 @@ export const importReceived = defineAction({
     const intake = await agreedIntake(context, agreeing);
     if (sizeOf(intake) <= AT_ONCE_BYTES)
       return { answer: { loaded: await carryOut(context, intake, agreeing), jobId: null as string | null } };
-    const { tx, actor } = context;
-    const payload = { ...agreeing, identityId: actor.identityId, bytes: sizeOf(intake) };
-    const jobId = await enqueue(tx, loadReceived, payload, { personId: actor.personId });
-    await changeIntake(tx, intake.intakeId, { jobId });
+    const payload = { ...agreeing, identityId: context.actor.identityId, bytes: sizeOf(intake) };
+    const jobId = await beginWork(context, intake, loadReceived, payload);
     return {
       answer: { loaded: [] as Loaded[], jobId },
       entry: {

@@ -251,3 +251,29 @@ test('what is loaded is what was previewed: another mapping asks for another loo
   await postFields(location, fields);
   assert.equal((await post(`${location}/preview`, { previewOf, reason: '' })).status, 409);
 });
+
+test('a large ledger that is agreed to twice, one after the other or at once, is loaded by one job', async () => {
+  const { location } = await send({ 'march-2024.csv': ledgerCsv('2024-03') });
+  const { previewOf } = await preview(location);
+  const intakeId = location.split('/').at(-1);
+  await world.admin.query(
+    `update live.intake set files = jsonb_set(files, '{0,size}', '30000000') where intake_id = $1`,
+    [intakeId],
+  );
+  const agree = (reason: string) => post(`${location}/preview`, { previewOf, reason });
+  const answers = (await Promise.all(['', 'Checked', ''].map(agree))).map(({ status }) => status);
+  assert.deepEqual(
+    answers.toSorted((a, b) => a - b),
+    [303, 409, 409],
+  );
+  assert.equal((await agree('')).status, 409);
+  const { rows: begunJobs } = await world.admin.query(
+    `select job_id as id from live.job where name = 'payments.load-received' and payload ->> 'intakeId' = $1`,
+    [intakeId],
+  );
+  assert.equal(begunJobs.length, 1);
+  await world.work();
+  const { rows } = await world.admin.query('select state from live.job where job_id = $1', [begunJobs[0].id]);
+  assert.deepEqual(rows, [{ state: 'done' }]);
+  assert.equal((await loads()).filter(({ file }) => file === 'march-2024.csv').length, 1);
+});

@@ -83,6 +83,20 @@ export async function intakeById<Preview>(
   return row as Intake<Preview> | undefined;
 }
 
+/** The job of an intake as it stands, and as it stays until the end of the transaction; undefined where the intake is gone. */
+export async function lockIntake(
+  tx: Transaction,
+  intakeId: string,
+): Promise<Pick<Intake, 'jobId'> | undefined> {
+  return tx.db
+    .selectFrom('live.intake')
+    .select('job_id as jobId')
+    .where('place_id', '=', tx.placeId)
+    .where('intake_id', '=', intakeId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 /** What somebody sent since then and has not decided about, the newest first. */
 export async function sentBy(
   tx: Transaction,

@@ -1,8 +1,10 @@
 import type { ActContext } from '../access/action.ts';
 import type { Transaction } from '../db/transaction.ts';
+import { enqueue } from '../jobs/enqueue.ts';
+import type { Job } from '../jobs/job.ts';
 import { cancelJob } from '../jobs/steer.ts';
 import { type JobRow, jobById } from '../jobs/store.ts';
-import { dropIntake, type Intake, type SentFile } from './intake-store.ts';
+import { changeIntake, dropIntake, type Intake, lockIntake, type SentFile } from './intake-store.ts';
 import { readingProblems } from './problems.ts';
 
 interface Uploaded {
@@ -37,6 +39,26 @@ export async function giveUp(tx: Transaction, { intakeId, jobId }: Intake): Prom
 export async function refuseWhileAtWork(tx: Transaction, { jobId }: Pick<Intake, 'jobId'>): Promise<void> {
   const job = jobId === null ? undefined : await jobById(tx, jobId);
   if (job && isAtWork(job)) throw readingProblems.problem('reading.intake-at-work');
+}
+
+/**
+ * Begins work on an intake that goes on after the answer, and gives its job. While one goes on no second is begun: of two
+ * that ask at once, one waits for the other and is refused.
+ *
+ * @throws Problem `reading.intake-at-work`, or `reading.intake-gone` where it ended meanwhile
+ */
+export async function beginWork<Payload>(
+  { tx, actor }: Pick<ActContext, 'tx' | 'actor'>,
+  { intakeId }: Pick<Intake, 'intakeId'>,
+  job: Job<Payload>,
+  payload: Payload,
+): Promise<string> {
+  const held = await lockIntake(tx, intakeId);
+  if (!held) throw readingProblems.problem('reading.intake-gone');
+  await refuseWhileAtWork(tx, held);
+  const jobId = await enqueue(tx, job, payload, { personId: actor.personId });
+  await changeIntake(tx, intakeId, { jobId });
+  return jobId;
 }
 
 /** The work on an intake, if any was begun. */

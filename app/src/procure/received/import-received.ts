@@ -1,8 +1,6 @@
 import { defineAction } from '../../platform/access/action.ts';
-import { enqueue } from '../../platform/jobs/enqueue.ts';
-import { changeIntake } from '../../platform/read-files/intake-store.ts';
 import { sizeOf } from '../../platform/read-files/own-intake.ts';
-import { refuseWhileAtWork } from '../../platform/read-files/steer-intake.ts';
+import { beginWork } from '../../platform/read-files/steer-intake.ts';
 import type { Loaded } from '../load.ts';
 import { agreedReceived, agreeingInput, carryOut } from './carry-out.ts';
 import { loadReceivedFiles } from './import-job.ts';
@@ -17,12 +15,10 @@ export const importReceived = defineAction({
   async run(context, agreeing) {
     const received = await agreedReceived(context, agreeing);
     const { tx, actor, files } = context;
-    await refuseWhileAtWork(tx, received);
     if (!(await isHeavy(files, tx.placeId, received)))
       return { answer: { loaded: await carryOut(context, received), jobId: null as string | null } };
     const payload = { ...agreeing, identityId: actor.identityId, bytes: sizeOf(received) };
-    const jobId = await enqueue(tx, loadReceivedFiles, payload, { personId: actor.personId });
-    await changeIntake(tx, received.intakeId, { jobId });
+    const jobId = await beginWork(context, received, loadReceivedFiles, payload);
     return {
       answer: { loaded: [] as Loaded[], jobId },
       entry: {
