@@ -68,6 +68,7 @@ export const takeBackLoad = defineAction({
   alsoWhenClosed: true,
   input: z.strictObject({ loadId: z.uuid(), reason: z.string().trim().min(1).max(500) }),
   async run({ tx, actor, now }, { loadId, reason }) {
+    if (!(await store.tryLoadTurn(tx))) throw procureProblems.problem('procure.being-read');
     await store.takeTurn(tx);
     const taken = await store.loadById(tx, loadId);
     if (!taken) throw problem('request.not-found');

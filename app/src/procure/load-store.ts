@@ -4,9 +4,40 @@ import type { Transaction } from '../platform/db/transaction.ts';
 import type { NewFile } from '../platform/read-files/keep-files.ts';
 import type { Finding } from './intake/findings.ts';
 
-/** Imports into one place, what is taken back and published there, take turns. */
+/**
+ * What changes the record of a place, or makes anything of it, takes turns. A load has its turn at its end, just before it counts:
+ * until then nobody sees anything of it, so that nobody waits while files are read.
+ */
 export async function takeTurn(tx: Transaction): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`procure ${tx.placeId}`}, 0))`.execute(tx.db);
+}
+
+/**
+ * Loads of one place, trials of them and what is taken back write the same rows (numbers of loads and sources, processes), and take
+ * turns among each other: this one first, then `takeTurn`.
+ */
+export async function takeLoadTurn(tx: Transaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`procure load ${tx.placeId}`}, 0))`.execute(
+    tx.db,
+  );
+}
+
+/** So long somebody waits for a page before they are told otherwise. */
+const PATIENCE_MS = 2000;
+const NOT_AVAILABLE = '55P03';
+
+/** The same for whoever waits for a page, and not longer than that allows: false where files are being read meanwhile. */
+export async function tryLoadTurn(tx: Transaction): Promise<boolean> {
+  await tx.client.query(`savepoint turn; set local lock_timeout = ${PATIENCE_MS}`);
+  try {
+    await takeLoadTurn(tx);
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== NOT_AVAILABLE) throw error;
+    await tx.client.query('rollback to savepoint turn; release savepoint turn');
+    return false;
+  }
+  await tx.client.query('set local lock_timeout = 0; release savepoint turn');
+  return true;
 }
 
 export async function insertFiles(tx: Transaction, files: readonly NewFile[]): Promise<void> {

@@ -67,10 +67,12 @@ export async function loadFiles(
   files: readonly FileToRead[],
   ears: Ears = {},
 ): Promise<{ source: Source; loaded: Loaded[] }> {
-  await store.takeTurn(context.tx);
+  await store.takeLoadTurn(context.tx);
   const source = await sourceOf(context, given);
   const loaded: Loaded[] = [];
   for (const file of files) loaded.push((await load(context, source, file, ears)).loaded);
+  // What is being published goes by what stood when it began.
+  await store.takeTurn(context.tx);
   return { source, loaded };
 }
 

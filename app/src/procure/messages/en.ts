@@ -267,6 +267,8 @@ export const en = {
   'problem.procure.no-file': 'There is no file {file}. Check its name and folder.',
   'problem.procure.preview-old':
     'What was looked at is not what would come in now, as files of this source were loaded or taken back since. Nothing was loaded. Look again, then keep it.',
+  'problem.procure.being-read':
+    'Files of this municipality are being read at this moment, and what they bring is reckoned beside the loads that stand. Wait until they are read, and take the load back then.',
   'problem.procure.taken-back-already': 'The load of {file} was taken back already. Nothing was changed.',
   'problem.procure.not-last':
     'A later load of this source stands: {file}. Take that back first; it left out what stood already.',

@@ -268,6 +268,8 @@ export const es = {
   'problem.procure.no-file': 'No hay archivo {file}. Compruebe su nombre y carpeta.',
   'problem.procure.preview-old':
     'Lo que se miró no es lo que entraría ahora, porque desde entonces se cargaron o retiraron archivos de esta fuente. No se cargó nada. Mire otra vez y luego guárdelo.',
+  'problem.procure.being-read':
+    'En este momento se están leyendo archivos de este municipio, y lo que aportan se calcula junto con las cargas que existen. Espere a que se hayan leído y retire entonces la carga.',
   'problem.procure.taken-back-already': 'La carga de {file} ya se había retirado. No se cambió nada.',
   'problem.procure.not-last':
     'Hay una carga posterior de esta fuente: {file}. Retire primero esa; dejó fuera lo que ya estaba.',

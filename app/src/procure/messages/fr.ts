@@ -274,6 +274,8 @@ export const fr = {
   'problem.procure.no-file': 'Il n’y a pas de fichier {file}. Vérifiez son nom et son dossier.',
   'problem.procure.preview-old':
     'Ce qui a été regardé n’est pas ce qui entrerait maintenant, car des fichiers de cette source ont été chargés ou repris depuis. Rien n’a été chargé. Regardez de nouveau, puis gardez.',
+  'problem.procure.being-read':
+    'Des fichiers de cette commune sont en cours de lecture, et ce qu’ils apportent se calcule avec les chargements en place. Attendez qu’ils soient lus, puis reprenez le chargement.',
   'problem.procure.taken-back-already': 'Le chargement de {file} était déjà repris. Rien n’a été changé.',
   'problem.procure.not-last':
     'Un chargement plus récent de cette source est là : {file}. Reprenez-le d’abord ; il a laissé de côté ce qui y était déjà.',

@@ -268,6 +268,8 @@ export const pt = {
   'problem.procure.no-file': 'Não há ficheiro {file}. Verifique o nome e a pasta.',
   'problem.procure.preview-old':
     'O que foi visto não é o que entraria agora, porque desde então foram carregados ou retomados ficheiros desta fonte. Nada foi carregado. Veja de novo e depois guarde.',
+  'problem.procure.being-read':
+    'Neste momento estão a ser lidos ficheiros deste município, e o que trazem é calculado com os carregamentos que existem. Espere até que sejam lidos e retome então o carregamento.',
   'problem.procure.taken-back-already': 'O carregamento de {file} já tinha sido retomado. Nada mudou.',
   'problem.procure.not-last':
     'Está cá um carregamento posterior desta fonte: {file}. Retome esse primeiro; deixou de fora o que já cá estava.',

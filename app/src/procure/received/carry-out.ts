@@ -6,7 +6,7 @@ import { dropIntake } from '../../platform/read-files/intake-store.ts';
 import { ownIntake } from '../../platform/read-files/own-intake.ts';
 import { readingProblems } from '../../platform/read-files/problems.ts';
 import { type Ears, type Loaded, loadFiles } from '../load.ts';
-import { takeTurn } from '../load-store.ts';
+import { takeLoadTurn } from '../load-store.ts';
 import { procureProblems } from '../problems.ts';
 import {
   isRead,
@@ -49,7 +49,7 @@ async function refuseIfOther(tx: Transaction, received: Received): Promise<void>
 export async function carryOut(context: ActContext, received: Received, ears?: Ears): Promise<Loaded[]> {
   const { tx, files } = context;
   // From here on nobody else loads or takes back; until here somebody could.
-  await takeTurn(tx);
+  await takeLoadTurn(tx);
   await refuseIfOther(tx, received);
   const read = received.files.map((sent) => sentFile(files, tx.placeId, sent));
   const { loaded } = await loadFiles(context, sourceSaid(received), read, ears);

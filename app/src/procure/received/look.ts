@@ -3,6 +3,7 @@ import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { previewKey } from '../../platform/read-files/document.ts';
 import { changeIntake } from '../../platform/read-files/intake-store.ts';
 import { sizeOf } from '../../platform/read-files/own-intake.ts';
+import { tryLoadTurn } from '../load-store.ts';
 import { previewReceivedFiles } from './import-job.ts';
 import { previewReceived, type Received } from './preview.ts';
 import { isHeavy } from './weight.ts';
@@ -14,7 +15,8 @@ export async function lookAt(
 ): Promise<void> {
   const { intakeId } = received;
   const { timeZone } = place;
-  if (await isHeavy(files, tx.placeId, received)) {
+  // Whoever sent a little does not wait for others who sent much: it is read in its turn, after the answer.
+  if ((await isHeavy(files, tx.placeId, received)) || !(await tryLoadTurn(tx))) {
     const options = { personId: actor.personId, key: intakeId };
     const jobId = await enqueue(
       tx,

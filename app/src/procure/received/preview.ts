@@ -9,7 +9,7 @@ import type { RefusedFile } from '../../platform/read-files/refused-whole.tsx';
 import type { Finding } from '../intake/findings.ts';
 import type { FileToRead, Progress } from '../intake/read-file.ts';
 import { type GivenSource, type Loading, load, sourceInput, sourceOf } from '../load.ts';
-import { digestOf, standingLoads, takeTurn } from '../load-store.ts';
+import { digestOf, standingLoads, takeLoadTurn } from '../load-store.ts';
 import { processesOf } from '../settings/draft-store.ts';
 import { type Source, sourceNamed } from '../source-store.ts';
 import { flagsStanding, type Signs, signsBetween } from './signs.ts';
@@ -107,7 +107,7 @@ export async function previewReceived(
 ): Promise<StoredPreview> {
   const given = sourceSaid(received);
   return asTrial(tx, async () => {
-    await takeTurn(tx);
+    await takeLoadTurn(tx);
     const standing = await standingOf(tx, given);
     const before = await flagsStanding(tx, given.name, timeZone);
     const loading: Loading = {

@@ -7,8 +7,12 @@ import { adminPool } from '../../../../test/support/admin-pool.ts';
 import { brokenIn } from '../../../../test/support/invariants.ts';
 import { releaseLines, releaseOf, withShortCall } from '../../../../test/support/releases.ts';
 import { form, ORIGIN, openWorld, type World } from '../../../../test/support/town.ts';
-import { importReleases } from '../import-actions.ts';
+import { inPlace, readPlace } from '../../platform/db/transaction.ts';
+import { importReleases, takeBackLoad } from '../import-actions.ts';
 import { findingKey } from '../intake/findings.ts';
+import { digestOf, standingLoads, takeLoadTurn, takeTurn } from '../load-store.ts';
+import { publishRecords } from '../publish-actions.ts';
+import { sourceNamed } from '../source-store.ts';
 import { isRead, type StoredPreview } from './preview.ts';
 
 let world: World;
@@ -235,6 +239,69 @@ const addedBy = async (file: string): Promise<number[]> =>
       [town, file],
     )
   ).rows.map(({ added }) => added);
+
+test('while others’ files are read nobody waits for a page: what was published and agreed goes on, a small file has its turn after the answer', async () => {
+  const publisher = await world.appoint(town, ['places.read', 'procure.publish', 'procure.settings']);
+  const sooner = await send({ 'before.jsonl': releaseLines(release('ocds-before')) }, 'Patience');
+  const agreed = { previewOf: seenIn((await get(sooner)).text) };
+  const [loaded] = (
+    await world.act(town, importReleases(), {
+      source: { name: 'Public', isOwn: true, licence: null, address: null },
+      files: [{ name: 'public.jsonl', text: releaseLines(release('ocds-public')) }],
+    })
+  ).loaded;
+  const found = await readPlace(world.house.pool, town, (tx) => sourceNamed(tx, 'Public'));
+  const seen = await readPlace(world.house.pool, town, async (tx) =>
+    digestOf(await standingLoads(tx, found?.sourceId ?? '')),
+  );
+  let at = '';
+  // As long as this goes on, somebody's large file is being read.
+  await inPlace(world.house.pool, town, async (tx) => {
+    await takeLoadTurn(tx);
+    await world.act(town, publishRecords, { source: found?.sourceNo ?? 0, seen }, publisher.identityId);
+    at = await send({ 'small.jsonl': releaseLines(release('ocds-small')) }, 'Patience too');
+    assert.match((await get(at)).text, /Being read: /);
+    assert.equal((await post(sooner, agreed)).location, sooner);
+    const back = world.act(town, takeBackLoad, { loadId: loaded?.loadId ?? '', reason: 'Wrong' });
+    await assert.rejects(back, { code: 'procure.being-read' });
+  });
+  await world.work();
+  assert.match((await get(at)).text, /1 release, 1 of them new here/);
+  assert.deepEqual(await addedBy('before.jsonl'), [1]);
+  await world.act(town, takeBackLoad, { loadId: loaded?.loadId ?? '', reason: 'Wrong' });
+  assert.deepEqual(await brokenIn(admin, town), []);
+});
+
+test('what is loaded counts when what is being published is out: it goes by what stood when it began', async () => {
+  let isLoaded = false;
+  let load: Promise<void> = Promise.resolve();
+  await inPlace(world.house.pool, town, async (tx) => {
+    await takeTurn(tx);
+    load = world
+      .act(town, importReleases(), {
+        source: { name: 'Meanwhile', isOwn: true, licence: null, address: null },
+        files: [{ name: 'meanwhile.jsonl', text: releaseLines(release('ocds-meanwhile')) }],
+      })
+      .then(() => {
+        isLoaded = true;
+      });
+    await waiting();
+    assert.ok(!isLoaded);
+    assert.deepEqual(await addedBy('meanwhile.jsonl'), []);
+  });
+  await load;
+  assert.deepEqual(await addedBy('meanwhile.jsonl'), [1]);
+});
+
+/** Until somebody waits for a turn. */
+async function waiting(): Promise<void> {
+  for (;;) {
+    const { rowCount } = await world.admin.query(
+      `select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`,
+    );
+    if (rowCount) return;
+  }
+}
 
 test('what was agreed to and would bring something else by the time it is loaded is not loaded', async () => {
   const at = await send({ 'late.jsonl': packed('ocds-late') }, 'Late');
