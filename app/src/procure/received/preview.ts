@@ -125,8 +125,11 @@ export async function previewReceived(
       made.push(await tryFile(loading, source, file, (_name, bytes) => onBytes(start + bytes)));
       done += sent.size;
     }
-    const after = before && made.every(isRead) ? await flagsStanding(tx, given.name, timeZone) : null;
-    return { files: made, standing, signs: signsBetween(before, after) };
+    const after =
+      before.flags && made.every(isRead)
+        ? (await flagsStanding(tx, given.name, timeZone, before.by)).flags
+        : null;
+    return { files: made, standing, signs: signsBetween(before.flags, after) };
   });
 }
 

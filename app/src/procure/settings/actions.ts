@@ -1,10 +1,12 @@
-import { OcdsError, readRedflagSettings } from '@groundwork-gov/ocds';
+import { currencyCodes, currencyOf, formatMinor, parseAmount } from '@groundwork-gov/money';
+import { OcdsError, type RedflagSettings, readRedflagSettings } from '@groundwork-gov/ocds';
 import { z } from 'zod';
 import { ensureProfilePublished } from '../../places/api.ts';
 import { type ActContext, defineAction } from '../../platform/access/action.ts';
 import { todayIn } from '../../platform/calendar/days.ts';
 import type { Plain } from '../../platform/db/codec.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
+import type { Problem } from '../../platform/problems/problem.ts';
 import { publish } from '../../platform/publication/publication.ts';
 import { renewFlags } from '../flags/renew.ts';
 import { takeTurn } from '../load-store.ts';
@@ -61,18 +63,38 @@ export const proposeSettings = defineAction({
 /** @throws Problem `procure.settings-wrong`, with the field, what was expected and what came */
 function checked(document: string) {
   try {
-    return readRedflagSettings(document);
+    const settings = readRedflagSettings(document);
+    for (const [at, threshold] of settings.thresholds.entries()) checkMoney(threshold, `thresholds/${at}`);
+    return settings;
   } catch (error) {
     if (!(error instanceof OcdsError)) throw error;
     const { field, expected, came } = error.details;
-    const [first = '', second = ''] = String(field).split('/');
-    throw procureProblems.problem('procure.settings-wrong', {
-      field: first === 'codes' ? second : first,
-      where: String(field) || '/',
-      expected: String(expected),
-      came: String(came),
-    });
+    throw wrong(String(field), { expected: String(expected), came: String(came) });
   }
+}
+
+/** The library takes any three letters and any number: here a limit is one that purchases of a place can reach. */
+function checkMoney({ amount, currency }: RedflagSettings['thresholds'][number], where: string): void {
+  if (!currencyCodes().includes(currency))
+    throw wrong(`${where}/currency`, { expected: 'a currency that there is, as KES', came: currency });
+  const { digits } = currencyOf(currency);
+  if (typeof parseAmount(amount, digits, { decimal: '.', thousands: '' }) !== 'bigint')
+    throw wrong(`${where}/amount`, {
+      expected: `an amount in ${currency} with ${digits} decimals at most, as ${formatMinor(5_000_000n, digits)}`,
+      came: amount,
+    });
+}
+
+function wrong(where: string, { expected, came }: { expected: string; came: string }): Problem {
+  const [first = '', second = ''] = where.split('/');
+  return procureProblems.problem('procure.settings-wrong', {
+    field: first === 'codes' ? second : first,
+    where: where || '/',
+    // Of a field that has a line for each; people count from one.
+    line: /^\d+$/.test(second) ? String(Number(second) + 1) : 'none',
+    expected,
+    came,
+  });
 }
 
 /** By four eyes: whoever proposed does not agree. From here on they are public, and flags go by them. */

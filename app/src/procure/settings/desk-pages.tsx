@@ -191,7 +191,7 @@ const MISSING = {
 export function proposeForm(
   context: Context,
   source: Source,
-  found: Reading['result'] | null,
+  { found, waiting }: { found: Reading['result'] | null; waiting: Proposal | null },
   values: Record<string, unknown>,
   problem: Problem | null,
 ): PageContent {
@@ -214,6 +214,11 @@ export function proposeForm(
         />
         <h1>{title}</h1>
         <p class="lead">{tongue.t('procure.settings-propose-says')}</p>
+        {waiting && (
+          <Alert tongue={tongue} kind="info">
+            {tongue.t('procure.settings-begins-with', { no: waiting.no })}
+          </Alert>
+        )}
         {found && (
           <>
             <UnknownWords context={context} unknown={found.unknownCodes} />

@@ -17,9 +17,18 @@ export interface Draft {
   inForce: InForce;
 }
 
-/** What the indicators would say of what stands of a source at the desk, published or not, by the settings that hold today. */
-export async function readDraft(tx: Transaction, source: Source, timeZone: string): Promise<Draft> {
-  const inForce = await settingsOn(tx, source.sourceNo, todayIn(timeZone));
+/**
+ * What the indicators would say of what stands of a source at the desk, published or not, by the settings that hold today.
+ *
+ * @param by those of an earlier draft, where two are compared: somebody may agree on others in between
+ */
+export async function readDraft(
+  tx: Transaction,
+  source: Source,
+  timeZone: string,
+  by: InForce | null = null,
+): Promise<Draft> {
+  const inForce = by ?? (await settingsOn(tx, source.sourceNo, todayIn(timeZone)));
   const processes = await processesOf(tx, source.sourceId);
   if (processes > MOST_IN_A_DRAFT) return { processes, reading: null, inForce };
   const reading = await readProcesses(source.sourceNo, standing(tx, source.sourceId), inForce.settings);

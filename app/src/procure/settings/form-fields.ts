@@ -53,12 +53,12 @@ export function fieldsOf(
   const words = Object.fromEntries(
     LISTS.map((list) => [
       list,
-      [
+      asManyAsFit([
         ...Object.entries(settings.codes[list] ?? {}).map(([word, code]) => `${word} = ${code}`),
         ...unknown.flatMap((each) =>
           each.list === list && each.suggested === null ? [`${each.word} =`] : [],
         ),
-      ].join('\n'),
+      ]),
     ]),
   ) as Record<(typeof LISTS)[number], string>;
   return {
@@ -82,6 +82,12 @@ export function fieldsOf(
       .filter(Boolean)
       .join('\n'),
   };
+}
+
+/** A form that we filled is not refused for its length: what comes last are words that wait, and they stand above the form as well. */
+function asManyAsFit(lines: readonly string[]): string {
+  let length = 0;
+  return lines.filter((line) => (length += line.length + 2) <= LONG).join('\n');
 }
 
 function linesOf(kind: (typeof RULES)[number], settings: RedflagSettings): string {
@@ -124,16 +130,19 @@ export function documentOf(fields: SettingsFields): string {
 
 const said = (text: string): string | undefined => (text === '' ? undefined : text);
 
-/** `qualified = valid`; a word may hold an equals sign itself. */
-const wordsIn = (lines: readonly string[]): Record<string, string> =>
-  Object.fromEntries(
-    lines.flatMap((line) => {
-      const cut = line.lastIndexOf('=');
-      const code = cut === -1 ? '' : line.slice(cut + 1).trim();
-      // A word that nobody has decided on yet is left out.
-      return cut !== -1 && code === '' ? [] : [[(cut === -1 ? line : line.slice(0, cut)).trim(), code]];
-    }),
-  );
+/** `qualified = valid`; a word may hold an equals sign itself. A word that means two things is refused, as both stand for its code. */
+function wordsIn(lines: readonly string[]): Record<string, string> {
+  const words = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const cut = line.lastIndexOf('=');
+    const code = cut === -1 ? '' : line.slice(cut + 1).trim();
+    // A word that nobody has decided on yet is left out.
+    if (cut !== -1 && code === '') continue;
+    const word = (cut === -1 ? line : line.slice(0, cut)).trim();
+    words.set(word, (words.get(word) ?? new Set()).add(code));
+  }
+  return Object.fromEntries([...words].map(([word, codes]) => [word, [...codes].join(', ')]));
+}
 
 function ruleIn(kind: (typeof RULES)[number], line: string): object {
   const cells = line.split(/\||\t/).map((cell) => cell.trim());
@@ -159,15 +168,22 @@ const listIn = (text: string | undefined): string[] | undefined =>
     .map((each) => each.trim())
     .filter(Boolean);
 
-/** `R018 off`, `R031 over 0.25`. */
+/** `R018 off`, `R031 over 0.25`. A number that is given twice, and what stands behind it on a line, is refused with it. */
 function indicatorsIn(lines: readonly string[]): object {
-  const all = new Map<string, [string, unknown][]>();
+  const all = new Map<string, Map<string, unknown>>();
   for (const line of lines) {
-    const [code = '', name = '', value = ''] = line.split(/\s+/);
-    const pair: [string, unknown] = name === 'off' ? ['isOff', true] : [name, numberIn(value)];
-    all.set(code, [...(all.get(code) ?? []), pair]);
+    const [code = '', word = '', ...rest] = line.split(/\s+/);
+    const isOff = word === 'off' && rest.length === 0;
+    const [name, value] = isOff ? ['isOff', true] : [word, numberIn(rest.join(' '))];
+    const numbers = all.get(code) ?? new Map<string, unknown>();
+    const before = numbers.get(name);
+    numbers.set(
+      name,
+      before === undefined || before === value ? value : `${String(before)}, ${String(value)}`,
+    );
+    all.set(code, numbers);
   }
-  return Object.fromEntries([...all].map(([code, pairs]) => [code, Object.fromEntries(pairs)]));
+  return Object.fromEntries([...all].map(([code, numbers]) => [code, Object.fromEntries(numbers)]));
 }
 
 const numberIn = (text: string): number | string => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);

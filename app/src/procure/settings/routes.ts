@@ -1,16 +1,17 @@
+import { readRedflagSettings } from '@groundwork-gov/ocds';
 import { z } from 'zod';
 import { type AccessTable, anyone, holders } from '../../platform/access/access-table.ts';
 import { todayIn } from '../../platform/calendar/days.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
 import { editForm } from '../../platform/http/edit-form.tsx';
-import { deskPage, publicPage, type Route } from '../../platform/http/route.ts';
+import { type DeskContext, deskPage, publicPage, type Route } from '../../platform/http/route.ts';
 import { problem } from '../../platform/problems/platform-problems.ts';
 import { currentSnapshots } from '../../platform/publication/store.ts';
 import { type Source, sourceById, sourcesOf } from '../source-store.ts';
 import { agreeSettings, proposeSettings } from './actions.ts';
 import { agreeForm, draftPage, proposeForm, sourcesPage } from './desk-pages.tsx';
 import { KIND } from './document.ts';
-import { readDraft } from './draft.ts';
+import { type Draft, readDraft } from './draft.ts';
 import { documentOf, fieldsOf, settingsFields } from './form-fields.ts';
 import { proposedSettings, rulesOfLaw } from './proposal.ts';
 import { settingsPage } from './public-page.tsx';
@@ -26,6 +27,22 @@ async function sourceAt(tx: Transaction, { origin }: z.infer<typeof atSource>): 
   const found = await sourceById(tx, origin);
   if (!found) throw problem('request.not-found');
   return found;
+}
+
+/** The newest proposal, where it waits. */
+async function waitingFor(tx: Transaction, source: Source): Promise<Proposal | null> {
+  const [last] = await proposalsOf(tx, source.sourceId);
+  return last?.agreedAt === null ? last : null;
+}
+
+type Desk = Pick<DeskContext<unknown, unknown>, 'tx' | 'place'>;
+const drafts = new WeakMap<Transaction, Promise<Draft>>();
+
+/** What a form is filled with and what stands above it are one reading: thousands of processes are not read twice for a page. */
+function draftOnce({ tx, place: of }: Desk, source: Source): Promise<Draft> {
+  const draft = drafts.get(tx) ?? readDraft(tx, source, of.timeZone);
+  drafts.set(tx, draft);
+  return draft;
 }
 
 const proposing = editForm({
@@ -47,31 +64,41 @@ const proposing = editForm({
   }),
   done: (_result, { params }) => `/work/places/${params.code}/procurement/flags/${params.origin}`,
   said: () => ({ message: 'procure.settings-proposed-said' }),
-  async values({ tx, params, place: of, tongue }) {
+  async values(context) {
+    const { tx, params, place: of, tongue } = context;
     const source = await sourceAt(tx, params);
-    const { reading, inForce } = await readDraft(tx, source, of.timeZone);
+    const { reading, inForce } = await draftOnce(context, source);
+    const waiting = await waitingFor(tx, source);
     // A word with a line break has no line of its own: it stays undecided.
     const unknown = (reading?.result.unknownCodes ?? []).filter(({ word }) => !/[\r\n]/.test(word));
     const settings = proposedSettings({
-      standing: inForce.hash === null ? null : inForce.settings,
+      standing: waiting
+        ? readRedflagSettings(waiting.document)
+        : inForce.hash === null
+          ? null
+          : inForce.settings,
       law: await rulesOfLaw(tx, (key) => tongue.t(`law.${key}`)),
       zone: of.timeZone,
       unknown,
     });
-    return { ...fieldsOf(settings, unknown), validFrom: todayIn(of.timeZone), reason: '' };
+    return {
+      ...fieldsOf(settings, unknown),
+      validFrom: waiting?.validFrom ?? todayIn(of.timeZone),
+      reason: waiting?.reason ?? '',
+    };
   },
   async page(context, values, error) {
     const source = await sourceAt(context.tx, context.params);
-    const { reading } = await readDraft(context.tx, source, context.place.timeZone);
-    return proposeForm(context, source, reading?.result ?? null, values, error);
+    const { reading } = await draftOnce(context, source);
+    const waiting = await waitingFor(context.tx, source);
+    return proposeForm(context, source, { found: reading?.result ?? null, waiting }, values, error);
   },
 });
 
-/** The newest proposal, where it waits. */
 async function waitingOf(tx: Transaction, source: Source): Promise<Proposal> {
-  const [last] = await proposalsOf(tx, source.sourceId);
-  if (last?.agreedAt !== null) throw problem('request.not-found');
-  return last;
+  const waiting = await waitingFor(tx, source);
+  if (!waiting) throw problem('request.not-found');
+  return waiting;
 }
 
 const agreeing = editForm({

@@ -1,9 +1,9 @@
-import type { RedflagSettings } from '@groundwork-gov/ocds';
+import { CODE_PATHS, type RedflagSettings } from '@groundwork-gov/ocds';
 import type { Child } from 'hono/jsx';
 import { citedLaw } from '../../places/api.ts';
 import { DefinitionList } from '../../platform/html/components/index.ts';
 import type { Tongue } from '../../platform/i18n/tongue.ts';
-import { amountOf, messageOf } from '../flags/says.ts';
+import { amountOf, fieldWord, messageOf } from '../flags/says.ts';
 import { methodWord } from '../words.ts';
 import { LISTS } from './form-fields.ts';
 
@@ -19,7 +19,12 @@ export function RulesView({ tongue, settings }: { tongue: Tongue; settings: Redf
   return (
     <>
       <DefinitionList
-        items={[{ term: tongue.t('procure.settings-zone'), says: <bdi>{settings.zone}</bdi> }]}
+        items={[
+          { term: tongue.t('procure.settings-zone'), says: <bdi>{settings.zone}</bdi> },
+          ...(settings.foundedField === undefined
+            ? []
+            : [{ term: tongue.t('procure.settings-founded'), says: <bdi>{settings.foundedField}</bdi> }]),
+        ]}
       />
       {kinds.map((kind) => (
         <RuleList
@@ -32,7 +37,9 @@ export function RulesView({ tongue, settings }: { tongue: Tongue; settings: Redf
         <RuleList
           title={tongue.t('procure.settings-words')}
           none=""
-          rules={words.map(({ word, code }) => tongue.t('procure.settings-word-is', { word, code }))}
+          rules={words.map(({ list, word, code }) =>
+            tongue.t('procure.settings-word-in', { field: fieldWord(tongue, CODE_PATHS[list]), word, code }),
+          )}
         />
       )}
       {Object.entries(settings.whereMissing).length > 0 && (
@@ -40,7 +47,10 @@ export function RulesView({ tongue, settings }: { tongue: Tongue; settings: Redf
           title={tongue.t('procure.settings-missing')}
           none=""
           rules={Object.entries(settings.whereMissing).map(([list, code]) =>
-            tongue.t('procure.settings-word-is', { word: list, code }),
+            tongue.t('procure.settings-missing-is', {
+              field: fieldWord(tongue, CODE_PATHS[list as keyof typeof CODE_PATHS]),
+              code,
+            }),
           )}
         />
       )}

@@ -216,13 +216,47 @@ test('the form holds what the law of the place sets and what unknown words may m
     });
     return { status: response.status, text: await response.text() };
   };
-  const wrong = await send({ standstills: 'many | open | | | | | | An act' });
-  assert.equal(wrong.status, 422);
-  assert.match(wrong.text, /standstills\/0\/days/);
+  const wrong: [Record<string, string>, RegExp][] = [
+    [{ standstills: 'many | open | | | | | | An act' }, /standstills\/0\/days\W*\(line \W*1\W*\)/],
+    [
+      { standstills: '7 | | | | | | An act\n-1 | | | | | | An act' },
+      /standstills\/1\/days\W*\(line \W*2\W*\)/,
+    ],
+    [{ standstills: '1e30 | | | | | | An act' }, /standstills\/0\/days/],
+    [{ standstills: '7.5 | | | | | | An act' }, /standstills\/0\/days/],
+    [{ standstills: '7 | fast | | | | | An act' }, /standstills\/0\/methods/],
+    [{ standstills: '7 | | | | 2026-02-30 | | An act' }, /standstills\/0\/from/],
+    [{ standstills: '7 | | | | 2026-02-03 | 2026-02-02 | An act' }, /standstills\/0/],
+    [{ standstills: '7 | | | | | | ' }, /standstills\/0\/law/],
+    [{ standstills: '7 | | | | | | An act | 9 | javascript:alert(1)' }, /standstills\/0\/law\/url/],
+    [{ standstills: '7 | | | | | | An act | 9 | https://law.example | more' }, /standstills\/0/],
+    [{ thresholds: 'Small | 1e30 | KES | | | | | | An act' }, /thresholds\/0\/amount/],
+    [{ thresholds: 'Small | -5 | KES | | | | | | An act' }, /thresholds\/0\/amount/],
+    [{ thresholds: 'Small | 5.125 | KES | | | | | | An act' }, /thresholds\/0\/amount[^]*2 decimals at most/],
+    [
+      { thresholds: 'Small | 5 | KES | | | | | | An act\nOther | 5 | QQQ | | | | | | An act' },
+      /thresholds\/1\/currency/,
+    ],
+    [{ awardStatus: 'Done = active\nDone = cancelled' }, /codes\/awardStatus\/Done[^]*active, cancelled/],
+    [{ awardStatus: 'Done' }, /codes\/awardStatus\/Done/],
+    [{ indicators: 'R031 over 0.25\nR031 over 0.5' }, /indicators\/R031\/over[^]*0\.25, 0\.5/],
+    [{ indicators: 'R031 over 1e30' }, /indicators\/R031\/over/],
+    [{ indicators: 'R031 over 0.25 or more' }, /indicators\/R031\/over/],
+    [{ indicators: 'R999 off' }, /indicators\/R999/],
+    [{ zone: 'Nowhere/At_all' }, /zone/],
+    [{ foundedField: '../x' }, /foundedField/],
+  ];
+  for (const [fields, says] of wrong) {
+    const answer = await send(fields);
+    assert.equal(answer.status, 422, JSON.stringify(fields));
+    assert.match(answer.text, says);
+  }
   const sent = await send({
     standstills: '14 | open; selective | works | | 2016-01-07 | | An act | 9 | https://law.example/9',
     awardStatus: 'Adjudicated & done = active\nPending review =',
     indicators: 'R018 off\nR031 over 0.25',
+    foundedField: 'details/foundedOn',
+    missingContractStatus: 'cancelled',
   });
   assert.equal(sent.status, 303);
   const { rows } = await world.admin.query(
@@ -241,6 +275,14 @@ test('the form holds what the law of the place sets and what unknown words may m
     },
   ]);
   assert.deepEqual(kept.indicators, { R018: { isOff: true }, R031: { over: 0.25 } });
+  // Whoever wants to mend what waits begins with it, and whoever is to agree sees all of it.
+  const again = await page(path, cookies);
+  assert.match(again.text, /waits for a second person[^]*A new law/);
+  assert.match(again.text, /14 \| open; selective \| works \| +\| 2016-01-07 \| +\| An act \| 9 \| https/);
+  const look = await page(`${path}/agree`, cookies);
+  assert.match(look.text, /details\/foundedOn/);
+  assert.match(look.text, /[Ss]tatus of .*Adjudicated &amp; done.* means .*active/);
+  assert.match(look.text, /cancelled/);
 });
 
 test('settings that go through the form come back as they were', () => {

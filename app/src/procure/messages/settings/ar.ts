@@ -12,7 +12,8 @@ export const ar = {
   'procure.settings-standstills': 'الانتظار بين الإرساء والتوقيع',
   'procure.settings-rule-none': 'لم يُحدَّد شيء.',
   'procure.settings-words': 'كلمات ومعانيها',
-  'procure.settings-word-is': '{word} يعني {code}',
+  'procure.settings-word-in': '{field}: {word} يعني {code}',
+  'procure.settings-missing-is': '{field}: {code}',
   'procure.settings-missing': 'حيث لا يُقال شيء',
   'procure.settings-missing-of': 'حيث لا يُقال شيء عنه: {field}',
   'procure.settings-procedures': 'الإجراءات المحلية',
@@ -35,6 +36,8 @@ export const ar = {
   'procure.draft-too-many': 'هنا {processes} عملية، والصفحة تنظر في {most} على الأكثر. يُنظر فيها عند النشر.',
   'procure.settings-waiting': 'اقتراح (رقم {no}، ابتداءً من {day}) ينتظر شخصًا ثانيًا.',
   'procure.settings-propose': 'اقتراح إعدادات',
+  'procure.settings-begins-with':
+    'الاقتراح {no} ينتظر شخصًا ثانيًا. تحتويه الاستمارة ليمكن تصحيحه: ما ترسلونه يحلّ محلّه.',
   'procure.settings-propose-do': 'اقتراح',
   'procure.settings-propose-says':
     'في الحقول ما هو قائم، والحدود التي في قانون المكان، وللكلمات المجهولة ما قد تعنيه. راجعوها. وتُحسب حين يوافق شخص آخر.',
@@ -66,7 +69,7 @@ export const ar = {
   'procure.word-count': 'كم مرة',
   'procure.word-means': 'قد تعني',
   'problem.procure.settings-wrong':
-    'في الإعدادات، {where}: المنتظر {expected}؛ والوارد {came}. أصلحوا السطر وأرسلوا الاستمارة من جديد.',
+    'في الإعدادات، {where}{line, select, none {} other { (السطر {line})}}: المنتظر {expected}؛ والوارد {came}. أصلحوا السطر وأرسلوا الاستمارة من جديد.',
   'problem.procure.own-settings': 'أنتم من اقترح هذه الإعدادات. على شخص آخر أن يوافق.',
   'permission.procure.settings': 'اقتراح ما تعمل به علامات المشتريات',
   'act.procure.settings-proposed': 'اقترح {person} الإعدادات {no} لعلامات {source} ابتداءً من {from}',

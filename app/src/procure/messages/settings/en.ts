@@ -12,7 +12,8 @@ export const en = {
   'procure.settings-standstills': 'Wait between award and signature',
   'procure.settings-rule-none': 'None is set.',
   'procure.settings-words': 'Words and what they mean',
-  'procure.settings-word-is': '{word} means {code}',
+  'procure.settings-word-in': '{field}: {word} means {code}',
+  'procure.settings-missing-is': '{field}: {code}',
   'procure.settings-missing': 'Where nothing is said',
   'procure.settings-missing-of': 'Where nothing is said of it: {field}',
   'procure.settings-procedures': 'Local procedures',
@@ -36,6 +37,8 @@ export const en = {
     'There are {processes} processes here, and a page looks through {most} at most. They are looked through when they are published.',
   'procure.settings-waiting': 'A proposal (number {no}, from {day}) waits for a second person.',
   'procure.settings-propose': 'Propose settings',
+  'procure.settings-begins-with':
+    'Proposal {no} waits for a second person. The form holds it, so that it can be mended: what you send takes its place.',
   'procure.settings-propose-do': 'Propose',
   'procure.settings-propose-says':
     'The fields hold what stands, the limits that the law of the place has, and for unknown words what they may mean. Look them over. They count when somebody else has agreed.',
@@ -68,7 +71,7 @@ export const en = {
   'procure.word-count': 'How often',
   'procure.word-means': 'It may mean',
   'problem.procure.settings-wrong':
-    'In the settings, {where}: expected {expected}; came {came}. Mend that line and send the form again.',
+    'In the settings, {where}{line, select, none {} other { (line {line})}}: expected {expected}; came {came}. Mend that line and send the form again.',
   'problem.procure.own-settings': 'You proposed these settings. Somebody else must agree.',
   'permission.procure.settings': 'Propose what signs in procurement go by',
   'act.procure.settings-proposed': '{person} proposed settings {no} for signs of {source}, from {from}',

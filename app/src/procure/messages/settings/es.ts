@@ -12,7 +12,8 @@ export const es = {
   'procure.settings-standstills': 'Espera entre adjudicación y firma',
   'procure.settings-rule-none': 'No hay ninguno.',
   'procure.settings-words': 'Palabras y lo que significan',
-  'procure.settings-word-is': '{word} significa {code}',
+  'procure.settings-word-in': '{field}: {word} significa {code}',
+  'procure.settings-missing-is': '{field}: {code}',
   'procure.settings-missing': 'Donde no se dice nada',
   'procure.settings-missing-of': 'Donde no se dice nada: {field}',
   'procure.settings-procedures': 'Procedimientos locales',
@@ -36,6 +37,8 @@ export const es = {
     'Hay {processes} procesos, y una página mira {most} como mucho. Se mirarán al publicarse.',
   'procure.settings-waiting': 'Una propuesta (número {no}, desde el {day}) espera a una segunda persona.',
   'procure.settings-propose': 'Proponer ajustes',
+  'procure.settings-begins-with':
+    'La propuesta {no} espera a una segunda persona. El formulario la contiene para que se pueda corregir: lo que usted envíe ocupa su lugar.',
   'procure.settings-propose-do': 'Proponer',
   'procure.settings-propose-says':
     'Los campos tienen lo que rige, los límites que tiene la ley del lugar y, para palabras desconocidas, lo que pueden significar. Revíselos. Cuentan cuando otra persona ha estado de acuerdo.',
@@ -68,7 +71,7 @@ export const es = {
   'procure.word-count': 'Cuántas veces',
   'procure.word-means': 'Puede significar',
   'problem.procure.settings-wrong':
-    'En los ajustes, {where}: se esperaba {expected}; llegó {came}. Corrija esa línea y envíe de nuevo el formulario.',
+    'En los ajustes, {where}{line, select, none {} other { (línea {line})}}: se esperaba {expected}; llegó {came}. Corrija esa línea y envíe de nuevo el formulario.',
   'problem.procure.own-settings': 'Usted propuso estos ajustes. Otra persona debe estar de acuerdo.',
   'permission.procure.settings': 'Proponer por qué se rigen las señales de contratación',
   'act.procure.settings-proposed':

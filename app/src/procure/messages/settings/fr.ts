@@ -13,7 +13,8 @@ export const fr = {
   'procure.settings-standstills': 'Attente entre attribution et signature',
   'procure.settings-rule-none': 'Aucun n’est fixé.',
   'procure.settings-words': 'Mots et ce qu’ils veulent dire',
-  'procure.settings-word-is': '{word} veut dire {code}',
+  'procure.settings-word-in': '{field} : {word} veut dire {code}',
+  'procure.settings-missing-is': '{field} : {code}',
   'procure.settings-missing': 'Là où rien n’est dit',
   'procure.settings-missing-of': 'Là où rien n’en est dit : {field}',
   'procure.settings-procedures': 'Procédures locales',
@@ -38,6 +39,8 @@ export const fr = {
   'procure.settings-waiting':
     'Une proposition (numéro {no}, à partir du {day}) attend une deuxième personne.',
   'procure.settings-propose': 'Proposer des réglages',
+  'procure.settings-begins-with':
+    'La proposition {no} attend une deuxième personne. Le formulaire la contient, pour qu’on puisse la corriger : ce que vous envoyez prend sa place.',
   'procure.settings-propose-do': 'Proposer',
   'procure.settings-propose-says':
     'Les champs contiennent ce qui est en vigueur, les limites de la loi du lieu et, pour les mots inconnus, ce qu’ils peuvent vouloir dire. Relisez-les. Ils comptent quand une autre personne a consenti.',
@@ -70,7 +73,7 @@ export const fr = {
   'procure.word-count': 'Combien de fois',
   'procure.word-means': 'Il peut vouloir dire',
   'problem.procure.settings-wrong':
-    'Dans les réglages, {where} : attendu {expected} ; reçu {came}. Corrigez cette ligne et renvoyez le formulaire.',
+    'Dans les réglages, {where}{line, select, none {} other { (ligne {line})}} : attendu {expected} ; reçu {came}. Corrigez cette ligne et renvoyez le formulaire.',
   'problem.procure.own-settings': 'Vous avez proposé ces réglages. Une autre personne doit consentir.',
   'permission.procure.settings': 'Proposer à quoi obéissent les signes des marchés',
   'act.procure.settings-proposed':

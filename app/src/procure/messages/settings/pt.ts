@@ -12,7 +12,8 @@ export const pt = {
   'procure.settings-standstills': 'Espera entre adjudicação e assinatura',
   'procure.settings-rule-none': 'Nenhum está fixado.',
   'procure.settings-words': 'Palavras e o que significam',
-  'procure.settings-word-is': '{word} significa {code}',
+  'procure.settings-word-in': '{field}: {word} significa {code}',
+  'procure.settings-missing-is': '{field}: {code}',
   'procure.settings-missing': 'Onde nada se diz',
   'procure.settings-missing-of': 'Onde nada se diz: {field}',
   'procure.settings-procedures': 'Procedimentos locais',
@@ -36,6 +37,8 @@ export const pt = {
     'Há {processes} processos, e uma página vê {most} no máximo. Serão vistos ao publicar-se.',
   'procure.settings-waiting': 'Uma proposta (número {no}, a partir de {day}) espera por uma segunda pessoa.',
   'procure.settings-propose': 'Propor definições',
+  'procure.settings-begins-with':
+    'A proposta {no} espera por uma segunda pessoa. O formulário contém-na, para que possa ser corrigida: o que enviar toma o seu lugar.',
   'procure.settings-propose-do': 'Propor',
   'procure.settings-propose-says':
     'Os campos têm o que vigora, os limites que a lei do lugar tem e, para palavras desconhecidas, o que podem significar. Reveja-os. Contam quando outra pessoa tiver concordado.',
@@ -68,7 +71,7 @@ export const pt = {
   'procure.word-count': 'Quantas vezes',
   'procure.word-means': 'Pode significar',
   'problem.procure.settings-wrong':
-    'Nas definições, {where}: esperava-se {expected}; veio {came}. Corrija essa linha e envie de novo o formulário.',
+    'Nas definições, {where}{line, select, none {} other { (linha {line})}}: esperava-se {expected}; veio {came}. Corrija essa linha e envie de novo o formulário.',
   'problem.procure.own-settings': 'Propôs estas definições. Outra pessoa tem de concordar.',
   'permission.procure.settings': 'Propor por que se regem os sinais da contratação',
   'act.procure.settings-proposed':
