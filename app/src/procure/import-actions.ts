@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { defineAction } from '../platform/access/action.ts';
+import { type ActContext, defineAction } from '../platform/access/action.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { Findings } from './intake/findings.ts';
 import { mergeTouched } from './intake/merge.ts';
 import type { Progress } from './intake/read-file.ts';
-import { loadFiles, sourceInput } from './load.ts';
+import { type GivenSource, loadFiles, sourceInput } from './load.ts';
 import * as store from './load-store.ts';
 import { procureProblems } from './problems.ts';
+import { sourceNamed } from './source-store.ts';
 
 const named = { name: z.string().min(1).max(300), sha256: z.string() };
 
@@ -40,6 +41,7 @@ export function importReleases(progress?: Progress) {
     }),
     async run(context, { source: given, files }) {
       const read = files.map((file) => ('text' in file ? { ...file, sha256: hashOf(file.text) } : file));
+      await refuseAsOwn(context, given);
       const { source, loaded } = await loadFiles(context, given, read, progress ? { progress } : {});
       const standing = await store.standingLoads(context.tx, source.sourceId);
       // What somebody who publishes it without looking again has seen.
@@ -53,6 +55,13 @@ export function importReleases(progress?: Progress) {
       };
     },
   });
+}
+
+/** At the desk whoever sends files sees first whose word they would be; here nobody does, and others' records never come in as the town's own. */
+async function refuseAsOwn({ tx }: Pick<ActContext, 'tx'>, { name, isOwn }: GivenSource): Promise<void> {
+  await store.takeLoadTurn(tx);
+  const known = await sourceNamed(tx, name);
+  if (known?.isOwn && !isOwn) throw procureProblems.problem('procure.source-own', { source: name });
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');

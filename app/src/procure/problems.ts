@@ -6,6 +6,7 @@ export const procureProblems = defineProblems({
   'procure.preview-old': 409,
   'procure.taken-back-already': 409,
   'procure.being-read': 409,
+  'procure.source-own': 409,
   'procure.not-last': 409,
   'procure.nothing-loaded': 409,
   'procure.own-loads': 403,

@@ -89,7 +89,7 @@ const cut = (text: string | null): string | null => (text === null ? null : clea
 
 /** A finding as a sentence, said once it is known who reads. */
 export const findingSaid = ({ code, line, path, value }: Finding): Saying => ({
-  message: 'procure.finding-at',
+  message: path === '' ? 'procure.finding-line' : 'procure.finding-at',
   params: {
     says: { message: findingKey(code), params: {} },
     line: String(line),

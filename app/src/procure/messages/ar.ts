@@ -183,6 +183,7 @@ export const ar = {
   'procure.findings-all':
     '{count, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {الملاحظتان} few {كل الملاحظات (#)} many {كل الملاحظات (#)} other {كل الملاحظات (#)}}',
   'procure.findings-search': 'المسار أو القيمة',
+  'procure.finding-line': 'السطر {line}: {says} {value}',
   'procure.finding-at': 'السطر {line} {path}: {says} {value}',
   'procure.line': 'السطر',
   'procure.path': 'المسار',
@@ -254,7 +255,9 @@ export const ar = {
   'procure.withdrawn-says': 'سُحبت سجلات {year} في {day}: {reason}',
   'problem.procure.nothing-read':
     'ليس في {file} إصدار يمكن قراءته. كانت تُنتظر إصدارات أو سجلات أو حزم OCDS بصيغة JSON.',
-  'problem.procure.no-file': 'لا يوجد ملف {file}. تحققوا من اسمه ومجلده.',
+  'problem.procure.no-file': 'لا يوجد ملف {file} يمكن قراءته. تحققوا من اسمه ومجلده؛ والمجلد وحده ليس ملفًا.',
+  'problem.procure.source-own':
+    'المصدر {source} قائم هنا بوصفه مصدر البلدية نفسها، ولا يُخلط به ما ينشره غيرها. لم يُحمَّل شيء. أعطوا الآخر اسمًا خاصًا به.',
   'problem.procure.preview-old':
     'ما نُظر فيه ليس ما سيدخل الآن، إذ حُمّلت ملفات من هذا المصدر أو استُردّت منذئذ. لم يُحمَّل شيء. انظر من جديد ثم احفظ.',
   'problem.procure.being-read':

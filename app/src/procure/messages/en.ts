@@ -184,6 +184,7 @@ export const en = {
   'procure.findings': 'Findings',
   'procure.findings-all': 'All {count, plural, one {# finding} other {# findings}}',
   'procure.findings-search': 'Path or value',
+  'procure.finding-line': 'Line {line}: {says} {value}',
   'procure.finding-at': 'Line {line} {path}: {says} {value}',
   'procure.line': 'Line',
   'procure.path': 'Path',
@@ -264,7 +265,10 @@ export const en = {
   'procure.withdrawn-says': 'Records of {year} were withdrawn on {day}: {reason}',
   'problem.procure.nothing-read':
     'There is no release in {file} that could be read. Expected releases, records or packages of OCDS as JSON.',
-  'problem.procure.no-file': 'There is no file {file}. Check its name and folder.',
+  'problem.procure.no-file':
+    'There is no file {file} that could be read. Check its name and folder; a folder by itself is none.',
+  'problem.procure.source-own':
+    'The source {source} stands here already as the municipality’s own, and what somebody else publishes is not mixed with it. Nothing was loaded. Give theirs a name of its own.',
   'problem.procure.preview-old':
     'What was looked at is not what would come in now, as files of this source were loaded or taken back since. Nothing was loaded. Look again, then keep it.',
   'problem.procure.being-read':

@@ -185,6 +185,7 @@ export const es = {
   'procure.findings': 'Hallazgos',
   'procure.findings-all': '{count, plural, one {# hallazgo} other {Los # hallazgos}}',
   'procure.findings-search': 'Ruta o valor',
+  'procure.finding-line': 'Línea {line}: {says} {value}',
   'procure.finding-at': 'Línea {line} {path}: {says} {value}',
   'procure.line': 'Línea',
   'procure.path': 'Ruta',
@@ -265,7 +266,10 @@ export const es = {
   'procure.withdrawn-says': 'Los registros de {year} se retiraron el {day}: {reason}',
   'problem.procure.nothing-read':
     'En {file} no hay ninguna entrega que se pudiera leer. Se esperaban entregas, registros o paquetes de OCDS como JSON.',
-  'problem.procure.no-file': 'No hay archivo {file}. Compruebe su nombre y carpeta.',
+  'problem.procure.no-file':
+    'No hay archivo {file} que se pudiera leer. Compruebe su nombre y carpeta; una carpeta sola no lo es.',
+  'problem.procure.source-own':
+    'La fuente {source} ya está aquí como propia del municipio, y lo que publica otro no se mezcla con ella. No se cargó nada. Dé un nombre propio a la otra.',
   'problem.procure.preview-old':
     'Lo que se miró no es lo que entraría ahora, porque desde entonces se cargaron o retiraron archivos de esta fuente. No se cargó nada. Mire otra vez y luego guárdelo.',
   'problem.procure.being-read':

@@ -185,6 +185,7 @@ export const fr = {
   'procure.findings': 'Constats',
   'procure.findings-all': '{count, plural, one {# constat} other {Les # constats}}',
   'procure.findings-search': 'Chemin ou valeur',
+  'procure.finding-line': 'Ligne {line} : {says} {value}',
   'procure.finding-at': 'Ligne {line} {path} : {says} {value}',
   'procure.line': 'Ligne',
   'procure.path': 'Chemin',
@@ -271,7 +272,10 @@ export const fr = {
   'procure.withdrawn-says': 'Les données de {year} ont été retirées le {day} : {reason}',
   'problem.procure.nothing-read':
     'Il n’y a dans {file} aucune version qui puisse être lue. On attendait des versions, enregistrements ou paquets OCDS en JSON.',
-  'problem.procure.no-file': 'Il n’y a pas de fichier {file}. Vérifiez son nom et son dossier.',
+  'problem.procure.no-file':
+    'Il n’y a pas de fichier {file} qui puisse être lu. Vérifiez son nom et son dossier ; un dossier seul n’en est pas un.',
+  'problem.procure.source-own':
+    'La source {source} est déjà là comme celle de la commune, et ce que quelqu’un d’autre publie ne s’y mêle pas. Rien n’a été chargé. Donnez à l’autre un nom à elle.',
   'problem.procure.preview-old':
     'Ce qui a été regardé n’est pas ce qui entrerait maintenant, car des fichiers de cette source ont été chargés ou repris depuis. Rien n’a été chargé. Regardez de nouveau, puis gardez.',
   'problem.procure.being-read':

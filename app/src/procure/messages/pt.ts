@@ -185,6 +185,7 @@ export const pt = {
   'procure.findings': 'Constatações',
   'procure.findings-all': '{count, plural, one {# constatação} other {As # constatações}}',
   'procure.findings-search': 'Caminho ou valor',
+  'procure.finding-line': 'Linha {line}: {says} {value}',
   'procure.finding-at': 'Linha {line} {path}: {says} {value}',
   'procure.line': 'Linha',
   'procure.path': 'Caminho',
@@ -265,7 +266,10 @@ export const pt = {
   'procure.withdrawn-says': 'Os registos de {year} foram retirados em {day}: {reason}',
   'problem.procure.nothing-read':
     'Não há em {file} nenhum lançamento que se pudesse ler. Esperavam-se lançamentos, registos ou pacotes OCDS em JSON.',
-  'problem.procure.no-file': 'Não há ficheiro {file}. Verifique o nome e a pasta.',
+  'problem.procure.no-file':
+    'Não há ficheiro {file} que se pudesse ler. Verifique o seu nome e pasta; uma pasta só não o é.',
+  'problem.procure.source-own':
+    'A fonte {source} já cá está como própria do município, e o que outrem publica não se mistura com ela. Nada foi carregado. Dê à outra um nome próprio.',
   'problem.procure.preview-old':
     'O que foi visto não é o que entraria agora, porque desde então foram carregados ou retomados ficheiros desta fonte. Nada foi carregado. Veja de novo e depois guarde.',
   'problem.procure.being-read':

@@ -93,7 +93,7 @@ export function draftPage(
               {tongue.t('procure.settings-propose')}
             </LinkButton>
           )}
-          {waiting && actor.permissions.has('procure.publish') && (
+          {waiting && waiting.personId !== actor.personId && actor.permissions.has('procure.publish') && (
             <LinkButton href={`${settings}/agree`} variant="secondary">
               {tongue.t('procure.settings-agree-link')}
             </LinkButton>
@@ -324,7 +324,7 @@ export function agreeForm(
   values: Record<string, unknown>,
   problem: Problem | null,
 ): PageContent {
-  const { tongue } = context;
+  const { tongue, actor } = context;
   const title = tongue.t('procure.settings-agree-title', { source: source.name });
   const form = formOf(tongue, values, problem);
   const back = `${base(context)}/flags/${source.sourceId}`;
@@ -333,23 +333,32 @@ export function agreeForm(
     body: (
       <>
         <Breadcrumbs tongue={tongue} crumbs={[...crumbsOf(context), { href: back, label: source.name }]} />
-        <Confirm
-          tongue={tongue}
-          title={title}
-          says={tongue.t('procure.settings-agree-says')}
-          what={[
-            { term: tongue.t('procure.source'), says: <bdi>{source.name}</bdi> },
-            { term: tongue.t('procure.settings-valid-from'), says: tongue.date(proposal.validFrom) },
-            { term: tongue.t('procure.settings-reason'), says: <bdi>{proposal.reason}</bdi> },
-          ]}
-          canBeUndone={false}
-          action={`${base(context)}/settings/${source.sourceId}/agree`}
-          requestId={form.text('requestId')}
-          version={proposal.no}
-          errors={form.errors()}
-          button={tongue.t('procure.settings-agree')}
-          back={back}
-        />
+        {proposal.personId === actor.personId ? (
+          <>
+            <h1>{title}</h1>
+            <Alert tongue={tongue} kind="info">
+              {tongue.t('problem.procure.own-settings')}
+            </Alert>
+          </>
+        ) : (
+          <Confirm
+            tongue={tongue}
+            title={title}
+            says={tongue.t('procure.settings-agree-says')}
+            what={[
+              { term: tongue.t('procure.source'), says: <bdi>{source.name}</bdi> },
+              { term: tongue.t('procure.settings-valid-from'), says: tongue.date(proposal.validFrom) },
+              { term: tongue.t('procure.settings-reason'), says: <bdi>{proposal.reason}</bdi> },
+            ]}
+            canBeUndone={false}
+            action={`${base(context)}/settings/${source.sourceId}/agree`}
+            requestId={form.text('requestId')}
+            version={proposal.no}
+            errors={form.errors()}
+            button={tongue.t('procure.settings-agree')}
+            back={back}
+          />
+        )}
         <h2>{tongue.t('procure.settings')}</h2>
         <RulesView tongue={tongue} settings={readRedflagSettings(proposal.document)} />
       </>

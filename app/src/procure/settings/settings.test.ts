@@ -280,6 +280,8 @@ test('the form holds what the law of the place sets and what unknown words may m
   assert.match(again.text, /waits for a second person[^]*A new law/);
   assert.match(again.text, /14 \| open; selective \| works \| +\| 2016-01-07 \| +\| An act \| 9 \| https/);
   const look = await page(`${path}/agree`, cookies);
+  assert.match(look.text, /You proposed these settings/);
+  assert.doesNotMatch(look.text, /cannot be undone/);
   assert.match(look.text, /details\/foundedOn/);
   assert.match(look.text, /[Ss]tatus of .*Adjudicated &amp; done.* means .*active/);
   assert.match(look.text, /cancelled/);
