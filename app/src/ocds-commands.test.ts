@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import type { OcdsFinding } from '@groundwork-gov/ocds';
 import { runCommand } from './command-line.ts';
 
 let folder: string;
@@ -52,7 +53,12 @@ test('red flags come out in the shape of the reference, and a broken line is rem
   assert.equal(code, 0);
   const { Groundwork: own, ...theirs } = JSON.parse(out) as Record<string, unknown>;
   assert.deepEqual(theirs, { OCID: { a: { R018: 1 } } });
-  assert.deepEqual(own, { doubtful: { count: 1, lines: [{ line: 3, path: '', why: 'broken' }] } });
+  const { doubtful, findings } = own as {
+    doubtful: object;
+    findings: { count: number; list: OcdsFinding[] };
+  };
+  assert.deepEqual(doubtful, { count: 1, lines: [{ line: 3, path: '', why: 'broken' }] });
+  assert.deepEqual([findings.count, findings.list[0]?.code, findings.list[0]?.line], [1, 'ocds.json', 3]);
   assert.match(remarks, /^line 3: .*\[ocds\.json\]$/m);
   assert.match(remarks, /^Releases: 2\./m);
   const packed = await file('a.jsonl.gz', gzipSync(LINES.join('\n')));
@@ -201,6 +207,13 @@ test('what is merged and contradicts itself is told by line and path', async () 
   const one = releaseOf(1, { buyer: { id: 'b' } });
   const other = releaseOf(2, { buyer: { id: 'c' } });
   const data = await file('c.jsonl', [one, other].map((each) => JSON.stringify(each)).join('\n'));
+  const flagged = await run('redflags', data, '--json');
+  assert.match(flagged.remarks, /^line 2, \/buyer\/id: .*\(what line 1 says\).*\[ocds\.identity\]$/m);
+  const { findings } = JSON.parse(flagged.out) as { findings: { count: number; list: OcdsFinding[] } };
+  assert.deepEqual(findings, {
+    count: 1,
+    list: [{ code: 'ocds.identity', line: 2, path: '/buyer/id', value: 'c', expected: 'what line 1 says' }],
+  });
   const { code, out, remarks } = await run('merge', data);
   assert.equal(code, 0);
   assert.match(out, /"buyer":\{"id":"c"\}/);

@@ -120,23 +120,17 @@ export const mergeCommand: LoneCommand = {
   options: { versioned: { type: 'boolean' } },
   async runAlone(input, output) {
     const bytes = await opened(input, output);
-    const { mergeAll, readOcds, releasesIn, Spill, Together, writeJson } = await import(
-      '@groundwork-gov/ocds'
-    );
+    const { mergeAll, readOcds, releasesIn, Spill, writeJson } = await import('@groundwork-gov/ocds');
     const findings = await teller(output);
-    const together = new Together(findings.tell);
     let count = 0;
     async function* releases() {
-      for await (const item of readOcds(bytes, findings.tell))
-        for (const release of releasesIn(item, findings.tell)) {
-          together.see(release.value, release.line, release.path);
-          yield release;
-        }
+      for await (const item of readOcds(bytes, findings.tell)) yield* releasesIn(item, findings.tell);
     }
     const folder = scratchFolder();
     try {
       for await (const { compiled, versioned } of mergeAll(releases(), findings.tell, {
         aside: () => new Spill(folder.path),
+        contradictions: findings.tell,
       })) {
         count++;
         output.say(writeJson(input.options['versioned'] === true ? versioned : compiled));
@@ -220,19 +214,29 @@ export async function textOfOption({ options }: CommandInput, name: string): Pro
   return text;
 }
 
-/** Remarks what could not be read, as it comes. */
+/** How much was found, and the first of it. */
+interface Told {
+  count: number;
+  list: OcdsFinding[];
+}
+
+/** So many are listed for programs; all are remarked and counted. */
+const MOST_LISTED = 1000;
+
+/** Remarks what could not be read or is doubtful, as it comes. */
 export async function teller(
   output: CommandOutput,
-): Promise<{ tell(finding: OcdsFinding): void; sum(): void }> {
+): Promise<{ tell(finding: OcdsFinding): void; sum(): void; told: Told }> {
   const { explainFinding, findingPlace } = await import('@groundwork-gov/ocds');
-  let count = 0;
+  const told: Told = { count: 0, list: [] };
   return {
+    told,
     tell(finding) {
-      count++;
+      if (++told.count <= MOST_LISTED) told.list.push(finding);
       output.remark(`${findingPlace(finding)}: ${explainFinding(finding)} [${finding.code}]`);
     },
     sum() {
-      if (count > 0) output.remark(`Left out or doubtful: ${count}, each told above.`);
+      if (told.count > 0) output.remark(`Left out or doubtful: ${told.count}, each told above.`);
     },
   };
 }

@@ -161,6 +161,7 @@ test('what took the exact reader is listed by line and path, in the result of ei
   const theirs = JSON.parse((await run(...cardinal)).out) as Record<string, unknown>;
   assert.deepEqual(theirs['Groundwork'], {
     doubtful: { count: 1, lines: [{ line: 2, path: '/ocid', why: 'name-twice' }] },
+    findings: { count: 1, list: [{ code: 'ocds.name-twice', line: 2, path: '/ocid' }] },
   });
   // Whoever wants the shape of the reference and nothing else has it.
   assert.ok(!('Groundwork' in (JSON.parse((await run(...cardinal, '--no-meta')).out) as object)));

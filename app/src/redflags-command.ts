@@ -59,9 +59,13 @@ async function cardinal(input: CommandInput, output: CommandOutput): Promise<voi
     });
   const result = profile.finish({ meta: noMeta !== true });
   if (table === true) tellTable(result, output);
-  // The reference has no such member, and of a file of which nothing is in doubt the result has none either.
-  else if (noMeta === true || doubts.count === 0) output.say(JSON.stringify(result));
-  else output.say(JSON.stringify({ ...result, Groundwork: { doubtful: listed(doubts) } }));
+  // The reference has no such member, and of a file of which nothing is in doubt or told the result has none either.
+  else if (noMeta === true || (doubts.count === 0 && findings.told.count === 0))
+    output.say(JSON.stringify(result));
+  else
+    output.say(
+      JSON.stringify({ ...result, Groundwork: { doubtful: listed(doubts), findings: findings.told } }),
+    );
   for (const [currency, count] of profile.otherCurrencies)
     output.remark(`${count} prices in ${currency} were not compared: they are in another currency.`);
   output.remark(
@@ -129,7 +133,8 @@ async function groundwork(input: CommandInput, output: CommandOutput): Promise<v
       input.options['contacts'] === true
         ? whole
         : { ...whole, flags: whole.flags.map((flag) => ocds.withoutPersonal(flag)) };
-    if (json === true) await tellJson({ ...result, doubtful: listed(doubts) }, profile, output);
+    if (json === true)
+      await tellJson({ ...result, doubtful: listed(doubts), findings: findings.told }, profile, output);
     else {
       const { redflagsTable } = await import('./redflags-table.ts');
       for (const line of redflagsTable(result)) output.say(line);
@@ -150,7 +155,7 @@ async function groundwork(input: CommandInput, output: CommandOutput): Promise<v
 
 /** The result as one JSON object, a flag a line, so that neither side has to hold it whole. */
 async function tellJson(
-  { flags, ...result }: ProfileResult & { doubtful: object },
+  { flags, ...result }: ProfileResult & { doubtful: object; findings: object },
   profile: GroundworkProfile,
   output: CommandOutput,
 ): Promise<void> {

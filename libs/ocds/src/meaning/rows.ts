@@ -2,6 +2,9 @@ import { hashOf } from '../hash.ts';
 
 const KEY = 2;
 
+/** Of the releases of one process there are few. */
+const AT_FIRST = 16;
+
 /** A row of numbers for each text, known by its hash: memory grows with texts up to a limit, and holds none of them. */
 export class Rows {
   readonly #width: number;
@@ -13,7 +16,7 @@ export class Rows {
   constructor(width: number, most: number) {
     this.#width = KEY + width;
     this.#most = most;
-    this.#table = new Uint32Array(1024 * this.#width);
+    this.#table = new Uint32Array(AT_FIRST * this.#width);
   }
 
   /** The row of a text; null where there are as many as may be. It holds until the next is asked for. */

@@ -6,7 +6,7 @@ import { prepareLines } from '../prepare/prepare.ts';
 import { readCardinalSettings } from '../settings/cardinal-settings.ts';
 import { all, bytesOf, Told } from '../testing.ts';
 import { validateFile } from '../validate/validate-file.ts';
-import { Together } from './together.ts';
+import { Together, tellContradictions } from './together.ts';
 
 /** What is told of releases of one process, one a line: code, line and path. */
 function doubts(...releases: JsonObject[]): string[] {
@@ -74,6 +74,19 @@ test('two values at one instant contradict each other, however it is written', (
     ),
     ['same-date 2 /tender/status'],
   );
+});
+
+test('where all releases of a process are at hand their dates are gone by, in whatever order they stand', () => {
+  const releases: JsonObject[] = [
+    { id: '1', date: MONDAY, buyer: { id: 'b' }, tender: { status: 'active' } },
+    { id: '2', date: TUESDAY, tender: { status: 'complete' } },
+    { id: '3', date: MONDAY, tender: { status: 'planned' } },
+    { id: '4', date: '2026-01-04', buyer: { id: 'c' } },
+  ];
+  const said = releases.map((value, at) => ({ value: { ocid: 'o', ...value }, line: at + 1, path: '' }));
+  const told = new Told();
+  tellContradictions('o', said, told.tell);
+  assert.deepEqual(told.places, ['ocds.identity 1 /buyer/id', 'ocds.same-date 3 /tender/status']);
 });
 
 test('a process stands once as a whole: as a compiled release or as a record', async () => {

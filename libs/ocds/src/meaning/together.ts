@@ -3,6 +3,7 @@ import { type Listener, type MeaningCode, shown } from '../finding.ts';
 import { hashOf } from '../hash.ts';
 import { type Json, type JsonObject, listAt, member, textAt } from '../json/json.ts';
 import { writeJson } from '../json/write.ts';
+import type { Placed } from '../merge/held.ts';
 import { canonical } from '../validate/canonical.ts';
 import { idOf } from './check.ts';
 import { Rows } from './rows.ts';
@@ -42,8 +43,12 @@ export class Together {
   }
 
   /** A release, or where `isWhole`, all that is known of a process: compiled, or a record. */
-  see(value: JsonObject, line: number, path: string, { isWhole = isCompiled(value) } = {}): void {
-    const ocid = textAt(value, 'ocid');
+  see(
+    value: JsonObject,
+    line: number,
+    path: string,
+    { isWhole = isCompiled(value), ocid = textAt(value, 'ocid') }: SeeOptions = {},
+  ): void {
     if (ocid === undefined || ocid === '') return;
     const process = this.#processes.of(ocid);
     if (!process) {
@@ -107,6 +112,25 @@ export class Together {
     this.#tell({ code: 'ocds.not-compared', line, path });
   }
 }
+
+interface SeeOptions {
+  isWhole?: boolean;
+  /** Where the release itself may say none. */
+  ocid?: string | undefined;
+}
+
+/** What the releases of one process, all of which are at hand, contradict each other in, by the order of their dates. */
+export function tellContradictions(ocid: string, releases: readonly Placed[], tell: Listener): void {
+  if (releases.length < 2) return;
+  const together = new Together(tell);
+  const dated = releases.map((release) => ({ release, at: dateOf(release.value) }));
+  for (const { release } of dated.sort((a, b) => a.at - b.at))
+    together.see(release.value, release.line, release.path, { ocid });
+}
+
+/** The instant of a release; before all others where it says none. */
+export const dateOf = (release: JsonObject): number =>
+  instantOrDayOf(textAt(release, 'date') ?? '') ?? Number.NEGATIVE_INFINITY;
 
 type Tell = (code: MeaningCode, at: string, said: Json, expected: string) => void;
 

@@ -2,6 +2,7 @@ import { instantOrDayOf } from '../dates.ts';
 import { type Listener, shown } from '../finding.ts';
 import { type Json, type JsonObject, member, textAt } from '../json/json.ts';
 import { writeJson } from '../json/write.ts';
+import { tellContradictions } from '../meaning/together.ts';
 import type { OcdsItem } from '../read/items.ts';
 import type { SchemaBook } from '../schema/schema.ts';
 import { releaseBooks } from '../schema/schemas.ts';
@@ -73,12 +74,13 @@ function inOrder(releases: readonly Placed[], tell: Listener): Placed[] {
 
 /**
  * Merges all releases that are handed in, process by process, in the order in which their ocids come first. A process with a release of 1.1 is
- * merged by 1.1; one that is too large to be held is told of and left out.
+ * merged by 1.1; one that is too large to be held is told of and left out. `contradictions` is told what releases of one process contradict each
+ * other in (meaning/together.ts).
  */
 export async function* mergeAll(
   releases: AsyncIterable<OcdsItem> | Iterable<OcdsItem>,
   tell: Listener,
-  options: WaitingOptions = {},
+  { contradictions, ...options }: WaitingOptions & { contradictions?: Listener } = {},
 ): AsyncGenerator<Merged> {
   const waiting = new Waiting(options);
   for await (const { value, line, path, version } of releases) {
@@ -93,6 +95,7 @@ export async function* mergeAll(
       });
   }
   for await (const each of waiting.processes(tell)) {
+    if (contradictions) tellContradictions(each.ocid, each.releases, contradictions);
     const merged = mergeReleases(each.ocid, each.releases, releaseBooks[each.version], tell);
     if (merged) yield merged;
   }

@@ -1,7 +1,7 @@
-import { instantOrDayOf } from '../dates.ts';
 import { type Listener, shown } from '../finding.ts';
 import { type JsonObject, listAt, member, objectAt, textAt } from '../json/json.ts';
 import { writeJson } from '../json/write.ts';
+import { dateOf, tellContradictions } from '../meaning/together.ts';
 import type { Process } from '../merge/held.ts';
 import { mergeReleases } from '../merge/merge.ts';
 import { type Aside, Waiting } from '../merge/waiting.ts';
@@ -177,7 +177,7 @@ function* compiledOf(items: Iterable<OcdsItem>, tell: Listener): Generator<Seen>
   for (const item of items) {
     const compiled = item.kind === 'record' ? objectAt(item.value, 'compiledRelease') : undefined;
     const releases = compiled
-      ? [{ ...item, kind: 'release' as const, value: compiled }]
+      ? [{ ...item, kind: 'release' as const, value: compiled, path: `${item.path}/compiledRelease` }]
       : releasesIn(item, tell);
     for (const release of releases) {
       const ocid = textAt(release.value, 'ocid') ?? textAt(item.value, 'ocid') ?? '';
@@ -190,7 +190,7 @@ function* compiledOf(items: Iterable<OcdsItem>, tell: Listener): Generator<Seen>
   }
 }
 
-/** The one release that a process has, out of several that stand in a file; null where none of them has a date. */
+/** The one release that a process has, out of several that stand in a file, whose contradictions are told; null where none of them has a date. */
 function oneOf(
   { ocid, version, releases }: Process,
   tell: Listener,
@@ -198,6 +198,11 @@ function oneOf(
   const sorted = releases
     .map((placed) => ({ placed, text: writeJson(placed.value), at: dateOf(placed.value) }))
     .sort((a, b) => a.at - b.at || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  tellContradictions(
+    ocid,
+    sorted.map(({ placed }) => placed),
+    tell,
+  );
   const different = sorted.filter(({ text }, at) => text !== sorted[at - 1]?.text);
   const last = different.at(-1);
   if (!last) return null;
@@ -208,9 +213,6 @@ function oneOf(
   const merged = mergeReleases(ocid, all, releaseBooks[version], tell);
   return merged && { release: merged.compiled, how: 'merged' };
 }
-
-const dateOf = (release: JsonObject): number =>
-  instantOrDayOf(textAt(release, 'date') ?? '') ?? Number.NEGATIVE_INFINITY;
 
 function refused(most: number): never {
   throw new OcdsError(
