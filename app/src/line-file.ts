@@ -29,8 +29,12 @@ export class LineFile {
     if (this.#failed) throw this.#failed;
     if (text === '' || this.#stream.write(text)) return;
     await new Promise<void>((done) => {
-      this.#stream.once('drain', done);
-      this.#stream.once('close', done);
+      const goOn = (): void => {
+        this.#stream.off('drain', goOn).off('close', goOn);
+        done();
+      };
+      // A disk that is full closes it.
+      this.#stream.on('drain', goOn).on('close', goOn);
     });
   }
 

@@ -146,23 +146,24 @@ export const mergeCommand: LoneCommand = {
 
 const PROGRESS_EVERY = 64 * 1024 * 1024;
 
-/** The one file; null for standard input, which is `-`. */
-export async function sourceOf({
-  positionals,
-}: CommandInput): Promise<{ file: string; size: number } | null> {
+/** What a command reads: a file, or bytes that come once and have no size yet, as of standard input (`-`) or a pipe. */
+export type Source = { file: string; size: number } | { stream: Bytes };
+
+export async function sourceOf({ positionals }: CommandInput): Promise<Source> {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError('expected one file, or - for standard input');
-  if (file === '-') return null;
+  if (file === '-') return { stream: process.stdin };
   const found = await stat(file).catch(() => null);
   if (!found || found.isDirectory()) throw new UsageError(`there is no file ${file}`);
+  if (!found.isFile()) return { stream: createReadStream(file) };
   return { file, size: found.size };
 }
 
 /** The bytes of the one file, or of standard input, with a line now and then for whoever sits before it. */
 async function opened(input: CommandInput, output: CommandOutput): Promise<Bytes> {
   const source = await sourceOf(input);
-  if (source === null) return watched(process.stdin, null, output);
+  if ('stream' in source) return watched(source.stream, null, output);
   return watched(createReadStream(source.file, { highWaterMark: 1024 * 1024 }), source.size, output);
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -169,6 +170,20 @@ test('what took the exact reader is listed by line and path, in the result of ei
   const ofClean = await run('redflags', clean, '--profile', 'cardinal', '--cardinal-settings', settings);
   assert.ok(!('Groundwork' in (JSON.parse(ofClean.out) as object)));
   assert.ok(!ofClean.remarks.includes('doubt'));
+});
+
+test('what comes by a pipe with a name, as from <(zcat …), is read by either profile', async () => {
+  const ini = await file('pipe.ini', '[R003]\n');
+  for (const more of [[], ['--profile', 'cardinal', '--cardinal-settings', ini]]) {
+    const path = join(folder, `pipe-${more.length}`);
+    execFileSync('mkfifo', [path]);
+    const [{ code, out, remarks }] = await Promise.all([
+      run('redflags', path, '--json', ...more),
+      writeFile(path, `${lines(SHORT, LONG)}\n`),
+    ]);
+    assert.equal(code, 0);
+    assert.match(out + remarks, /"processes":2|^Releases: 2\./m);
+  }
 });
 
 const party = (id: string): object => ({ id, contactPoint: { telephone: '+254 700 123 456' } });

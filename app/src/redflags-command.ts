@@ -1,6 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Doubts, Flag, GroundworkProfile, ProfileResult } from '@groundwork-gov/ocds';
@@ -50,8 +49,8 @@ async function cardinal(input: CommandInput, output: CommandOutput): Promise<voi
   const findings = await teller(output);
   const doubts = new Doubts();
   const also = (): string => doubtful(doubts);
-  if (source === null)
-    await seeLines(profile, watched(process.stdin, null, output, also), findings.tell, doubts);
+  if ('stream' in source)
+    await seeLines(profile, watched(source.stream, null, output, also), findings.tell, doubts);
   else
     await seeFile(profile, source.file, findings.tell, {
       done: progressOf(source.size, output, also),
@@ -113,9 +112,9 @@ async function groundwork(input: CommandInput, output: CommandOutput): Promise<v
   const hasIni = input.options['cardinal-settings'] !== undefined;
   const findings = await teller(output);
   const doubts = new ocds.Doubts();
-  const file = await againAndAgain(input);
   const folder = scratchFolder();
   try {
+    const file = await againAndAgain(input, folder.path);
     const { profile, repeated } = await ocds.redflagsOfFile(
       file.path,
       hasIni ? ocds.withCardinalSettings(own, ini) : own,
@@ -149,7 +148,6 @@ async function groundwork(input: CommandInput, output: CommandOutput): Promise<v
     findings.sum();
   } finally {
     folder.remove();
-    await file.close();
   }
 }
 
@@ -194,21 +192,12 @@ async function tellJson(
   } else output.say(']}');
 }
 
-/** A file that can be read more than once. What comes by standard input is kept in one until the end. */
-async function againAndAgain(
-  input: CommandInput,
-): Promise<{ path: string; size: number; close(): Promise<void> }> {
+/** A file that can be read more than once. What comes once is kept in one of the folder. */
+async function againAndAgain(input: CommandInput, folder: string): Promise<{ path: string; size: number }> {
   const source = await sourceOf(input);
-  if (source !== null) return { path: source.file, size: source.size, close: async () => {} };
-  const folder = await mkdtemp(join(tmpdir(), 'groundwork-'));
+  if ('file' in source) return { path: source.file, size: source.size };
   const path = join(folder, 'input');
-  const close = (): Promise<void> => rm(folder, { recursive: true, force: true });
-  try {
-    await pipeline(process.stdin, createWriteStream(path, { mode: 0o600 }));
-    const { size } = await stat(path);
-    return { path, size, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  await pipeline(source.stream, createWriteStream(path, { mode: 0o600 }));
+  const { size } = await stat(path);
+  return { path, size };
 }

@@ -44,7 +44,7 @@ export type OcdsCode =
 /** One thing found, and where. */
 export interface OcdsFinding {
   code: OcdsCode;
-  /** Of the file, the first is 1. In a value that goes over lines, the one it begins in. */
+  /** Of the file, the first is 1; nought is the file. In a value that goes over lines, the one it begins in. */
   line: number;
   /** JSON Pointer within that value: `/releases/3/date`. Empty: the value itself. */
   path: string;
@@ -120,4 +120,8 @@ export function explainFinding({ code, value, expected }: OcdsFinding): string {
 
 export const findingPlace = ({ line, path }: OcdsFinding): string =>
   // Names of members come from the file.
-  path === '' ? `line ${line}` : `line ${line}, ${path.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')}`;
+  line === 0
+    ? 'the file'
+    : path === ''
+      ? `line ${line}`
+      : `line ${line}, ${path.replace(/[\p{Cc}\p{Bidi_Control}]/gu, ' ')}`;

@@ -42,9 +42,13 @@ export class Coverage {
 /** The coverage of a file of JSON Lines, packed by gzip or not. Lines that are no JSON are told of. */
 export async function coverageOf(source: Bytes, tell: Listener): Promise<Coverage> {
   const coverage = new Coverage();
+  let isNothing = true;
   for await (const piece of linesOf(unpacked(source, tell), tell)) {
     const read = valueOf(piece, tell);
-    if (read) coverage.add(read.value);
+    if (!read) continue;
+    isNothing = false;
+    coverage.add(read.value);
   }
+  if (isNothing) tell({ code: 'ocds.nothing', line: 1, path: '' });
   return coverage;
 }

@@ -142,8 +142,19 @@ test('lines that are no release are told of, and the rest is worked out', async 
   const told = new Told();
   const profile = new CardinalProfile(readCardinalSettings('[R018]'));
   await seeLines(profile, bytesOf('7\n{"ocid":3}\n{\n\n{"ocid":"__proto__","tender":null}'), told.tell);
-  assert.deepEqual(told.places, ['ocds.not-object 1', 'ocds.json 3']);
+  assert.deepEqual(told.places, ['ocds.not-object 1', 'ocds.json 3', 'ocds.ocid 2 /ocid']);
   assert.deepEqual([profile.seen, profile.passedOver], [2, 1]);
+});
+
+test('a file without a release is told of, whatever reads it line by line', async () => {
+  const settings = readCardinalSettings('[R018]');
+  for (const text of ['', '\n \r\n']) {
+    const told = new Told();
+    await seeLines(new CardinalProfile(settings), bytesOf(text), told.tell);
+    await all(prepareLines(bytesOf(text), settings, told.tell));
+    await coverageOf(bytesOf(text), told.tell);
+    assert.deepEqual(told.places, ['ocds.nothing 1', 'ocds.nothing 1', 'ocds.nothing 1']);
+  }
 });
 
 test('an ocid that comes again is told of with its line, of many as of few', async () => {

@@ -38,7 +38,7 @@ export class CardinalProfile {
   #currency: string | undefined;
   /** How many prices were passed over because of their currency. */
   readonly otherCurrencies = new Map<string, number>();
-  /** How many releases were looked at, and how many of those were passed over as cancelled or excluded. */
+  /** How many releases were looked at, and how many of those were passed over as cancelled, excluded or without ocid. */
   seen = 0;
   passedOver = 0;
 
@@ -112,7 +112,7 @@ export const READS = wantedOf([
   'awards[]/items[]/classification/id',
 ]);
 
-/** Looks at compiled releases, one a line, packed by gzip or not. Lines that are no object are told of, as are ocids that come again. */
+/** Looks at compiled releases, one a line, packed by gzip or not. Lines that are no object are told of, as are ocids that are missing or come again. */
 export async function seeLines(
   profile: CardinalProfile,
   source: Bytes,
@@ -122,7 +122,7 @@ export async function seeLines(
   await seeParts(profile, releaseLines(source, READS, tell, { doubts }), tell);
 }
 
-/** Looks at releases that were read, and tells of ocids that come again. */
+/** Looks at releases that were read, and tells of ocids that are missing or come again. */
 export async function seeParts(
   profile: CardinalProfile,
   parts: AsyncIterable<ReleaseLine[]>,
@@ -132,8 +132,9 @@ export async function seeParts(
   for await (const lines of parts)
     for (const { release, line } of lines) {
       const ocid = textAt(release, 'ocid');
-      if (ocid !== undefined && ocids.add(ocid))
-        tell({ code: 'ocds.ocid-twice', line, path: '/ocid', value: shown(ocid) });
+      if (ocid === undefined) tell({ code: 'ocds.ocid', line, path: '/ocid' });
+      else if (ocids.add(ocid)) tell({ code: 'ocds.ocid-twice', line, path: '/ocid', value: shown(ocid) });
       profile.see(release);
     }
+  if (profile.seen === 0) tell({ code: 'ocds.nothing', line: 1, path: '' });
 }

@@ -21,16 +21,19 @@ export async function* prepareLines(
   tell: Listener,
 ): AsyncGenerator<Prepared> {
   const together = new Together(tell);
+  let isNothing = true;
   for await (const piece of linesOf(unpacked(source, tell), tell)) {
     const release = objectOf(piece, tell);
     if (!release) continue;
     const { line } = piece;
+    isNothing = false;
     together.see(release, line, '', { isWhole: true });
     const rows = prepareRelease(release, settings, () => {
       tell({ code: 'ocds.bids-occupied', line, path: '/auctions' });
     });
     yield { release, line, rows };
   }
+  if (isNothing) tell({ code: 'ocds.nothing', line: 1, path: '' });
 }
 
 /** The rows of a release as the reference writes them: line, ocid, path, index, value, message; CSV by RFC 4180, no head. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shown } from '../finding.ts';
 import { OcdsError } from '../problems.ts';
 import type { Parameter } from './indicator.ts';
 import { INDICATORS } from './indicators.ts';
@@ -70,7 +71,7 @@ function cameAt(document: unknown, path: readonly string[]): string {
 
 function refusal(path: readonly string[], expected: string, came: string): OcdsError {
   const field = path.join('/');
-  const cut = came.length > 120 ? `${came.slice(0, 119)}…` : came;
+  const cut = shown(came);
   return new OcdsError(
     'ocds.redflag-settings',
     `${field === '' ? 'The settings' : `The settings, ${field}`}: expected ${expected}; came ${cut}. docs/indicators/README.md lists the fields.`,

@@ -8,6 +8,9 @@ import { valueOf } from './parse-piece.ts';
 const [QUOTE, ESCAPE, NEW_LINE, COMMA, COLON] = [0x22, 0x5c, 0x0a, 0x2c, 0x3a];
 const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
 
+/** What may stand between values; also what begins one in a sequence of RFC 7464. Other bytes that nobody sees, such as noughts, are wrong. */
+const SPACES = new Set(Buffer.from(' \t\r\n\f\x1e'));
+
 type PackedName = 'releases' | 'records';
 const LONGEST_KEY = 20;
 
@@ -17,6 +20,8 @@ interface Frame {
   at: number;
   version: Version;
   waiting: Held;
+  /** What stood in it last. */
+  last: 'nothing' | 'value' | 'comma';
 }
 
 /**
@@ -73,7 +78,7 @@ export class DocumentReader {
         this.#inText(byte);
         continue;
       }
-      if (byte <= 0x20) {
+      if (byte <= 0x20 && (this.#held.isBegun || SPACES.has(byte))) {
         // A word alone on its line is done with the line.
         if (byte === NEW_LINE && this.#held.isBegun && this.#held.within.length === 0 && !this.#frame()) {
           this.#hold(part.subarray(from, at));
@@ -105,13 +110,17 @@ export class DocumentReader {
         } else if (this.#frame() && byte === CLOSE_LIST) {
           this.#hold(part.subarray(from, at));
           yield* this.#end();
+          if (this.#frame()!.last === 'comma') this.#comma('too many');
           this.#held = this.#frames.pop()!.waiting;
           from = at;
         } else if (this.#begin()) from = at;
       } else if (byte === COMMA && within.length === 0 && this.#frame()) {
         this.#hold(part.subarray(from, at));
         yield* this.#end();
-        this.#frame()!.at++;
+        const frame = this.#frame()!;
+        if (frame.last !== 'value') this.#comma('too many');
+        frame.last = 'comma';
+        frame.at++;
       } else {
         if (this.#begin()) from = at;
         if (byte === QUOTE) {
@@ -158,6 +167,11 @@ export class DocumentReader {
     return this.#frames.at(-1);
   }
 
+  /** Where we are in the lists we are in. */
+  #path(): string {
+    return this.#frames.map(({ list, at }) => (list === 'list' ? `/${at}` : `/${list}/${at}`)).join('');
+  }
+
   #inText(byte: number): void {
     if (this.#isEscaped) this.#isEscaped = false;
     else if (byte === ESCAPE) this.#isEscaped = true;
@@ -192,7 +206,15 @@ export class DocumentReader {
       this.#frames.pop();
       yield* this.#end();
     }
-    if (frame) frame.at++;
+    if (!frame) return;
+    frame.at++;
+    frame.last = 'nothing';
+  }
+
+  /** A list without the commas of one is no JSON, however plain it is what stands in it. */
+  #comma(what: 'too many' | 'missing'): void {
+    const expected = `a comma ${what} in a list, the values of which were read`;
+    this.#tell({ code: 'ocds.json', line: this.#line, path: this.#path(), expected });
   }
 
   #isPackedList(): boolean {
@@ -203,6 +225,12 @@ export class DocumentReader {
 
   #begin(): boolean {
     if (this.#held.isBegun) return false;
+    const frame = this.#frame();
+    if (frame?.last === 'value') {
+      frame.at++;
+      this.#comma('missing');
+    }
+    if (frame) frame.last = 'value';
     this.#held.isBegun = true;
     this.#held.isPackage = true;
     this.#held.line = this.#line;
@@ -222,7 +250,7 @@ export class DocumentReader {
       const head = valueOf({ text: `${text}]}`, line: this.#held.line }, () => {});
       if (head && isObject(head.value)) version = versionOf(head.value);
     }
-    this.#frames.push({ list, at: 0, version, waiting: this.#held });
+    this.#frames.push({ list, at: 0, version, waiting: this.#held, last: 'nothing' });
     this.#held = new Held();
     this.#items += list === 'list' ? 0 : 1;
   }
@@ -233,7 +261,7 @@ export class DocumentReader {
     if (!held.isBegun) return;
     const { line, length } = held;
     const frame = this.#frame();
-    const path = this.#frames.map(({ list, at }) => (list === 'list' ? `/${at}` : `/${list}/${at}`)).join('');
+    const path = this.#path();
     if (length > this.#longest) {
       this.#tell({ code: 'ocds.too-long', line, path, expected: `at most ${this.#longest} bytes` });
       return;

@@ -149,6 +149,39 @@ test('in a list with a member that breaks off the members on the lines below are
   assert.deepEqual(told, ['ocds.json 3 /0']);
 });
 
+test('a list with a comma too many or one missing is told of, and what stands in it is read', async () => {
+  for (const [text, places] of [
+    ['[{"ocid":"a"},{"ocid":"b"}]', []],
+    ['[{"ocid":"a"},{"ocid":"b"},]', ['ocds.json 1 /2']],
+    ['[{"ocid":"a"}\n {"ocid":"b"}]', ['ocds.json 2 /1']],
+    ['{"releases":[,{"ocid":"a"},\n,{"ocid":"b"}]}', ['ocds.json 1 /releases/0', 'ocds.json 2 /releases/2']],
+    [
+      '[{"releases":[{"ocid":"a"}]} {"releases":[{"ocid":"b"},]},]',
+      ['ocds.json 1 /1', 'ocds.json 1 /1/releases/1', 'ocds.json 1 /2'],
+    ],
+  ] as const) {
+    const told = new Told();
+    const items = await all(readOcds(bytesOf(text, 1), told.tell));
+    assert.deepEqual(
+      items.map(({ value }) => value['ocid']),
+      ['a', 'b'],
+      text,
+    );
+    assert.deepEqual(told.places, places, text);
+  }
+});
+
+test('bytes between values that nobody sees are told of, but what begins a text of a sequence is none of them', async () => {
+  const told = new Told();
+  const text = '\u001e{"ocid":"a"}\n\u001e{"ocid":"b"}\n\u0000\u0000\n\f\n{"ocid":"c"}\n\v\n';
+  const items = await all(readOcds(bytesOf(text), told.tell));
+  assert.deepEqual(
+    items.map(({ value }) => value['ocid']),
+    ['a', 'b', 'c'],
+  );
+  assert.deepEqual(told.places, ['ocds.json 3', 'ocds.json 6']);
+});
+
 test('what is not UTF-8, too deep or nothing at all is told of, never thrown', async () => {
   assert.deepEqual((await read(new Uint8Array([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]))).told, [
     'ocds.encoding 1',

@@ -1,3 +1,4 @@
+import { shown } from '../finding.ts';
 import { OcdsError } from '../problems.ts';
 import { type Ini, type IniEntry, readIni } from './ini.ts';
 
@@ -163,14 +164,18 @@ function refuseUnknown(ini: Ini): void {
     if (FREE.has(section)) continue;
     const known: readonly string[] | undefined = isCode(section) ? ALLOWED[section] : SECTIONS[section];
     if (!known)
-      throw new OcdsError('ocds.settings-unknown', `There is no section [${section}] in the settings`, {
-        section,
-      });
+      throw new OcdsError(
+        'ocds.settings-unknown',
+        `There is no section [${shown(section)}] in the settings`,
+        {
+          section,
+        },
+      );
     for (const [name, { line }] of entries)
       if (!known.includes(name))
         throw new OcdsError(
           'ocds.settings-unknown',
-          `Line ${line} of the settings: [${section}] has no "${name}"; it may have ${known.join(', ') || 'nothing'}`,
+          `Line ${line} of the settings: [${section}] has no "${shown(name)}"; it may have ${known.join(', ') || 'nothing'}`,
           { section, name, line },
         );
   }
@@ -199,6 +204,6 @@ function number(name: string, entry: IniEntry): number {
 const wrong = (name: string, { value, line }: IniEntry, expected: string): OcdsError =>
   new OcdsError(
     'ocds.settings-value',
-    `Line ${line} of the settings: "${name}" is ${expected}, not "${value}"`,
+    `Line ${line} of the settings: "${name}" is ${expected}, not "${shown(value)}"`,
     { name, line },
   );

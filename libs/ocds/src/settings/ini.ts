@@ -1,3 +1,4 @@
+import { shown } from '../finding.ts';
 import { OcdsError } from '../problems.ts';
 
 export interface IniEntry {
@@ -28,7 +29,7 @@ export function readIni(text: string): Ini {
     if (equals < 1)
       throw new OcdsError(
         'ocds.settings-syntax',
-        `Line ${at + 1} of the settings is neither [section] nor name = value: ${line}`,
+        `Line ${at + 1} of the settings is neither [section] nor name = value: ${shown(line)}`,
         {
           line: at + 1,
         },
