@@ -19,6 +19,7 @@ export const FINDING_CODES = [
   'ocds.ocid',
   'ocds.date',
   'ocds.merge-kinds',
+  'ocds.name-twice',
   'ocds.release-twice',
   'ocds.identity',
   'ocds.same-date',

@@ -203,6 +203,7 @@ export const ar = {
   'procure.finding.ocds-ocid': 'يحتاج الإصدار إلى ocid، وهو نص؛ فتُرك هذا.',
   'procure.finding.ocds-date': 'يحتاج الإصدار إلى تاريخ ووقت بفارق زمني ليُرتّب؛ وما يقوله لا يُحسب.',
   'procure.finding.ocds-merge-kinds': 'تتناقض الإصدارات هنا في نوع القيمة؛ فأُخذ الأحدث.',
+  'procure.finding.ocds-name-twice': 'يرد هذا الاسم مرتين في كائنه؛ فأُخذ الأخير.',
   'procure.finding.ocds-identity': 'تتناقض إصدارات هذه العملية فيما تُعرف به أو في عملتها؛ والعبرة بالأحدث.',
   'procure.finding.ocds-same-date':
     'إصداران من هذه العملية يقولان أمرين مختلفين في الوقت نفسه؛ والعبرة بالأحدث.',

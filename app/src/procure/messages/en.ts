@@ -208,6 +208,7 @@ export const en = {
   'procure.finding.ocds-date':
     'A release needs a date and time with offset to be put in order; what it says counts for nothing.',
   'procure.finding.ocds-merge-kinds': 'Releases contradict each other in kind here; the later one was taken.',
+  'procure.finding.ocds-name-twice': 'This name stands twice in its object; the last one was taken.',
   'procure.finding.ocds-identity':
     'Releases of this process contradict each other in what it is known by, or in its currency; the later one holds.',
   'procure.finding.ocds-same-date':

@@ -209,6 +209,7 @@ export const es = {
     'Una entrega necesita fecha y hora con desfase para ponerse en orden; lo que dice no cuenta.',
   'procure.finding.ocds-merge-kinds':
     'Las entregas se contradicen aquí en la clase de valor; se tomó la posterior.',
+  'procure.finding.ocds-name-twice': 'Este nombre aparece dos veces en su objeto; se tomó el último.',
   'procure.finding.ocds-identity':
     'Las entregas de este proceso se contradicen en aquello por lo que se lo conoce o en su moneda; vale la posterior.',
   'procure.finding.ocds-same-date':

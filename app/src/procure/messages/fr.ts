@@ -214,6 +214,7 @@ export const fr = {
     'Une version a besoin d’une date et heure avec décalage pour être rangée ; ce qu’elle dit ne compte pas.',
   'procure.finding.ocds-merge-kinds':
     'Les versions se contredisent ici quant au genre de valeur ; la plus récente a été prise.',
+  'procure.finding.ocds-name-twice': 'Ce nom figure deux fois dans son objet ; le dernier a été pris.',
   'procure.finding.ocds-identity':
     'Les versions de cette procédure se contredisent sur ce qui la désigne ou sur sa monnaie ; la plus récente l’emporte.',
   'procure.finding.ocds-same-date':

@@ -209,6 +209,7 @@ export const pt = {
     'Um lançamento precisa de data e hora com desvio para ser ordenado; o que diz não conta.',
   'procure.finding.ocds-merge-kinds':
     'Os lançamentos contradizem-se aqui quanto ao tipo de valor; ficou o mais recente.',
+  'procure.finding.ocds-name-twice': 'Este nome aparece duas vezes no seu objeto; ficou o último.',
   'procure.finding.ocds-identity':
     'Os lançamentos deste processo contradizem-se naquilo por que é conhecido ou na moeda; vale o posterior.',
   'procure.finding.ocds-same-date':

@@ -44,7 +44,7 @@ export async function coverageOf(source: Bytes, tell: Listener): Promise<Coverag
   const coverage = new Coverage();
   let isNothing = true;
   for await (const piece of linesOf(unpacked(source, tell), tell)) {
-    const read = valueOf(piece, tell);
+    const read = valueOf(piece, tell, { tellsTwice: true });
     if (!read) continue;
     isNothing = false;
     coverage.add(read.value);

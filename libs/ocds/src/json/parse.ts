@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, NumberText, setMember } from './json.ts';
+import { type Json, type JsonObject, NumberText, pointerTo, setMember } from './json.ts';
 
 /** Why a text is no JSON, and at which character of it (from 0). */
 export class JsonFault extends Error {
@@ -20,17 +20,44 @@ const DOUBTFUL =
 /**
  * Reads one JSON value. Most texts take the engine's own way; those with a doubtful number, or nested suspiciously deep, are walked
  * letter by letter. Of members with one name the last counts (RFC 8259 leaves it open; the reference does so).
- * `deepest` is for what was read before, and is wrapped into more.
+ * `deepest` is for what was read before, and is wrapped into more; `twice` hears the JSON Pointer of a member whose name stood before.
  * @throws JsonFault
  */
-export function parseJson(text: string, deepest = DEEPEST): Json {
-  if (DOUBTFUL.test(text) || isDeep(text, deepest)) return new Walk(text, deepest).whole();
+export function parseJson(text: string, { deepest = DEEPEST, twice }: ParseOptions = {}): Json {
+  if (DOUBTFUL.test(text) || isDeep(text, deepest)) return new Walk(text, deepest, twice).whole();
+  let value: Json;
   try {
-    return JSON.parse(text) as Json;
+    value = JSON.parse(text) as Json;
   } catch {
     // The walk knows the place; where it finds nothing wrong, the engine was wrong and its answer counts.
-    return new Walk(text, deepest).whole();
+    return new Walk(text, deepest, twice).whole();
   }
+  if (twice && namesIn(text) > membersOf(value)) new Walk(text, deepest, twice).whole();
+  return value;
+}
+
+export interface ParseOptions {
+  deepest?: number;
+  twice?: ((path: string) => void) | undefined;
+}
+
+/** How many names of members stand in a text of JSON, or more: also where in a text of its own a colon comes first, or after a quote. */
+function namesIn(text: string): number {
+  let names = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    let before = at - 1;
+    while (text.charCodeAt(before) <= 0x20) before--;
+    if (text.charCodeAt(before) === 0x22) names++;
+  }
+  return names;
+}
+
+function membersOf(value: Json): number {
+  let members = 0;
+  if (Array.isArray(value)) for (const each of value) members += membersOf(each);
+  else if (typeof value === 'object' && value !== null)
+    for (const name in value) members += 1 + membersOf((value as JsonObject)[name]!);
+  return members;
 }
 
 function isDeep(text: string, deepest: number): boolean {
@@ -50,11 +77,15 @@ const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 class Walk {
   readonly #text: string;
   readonly #deepest: number;
+  readonly #twice: ParseOptions['twice'];
+  /** The names and numbers that lead to the value at hand, and of values deeper before it. */
+  readonly #path: (string | number)[] = [];
   #at = 0;
 
-  constructor(text: string, deepest: number) {
+  constructor(text: string, deepest: number, twice: ParseOptions['twice']) {
     this.#text = text;
     this.#deepest = deepest;
+    this.#twice = twice;
   }
 
   whole(): Json {
@@ -94,6 +125,8 @@ class Walk {
       if (this.#text[this.#at] !== '"') this.#fail('expected a name in double quotes');
       const name = this.#string();
       if (!this.#takes(':')) this.#fail('expected :');
+      this.#path[depth] = name;
+      if (this.#twice && Object.hasOwn(object, name)) this.#twice(this.#pointer(depth + 1));
       setMember(object, name, this.#value(depth + 1));
     } while (this.#takes(','));
     if (!this.#takes('}')) this.#fail('expected , or }');
@@ -104,10 +137,16 @@ class Walk {
     const list: Json[] = [];
     this.#at++;
     if (this.#takes(']')) return list;
-    do list.push(this.#value(depth + 1));
-    while (this.#takes(','));
+    do {
+      this.#path[depth] = list.length;
+      list.push(this.#value(depth + 1));
+    } while (this.#takes(','));
     if (!this.#takes(']')) this.#fail('expected , or ]');
     return list;
+  }
+
+  #pointer(depth: number): string {
+    return this.#path.slice(0, depth).reduce<string>((path, name) => pointerTo(path, String(name)), '');
   }
 
   #string(): string {

@@ -74,7 +74,7 @@ async function byProcess(from: TextFile, to: TextFile, most: number): Promise<Te
 function valueOf(row: string): [Version, number, string, JsonObject] {
   let at = 0;
   for (let tab = 0; tab < 3; tab++) at = row.indexOf('\t', at) + 1;
-  return parseJson(row.slice(at), WRAPPED) as unknown as [Version, number, string, JsonObject];
+  return parseJson(row.slice(at), { deepest: WRAPPED }) as unknown as [Version, number, string, JsonObject];
 }
 
 async function* sideBySide(files: readonly TextFile[], most: number): AsyncGenerator<Process> {

@@ -23,7 +23,7 @@ export async function* prepareLines(
   const together = new Together(tell);
   let isNothing = true;
   for await (const piece of linesOf(unpacked(source, tell), tell)) {
-    const release = objectOf(piece, tell);
+    const release = objectOf(piece, tell, { tellsTwice: true });
     if (!release) continue;
     const { line } = piece;
     isNothing = false;

@@ -24,6 +24,14 @@ interface Frame {
   last: 'nothing' | 'value' | 'comma';
 }
 
+export interface DocumentOptions {
+  see?: SeePackage | undefined;
+  longest?: number;
+  readLong?: ReadLong | undefined;
+  /** Names that stand twice in an object are told of. */
+  tellsTwice?: boolean;
+}
+
 /**
  * Reads JSON values byte by byte, on one line or over many: one, one a line, or one after the other. Lists and packages give their members one
  * at a time and are never held whole. A value that breaks off is told of, and reading goes on where a line begins with `{` and no JSON
@@ -34,6 +42,7 @@ export class DocumentReader {
   readonly #longest: number;
   readonly #see: SeePackage;
   readonly #readLong: ReadLong | undefined;
+  readonly #tellsTwice: boolean;
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   readonly #frames: Frame[] = [];
   #held = new Held();
@@ -48,16 +57,13 @@ export class DocumentReader {
 
   constructor(
     tell: Listener,
-    {
-      see = () => {},
-      longest = LONGEST,
-      readLong,
-    }: { see?: SeePackage | undefined; longest?: number; readLong?: ReadLong | undefined } = {},
+    { see = () => {}, longest = LONGEST, readLong, tellsTwice = false }: DocumentOptions = {},
   ) {
     this.#tell = tell;
     this.#see = see;
     this.#longest = longest;
     this.#readLong = readLong;
+    this.#tellsTwice = tellsTwice;
   }
 
   /** The line of the file that is being read, from 1. */
@@ -284,7 +290,11 @@ export class DocumentReader {
   #readHeld(held: Held, place: { line: number; path: string }): { value: Json } | null {
     if (this.#readLong && held.length > LONG) return this.#readLong(held.parts, place);
     const text = held.text(this.#decoder);
-    if (text !== null) return valueOf({ text, line: place.line }, this.#tell, place.path);
+    if (text !== null)
+      return valueOf({ text, line: place.line }, this.#tell, {
+        path: place.path,
+        tellsTwice: this.#tellsTwice,
+      });
     this.#tell({ code: 'ocds.encoding', ...place });
     return null;
   }

@@ -3,10 +3,24 @@ import { isObject, type Json, type JsonObject } from '../json/json.ts';
 import { JsonFault, parseJson } from '../json/parse.ts';
 import type { Piece } from './lines.ts';
 
+export interface ValueOptions {
+  /** Where in its value the text stands. */
+  path?: string;
+  /** Each name that stands a second time in its object is told of: that takes a twentieth more. */
+  tellsTwice?: boolean;
+}
+
 /** The value of a text, or null after telling why it has none. */
-export function valueOf({ text, line }: Piece, tell: Listener, path = ''): { value: Json } | null {
+export function valueOf(
+  { text, line }: Piece,
+  tell: Listener,
+  { path = '', tellsTwice = false }: ValueOptions = {},
+): { value: Json } | null {
+  const twice: string[] = [];
   try {
-    return { value: parseJson(text) };
+    const value = parseJson(text, { twice: tellsTwice ? (at) => twice.push(at) : undefined });
+    for (const at of twice) tell({ code: 'ocds.name-twice', line, path: `${path}${at}` });
+    return { value };
   } catch (error) {
     if (!(error instanceof JsonFault)) throw error;
     const before = text.slice(0, error.at);
@@ -27,8 +41,8 @@ export function faultOf(
   return { code, line, path, value: shown(around), expected: `${message}, column ${column}` };
 }
 
-export function objectOf(piece: Piece, tell: Listener): JsonObject | null {
-  const read = valueOf(piece, tell);
+export function objectOf(piece: Piece, tell: Listener, options: ValueOptions = {}): JsonObject | null {
+  const read = valueOf(piece, tell, options);
   if (read === null) return null;
   if (isObject(read.value)) return read.value;
   tell({ code: 'ocds.not-object', line: piece.line, path: '', value: shown(piece.text) });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { assert as always, array, asyncProperty, constantFrom, integer, tuple } from 'fast-check';
+import { assert as always, array, asyncProperty, constantFrom, integer, jsonValue, tuple } from 'fast-check';
 import { writeJson } from '../json/write.ts';
 import { all, bytesOf, needsData, realBytes, realNames, Told } from '../testing.ts';
 import { releasesIn } from './items.ts';
@@ -147,6 +147,30 @@ test('in a list with a member that breaks off the members on the lines below are
   const { items, told } = await read('[\n{"ocid":"a","x":[1\n{"ocid":"b"},\n{"ocid":"c"}\n]');
   assert.deepEqual(items, ['release 3 /1 1.1 b', 'release 4 /2 1.1 c']);
   assert.deepEqual(told, ['ocds.json 3 /0']);
+});
+
+test('a name that stands twice is told of wherever it stands, and the last is taken', async () => {
+  const { told, values } = await read(
+    '{"ocid":"a","tender":{"id":1,"x/y":[{"id":": \\": \\"","id" : ":"}]},"tender":{"id":2},"id":1.0,"id":2}\n' +
+      '{"releases":[{"ocid":"b","id":"\\":","tag":[{},{"c":1,"\\u0063":2}]}],"releases":[]}',
+  );
+  assert.deepEqual(told, [
+    'ocds.name-twice 1 /tender/x~1y/0/id',
+    'ocds.name-twice 1 /tender',
+    'ocds.name-twice 1 /id',
+    'ocds.name-twice 2 /releases/0/tag/1/c',
+    'ocds.name-twice 2 /releases',
+  ]);
+  assert.equal(writeJson(values[0]!), '{"ocid":"a","tender":{"id":2},"id":2}');
+});
+
+test('of no value whose names differ is a name told to stand twice, whatever its texts say', async () => {
+  await always(
+    asyncProperty(jsonValue(), constantFrom(0, 1, 3), async (value, spaces) => {
+      const { told } = await read(JSON.stringify({ ocid: ':', '":': value, '': ': "' }, null, spaces));
+      assert.deepEqual(told, []);
+    }),
+  );
 });
 
 test('a list with a comma too many or one missing is told of, and what stands in it is read', async () => {

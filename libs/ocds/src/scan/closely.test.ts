@@ -58,11 +58,9 @@ test('bytes read closely say what their text says, and what is wrong with it whe
   always(
     property(text, array(integer({ min: 0, max: 300 }), { maxLength: 5 }), (each, places) => {
       const told = new Told();
-      const expected = valueOf(
-        { text: each.replace(/^\ufeff/, ''), line: PLACE.line },
-        told.tell,
-        PLACE.path,
-      );
+      const expected = valueOf({ text: each.replace(/^\ufeff/, ''), line: PLACE.line }, told.tell, {
+        path: PLACE.path,
+      });
       const found = closely(cut(each, places));
       assert.deepEqual(found.told, told.list);
       assert.equal(found.read && writeJson(found.read.value), expected && writeJson(expected.value));
