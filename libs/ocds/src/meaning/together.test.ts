@@ -82,11 +82,16 @@ test('where all releases of a process are at hand their dates are gone by, in wh
     { id: '2', date: TUESDAY, tender: { status: 'complete' } },
     { id: '3', date: MONDAY, tender: { status: 'planned' } },
     { id: '4', date: '2026-01-04', buyer: { id: 'c' } },
+    { id: 2, date: TUESDAY },
   ];
   const said = releases.map((value, at) => ({ value: { ocid: 'o', ...value }, line: at + 1, path: '' }));
   const told = new Told();
   tellContradictions('o', said, told.tell);
-  assert.deepEqual(told.places, ['ocds.identity 1 /buyer/id', 'ocds.same-date 3 /tender/status']);
+  assert.deepEqual(told.places, [
+    'ocds.identity 1 /buyer/id',
+    'ocds.same-date 3 /tender/status',
+    'ocds.release-twice 5 /id',
+  ]);
 });
 
 test('a process stands once as a whole: as a compiled release or as a record', async () => {

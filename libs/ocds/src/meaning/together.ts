@@ -19,7 +19,7 @@ const AT_A_TIME = [
   '/tender/tenderPeriod/startDate',
   '/tender/tenderPeriod/endDate',
 ];
-const FIELDS = [...IDENTITY, ...AT_A_TIME];
+const FIELDS = [...IDENTITY, ...AT_A_TIME].map((pointer) => ({ pointer, path: pointer.slice(1).split('/') }));
 
 /** Of a process: where it stood compiled, the date of its last release, and of each field what was said of it and on which line. */
 const [COMPILED, DATE, FIRST] = [0, 1, 2];
@@ -47,7 +47,7 @@ export class Together {
     value: JsonObject,
     line: number,
     path: string,
-    { isWhole = isCompiled(value), ocid = textAt(value, 'ocid') }: SeeOptions = {},
+    { isWhole = isCompiled(value), ocid = textAt(value, 'ocid'), mayComeAgain = true }: SeeOptions = {},
   ): void {
     if (ocid === undefined || ocid === '') return;
     const process = this.#processes.of(ocid);
@@ -64,24 +64,24 @@ export class Together {
       return;
     }
     this.#held(process, value, line, doubt);
-    this.#once(ocid, value, line, path, doubt);
+    if (mayComeAgain) this.#once(ocid, value, line, path, doubt);
   }
 
   #held(process: Uint32Array, release: JsonObject, line: number, doubt: Tell): void {
     const date = instantOrDayOf(textAt(release, 'date') ?? '');
     const when = date === undefined ? 0 : hashOf(String(date))[0];
     const isSameTime = when !== 0 && when === process[DATE];
-    for (const [nth, field] of FIELDS.entries()) {
+    for (const [nth, { pointer, path }] of FIELDS.entries()) {
       const at = FIRST + 2 * nth;
       const isIdentity = nth < IDENTITY.length;
       if (!isIdentity && !isSameTime) process[at] = 0;
-      const said = valueAt(release, field);
+      const said = valueAt(release, path);
       if (said === null || typeof said === 'object') continue;
       const hash = hashOf(canonical(said))[0];
       if (process[at] === 0) process.set([hash, line], at);
       else if (process[at] !== hash) {
         const expected = `what line ${process[at + 1]} says${isIdentity ? '' : ', of the same date'}`;
-        doubt(isIdentity ? 'ocds.identity' : 'ocds.same-date', field, said, expected);
+        doubt(isIdentity ? 'ocds.identity' : 'ocds.same-date', pointer, said, expected);
       }
     }
     process[DATE] = when;
@@ -117,15 +117,19 @@ interface SeeOptions {
   isWhole?: boolean;
   /** Where the release itself may say none. */
   ocid?: string | undefined;
+  /** Whether its id may be that of another: where nobody knows, all of it is looked at. */
+  mayComeAgain?: boolean;
 }
 
 /** What the releases of one process, all of which are at hand, contradict each other in, by the order of their dates. */
 export function tellContradictions(ocid: string, releases: readonly Placed[], tell: Listener): void {
   if (releases.length < 2) return;
   const together = new Together(tell);
+  const ids = releases.map(({ value }) => idOf(member(value, 'id')));
+  const mayComeAgain = new Set(ids).size < ids.length;
   const dated = releases.map((release) => ({ release, at: dateOf(release.value) }));
   for (const { release } of dated.sort((a, b) => a.at - b.at))
-    together.see(release.value, release.line, release.path, { ocid });
+    together.see(release.value, release.line, release.path, { ocid, mayComeAgain });
 }
 
 /** The instant of a release; before all others where it says none. */
@@ -136,10 +140,7 @@ type Tell = (code: MeaningCode, at: string, said: Json, expected: string) => voi
 
 const isCompiled = (release: JsonObject): boolean => listAt(release, 'tag')?.includes('compiled') === true;
 
-const valueAt = (value: Json, pointer: string): Json =>
-  pointer
-    .slice(1)
-    .split('/')
-    .reduce<Json>((at, name) => member(at, name) ?? null, value);
+const valueAt = (value: Json, path: readonly string[]): Json =>
+  path.reduce<Json>((at, name) => member(at, name) ?? null, value);
 
 const textOf = (value: Json): string => shown(typeof value === 'string' ? value : writeJson(value));
