@@ -58,7 +58,7 @@ const multiply = `
   with one as (select * from public_record.procure_contract where place_id = $1 limit 1),
   numbered as (
     select one.*, n, n % 20000 as seller, n % 300 as office,
-      ($3::text[])[1 + n % 16] || ' ' || ($3::text[])[1 + (n / 16) % 16] || ' at place number ' || n % 5000 as called
+      ($3::text[])[1 + (hashint4(n) & 15)] || ' ' || ($3::text[])[1 + (hashint4(n) >> 4 & 15)] || ' at place number ' || n % 5000 as called
     from one, generate_series(1, $2::integer) as n)
   insert into public_record.procure_contract (place_id, snapshot_hash, row, process_id, source_no, is_own, year, kind, contract_id,
     title, buyer_key, buyer, supplier, suppliers, supplier_names, method, status, counts, day, currency, amount, value_order, words)

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@groundwork-gov/ocds';
+import { todayIn } from '../platform/calendar/days.ts';
 import {
   Breadcrumbs,
   CheckLink,
@@ -13,7 +14,7 @@ import { EventList } from './event-list.tsx';
 import { type FlagsOfProcess, ProcessFlags } from './flags/process-flags.tsx';
 import { processPath } from './public-lists.tsx';
 import type { PublishedRecord } from './public-record.ts';
-import { factsOf } from './record/facts.ts';
+import { factsOf, type ProcessFacts } from './record/facts.ts';
 import { documentsOf, gapsOf } from './record/missing.ts';
 import { distinct, partiesOf, partyOf } from './record/parties.ts';
 import { at, objectAt, objectsAt, textAt } from './record/reach.ts';
@@ -22,7 +23,7 @@ import type { PublicSaid } from './replies/public-store.ts';
 import { SaidBeside, SaidOfGone } from './replies/said-parts.tsx';
 import type { ProcurementDocument } from './snapshot.ts';
 import { SourceNote } from './source-note.tsx';
-import { methodWord, roleWord } from './words.ts';
+import { callWord, methodWord, roleWord } from './words.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
 
@@ -72,7 +73,7 @@ export function processPage(
                   </a>
                 ),
             },
-            { term: tongue.t('procure.stage'), says: tongue.t(`procure.stage.${facts.stage}`) },
+            { term: tongue.t('procure.stage'), says: howFar(tongue, facts, todayIn('UTC')) },
             {
               term: tongue.t('procure.method'),
               says:
@@ -122,6 +123,13 @@ export function processPage(
       </>
     ),
   };
+}
+
+/** The stage; of a call without an award how it stands by its own dates. */
+function howFar(tongue: Tongue, { stage, deals, tender }: ProcessFacts, today: string): string {
+  const call = deals.find(({ kind }) => kind === 'process');
+  const word = call ? callWord(tongue, { status: call.status, until: tender.until }, today) : null;
+  return word ?? tongue.t(`procure.stage.${stage}`);
 }
 
 interface Part {

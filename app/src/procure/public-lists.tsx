@@ -1,4 +1,6 @@
+import { todayIn } from '../platform/calendar/days.ts';
 import type { PublicContext } from '../platform/http/route.ts';
+import type { Tongue } from '../platform/i18n/tongue.ts';
 import { choice, day, text } from '../platform/lists/filters.ts';
 import { defineList, type List, type ListColumn } from '../platform/lists/list.ts';
 import { CODES } from './flags/reading.ts';
@@ -11,9 +13,12 @@ import {
   type Scope,
 } from './public-store.ts';
 import { DEAL_KINDS } from './record/deals.ts';
-import { statusWord } from './words.ts';
+import { callWord, statusWord } from './words.ts';
 
 type At = PublicContext<{ code: string; party?: string }, unknown>;
+
+/** Among more contracts nobody turns pages: they ask for fewer. Counting them all would take longer than finding them. */
+const COUNTED = 10_000;
 
 /** The currency of a row that has no amount. */
 const NEVER_ASKED = 'EUR';
@@ -41,6 +46,13 @@ const whose = <Row extends { isOwn: boolean }>(): ListColumn<Row, At> => ({
 });
 const whoseFilter = choice('procure.whose', WHOSE, (tongue, each) => tongue.t(`procure.whose.${each}`));
 
+/** What the record calls it; of a call its own dates say more. */
+function statusCell(tongue: Tongue, { kind, status, bidsUntil }: PublicContract, today: string) {
+  const word = kind === 'process' ? callWord(tongue, { status, until: bidsUntil }, today) : null;
+  if (word !== null) return word;
+  return status === null ? NONE : <bdi>{statusWord(tongue, status)}</bdi>;
+}
+
 /** Contracts, awards and calls: everybody's, or those of one supplier or buyer. */
 const contractsList = (name: string, scopeOf: (context: At) => Scope): List<PublicContract, At> =>
   defineList<PublicContract, At>({
@@ -49,6 +61,7 @@ const contractsList = (name: string, scopeOf: (context: At) => Scope): List<Publ
     sort: '-day',
     search: 'procure.contracts-search',
     size: 25,
+    counted: COUNTED,
     columns: [
       {
         name: 'title',
@@ -138,7 +151,7 @@ const contractsList = (name: string, scopeOf: (context: At) => Scope): List<Publ
         type: 'text',
         roomy: true,
         value: (row) => row.status,
-        cell: (row, { tongue }) => (row.status === null ? NONE : <bdi>{statusWord(tongue, row.status)}</bdi>),
+        cell: (row, { tongue }) => statusCell(tongue, row, todayIn('UTC')),
       },
       {
         name: 'currency',
@@ -186,7 +199,10 @@ const contractsList = (name: string, scopeOf: (context: At) => Scope): List<Publ
     },
     empty: { title: 'procure.public-none-title', says: 'procure.public-none' },
     rows: (query, context) =>
-      publicContracts(context.house.connections.published, context.place, scopeOf(context), query),
+      publicContracts(context.house.connections.published, context.place, scopeOf(context), {
+        ...query,
+        counted: COUNTED,
+      }),
   });
 
 export const everyContract = contractsList('published', () => ({ all: true }));

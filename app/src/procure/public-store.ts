@@ -28,6 +28,8 @@ export interface PublicContract {
   day: string | null;
   currency: string | null;
   amount: bigint | null;
+  /** Until when bids could be sent to a call of which no award is known. */
+  bidsUntil: string | null;
   /** Codes of the flags that its process has. */
   flags: string[];
 }
@@ -48,8 +50,30 @@ export function publicContracts(
   return listed(published, base, plan, rest).map(async (rows) => {
     const ids = [...new Set(rows.map(({ processId }) => processId))];
     const codes = await codesOfProcesses(published, place.placeId, ids);
-    return rows.map((row) => ({ ...row, flags: codes.get(row.processId) ?? [] }));
+    const calls = rows.flatMap(({ kind, processId }) => (kind === 'process' ? [processId] : []));
+    const ends = await endsOfCalls(published, place.placeId, calls);
+    return rows.map((row) => ({
+      ...row,
+      bidsUntil: ends.get(row.processId) ?? null,
+      flags: codes.get(row.processId) ?? [],
+    }));
   });
+}
+
+/** Until when bids could be sent, by process. */
+async function endsOfCalls(
+  published: Kysely<DB>,
+  placeId: string,
+  processIds: readonly string[],
+): Promise<Map<string, string | null>> {
+  if (processIds.length === 0) return new Map();
+  const rows = await published
+    .selectFrom('public_record.procure_process')
+    .select(['process_id as processId', 'tender_until as until'])
+    .where('place_id', '=', placeId)
+    .where('process_id', 'in', processIds)
+    .execute();
+  return new Map(rows.map(({ processId, until }) => [processId, until]));
 }
 
 /** What a search finds, in no order and whole: for who goes on from there. */
@@ -100,8 +124,7 @@ function asked(published: Kysely<DB>, place: Place, scope: Scope, query: ListQue
   if (buyer) base = base.where('contract.buyer', 'ilike', like(buyer));
   if (supplier) base = base.where('contract.supplier', 'ilike', like(supplier));
   const unit = (currency ?? '').toUpperCase() || place.currency;
-  if (currency) base = base.where('contract.currency', '=', unit);
-  if (least || most) {
+  if (currency || least || most) {
     const [from, until] = [least, most].map((typed) => minorOf(typed ?? '', unit));
     if ((least && from === null) || (most && until === null)) base = base.where(sql<SqlBool>`false`);
     // By what the index holds: the amount alone would have every contract of the currency read.
@@ -111,13 +134,15 @@ function asked(published: Kysely<DB>, place: Place, scope: Scope, query: ListQue
   }
   const plan = planOf(base, {
     sort: {
-      title: { text: 'contract.title' },
+      title: { text: begins('contract.title') },
       day: 'contract.day',
       amount: 'contract.value_order',
-      buyer: { text: 'contract.buyer' },
-      supplier: { text: 'contract.supplier' },
+      buyer: { text: begins('contract.buyer') },
+      supplier: { text: begins('contract.supplier') },
     },
-    unique: ['contract.snapshot_hash', 'contract.row'],
+    // A year of a source has rows of one snapshot alone: shorter than its hash, which every index would hold.
+    unique: ['contract.source_no', 'contract.year', 'contract.row'],
+    indexed: true,
     filters: {
       kind: (eb, value) => eb('contract.kind', '=', value),
       whose: (eb, value) => eb('contract.is_own', '=', value === 'own'),
@@ -140,6 +165,9 @@ function asked(published: Kysely<DB>, place: Place, scope: Scope, query: ListQue
   };
   return { base, plan, rest };
 }
+
+/** What an index of names holds (migration 087): a title may be longer than any index takes. */
+const begins = (text: string) => sql`left(${sql.ref(text)}, 100)`;
 
 /** Every word that was typed, as the beginning of one that stands. Words are letters and digits alone: nothing to escape. */
 function wordQuery(typed: string): string | null {

@@ -58,7 +58,7 @@ export function ListView<Row, C extends ListContext>(props: ListViewProps<Row, C
           <Pager
             tongue={tongue}
             page={query.page}
-            pages={Math.ceil(Math.min(total, MOST_COUNTED) / query.size)}
+            pages={Math.ceil(Math.min(total, list.counted ?? MOST_COUNTED) / query.size)}
             href={(page) => href({ page })}
           />
           <DownloadList
@@ -84,12 +84,14 @@ function NothingYet<Row, C extends ListContext>({ list, context }: ListViewProps
   );
 }
 
-function countOf<Row, C extends ListContext>({ context, query, rows, total }: ListViewProps<Row, C>): string {
+function countOf<Row, C extends ListContext>(props: ListViewProps<Row, C>): string {
+  const { list, context, query, rows, total } = props;
+  const most = list.counted ?? MOST_COUNTED;
   const { tongue } = context;
   const from = (query.page - 1) * query.size + 1;
   const shown = { from, to: from + rows.length - 1 };
-  return total > MOST_COUNTED
-    ? tongue.t('list.shown-of-more', { ...shown, most: MOST_COUNTED })
+  return total > most
+    ? tongue.t('list.shown-of-more', { ...shown, most })
     : tongue.t('list.shown-of', { ...shown, total });
 }
 

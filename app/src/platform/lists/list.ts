@@ -48,6 +48,8 @@ export interface ListQuery {
   filters: Readonly<Record<string, string>>;
   /** Which columns to show, by name; null for all. */
   columns: readonly string[] | null;
+  /** Rows are counted, and pages turned, up to here; `MOST_COUNTED` unless told, with rows beyond it for whoever asks. */
+  counted?: number;
 }
 
 /** Rows that were asked for and not yet fetched: one page of them for the screen, or every one for a file. */
@@ -75,6 +77,8 @@ export interface List<Row, Context extends ListContext = ListContext> {
   search?: string;
   /** Rows a page, 50 unless told: a page of them stays under 60 kB. */
   size?: number;
+  /** Rows are counted up to here, `MOST_COUNTED` unless told; the list hands it to its store in the query. */
+  counted?: number;
   /** What is shown where there is nothing at all yet, with the first step. */
   empty: {
     title: string;

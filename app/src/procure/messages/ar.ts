@@ -142,6 +142,9 @@ export const ar = {
     '{count, plural, zero {لا شيء طُلب} one {شيء واحد طُلب} two {شيئان طُلبا} few {# أشياء طُلبت} many {# شيئًا طُلب} other {# شيء طُلب}}',
   'procure.documents':
     '{count, plural, zero {لا وثيقة} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}}',
+  'procure.call.asked': 'طُلبت عروض',
+  'procure.call.running': 'العروض حتى {day}',
+  'procure.call.undecided': 'لا قرار معروف منذ {day}',
   'procure.status.active': 'سارٍ',
   'procure.status.pending': 'لم يسرِ بعد',
   'procure.status.cancelled': 'تُرك',

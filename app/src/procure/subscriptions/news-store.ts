@@ -37,7 +37,7 @@ export async function lastEdition(tx: Transaction): Promise<number> {
   return row?.last ?? 0;
 }
 
-export type NewContract = Omit<PublicContract, 'flags'> & { publishedAt: Date };
+export type NewContract = Omit<PublicContract, 'flags' | 'bidsUntil'> & { publishedAt: Date };
 
 const dated = (published: Kysely<DB>, place: { placeId: string; currency: string }, search: Search) =>
   foundContracts(published, place, search)
