@@ -96,8 +96,21 @@ const ASKED: readonly [what: string, path: string][] = [
   ['amounts', '?least=1000&most=1010'],
   ['with a flag', '?flag=any'],
   ['words and a flag', '?q=pump&flag=any'],
+  ['words and three filters', '?q=pump&flag=any&kind=contract&from=2019-01-01'],
+  ['no such kind', '?kind=award'],
+  ['by day, the first first', '?sort=day'],
   ['by amount', '?sort=-amount'],
+  ['by amount, the least first', '?sort=amount'],
   ['by title', '?sort=title'],
+  ['by title, from the end', '?sort=-title'],
+  ['by buyer', '?sort=buyer'],
+  ['by supplier', '?sort=supplier'],
+  ['by title, a word', '?q=pump&sort=title'],
+  ['by title, with a flag', '?flag=any&sort=title'],
+  ['by amount, with a flag', '?flag=any&sort=-amount'],
+  ['by title, of a buyer', `/buyers/${keyOf('office 7')}?sort=title`],
+  ['the last page', '?page=400'],
+  ['a page beyond it', '?page=99999'],
   ['suppliers', '/suppliers'],
   ['flags', '/flags'],
   ['figures', '/figures'],
@@ -107,6 +120,8 @@ await withOwnPostgres(async () => {
   const { openWorld } = await import('../test/support/town.ts');
   const { importReleases } = await import('../app/src/procure/import-actions.ts');
   const { publishRecords } = await import('../app/src/procure/publish-actions.ts');
+  const { keepFigures } = await import('../app/src/procure/kept-figures-store.ts');
+  const { inPlace } = await import('../app/src/platform/db/transaction.ts');
   const world = await openWorld();
   try {
     const town = await world.addTown(CODE, 'Manyville');
@@ -123,8 +138,12 @@ await withOwnPostgres(async () => {
     await world.admin.query(parties, [town]);
     await world.admin.query('vacuum analyze');
     console.log(
-      `${whole(CONTRACTS)} contracts made in ${whole((performance.now() - made) / 1000)} s, ${ROUNDS} rounds in turn\n`,
+      `${whole(CONTRACTS)} contracts made in ${whole((performance.now() - made) / 1000)} s, ${ROUNDS} rounds in turn`,
     );
+    const counting = await timed(() =>
+      inPlace(world.house.pool, town, (tx) => keepFigures(tx, new Date().toISOString().slice(0, 10))),
+    );
+    console.log(`figures counted and kept, as a publication does: ${whole(counting)} ms\n`);
 
     const reading: number[] = [];
     const found = new Map<string, number[]>();

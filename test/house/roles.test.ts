@@ -159,6 +159,7 @@ test('what the application may change of a fact that stands is little, and named
     'DELETE public_record.procure_answer',
     'DELETE public_record.procure_check',
     'DELETE public_record.procure_contract',
+    'DELETE public_record.procure_figures',
     'DELETE public_record.procure_flag',
     'DELETE public_record.procure_indicator',
     'DELETE public_record.procure_party',

@@ -93,6 +93,7 @@ export const breaks: Readonly<Record<string, string>> = {
     values ($1, 'x', '{}', 'explained', '2020-01-01', 'x')`,
   'procure.only-current-rows': `update public_record.procure_party set snapshot_hash = snapshot_hash || 'x'
     where place_id = $1`,
+  'procure.figures-kept': `update public_record.procure_figures set years = '[]' where place_id = $1`,
   'procure.flags-follow': 'update public_record.procure_indicator set clear = clear + 1 where place_id = $1',
   'procure.settings-agreed': `update live.procure_settings set document = '{}' where place_id = $1`,
   'diagnose.outlier-once': `insert into live.outlier_year (place_id, year, reason, person_id, marked_at)

@@ -1,5 +1,4 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { publishedLaw } from '../places/api.ts';
 import type { DB } from '../platform/db/tables.ts';
 
 /** What a fiscal year holds of the town's own published records. Amounts are of one currency, in minor units. */
@@ -71,15 +70,31 @@ const JUST_BELOW = 0.9;
 /** A value at first of which a later one can be a share. */
 const COMPARED = sql`first_amount > 0 and final_amount is not null`;
 
-/** Published facts of the years, the newest first. A fiscal year is called by the calendar year in which it begins. */
-export async function yearFacts(
+/** By what contracts are counted. */
+export interface Terms {
+  currency: string;
+  /** The first day of fiscal years, `MM-DD`. */
+  yearStarts: string;
+  /** From which amount on the law, as it is published, wants a tender, in minor units; and when that holds. */
+  limits: readonly { from: string; to: string | null; amount: string }[];
+}
+
+/** What counting found of a year, as texts: what a database keeps of it. */
+export type CountedYear = Record<keyof YearFacts, string | null>;
+
+/**
+ * Facts of the years, the newest first, counted anew: it goes through every contract and process of the place. A fiscal year is called by the
+ * calendar year in which it begins.
+ */
+export async function countYears(
   db: Kysely<DB>,
   placeId: string,
-  { currency, yearStarts, today }: { currency: string; yearStarts: string; today: string },
-): Promise<YearFacts[]> {
+  { currency, yearStarts, limits }: Terms,
+  today: string,
+): Promise<CountedYear[]> {
   const yearOf = (day: string) =>
     sql`(extract(year from ${sql.ref(day)})::integer - (to_char(${sql.ref(day)}, 'MM-DD') < ${yearStarts})::integer)`;
-  const limit = await tenderLimit(db, placeId);
+  const limit = tenderLimit(limits);
   const { rows } = await sql<Record<keyof YearFacts, unknown>>`
     with deal as (
       select ${yearOf('day')} as year, method, currency, amount, suppliers, kind, amended, first_amount, final_amount,
@@ -141,18 +156,34 @@ export async function yearFacts(
     select * from deals full join processes using (year) full join delivery using (year)
       left join contract using (year) left join sellers using (year) order by year desc
   `.execute(db);
-  return rows.map(typed);
+  return rows.map(
+    (row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => [name, value === null ? null : String(value)]),
+      ) as CountedYear,
+  );
 }
 
-/** From which amount on the law, as it is published, wants a tender on a day; a law changes seldom, and a purchase is compared with few days. */
-async function tenderLimit(db: Kysely<DB>, placeId: string): Promise<RawBuilder<unknown>> {
-  const law = await publishedLaw(db, placeId);
-  const days = law
-    .filter(({ key }) => key === 'procurement.open-tender-from')
-    .map(
-      ({ value, validFrom, validTo }) =>
-        sql`when day >= ${validFrom}::date and day <= ${validTo ?? 'infinity'}::date then ${value}::numeric`,
-    );
+/** The day on which one more contract was to be finished; null where none is to be after this one. */
+export async function nextDue(db: Kysely<DB>, placeId: string, today: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('public_record.procure_contract')
+    .select((eb) => eb.fn.min('due_on').as('due'))
+    .where('place_id', '=', placeId)
+    .where('is_own', '=', true)
+    .where('counts', '=', true)
+    .where('kind', '=', 'contract')
+    .where('due_on', '>', today)
+    .executeTakeFirst();
+  return row?.due ?? null;
+}
+
+/** The limit of a day; a law changes seldom, and a purchase is compared with few days. */
+function tenderLimit(limits: Terms['limits']): RawBuilder<unknown> {
+  const days = limits.map(
+    ({ from, to, amount }) =>
+      sql`when day >= ${from}::date and day <= ${to ?? 'infinity'}::date then ${amount}::numeric`,
+  );
   return days.length === 0 ? sql`null::numeric` : sql`case ${sql.join(days, sql` `)} end`;
 }
 
@@ -167,11 +198,11 @@ const AMOUNTS = [
 const MAYBE = ['medianBids', 'tenderDays', 'awardDays', 'lateDays'] as const;
 
 /** Counts are numbers and sums exact; what a year has none of is zero. */
-function typed(row: Record<keyof YearFacts, unknown>): YearFacts {
+export function factsOfYear(row: CountedYear): YearFacts {
   const facts = Object.fromEntries(
     Object.entries(row).map(([name, value]) => [name, Number(value ?? 0)]),
   ) as unknown as YearFacts;
-  for (const name of AMOUNTS) facts[name] = BigInt(String(row[name] ?? 0));
+  for (const name of AMOUNTS) facts[name] = BigInt(row[name] ?? 0);
   for (const name of MAYBE) facts[name] = row[name] === null ? null : Number(row[name]);
   return facts;
 }

@@ -1,6 +1,7 @@
 import type { Invariant } from '../platform/invariants/invariant.ts';
 import { flagsApart } from './flags/invariants-store.ts';
 import * as store from './invariants-store.ts';
+import { figuresApart } from './kept-figures-store.ts';
 import * as replies from './replies/reply-invariants-store.ts';
 import * as subscriptions from './subscriptions/subscription-invariants-store.ts';
 
@@ -44,6 +45,11 @@ export const procureInvariants: readonly Invariant[] = [
     name: 'procure.flags-follow',
     says: 'The flags of a source are what its published parts and settings say, and nothing else.',
     broken: flagsApart,
+  },
+  {
+    name: 'procure.figures-kept',
+    says: 'The figures that are kept of published contracts are what counting them gives.',
+    broken: figuresApart,
   },
   {
     name: 'procure.replies-counted',

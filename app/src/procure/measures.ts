@@ -2,7 +2,8 @@ import { fiscalCalendar, placeCurrency } from '../places/api.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
 import type { Measure } from '../platform/measures/measure.ts';
 import * as figures from './figures.ts';
-import { type YearFacts, yearFacts } from './figures-store.ts';
+import type { YearFacts } from './figures-store.ts';
+import { yearFacts } from './kept-figures-store.ts';
 
 /** A measure of what a place has published of its contracts: a page shows it as the registry computes it. */
 export interface ContractMeasure extends Measure<unknown, figures.ContractRow> {

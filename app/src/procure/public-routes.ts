@@ -10,8 +10,8 @@ import { currentSnapshot, currentSnapshots } from '../platform/publication/store
 import { bulkLines } from './bulk.ts';
 import { contractFeed, ENTRIES, feedLink } from './feed.ts';
 import { figuresPage } from './figures-page.tsx';
-import { yearFacts } from './figures-store.ts';
 import { answersOfProcess, countsOfParty, flagsOfParty, flagsOfProcess } from './flags/public-store.ts';
+import { yearFacts } from './kept-figures-store.ts';
 import { processPage } from './process-page.tsx';
 import {
   buyersList,

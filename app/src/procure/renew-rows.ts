@@ -5,6 +5,7 @@ import type { Transaction } from '../platform/db/transaction.ts';
 import { defineJob } from '../platform/jobs/job.ts';
 import { announce } from '../platform/publication/store.ts';
 import { renewFlags } from './flags/renew.ts';
+import { figuresAreDue, keepFigures } from './kept-figures-store.ts';
 import { takeTurn } from './load-store.ts';
 import { PROJECTION, projectPart } from './project.ts';
 import * as publishing from './publishing-store.ts';
@@ -27,6 +28,8 @@ export const renewRows = defineJob({
       signal.throwIfAborted();
       await inPlace((tx) => renewDue(tx, sourceNo));
     }
+    signal.throwIfAborted();
+    await inPlace(renewFigures);
   },
 });
 
@@ -40,6 +43,15 @@ async function renewDue(tx: Transaction, sourceNo: number): Promise<void> {
   // Made anew meanwhile by whoever published.
   if (!(await dueToday(tx)).includes(sourceNo)) return;
   await renewFlags(tx, sourceNo, await today(tx));
+  await announce(tx);
+}
+
+/** Figures that were made by an earlier program, law or calendar, or before contracts fell due that are due today. */
+async function renewFigures(tx: Transaction): Promise<void> {
+  const day = todayIn('UTC');
+  if (!(await figuresAreDue(tx, day))) return;
+  await takeTurn(tx);
+  await keepFigures(tx, day);
   await announce(tx);
 }
 

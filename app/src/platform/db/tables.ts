@@ -1470,6 +1470,13 @@ export interface DB {
     published_at: ColumnType<Date, Date | string, Date | string>;
     day: string | null;
   };
+  'public_record.procure_figures': {
+    place_id: string;
+    terms: string;
+    made_on: string;
+    until: string | null;
+    years: ColumnType<unknown, string, string>;
+  };
   'public_record.procure_flag': {
     place_id: string;
     source_no: number;

@@ -1,5 +1,7 @@
 import type { RedflagSettings } from '@groundwork-gov/ocds';
+import { todayIn } from '../../platform/calendar/days.ts';
 import type { Transaction } from '../../platform/db/transaction.ts';
+import { keepFigures } from '../kept-figures-store.ts';
 import { recordsIn } from '../record/records.ts';
 import { settingsOn } from '../settings/settings-store.ts';
 import { type Compiled, type Reading, readProcesses } from './reading.ts';
@@ -7,9 +9,14 @@ import * as store from './reading-store.ts';
 
 /**
  * The flags of a source are made anew, out of all that it has published and of the settings that hold for it on a day: whenever a year is
- * published or withdrawn, and when its settings change.
+ * published or withdrawn, and when its settings change. Figures of the place look at both, and are counted after them.
  */
 export async function renewFlags(tx: Transaction, sourceNo: number, today: string): Promise<void> {
+  await renewReading(tx, sourceNo, today);
+  await keepFigures(tx, todayIn('UTC'));
+}
+
+async function renewReading(tx: Transaction, sourceNo: number, today: string): Promise<void> {
   await store.dropReading(tx, sourceNo);
   const standing = await store.standingOf(tx, sourceNo);
   if (!standing) return;
