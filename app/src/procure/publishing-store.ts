@@ -22,17 +22,21 @@ export async function yearsOf(tx: Transaction, sourceId: string): Promise<number
   return rows.map(({ year }) => year);
 }
 
-/** Which loads have releases of the processes of each year. */
+/**
+ * Which loads have releases of the processes of each year. Joined in full, which cannot be done row by row: of what was loaded a moment ago the
+ * database does not know how much it is, and would go through all releases for each process.
+ */
 export async function loadsByYear(tx: Transaction, sourceId: string): Promise<Map<number, Set<string>>> {
-  const { rows } = await sql<{ year: number; loadId: string }>`
+  const { rows } = await sql<{ year: number | null; loadId: string | null }>`
     select distinct process.year, release.load_id as "loadId"
-    from live.procure_process as process
-    join live.procure_release as release on release.place_id = process.place_id
-      and release.source_id = process.source_id and release.ocid = process.ocid
-    where process.place_id = ${tx.placeId} and process.source_id = ${sourceId}
+    from (select ocid, year from live.procure_process
+      where place_id = ${tx.placeId} and source_id = ${sourceId}) as process
+    full join (select ocid, load_id from live.procure_release
+      where place_id = ${tx.placeId} and source_id = ${sourceId}) as release using (ocid)
   `.execute(tx.db);
   const byYear = new Map<number, Set<string>>();
-  for (const { year, loadId } of rows) byYear.set(year, (byYear.get(year) ?? new Set()).add(loadId));
+  for (const { year, loadId } of rows)
+    if (year !== null && loadId !== null) byYear.set(year, (byYear.get(year) ?? new Set()).add(loadId));
   return byYear;
 }
 
