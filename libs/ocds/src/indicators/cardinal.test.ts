@@ -6,6 +6,7 @@ import { parseJson } from '../json/parse.ts';
 import { writeJson } from '../json/write.ts';
 import { prepareLines, qualityCsv } from '../prepare/prepare.ts';
 import { OcdsError } from '../problems.ts';
+import { readRedflagSettings } from '../profile/read-settings.ts';
 import { readCardinalSettings } from '../settings/cardinal-settings.ts';
 import { all, bytesOf, needsData, realBytes, realData, realNames, realText, Told } from '../testing.ts';
 import { CardinalProfile, seeLines } from './cardinal.ts';
@@ -124,6 +125,19 @@ test('settings that nobody understands are refused with their line', () => {
   refused('[R003]\nthreshold = three', 'ocds.settings-value');
   refused('[R003]\nthreshold', 'ocds.settings-syntax');
   refused('[defaults]\nparty_roles = perhaps', 'ocds.settings-value');
+});
+
+test('a file that is no settings gives a terminal no orders, and is not shown whole', () => {
+  const order = '\u001b[31m'.repeat(100);
+  for (const text of [order, `[${order}]`, `[R003]\n${order} = 1`, `[R003]\nthreshold = ${order}`])
+    assert.throws(
+      () => readCardinalSettings(text),
+      ({ message }: Error) => message.length < 300 && !/\p{Cc}/u.test(message),
+    );
+  assert.throws(
+    () => readRedflagSettings(`"${order}`),
+    ({ message }: Error) => message.length < 300 && !/\p{Cc}/u.test(message),
+  );
 });
 
 const withTenderers = (value: string): string =>
