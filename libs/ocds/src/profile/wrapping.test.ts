@@ -127,7 +127,7 @@ const all = readCardinalSettings(`currency = KES\n${CARDINAL_CODES.map((code) =>
 async function cardinal(content: string | Uint8Array): Promise<unknown> {
   const profile = new CardinalProfile(all);
   await seeLines(profile, bytesOf(content, 777), () => {});
-  return { result: profile.finish({ meta: true }), other: new Map([...profile.otherCurrencies].sort()) };
+  return { result: profile.finish({ meta: true }), other: profile.otherCurrencies };
 }
 
 test('what profile cardinal says of compiled releases does not depend on the order of lines, spaces or gzip', async () => {
