@@ -58,11 +58,12 @@ test('an act comes about by a form, by the API, by a command, by a job or by the
     .filter((file) => file.imports.some(({ target }) => target === 'app/src/platform/access/perform.ts'))
     .filter((file) => /\bperform\(/.test(file.text))
     .map((file) => file.path);
-  // The forms of desks and the API ask again; what residents send gives nobody power and makes nothing public. Whoever types a command is the operator at the machine; a job does what a form began.
+  // The forms of desks and the API ask again; what residents send, or the mail programs that carry their letters, gives nobody power and makes nothing public. Whoever types a command is the operator at the machine; a job does what a form began.
   assert.deepEqual(doors.filter((path) => !/(^examples\/|\/commands\.ts$|-job\.ts$)/.test(path)).sort(), [
     'app/src/platform/api/mount-api.ts',
     'app/src/platform/http/answer-form.ts',
     'app/src/platform/http/answer-public-form.ts',
+    'app/src/procure/subscriptions/end-by-mail-program.ts',
   ]);
   const open = slices.flatMap((slice) => slice.actions).filter((action) => action.open);
   assert.ok(open.length > 0);

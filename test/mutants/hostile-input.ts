@@ -104,10 +104,10 @@ export const hostileInput: readonly Mutant[] = [
   {
     cases: ['46'],
     does: 'writes what is searched for into the statement',
-    file: 'app/src/platform/lists/list-store.ts',
-    text: '  for (const reference of plan.unique) ordered = ordered.orderBy(sql.ref(reference));',
-    instead: `  for (const reference of plan.unique) ordered = ordered.orderBy(sql.ref(reference));
-  ordered = ordered.orderBy(sql.raw(\`length('\${String(arguments[2].q ?? '')}')::text\`));`,
+    file: 'app/src/platform/lists/list-order.ts',
+    text: '  return tied(ordered, plan, sort.descending);',
+    instead: `  const asked = sql.raw(\`length('\${String(arguments[2].q ?? '')}')::text\`);
+  return tied(ordered.orderBy(asked), plan, sort.descending);`,
     test: 'test/abuse/5-lists.test.ts',
     title: 'abuse 46: thirty texts',
   },
