@@ -1,35 +1,19 @@
-import { CODE_PATHS, CODES, readRedflagSettings } from '@groundwork-gov/ocds';
-import {
-  Alert,
-  Breadcrumbs,
-  Button,
-  Confirm,
-  DataTable,
-  DateField,
-  Details,
-  Form,
-  LinkButton,
-  Select,
-  TextField,
-} from '../../platform/html/components/index.ts';
-import { formOf, titleOf } from '../../platform/html/form-state.ts';
+import { Alert, Breadcrumbs, DataTable, LinkButton } from '../../platform/html/components/index.ts';
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
-import type { Problem } from '../../platform/problems/problem.ts';
 import { crumbsTo } from '../desk-lists.tsx';
 import { IndicatorTable } from '../flags/flags-pages.tsx';
 import type { Reading } from '../flags/reading.ts';
 import { fieldWord } from '../flags/says.ts';
 import type { Source } from '../source-store.ts';
 import { type Draft, MOST_IN_A_DRAFT } from './draft.ts';
-import { LISTS } from './form-fields.ts';
 import { RulesView } from './rules-view.tsx';
 import type { Proposal } from './settings-store.ts';
 
-type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place' | 'actor'>;
+export type Context = Pick<DeskContext<unknown, unknown>, 'tongue' | 'place' | 'actor'>;
 
-const base = ({ place }: Pick<Context, 'place'>): string => `/work/places/${place.code}/procurement`;
+export const base = ({ place }: Pick<Context, 'place'>): string => `/work/places/${place.code}/procurement`;
 
-const crumbsOf = (context: Context) => [
+export const crumbsOf = (context: Context) => [
   ...crumbsTo(context),
   { href: `${base(context)}/flags`, label: context.tongue.t('procure.flags') },
 ];
@@ -120,13 +104,47 @@ export function draftPage(
               })}
         </p>
         <RulesView tongue={tongue} settings={inForce.settings} />
+        <Proposals tongue={tongue} proposals={proposals} />
       </>
     ),
   };
 }
 
+/** Everything that was ever proposed, also what holds from a later day or was never agreed. */
+function Proposals({ tongue, proposals }: { tongue: Context['tongue']; proposals: readonly Proposal[] }) {
+  if (proposals.length === 0) return null;
+  const title = tongue.t('procure.settings-history');
+  const newest = proposals[0]?.no;
+  const stateOf = ({ no, agreedAt }: Proposal): string =>
+    agreedAt !== null
+      ? tongue.t('procure.settings-state.agreed', { day: tongue.date(agreedAt) })
+      : tongue.t(no === newest ? 'procure.settings-state.waits' : 'procure.settings-state.replaced');
+  return (
+    <>
+      <h2>{title}</h2>
+      <DataTable
+        tongue={tongue}
+        id="proposals"
+        caption={title}
+        captionHidden
+        rows={proposals}
+        columns={[
+          { head: tongue.t('procure.settings-no'), heading: true, cell: ({ no }) => tongue.number(no) },
+          { head: tongue.t('procure.settings-valid-from'), cell: ({ validFrom }) => tongue.date(validFrom) },
+          {
+            head: tongue.t('procure.settings-reason'),
+            words: true,
+            cell: ({ reason }) => <bdi>{reason}</bdi>,
+          },
+          { head: tongue.t('procure.settings-state'), words: true, cell: stateOf },
+        ]}
+      />
+    </>
+  );
+}
+
 /** Words that are no codes, how often each stands there, and what it may mean: nothing is guessed before two people agree. */
-function UnknownWords({
+export function UnknownWords({
   context,
   unknown,
 }: {
@@ -154,214 +172,4 @@ function UnknownWords({
       />
     </>
   );
-}
-
-/** What the records call things that settings may speak of, and in how many processes. */
-function Named({
-  tongue,
-  title,
-  names,
-}: {
-  tongue: Context['tongue'];
-  title: string;
-  names: readonly { name: string; processes: number }[];
-}) {
-  if (names.length === 0) return null;
-  return (
-    <Details summary={title}>
-      <ul>
-        {names.map(({ name, processes }) => (
-          <li>
-            <bdi>{name}</bdi> ({tongue.number(processes)})
-          </li>
-        ))}
-      </ul>
-    </Details>
-  );
-}
-
-const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => ({ value: zone, label: zone }));
-const MISSING = {
-  missingBidStatus: 'bidStatus',
-  missingAwardStatus: 'awardStatus',
-  missingContractStatus: 'contractStatus',
-} as const;
-
-/** The settings of a source as a form that needs no script: words and limits a line each. */
-export function proposeForm(
-  context: Context,
-  source: Source,
-  { found, waiting }: { found: Reading['result'] | null; waiting: Proposal | null },
-  values: Record<string, unknown>,
-  problem: Problem | null,
-): PageContent {
-  const { tongue } = context;
-  const title = tongue.t('procure.settings-propose');
-  const form = formOf(tongue, values, problem);
-  const area = (name: string, label: string, hint: string, rows: number) => (
-    <TextField {...form.field(name, label)} hint={hint} rows={rows} most={20_000} dir="ltr" />
-  );
-  return {
-    title: titleOf(tongue, title, problem),
-    body: (
-      <>
-        <Breadcrumbs
-          tongue={tongue}
-          crumbs={[
-            ...crumbsOf(context),
-            { href: `${base(context)}/flags/${source.sourceId}`, label: source.name },
-          ]}
-        />
-        <h1>{title}</h1>
-        <p class="lead">{tongue.t('procure.settings-propose-says')}</p>
-        {waiting && (
-          <Alert tongue={tongue} kind="info">
-            {tongue.t('procure.settings-begins-with', { no: waiting.no })}
-          </Alert>
-        )}
-        {found && (
-          <>
-            <UnknownWords context={context} unknown={found.unknownCodes} />
-            <Named
-              tongue={tongue}
-              title={tongue.t('procure.settings-procedures-in')}
-              names={found.procedures}
-            />
-            <Named
-              tongue={tongue}
-              title={tongue.t('procure.settings-currencies-in')}
-              names={found.currencies}
-            />
-          </>
-        )}
-        <Form {...form.props()} action={`${base(context)}/settings/${source.sourceId}`}>
-          <DateField {...form.field('validFrom', tongue.t('procure.settings-valid-from'))} required />
-          <TextField
-            {...form.field('reason', tongue.t('procure.settings-reason'))}
-            rows={2}
-            most={500}
-            required
-          />
-          <h2>{tongue.t('procure.settings-limits')}</h2>
-          <p>{tongue.t('procure.settings-law-says')}</p>
-          {area(
-            'submissionPeriods',
-            tongue.t('procure.settings-submissionperiods'),
-            tongue.t('procure.settings-days-line'),
-            3,
-          )}
-          {area(
-            'thresholds',
-            tongue.t('procure.settings-thresholds'),
-            tongue.t('procure.settings-amount-line'),
-            3,
-          )}
-          {area(
-            'standstills',
-            tongue.t('procure.settings-standstills'),
-            tongue.t('procure.settings-days-line'),
-            3,
-          )}
-          <h2>{tongue.t('procure.settings-words')}</h2>
-          {LISTS.map((list) =>
-            area(
-              list,
-              fieldWord(tongue, CODE_PATHS[list]),
-              tongue.t('procure.settings-words-line', { codes: CODES[list].join(', ') }),
-              3,
-            ),
-          )}
-          {Object.entries(MISSING).map(([name, list]) => (
-            <Select
-              {...form.select(
-                name,
-                tongue.t('procure.settings-missing-of', { field: fieldWord(tongue, CODE_PATHS[list]) }),
-                CODES[list].map((code) => ({ value: code, label: code })),
-              )}
-            />
-          ))}
-          <h2>{tongue.t('procure.settings-procedures')}</h2>
-          {area(
-            'excludedProcedures',
-            tongue.t('procure.settings-excluded'),
-            tongue.t('procure.settings-name-line'),
-            3,
-          )}
-          {area(
-            'notByPrice',
-            tongue.t('procure.settings-notbyprice'),
-            tongue.t('procure.settings-name-line'),
-            3,
-          )}
-          <h2>{tongue.t('procure.settings-more')}</h2>
-          <Select {...form.select('zone', tongue.t('procure.settings-zone'), ZONES)} required />
-          <TextField
-            {...form.field('foundedField', tongue.t('procure.settings-founded'))}
-            hint={tongue.t('procure.settings-founded-hint')}
-            most={200}
-            dir="ltr"
-          />
-          {area(
-            'indicators',
-            tongue.t('procure.settings-indicators'),
-            tongue.t('procure.settings-indicator-line'),
-            3,
-          )}
-          <div class="acts">
-            <Button>{tongue.t('procure.settings-propose-do')}</Button>
-          </div>
-        </Form>
-      </>
-    ),
-  };
-}
-
-/** What somebody proposed, in words, for whoever is to agree. */
-export function agreeForm(
-  context: Context,
-  source: Source,
-  proposal: Proposal,
-  values: Record<string, unknown>,
-  problem: Problem | null,
-): PageContent {
-  const { tongue, actor } = context;
-  const title = tongue.t('procure.settings-agree-title', { source: source.name });
-  const form = formOf(tongue, values, problem);
-  const back = `${base(context)}/flags/${source.sourceId}`;
-  return {
-    title: titleOf(tongue, title, problem),
-    body: (
-      <>
-        <Breadcrumbs tongue={tongue} crumbs={[...crumbsOf(context), { href: back, label: source.name }]} />
-        {proposal.personId === actor.personId ? (
-          <>
-            <h1>{title}</h1>
-            <Alert tongue={tongue} kind="info">
-              {tongue.t('problem.procure.own-settings')}
-            </Alert>
-          </>
-        ) : (
-          <Confirm
-            tongue={tongue}
-            title={title}
-            says={tongue.t('procure.settings-agree-says')}
-            what={[
-              { term: tongue.t('procure.source'), says: <bdi>{source.name}</bdi> },
-              { term: tongue.t('procure.settings-valid-from'), says: tongue.date(proposal.validFrom) },
-              { term: tongue.t('procure.settings-reason'), says: <bdi>{proposal.reason}</bdi> },
-            ]}
-            canBeUndone={false}
-            action={`${base(context)}/settings/${source.sourceId}/agree`}
-            requestId={form.text('requestId')}
-            version={proposal.no}
-            errors={form.errors()}
-            button={tongue.t('procure.settings-agree')}
-            back={back}
-          />
-        )}
-        <h2>{tongue.t('procure.settings')}</h2>
-        <RulesView tongue={tongue} settings={readRedflagSettings(proposal.document)} />
-      </>
-    ),
-  };
 }

@@ -279,6 +279,11 @@ test('the form holds what the law of the place sets and what unknown words may m
   const again = await page(path, cookies);
   assert.match(again.text, /waits for a second person[^]*A new law/);
   assert.match(again.text, /14 \| open; selective \| works \| +\| 2016-01-07 \| +\| An act \| 9 \| https/);
+  const history = await page(`/work/places/SETS/procurement/flags/${source}`, cookies);
+  assert.match(
+    history.text,
+    /Everything that was proposed[^]*A new law[^]*Waits for a second person[^]*1 January 2199[^]*Agreed on[^]*Never agreed: a later proposal took its place/,
+  );
   const look = await page(`${path}/agree`, cookies);
   assert.match(look.text, /You proposed these settings/);
   assert.doesNotMatch(look.text, /cannot be undone/);

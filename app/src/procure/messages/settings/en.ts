@@ -62,6 +62,12 @@ export const en = {
   'procure.settings-agree-title': 'Agree on what signs of {source} go by?',
   'procure.settings-agree-says':
     'They become public, and the signs of what is published are worked out anew. Whoever proposed them does not agree.',
+  'procure.settings-history': 'Everything that was proposed',
+  'procure.settings-no': 'Number',
+  'procure.settings-state': 'How it stands',
+  'procure.settings-state.agreed': 'Agreed on {day}',
+  'procure.settings-state.waits': 'Waits for a second person',
+  'procure.settings-state.replaced': 'Never agreed: a later proposal took its place',
   'procure.settings-proposed-said': 'The proposal stands. Somebody else must agree.',
   'procure.settings-agreed-said': 'The settings are public, and signs go by them.',
   'procure.settings-procedures-in': 'Procedures that the records name',

@@ -62,6 +62,12 @@ export const es = {
   'procure.settings-agree-title': '¿De acuerdo con lo que rige las señales de {source}?',
   'procure.settings-agree-says':
     'Se hacen públicos, y las señales de lo publicado se calculan de nuevo. Quien los propuso no puede acordarlos.',
+  'procure.settings-history': 'Todo lo que se propuso',
+  'procure.settings-no': 'Número',
+  'procure.settings-state': 'Cómo está',
+  'procure.settings-state.agreed': 'Acordada el {day}',
+  'procure.settings-state.waits': 'Espera a una segunda persona',
+  'procure.settings-state.replaced': 'Nunca se acordó: una propuesta posterior ocupó su lugar',
   'procure.settings-proposed-said': 'La propuesta está hecha. Otra persona debe estar de acuerdo.',
   'procure.settings-agreed-said': 'Los ajustes son públicos, y las señales se rigen por ellos.',
   'procure.settings-procedures-in': 'Procedimientos que nombran los registros',

@@ -64,6 +64,12 @@ export const fr = {
   'procure.settings-agree-title': 'Consentir à ce à quoi obéissent les signes de {source} ?',
   'procure.settings-agree-says':
     'Ils deviennent publics, et les signes de ce qui est publié sont recalculés. Qui les a proposés ne consent pas.',
+  'procure.settings-history': 'Tout ce qui a été proposé',
+  'procure.settings-no': 'Numéro',
+  'procure.settings-state': 'Où cela en est',
+  'procure.settings-state.agreed': 'Convenue le {day}',
+  'procure.settings-state.waits': 'Attend une deuxième personne',
+  'procure.settings-state.replaced': 'Jamais convenue : une proposition plus récente a pris sa place',
   'procure.settings-proposed-said': 'La proposition est faite. Une autre personne doit consentir.',
   'procure.settings-agreed-said': 'Les réglages sont publics, et les signes y obéissent.',
   'procure.settings-procedures-in': 'Procédures que nomme le registre',

@@ -62,6 +62,12 @@ export const pt = {
   'procure.settings-agree-title': 'Concordar com o que rege os sinais de {source}?',
   'procure.settings-agree-says':
     'Tornam-se públicas, e os sinais do que está publicado calculam-se de novo. Quem as propôs não concorda.',
+  'procure.settings-history': 'Tudo o que foi proposto',
+  'procure.settings-no': 'Número',
+  'procure.settings-state': 'Como está',
+  'procure.settings-state.agreed': 'Acordada em {day}',
+  'procure.settings-state.waits': 'Espera por uma segunda pessoa',
+  'procure.settings-state.replaced': 'Nunca acordada: uma proposta posterior tomou o seu lugar',
   'procure.settings-proposed-said': 'A proposta está feita. Outra pessoa tem de concordar.',
   'procure.settings-agreed-said': 'As definições são públicas, e os sinais regem-se por elas.',
   'procure.settings-procedures-in': 'Procedimentos que os registos nomeiam',
