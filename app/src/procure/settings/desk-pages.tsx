@@ -130,13 +130,13 @@ function Proposals({ tongue, proposals }: { tongue: Context['tongue']; proposals
         rows={proposals}
         columns={[
           { head: tongue.t('procure.settings-no'), heading: true, cell: ({ no }) => tongue.number(no) },
+          { head: tongue.t('procure.settings-state'), words: true, cell: stateOf },
           { head: tongue.t('procure.settings-valid-from'), cell: ({ validFrom }) => tongue.date(validFrom) },
           {
             head: tongue.t('procure.settings-reason'),
             words: true,
             cell: ({ reason }) => <bdi>{reason}</bdi>,
           },
-          { head: tongue.t('procure.settings-state'), words: true, cell: stateOf },
         ]}
       />
     </>

@@ -282,7 +282,7 @@ test('the form holds what the law of the place sets and what unknown words may m
   const history = await page(`/work/places/SETS/procurement/flags/${source}`, cookies);
   assert.match(
     history.text,
-    /Everything that was proposed[^]*A new law[^]*Waits for a second person[^]*1 January 2199[^]*Agreed on[^]*Never agreed: a later proposal took its place/,
+    /Everything that was proposed[^]*Waits for a second person[^]*A new law[^]*Agreed on[^]*1 January 2199[^]*Never agreed: a later proposal took its place/,
   );
   const look = await page(`${path}/agree`, cookies);
   assert.match(look.text, /You proposed these settings/);
