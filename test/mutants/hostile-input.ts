@@ -104,7 +104,7 @@ export const hostileInput: readonly Mutant[] = [
   {
     cases: ['46'],
     does: 'writes what is searched for into the statement',
-    file: 'app/src/platform/lists/list-order.ts',
+    file: 'app/src/platform/lists/list-order-store.ts',
     text: '  return tied(ordered, plan, sort.descending);',
     instead: `  const asked = sql.raw(\`length('\${String(arguments[2].q ?? '')}')::text\`);
   return tied(ordered.orderBy(asked), plan, sort.descending);`,

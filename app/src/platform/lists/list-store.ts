@@ -3,12 +3,12 @@ import { batchesOf, inOneMoment } from '../db/one-moment.ts';
 import type { DB } from '../db/tables.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { fold } from '../search/fold.ts';
-import { COUNT, count } from './count-found.ts';
+import { COUNT, count } from './count-found-store.ts';
 import { found } from './found.ts';
 import { type Found, type ListQuery, MOST_COUNTED } from './list.ts';
-import { order } from './list-order.ts';
+import { order } from './list-order-store.ts';
 import type { Plan } from './list-plan.ts';
-import { pageOfMany } from './long-list.ts';
+import { pageOfMany } from './long-list-store.ts';
 
 const BATCH = 1000;
 

@@ -1,9 +1,9 @@
 import { type Kysely, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { DB } from '../db/tables.ts';
 import type { Transaction } from '../db/transaction.ts';
-import { COUNT, count } from './count-found.ts';
+import { COUNT, count } from './count-found-store.ts';
 import { type ListQuery, MOST_COUNTED } from './list.ts';
-import { order, READERS_ORDER, sortedBy, tied } from './list-order.ts';
+import { order, READERS_ORDER, sortedBy, tied } from './list-order-store.ts';
 import type { Plan } from './list-plan.ts';
 
 /** So many rows of a long list are sorted in a moment. */
