@@ -87,7 +87,9 @@ function Section({ context, measure, years }: SectionProps) {
 
 function valueOf(tongue: Tongue, { unit }: ContractMeasure, value: number): string {
   if (unit === 'percent') return tongue.percent(value);
-  return unit === 'days' ? tongue.t('procure.days', { n: value }) : tongue.number(value);
+  return unit === 'days'
+    ? tongue.t('procure.days', { n: value })
+    : tongue.number(Math.round(value * 10) / 10);
 }
 
 const rowsOf = (tongue: Tongue, currency: string, { rows }: ContractFigure): string[] =>

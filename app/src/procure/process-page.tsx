@@ -1,13 +1,6 @@
 import type { JsonObject } from '@groundwork-gov/ocds';
 import { todayIn } from '../platform/calendar/days.ts';
-import {
-  Breadcrumbs,
-  CheckLink,
-  DataTable,
-  DefinitionList,
-  Details,
-  Hash,
-} from '../platform/html/components/index.ts';
+import { Breadcrumbs, CheckLink, DefinitionList, Details, Hash } from '../platform/html/components/index.ts';
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/tongue.ts';
 import { EventList } from './event-list.tsx';
@@ -16,14 +9,15 @@ import { processPath } from './public-lists.tsx';
 import type { PublishedRecord } from './public-record.ts';
 import { factsOf, type ProcessFacts } from './record/facts.ts';
 import { documentsOf, gapsOf } from './record/missing.ts';
-import { distinct, partiesOf, partyOf } from './record/parties.ts';
-import { at, objectAt, objectsAt, textAt } from './record/reach.ts';
+import { objectAt, textAt } from './record/reach.ts';
 import { eventsOf } from './record/timeline.ts';
+import { itemsOf } from './record/titles.ts';
 import type { PublicSaid } from './replies/public-store.ts';
 import { SaidBeside, SaidOfGone } from './replies/said-parts.tsx';
 import type { ProcurementDocument } from './snapshot.ts';
 import { SourceNote } from './source-note.tsx';
-import { callWord, methodWord, roleWord } from './words.ts';
+import { Parties } from './taking-part.tsx';
+import { callWord, methodWord } from './words.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
 
@@ -106,7 +100,7 @@ export function processPage(
             </ul>
           </>
         )}
-        <Parties tongue={tongue} code={place.code} compiled={compiled} />
+        <Parties tongue={tongue} code={place.code} compiled={compiled} facts={facts} />
         <Items tongue={tongue} compiled={compiled} />
         <Documents tongue={tongue} compiled={compiled} />
         <h2>{tongue.t('procure.source')}</h2>
@@ -137,59 +131,12 @@ interface Part {
   compiled: JsonObject;
 }
 
-/** Who sold has a page, and who bought. */
-const pageOf = (roles: readonly string[]): string | null =>
-  roles.includes('supplier') ? 'suppliers' : roles.includes('buyer') ? 'buyers' : null;
-
-/** Everybody who is named, with their parts in it; suppliers and buyers lead to their pages. */
-function Parties({ tongue, compiled, code }: Part & { code: string }) {
-  const parties = partiesOf(compiled);
-  const rows = objectsAt(compiled, 'parties').flatMap((party) => {
-    const who = partyOf(party, parties);
-    const said = at(party, 'roles');
-    const roles = Array.isArray(said) ? said.filter((role) => typeof role === 'string') : [];
-    return who === null ? [] : [{ ...who, roles }];
-  });
-  if (rows.length === 0) return null;
-  const once = distinct(rows) as typeof rows;
-  return (
-    <>
-      <h2>{tongue.t('procure.parties')}</h2>
-      <DataTable
-        tongue={tongue}
-        id="parties"
-        caption={tongue.t('procure.parties')}
-        captionHidden
-        rows={once.slice(0, SHOWN)}
-        columns={[
-          {
-            head: tongue.t('procure.party'),
-            heading: true,
-            cell: ({ key, name, roles }) => {
-              const page = pageOf(roles);
-              return page === null ? (
-                <bdi>{name}</bdi>
-              ) : (
-                <a class="ds-link" href={`/places/${code}/contracts/${page}/${key}`}>
-                  <bdi>{name}</bdi>
-                </a>
-              );
-            },
-          },
-          {
-            head: tongue.t('procure.roles'),
-            words: true,
-            cell: ({ roles }) => tongue.list([...new Set(roles.map((role) => roleWord(tongue, role)))]),
-          },
-        ]}
-      />
-    </>
-  );
-}
+/** What is not shown here is counted: nothing is left out in silence. */
+const Rest = ({ tongue, of }: { tongue: Tongue; of: number }) =>
+  of > SHOWN ? <li class="quiet">{tongue.t('procure.events-more', { count: of - SHOWN })}</li> : null;
 
 function Items({ tongue, compiled }: Part) {
-  const items = objectsAt(objectAt(compiled, 'tender'), 'items');
-  const told = items.flatMap((item) => {
+  const told = itemsOf(compiled).flatMap((item) => {
     const text = textAt(item, 'description') ?? textAt(objectAt(item, 'classification'), 'description');
     if (text === null) return [];
     const unit = textAt(objectAt(item, 'unit'), 'name');
@@ -210,6 +157,7 @@ function Items({ tongue, compiled }: Part) {
             )}
           </li>
         ))}
+        <Rest tongue={tongue} of={told.length} />
       </ul>
     </Details>
   );
@@ -237,6 +185,7 @@ function Documents({ tongue, compiled }: Part) {
             )}
           </li>
         ))}
+        <Rest tongue={tongue} of={documents.length} />
       </ul>
     </Details>
   );

@@ -25,7 +25,12 @@ export function ProcessFlags({
     <section id="flags">
       <h2>{tongue.t('procure.flags-here')}</h2>
       {flags.length === 0 ? (
-        <p>{tongue.t('procure.flags-none-here')}</p>
+        <p>
+          {tongue.t(clear.length === 0 ? 'procure.flags-none-told' : 'procure.flags-none-here', {
+            told: clear.length,
+            unable: unable.length,
+          })}
+        </p>
       ) : (
         <>
           <p>{tongue.t('procure.flags-question')}</p>

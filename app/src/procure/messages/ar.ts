@@ -76,7 +76,7 @@ export const ar = {
   'procure.licence': 'الرخصة: {licence}.',
   'procure.licence-none': 'لم تُذكر رخصة.',
   'procure.source-link': 'حيث يُنشر',
-  'procure.file-of': 'العمليات التي بدأت في {year}',
+  'procure.file-of': 'العمليات التي نُشرت أول مرة في {year}',
   'procure.file-no-year': 'عمليات بلا تاريخ مقروء',
   'procure.file-says':
     '({processes, plural, zero {لا عملية} one {عملية واحدة} two {عمليتان} few {# عمليات} many {# عملية} other {# عملية}} من {releases, plural, zero {لا إصدار} one {إصدار واحد} two {إصدارين} few {# إصدارات} many {# إصدارًا} other {# إصدار}}؛ JSON Lines، سجلات OCDS)',
@@ -109,10 +109,18 @@ export const ar = {
     'طُلبت عروض{dated, select, yes { من {day}} other {}} حتى {until}{priced, select, yes {؛ وقُدّرت القيمة بـ {amount}} other {}}.',
   'procure.event.bids':
     '{count, plural, =0 {لم يصل أي عرض.} zero {لم يصل أي عرض.} one {وصل عرض واحد.} two {وصل عرضان.} few {وصلت # عروض.} many {وصل # عرضًا.} other {وصل # عرض.}}',
+  'procure.event.direct':
+    'كان سيُسند إلى جهة واحدة بلا منافسة{priced, select, yes {؛ وقُدّرت القيمة بـ {amount}} other {}}.',
+  'procure.event.proposed':
+    '{dated, select, yes {في {day} اقتُرح} other {اقتُرح}} إرساء{named, select, yes { على {who}} other {}}{priced, select, yes {، بمبلغ {amount}} other {}}؛ ولم يتأكد بعد.',
   'procure.event.decided':
     '{dated, select, yes {في {day} رست} other {رست}}{named, select, yes { على {who}} other {}}{priced, select, yes {، بمبلغ {amount}} other {}}.',
   'procure.event.dropped':
     '{dated, select, yes {في {day} لم يتم} other {لم يتم}} إرساء{named, select, yes { على {who}} other {}}.',
+  'procure.event.unsigned':
+    'لم يُوقّع بعد عقد{named, select, yes { مع {who}} other {}}{priced, select, yes {، بمبلغ {amount}} other {}}.',
+  'procure.event.never-signed':
+    'صُرف النظر عن عقد{named, select, yes { مع {who}} other {}}{priced, select, yes {، بمبلغ {amount}} other {}} قبل توقيعه.',
   'procure.event.signed':
     '{dated, select, yes {في {day} وُقّع} other {وُقّع}} عقد{named, select, yes { مع {who}} other {}}{priced, select, yes {، بمبلغ {amount}} other {}}.',
   'procure.event.signed-until':

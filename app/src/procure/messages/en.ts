@@ -80,7 +80,7 @@ export const en = {
   'procure.licence': 'Licence: {licence}.',
   'procure.licence-none': 'No licence is stated.',
   'procure.source-link': 'Where it is published',
-  'procure.file-of': 'Processes that began in {year}',
+  'procure.file-of': 'Processes first published in {year}',
   'procure.file-no-year': 'Processes without a readable date',
   'procure.file-says':
     '({processes, plural, one {# process} other {# processes}} of {releases, plural, one {# release} other {# releases}}; JSON Lines, OCDS records)',
@@ -112,10 +112,18 @@ export const en = {
   'procure.event.asked-until':
     'Bids were asked for{dated, select, yes { from {day}} other {}} until {until}{priced, select, yes {; the value was put at {amount}} other {}}.',
   'procure.event.bids': '{count, plural, =0 {No bid came.} one {# bid came.} other {# bids came.}}',
+  'procure.event.direct':
+    'It was to go to one without a contest{priced, select, yes {; the value was put at {amount}} other {}}.',
+  'procure.event.proposed':
+    '{dated, select, yes {On {day} an} other {An}} award{named, select, yes { to {who}} other {}}{priced, select, yes {, for {amount}} other {}} was proposed; it is not confirmed yet.',
   'procure.event.decided':
     '{dated, select, yes {On {day} it} other {It}} was awarded{named, select, yes { to {who}} other {}}{priced, select, yes {, for {amount}} other {}}.',
   'procure.event.dropped':
     '{dated, select, yes {On {day} an} other {An}} award{named, select, yes { to {who}} other {}} came to nothing.',
+  'procure.event.unsigned':
+    'A contract{named, select, yes { with {who}} other {}}{priced, select, yes {, for {amount}} other {}} is not signed yet.',
+  'procure.event.never-signed':
+    'A contract{named, select, yes { with {who}} other {}}{priced, select, yes {, for {amount}} other {}} was given up before it was signed.',
   'procure.event.signed':
     '{dated, select, yes {On {day} a} other {A}} contract was signed{named, select, yes { with {who}} other {}}{priced, select, yes {, for {amount}} other {}}.',
   'procure.event.signed-until':
@@ -141,7 +149,7 @@ export const en = {
   'procure.gap.signed': 'Whether a contract was signed',
   'procure.gap.payments': 'What was paid',
   'procure.gap.documents': 'Any document',
-  'procure.items': '{count, plural, one {# thing} other {# things}} that were asked for',
+  'procure.items': '{count, plural, one {# thing that was} other {# things that were}} asked for',
   'procure.documents': '{count, plural, one {# document} other {# documents}}',
   'procure.call.asked': 'Bids asked for',
   'procure.call.running': 'Bids until {day}',

@@ -80,7 +80,7 @@ export const es = {
   'procure.licence': 'Licencia: {licence}.',
   'procure.licence-none': 'No se indica licencia.',
   'procure.source-link': 'Dónde se publica',
-  'procure.file-of': 'Procesos que empezaron en {year}',
+  'procure.file-of': 'Procesos publicados por primera vez en {year}',
   'procure.file-no-year': 'Procesos sin fecha legible',
   'procure.file-says':
     '({processes, plural, one {# proceso} other {# procesos}} de {releases, plural, one {# entrega} other {# entregas}}; JSON Lines, registros OCDS)',
@@ -113,10 +113,18 @@ export const es = {
     'Se pidieron ofertas{dated, select, yes { desde el {day}} other {}} hasta el {until}{priced, select, yes {; el valor se estimó en {amount}} other {}}.',
   'procure.event.bids':
     '{count, plural, =0 {No llegó ninguna oferta.} one {Llegó # oferta.} other {Llegaron # ofertas.}}',
+  'procure.event.direct':
+    'Iba a darse a uno solo, sin concurso{priced, select, yes {; el valor se estimó en {amount}} other {}}.',
+  'procure.event.proposed':
+    '{dated, select, yes {El {day} se propuso} other {Se propuso}} una adjudicación{named, select, yes { a {who}} other {}}{priced, select, yes {, por {amount}} other {}}; todavía no está confirmada.',
   'procure.event.decided':
     '{dated, select, yes {El {day} se adjudicó} other {Se adjudicó}}{named, select, yes { a {who}} other {}}{priced, select, yes {, por {amount}} other {}}.',
   'procure.event.dropped':
     '{dated, select, yes {El {day} quedó} other {Quedó}} sin efecto una adjudicación{named, select, yes { a {who}} other {}}.',
+  'procure.event.unsigned':
+    'Un contrato{named, select, yes { con {who}} other {}}{priced, select, yes {, por {amount}} other {}} todavía no está firmado.',
+  'procure.event.never-signed':
+    'Se renunció a un contrato{named, select, yes { con {who}} other {}}{priced, select, yes {, por {amount}} other {}} antes de firmarlo.',
   'procure.event.signed':
     '{dated, select, yes {El {day} se firmó} other {Se firmó}} un contrato{named, select, yes { con {who}} other {}}{priced, select, yes {, por {amount}} other {}}.',
   'procure.event.signed-until':

@@ -80,7 +80,7 @@ export const fr = {
   'procure.licence': 'Licence : {licence}.',
   'procure.licence-none': 'Aucune licence n’est indiquée.',
   'procure.source-link': 'Où c’est publié',
-  'procure.file-of': 'Procédures commencées en {year}',
+  'procure.file-of': 'Procédures publiées pour la première fois en {year}',
   'procure.file-no-year': 'Procédures sans date lisible',
   'procure.file-says':
     '({processes, plural, one {# procédure} other {# procédures}} de {releases, plural, one {# version} other {# versions}} ; JSON Lines, enregistrements OCDS)',
@@ -113,10 +113,18 @@ export const fr = {
     'Des offres ont été demandées{dated, select, yes { à partir du {day}} other {}} jusqu’au {until}{priced, select, yes { ; la valeur était estimée à {amount}} other {}}.',
   'procure.event.bids':
     '{count, plural, =0 {Aucune offre n’est arrivée.} one {# offre est arrivée.} other {# offres sont arrivées.}}',
+  'procure.event.direct':
+    'Le marché devait être confié à un seul, sans mise en concurrence{priced, select, yes { ; la valeur était estimée à {amount}} other {}}.',
+  'procure.event.proposed':
+    '{dated, select, yes {Le {day}, une} other {Une}} attribution{named, select, yes { à {who}} other {}}{priced, select, yes {, pour {amount}} other {}} a été proposée ; elle n’est pas encore confirmée.',
   'procure.event.decided':
     '{dated, select, yes {Le {day}, attribué} other {Attribué}}{named, select, yes { à {who}} other {}}{priced, select, yes {, pour {amount}} other {}}.',
   'procure.event.dropped':
     '{dated, select, yes {Le {day}, une} other {Une}} attribution{named, select, yes { à {who}} other {}} est restée sans suite.',
+  'procure.event.unsigned':
+    'Un contrat{named, select, yes { avec {who}} other {}}{priced, select, yes {, pour {amount}} other {}} n’est pas encore signé.',
+  'procure.event.never-signed':
+    'Un contrat{named, select, yes { avec {who}} other {}}{priced, select, yes {, pour {amount}} other {}} a été abandonné avant d’être signé.',
   'procure.event.signed':
     '{dated, select, yes {Le {day}, un} other {Un}} contrat a été signé{named, select, yes { avec {who}} other {}}{priced, select, yes {, pour {amount}} other {}}.',
   'procure.event.signed-until':

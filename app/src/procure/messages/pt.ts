@@ -80,7 +80,7 @@ export const pt = {
   'procure.licence': 'Licença: {licence}.',
   'procure.licence-none': 'Não é indicada licença.',
   'procure.source-link': 'Onde é publicado',
-  'procure.file-of': 'Processos que começaram em {year}',
+  'procure.file-of': 'Processos publicados pela primeira vez em {year}',
   'procure.file-no-year': 'Processos sem data legível',
   'procure.file-says':
     '({processes, plural, one {# processo} other {# processos}} de {releases, plural, one {# lançamento} other {# lançamentos}}; JSON Lines, registos OCDS)',
@@ -113,10 +113,18 @@ export const pt = {
     'Foram pedidas propostas{dated, select, yes { desde {day}} other {}} até {until}{priced, select, yes {; o valor foi estimado em {amount}} other {}}.',
   'procure.event.bids':
     '{count, plural, =0 {Não veio nenhuma proposta.} one {Veio # proposta.} other {Vieram # propostas.}}',
+  'procure.event.direct':
+    'Ia ser entregue a um só, sem concurso{priced, select, yes {; o valor foi estimado em {amount}} other {}}.',
+  'procure.event.proposed':
+    '{dated, select, yes {Em {day} foi} other {Foi}} proposta uma adjudicação{named, select, yes { a {who}} other {}}{priced, select, yes {, por {amount}} other {}}; ainda não está confirmada.',
   'procure.event.decided':
     '{dated, select, yes {Em {day} foi} other {Foi}} adjudicado{named, select, yes { a {who}} other {}}{priced, select, yes {, por {amount}} other {}}.',
   'procure.event.dropped':
     '{dated, select, yes {Em {day} ficou} other {Ficou}} sem efeito uma adjudicação{named, select, yes { a {who}} other {}}.',
+  'procure.event.unsigned':
+    'Um contrato{named, select, yes { com {who}} other {}}{priced, select, yes {, por {amount}} other {}} ainda não está assinado.',
+  'procure.event.never-signed':
+    'Desistiu-se de um contrato{named, select, yes { com {who}} other {}}{priced, select, yes {, por {amount}} other {}} antes de ser assinado.',
   'procure.event.signed':
     '{dated, select, yes {Em {day} foi} other {Foi}} assinado um contrato{named, select, yes { com {who}} other {}}{priced, select, yes {, por {amount}} other {}}.',
   'procure.event.signed-until':

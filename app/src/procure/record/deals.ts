@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '@groundwork-gov/ocds';
 import { type Amount, amountAt } from './amounts.ts';
 import { dayAt } from './days.ts';
-import { distinct, type Party, partyOf } from './parties.ts';
+import { distinct, type Party, partyOf, settled } from './parties.ts';
 import { objectAt, objectsAt, textAt } from './reach.ts';
 import type { Tell } from './tell.ts';
 
@@ -30,6 +30,9 @@ export function dealsOf({ release, parties, tell }: Release): Deal[] {
   const awards = objectsAt(release, 'awards');
   const contracts = objectsAt(release, 'contracts');
   const told = awards.map((award, nth) => awardDeal(award, `/awards/${nth}`, parties, tell));
+  const signers = contracts.map((contract) => suppliersOf(contract, parties));
+  const named = settled([...told.flatMap((award) => award.suppliers), ...signers.flat()]);
+  for (const award of told) award.suppliers = distinct(award.suppliers.map(named));
   const taken = new Set<number>();
   const signed = contracts.map((contract, nth): Deal => {
     const nthAward = awardOf(contract, awards);
@@ -37,11 +40,11 @@ export function dealsOf({ release, parties, tell }: Release): Deal[] {
     const award = told[nthAward];
     const path = `/contracts/${nth}`;
     const period = objectAt(contract, 'period');
-    const own = suppliersOf(contract, parties);
+    const own = distinct((signers[nth] ?? []).map(named));
     return {
       kind: 'contract',
       id: textAt(contract, 'id'),
-      title: textAt(contract, 'title') ?? award?.title ?? null,
+      title: textAt(contract, 'title') ?? award?.title ?? textAt(contract, 'description'),
       suppliers: own.length > 0 ? own : (award?.suppliers ?? []),
       amount: amountAt(contract, 'value', path, tell) ?? award?.amount ?? null,
       day:
@@ -65,7 +68,8 @@ function awardOf(contract: JsonObject, awards: readonly JsonObject[]): number {
   return awards.findIndex((award) => textAt(award, 'id') === named);
 }
 
-function awardDeal(
+/** What an award says itself, whatever a contract of it says. */
+export function awardDeal(
   award: JsonObject,
   path: string,
   parties: ReadonlyMap<string, JsonObject>,

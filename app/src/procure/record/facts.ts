@@ -5,6 +5,7 @@ import { type Party, partiesOf, partyOf } from './parties.ts';
 import { countAt, objectAt, objectsAt, textAt } from './reach.ts';
 import { type Reached, reachedBy, type Stage, stageOf } from './stages.ts';
 import type { Tell } from './tell.ts';
+import { thingOf } from './titles.ts';
 
 /** What pages, search and measures need of a compiled release. The release itself holds all of it. */
 export interface ProcessFacts {
@@ -36,12 +37,15 @@ export function factsOf(release: JsonObject, tell: Tell): ProcessFacts {
     );
   if (buyer === null) tell('procure.party', '/buyer', '');
   const reached = reachedBy(release);
+  const planning = objectAt(release, 'planning');
   const title =
     textAt(tender, 'title') ??
     textAt(release, 'title') ??
     deals.find((deal) => deal.title !== null)?.title ??
     textAt(tender, 'description') ??
-    textAt(objectAt(release, 'planning'), 'rationale');
+    thingOf(release) ??
+    textAt(planning, 'rationale') ??
+    textAt(objectAt(planning, 'budget'), 'description');
   const days = deals.flatMap((deal) => deal.day ?? []);
   const awardDays = deals.flatMap((deal) => deal.awarded ?? []).toSorted();
   return {

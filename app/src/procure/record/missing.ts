@@ -1,6 +1,7 @@
 import type { JsonObject } from '@groundwork-gov/ocds';
 import type { ProcessFacts } from './facts.ts';
 import { objectsAt } from './reach.ts';
+import { cameToNothing } from './stages.ts';
 
 const GAPS = [
   'buyer',
@@ -19,17 +20,19 @@ export type Gap = (typeof GAPS)[number];
 /** What a record does not say although its process has come so far that somebody knows it. */
 export function gapsOf(release: JsonObject, facts: ProcessFacts): Gap[] {
   const { reached, deals, tender, bids } = facts;
-  const settled = deals.filter(({ kind }) => kind !== 'process');
+  // Of what came to nothing there is nothing more to know.
+  const settled = deals.filter(({ kind, status }) => kind !== 'process' && !cameToNothing(status));
   const isOver = facts.stage === 'finished';
+  const isWon = reached.awarded && facts.stage !== 'cancelled';
   const lacks: Record<Gap, boolean> = {
     buyer: facts.buyer === null,
     method: facts.method === null,
     period: reached.tendered && (tender.from === null || tender.until === null),
     bids: reached.awarded && bids === null,
-    'award-day': reached.awarded && facts.awardDay === null,
+    'award-day': isWon && facts.awardDay === null,
     suppliers: settled.some(({ suppliers }) => suppliers.length === 0),
     amount: settled.some(({ amount }) => amount === null),
-    signed: reached.awarded && !reached.signed,
+    signed: isWon && !reached.signed,
     payments: isOver && !reached.paid,
     documents: documentsOf(release).length === 0,
   };

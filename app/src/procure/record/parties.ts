@@ -59,3 +59,18 @@ export function distinct(parties: readonly (Party | null)[]): Party[] {
   for (const party of parties) if (party !== null && !byKey.has(party.key)) byKey.set(party.key, party);
   return [...byKey.values()];
 }
+
+/**
+ * Of the parties of one process, one that is known by its name alone is the one that a register knows by that name, where it
+ * is the only one: publishers give the identifier once and leave it out the next time.
+ */
+export function settled(all: readonly Party[]): (party: Party) => Party {
+  const known = new Map<string, Party | null>();
+  for (const party of all) {
+    const name = keyOf('name', party.name);
+    if (party.key === name) continue;
+    const before = known.get(name);
+    known.set(name, before === undefined || before?.key === party.key ? party : null);
+  }
+  return (party) => known.get(party.key) ?? party;
+}

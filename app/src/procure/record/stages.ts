@@ -32,13 +32,25 @@ export function reachedBy(release: JsonObject): Reached {
 
 export function stageOf(release: JsonObject, reached: Reached): Stage {
   const status = textAt(objectAt(release, 'tender'), 'status') ?? '';
-  const contracts = objectsAt(release, 'contracts');
-  if (reached.signed && contracts.every((each) => textAt(each, 'status') === 'terminated')) return 'finished';
+  const signed = objectsAt(release, 'contracts').filter((each) => signatureOf(each) === 'signed');
+  if (signed.length > 0 && signed.every((each) => textAt(each, 'status') === 'terminated')) return 'finished';
   if (reached.paid) return 'paid';
-  if (reached.signed) return 'signed';
-  if (reached.awarded) return 'awarded';
-  if (FAILED.has(status)) return 'cancelled';
+  if (signed.length > 0) return 'signed';
+  const awards = objectsAt(release, 'awards');
+  if (awards.some((each) => !cameToNothing(textAt(each, 'status')))) return 'awarded';
+  if (FAILED.has(status) || reached.awarded || reached.signed) return 'cancelled';
   return reached.tendered ? 'tendered' : 'planned';
+}
+
+/** Awards of whom nobody got anything. */
+export const cameToNothing = (status: string | null): boolean => DROPPED.has(status?.toLowerCase() ?? '');
+
+/** Whether a contract was signed: one that is `pending` waits for it, and a `cancelled` one never was (codes of OCDS 1.1). */
+export function signatureOf(contract: JsonObject): 'signed' | 'unsigned' | 'never-signed' {
+  const status = textAt(contract, 'status')?.toLowerCase() ?? '';
+  if (textAt(contract, 'dateSigned') !== null) return 'signed';
+  if (status === 'cancelled') return 'never-signed';
+  return status === 'pending' ? 'unsigned' : 'signed';
 }
 
 /** What was changed after it was made public: `amendments` of 1.1, `amendment` of 1.0. */
@@ -47,6 +59,7 @@ export const amendmentsOf = (of: JsonObject): JsonObject[] =>
 
 const PLANS = new Set(['planning', 'planned']);
 const FAILED = new Set(['cancelled', 'unsuccessful', 'withdrawn']);
+const DROPPED = new Set(['cancelled', 'unsuccessful']);
 
 /** Whether an object says more than its own id. */
 const says = (value: JsonObject | undefined): boolean =>

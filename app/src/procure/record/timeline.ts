@@ -1,9 +1,11 @@
 import type { JsonObject } from '@groundwork-gov/ocds';
 import { type Amount, amountAt } from './amounts.ts';
 import { dayAt, type Period, periodAt } from './days.ts';
+import { awardDeal } from './deals.ts';
 import type { ProcessFacts } from './facts.ts';
+import { partiesOf } from './parties.ts';
 import { objectAt, objectsAt, textAt } from './reach.ts';
-import { amendmentsOf } from './stages.ts';
+import { amendmentsOf, cameToNothing, signatureOf } from './stages.ts';
 
 export const STEPS = [
   'planned',
@@ -37,7 +39,7 @@ export function eventsOf(release: JsonObject, facts: ProcessFacts): Event[] {
   return [
     ...planned(release),
     ...asked(release, facts),
-    ...decided(facts),
+    ...decided(release),
     ...signed(release, facts),
     ...changed(release),
     ...paid(release),
@@ -67,40 +69,51 @@ function planned(release: JsonObject): Event[] {
   return [event('planned', amount === null ? 'planned' : 'budgeted', { amount, text })];
 }
 
-function asked(release: JsonObject, { tender: { from, until }, bids, reached }: ProcessFacts): Event[] {
+function asked(release: JsonObject, facts: ProcessFacts): Event[] {
   const tender = objectAt(release, 'tender');
-  if (!tender || !reached.tendered) return [];
+  const { from, until } = facts.tender;
+  if (!tender || !facts.reached.tendered) return [];
   const amount = amountAt(tender, 'value', '', quiet);
-  const says = until === null ? 'asked' : 'asked-until';
-  return [
-    event('asked', says, { day: from, until, amount, text: textAt(tender, 'procurementMethodDetails') }),
-    ...(bids === null ? [] : [event('bids', 'bids', { count: bids })]),
-  ];
+  const text = textAt(tender, 'procurementMethodDetails');
+  const bids = facts.bids === null ? [] : [event('bids', 'bids', { count: facts.bids })];
+  // Some publishers write a call of which they say its status alone, whether there was one or not.
+  const isTold = [from, until, amount, text, facts.method, facts.bids].some((each) => each !== null);
+  if (!isTold && !CALLED.some((name) => objectsAt(tender, name).length > 0 || textAt(tender, name) !== null))
+    return [];
+  const isDirect = facts.method === 'direct' && from === null && until === null;
+  const says = isDirect ? 'direct' : until === null ? 'asked' : 'asked-until';
+  return [event('asked', says, { day: from, until, amount, text }), ...bids];
 }
 
-const decided = ({ deals }: ProcessFacts): Event[] =>
-  deals
-    .filter(({ kind, awarded }) => kind === 'award' || awarded !== null)
-    .map(({ kind, awarded, suppliers, amount, title, status }) =>
-      event('decided', DROPPED.has(status ?? '') && kind === 'award' ? 'dropped' : 'decided', {
-        day: awarded,
-        who: suppliers.map(({ name }) => name),
-        amount,
-        text: title,
-      }),
-    );
+/** What nobody writes of a purchase for which nobody was asked. */
+const CALLED = ['title', 'description', 'items', 'documents'] as const;
 
-const DROPPED = new Set(['cancelled', 'unsuccessful']);
+/** Awards in their own words: a contract may be for another amount, or come to nothing. */
+function decided(release: JsonObject): Event[] {
+  const parties = partiesOf(release);
+  return objectsAt(release, 'awards').map((award) => {
+    const { day, suppliers, amount, title, status } = awardDeal(award, '', parties, quiet);
+    const says = cameToNothing(status) ? 'dropped' : status === 'pending' ? 'proposed' : 'decided';
+    return event('decided', says, { day, who: namesOf(suppliers), amount, text: title });
+  });
+}
+
+/** Each name once: one supplier may be known by two identifiers. */
+const namesOf = (suppliers: readonly { name: string }[]): string[] => [
+  ...new Set(suppliers.map(({ name }) => name)),
+];
 
 function signed(release: JsonObject, { deals }: ProcessFacts): Event[] {
   const deal = deals.filter(({ kind }) => kind === 'contract');
   return objectsAt(release, 'contracts').map((contract, at) => {
     const { suppliers = [], amount = null, title = null } = deal[at] ?? {};
     const { until }: Period = periodAt(contract, 'period', '', quiet);
-    return event('signed', until === null ? 'signed' : 'signed-until', {
+    const signature = signatureOf(contract);
+    const says = signature === 'signed' && until !== null ? 'signed-until' : signature;
+    return event('signed', says, {
       day: dayAt(contract, 'dateSigned', '', quiet),
       until,
-      who: suppliers.map(({ name }) => name),
+      who: namesOf(suppliers),
       amount,
       text: title,
     });
@@ -145,7 +158,7 @@ function paid(release: JsonObject): Event[] {
 }
 
 function finished(release: JsonObject): Event[] {
-  const contracts = objectsAt(release, 'contracts');
+  const contracts = objectsAt(release, 'contracts').filter((each) => signatureOf(each) === 'signed');
   if (contracts.length === 0 || contracts.some((each) => textAt(each, 'status') !== 'terminated')) return [];
   return [event('finished', 'finished', { count: contracts.length })];
 }

@@ -9,7 +9,10 @@ export const en = {
   'procure.flags-search': 'Number of the process, or name',
   'procure.flags-settings-standard':
     'No settings are published for this source: the standard limits of each question were used.',
-  'procure.flags-none-here': 'Nothing unusual was found in this process.',
+  'procure.flags-none-here':
+    '{told, plural, one {The one question that could be told here found} other {The # questions that could be told here found}} nothing unusual.{unable, plural, =0 {} one { One question could not be told.} other { # questions could not be told.}}',
+  'procure.flags-none-told':
+    'Nobody can say whether anything is unusual here: the record says too little for {unable, plural, one {the one question} other {all # questions}}.',
   'procure.flags-here': 'Signs to look into',
   'procure.flags-question': 'A sign is a question and no accusation. Most have a good answer.',
   'procure.flags-unable': 'What could not be told here, and why ({count})',

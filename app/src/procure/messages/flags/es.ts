@@ -9,7 +9,10 @@ export const es = {
   'procure.flags-search': 'Número del proceso, o nombre',
   'procure.flags-settings-standard':
     'No hay ajustes publicados para esta fuente: se usaron los límites normales de cada pregunta.',
-  'procure.flags-none-here': 'En este proceso no se vio nada inusual.',
+  'procure.flags-none-here':
+    '{told, plural, one {La única pregunta que aquí pudo responderse no vio} other {Las # preguntas que aquí pudieron responderse no vieron}} nada inusual.{unable, plural, =0 {} one { Una pregunta no pudo responderse.} other { # preguntas no pudieron responderse.}}',
+  'procure.flags-none-told':
+    'Nadie puede decir si aquí hay algo inusual: el registro dice demasiado poco para {unable, plural, one {la única pregunta} other {las # preguntas}}.',
   'procure.flags-here': 'Señales que mirar',
   'procure.flags-question':
     'Una señal es una pregunta y no una acusación. La mayoría tiene una buena respuesta.',

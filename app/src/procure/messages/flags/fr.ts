@@ -9,7 +9,10 @@ export const fr = {
   'procure.flags-search': 'Numéro du processus, ou nom',
   'procure.flags-settings-standard':
     'Aucun réglage n’est publié pour cette source : les limites habituelles de chaque question ont servi.',
-  'procure.flags-none-here': 'Rien d’inhabituel n’a été vu dans ce processus.',
+  'procure.flags-none-here':
+    '{told, plural, one {La seule question à laquelle on peut répondre ici n’a rien vu} other {Les # questions auxquelles on peut répondre ici n’ont rien vu}} d’inhabituel.{unable, plural, =0 {} one { Une question est restée sans réponse.} other { # questions sont restées sans réponse.}}',
+  'procure.flags-none-told':
+    'Personne ne peut dire s’il y a ici quelque chose d’inhabituel : l’enregistrement en dit trop peu pour {unable, plural, one {la seule question} other {les # questions}}.',
   'procure.flags-here': 'Signes à regarder',
   'procure.flags-question':
     'Un signe est une question et non une accusation. La plupart ont une bonne réponse.',

@@ -9,7 +9,10 @@ export const pt = {
   'procure.flags-search': 'Número do processo, ou nome',
   'procure.flags-settings-standard':
     'Não há definições publicadas para esta fonte: usaram-se os limites normais de cada pergunta.',
-  'procure.flags-none-here': 'Nada de invulgar se viu neste processo.',
+  'procure.flags-none-here':
+    '{told, plural, one {A única pergunta que aqui teve resposta não viu} other {As # perguntas que aqui tiveram resposta não viram}} nada de invulgar.{unable, plural, =0 {} one { Uma pergunta ficou sem resposta.} other { # perguntas ficaram sem resposta.}}',
+  'procure.flags-none-told':
+    'Ninguém pode dizer se há aqui algo de invulgar: o registo diz demasiado pouco para {unable, plural, one {a única pergunta} other {as # perguntas}}.',
   'procure.flags-here': 'Sinais a ver',
   'procure.flags-question': 'Um sinal é uma pergunta e não uma acusação. A maioria tem uma boa resposta.',
   'procure.flags-unable': 'O que aqui não se pôde dizer, e porquê ({count})',

@@ -170,7 +170,7 @@ export const en = {
   'procure.flag.g003.title': 'Signed soon after the award',
   'procure.flag.g003.asks': 'Was there time to object between award and signature?',
   'procure.flag.g003.says':
-    'The contract was signed on {signed}, {days, plural, one {# whole day} other {# whole days}} after the award of {award}; at least {least} are expected, so that others can object.',
+    'The contract was signed on {signed}, {days, plural, =0 {less than a whole day} one {# whole day} other {# whole days}} after the award of {award}; at least {least} are expected, so that others can object.',
   'procure.flag.g003.formula':
     'Whole days between award and signature, fewer than the days owed, where others competed. A signature before the award is a fault of the data.',
   'procure.flag.g003.not':

@@ -169,7 +169,7 @@ export const es = {
   'procure.flag.g003.title': 'Firmado poco después de la adjudicación',
   'procure.flag.g003.asks': '¿Hubo tiempo para impugnar entre adjudicación y firma?',
   'procure.flag.g003.says':
-    'El contrato se firmó el {signed}, {days, plural, one {# día completo} other {# días completos}} después de la adjudicación del {award}; se esperan al menos {least}, para que otros puedan impugnar.',
+    'El contrato se firmó el {signed}, {days, plural, =0 {menos de un día completo} one {# día completo} other {# días completos}} después de la adjudicación del {award}; se esperan al menos {least}, para que otros puedan impugnar.',
   'procure.flag.g003.formula':
     'Días completos entre adjudicación y firma, menos que los días debidos, donde otros compitieron. Una firma anterior a la adjudicación es un fallo de los datos.',
   'procure.flag.g003.not':

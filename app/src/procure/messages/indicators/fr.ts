@@ -177,7 +177,7 @@ export const fr = {
   'procure.flag.g003.title': 'Signé peu après l’attribution',
   'procure.flag.g003.asks': 'Y a-t-il eu le temps de contester entre attribution et signature ?',
   'procure.flag.g003.says':
-    'Le contrat a été signé le {signed}, {days, plural, one {# jour entier} other {# jours entiers}} après l’attribution du {award} ; on en attend au moins {least}, pour que d’autres puissent contester.',
+    'Le contrat a été signé le {signed}, {days, plural, =0 {moins d’un jour entier} one {# jour entier} other {# jours entiers}} après l’attribution du {award} ; on en attend au moins {least}, pour que d’autres puissent contester.',
   'procure.flag.g003.formula':
     'Jours entiers entre attribution et signature, moins que les jours dus, là où d’autres étaient en concurrence. Une signature avant l’attribution est un défaut des données.',
   'procure.flag.g003.not':

@@ -171,7 +171,7 @@ export const pt = {
   'procure.flag.g003.title': 'Assinado pouco depois da adjudicação',
   'procure.flag.g003.asks': 'Houve tempo para reclamar entre adjudicação e assinatura?',
   'procure.flag.g003.says':
-    'O contrato foi assinado em {signed}, {days, plural, one {# dia inteiro} other {# dias inteiros}} depois da adjudicação de {award}; esperam-se pelo menos {least}, para que outros possam reclamar.',
+    'O contrato foi assinado em {signed}, {days, plural, =0 {menos de um dia inteiro} one {# dia inteiro} other {# dias inteiros}} depois da adjudicação de {award}; esperam-se pelo menos {least}, para que outros possam reclamar.',
   'procure.flag.g003.formula':
     'Dias inteiros entre adjudicação e assinatura, menos do que os dias devidos, onde outros competiram. Uma assinatura anterior à adjudicação é uma falha dos dados.',
   'procure.flag.g003.not':
