@@ -148,9 +148,11 @@ test('a place whose records say little is told why each figure is not computable
     initiationType: 'tender',
   };
   const awards = [{ id: 'a', date: '2022-01-01T00:00:00Z' }];
+  // Published in 2023; on which day it was awarded nobody says.
+  const undated = { ...little, ocid: 'r', date: '2023-01-01T00:00:00Z', awards: [{ id: 'a' }] };
   await world.act(quiet, importReleases(), {
     source: { name: 'Office', isOwn: true, licence: null, address: null },
-    files: [{ name: 'q.json', text: releaseLines({ ...little, awards }) }],
+    files: [{ name: 'q.json', text: releaseLines({ ...little, awards }, undated) }],
   });
   const who = await world.appoint(quiet, ['procure.publish']);
   const seen = await readPlace(world.house.pool, quiet, async (tx) =>
@@ -179,6 +181,11 @@ test('a place whose records say little is told why each figure is not computable
     'no-contracts',
     'no-flags',
   ]);
+  const [competition] = contractMeasures;
+  const later = await readPlace(world.house.pool, quiet, async (tx) =>
+    competition?.compute(tx, { from: 2023, to: 2023, asOf: new Date() }, {}),
+  );
+  assert.deepEqual(later?.figures, [], 'what has no day is in no year');
 });
 
 test('rows that an earlier program made are made again, as they would be now', async () => {

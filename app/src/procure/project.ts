@@ -91,7 +91,8 @@ const contractRow = (
     method: facts.method,
     status: deal.status,
     counts: deal.kind !== 'process' && !GONE.has(deal.status?.toLowerCase() ?? ''),
-    day: deal.day ?? facts.day,
+    // A call is of the day on which it was last heard of; the day of an award or contract that nobody says is not known.
+    day: deal.kind === 'process' ? (deal.day ?? facts.day) : deal.day,
     currency: deal.amount?.currency ?? null,
     amount: deal.amount?.minor.toString() ?? null,
     value_order: deal.amount === null ? null : valueOrder(deal.amount.minor, deal.amount.currency),

@@ -244,7 +244,8 @@ const partiesList = (role: 'supplier' | 'buyer'): List<PublicParty, At> =>
         head: 'procure.amount',
         type: 'amount',
         sort: true,
-        value: (row) => (row.currency === '' ? null : row.amount),
+        // Of contracts with others alone nobody knows a share: no sum, and no zero.
+        value: (row) => (row.currency === '' || row.shared === row.contracts ? null : row.amount),
         currency: (row) => row.currency || NEVER_ASKED,
       },
       whose<PublicParty>(),

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@groundwork-gov/ocds';
 import { dayAt, type Period, periodAt } from './days.ts';
 import { type Deal, dealsOf } from './deals.ts';
-import { type Party, partiesOf, partyOf } from './parties.ts';
+import { distinct, type Party, partiesOf, partyOf } from './parties.ts';
 import { countAt, objectAt, objectsAt, textAt } from './reach.ts';
 import { type Reached, reachedBy, type Stage, stageOf } from './stages.ts';
 import type { Tell } from './tell.ts';
@@ -53,7 +53,7 @@ export function factsOf(release: JsonObject, tell: Tell): ProcessFacts {
     buyer,
     method: textAt(tender, 'procurementMethod'),
     tender: periodAt(tender, 'tenderPeriod', '/tender', tell),
-    bids: bidsOf(release),
+    bids: bidsOf(release, parties),
     awardDay: awardDays[0] ?? null,
     reached,
     stage: stageOf(release, reached),
@@ -63,7 +63,7 @@ export function factsOf(release: JsonObject, tell: Tell): ProcessFacts {
 }
 
 /** Bids that were handed in and not taken back; else what the tender says of them. */
-function bidsOf(release: JsonObject): number | null {
+function bidsOf(release: JsonObject, parties: ReadonlyMap<string, JsonObject>): number | null {
   const bids = objectAt(release, 'bids');
   const counted = objectsAt(bids, 'statistics').find((each) => textAt(each, 'measure') === 'bids');
   const said = countAt(counted, 'value');
@@ -72,7 +72,8 @@ function bidsOf(release: JsonObject): number | null {
   if (details.length > 0)
     return details.filter((bid) => !NO_BIDS.has(textAt(bid, 'status')?.toLowerCase() ?? '')).length;
   const tender = objectAt(release, 'tender');
-  const tenderers = objectsAt(tender, 'tenderers').length;
+  // Where bidders have no ids, each release adds the same ones again.
+  const tenderers = distinct(objectsAt(tender, 'tenderers').map((each) => partyOf(each, parties))).length;
   return countAt(tender, 'numberOfTenderers') ?? (tenderers > 0 ? tenderers : null);
 }
 

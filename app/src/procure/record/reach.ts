@@ -27,13 +27,14 @@ export const objectsAt = (value: Json | undefined, name: string): JsonObject[] =
 };
 
 /** What a text column can hold: PostgreSQL has no NUL, and half a surrogate pair is no character. */
-export const clean = (text: string): string =>
-  text
+export const clean = (text: string): string => {
+  const whole = text
     .replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
-    .trim()
-    .slice(0, LONGEST)
-    // The cut may go through a pair.
-    .replace(/[\uD800-\uDBFF]$/, '');
+    .trim();
+  if (whole.length <= LONGEST) return whole;
+  // The cut may go through a pair. Whoever reads it sees that it goes on.
+  return `${whole.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+};
 
 /** A text, or a number where a text should be, as people write identifiers. Null where nothing is said. */
 export function textAt(value: Json | undefined, name: string): string | null {

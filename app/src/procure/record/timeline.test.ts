@@ -90,3 +90,14 @@ test('a supplier whose number is left out the second time is still the same one'
   }).deals;
   assert.equal(new Set(two.flatMap((deal) => deal.suppliers.map(({ key }) => key))).size, 3);
 });
+
+test('a bidder who is named twice is one bidder', () => {
+  const identifier = { id: '54239206', legalName: 'A travel agency' };
+  const release = {
+    parties: [{ id: 'p1', identifier, roles: ['tenderer'] }],
+    tender: {
+      tenderers: [{ id: 'p1', name: '' }, { identifier }, { identifier: { id: '2', legalName: 'Another' } }],
+    },
+  };
+  assert.equal(factsIn(release).bids, 2);
+});

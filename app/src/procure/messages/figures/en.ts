@@ -40,7 +40,7 @@ export const en = {
   'measure.procure.competitive-value.formula':
     'Value of contracts and awards chosen by open or selective procedures, divided by the value of all whose way of choosing is known (PEFA 2016, PI-24.2: A from 80, B from 70, C from 60 per cent).',
   'measure.procure.competitive-value.limits':
-    'In the municipality’s currency alone. What was cancelled, or has no amount, day or way of choosing, is left out and counted.',
+    'In the municipality’s currency alone. What was cancelled or has no day is in no year; what has no amount or way of choosing is left out and counted.',
   'measure.procure.competitive-number.title': 'How many contracts were given by competition?',
   'measure.procure.competitive-number.say':
     '<b>{n}</b> of every 100 contracts of {year} were chosen by open or selective procedures',

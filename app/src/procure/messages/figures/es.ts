@@ -42,7 +42,7 @@ export const es = {
   'measure.procure.competitive-value.formula':
     'Valor de contratos y adjudicaciones elegidos por procedimientos abiertos o selectivos, dividido por el de todos cuya forma de elegir se conoce (PEFA 2016, PI-24.2: A desde 80, B desde 70, C desde 60 por ciento).',
   'measure.procure.competitive-value.limits':
-    'Solo en la moneda del municipio. Lo cancelado, o sin importe, día o forma de elegir, queda fuera y se cuenta.',
+    'Solo en la moneda del municipio. Lo cancelado y lo que no tiene día no está en ningún año; lo que no tiene importe o forma de elegir se deja fuera y se cuenta.',
   'measure.procure.competitive-number.title': '¿Cuántos contratos se dieron con competencia?',
   'measure.procure.competitive-number.say':
     '<b>{n}</b> de cada 100 contratos de {year} se eligieron por procedimientos abiertos o selectivos',

@@ -43,7 +43,7 @@ export const fr = {
   'measure.procure.competitive-value.formula':
     'Valeur des contrats et attributions choisis par procédure ouverte ou sélective, divisée par celle de tous ceux dont le mode de choix est connu (PEFA 2016, PI-24.2 : A dès 80, B dès 70, C dès 60 pour cent).',
   'measure.procure.competitive-value.limits':
-    'Dans la seule monnaie de la commune. Ce qui est abandonné, ou sans montant, jour ou mode de choix, est laissé de côté et compté.',
+    'Dans la seule monnaie de la commune. Ce qui est abandonné ou sans jour n’est d’aucune année ; ce qui n’a pas de montant ou de mode de choix est laissé de côté et compté.',
   'measure.procure.competitive-number.title': 'Combien de contrats ont été donnés par concurrence ?',
   'measure.procure.competitive-number.say':
     '<b>{n}</b> contrats sur 100 de {year} ont été choisis par procédure ouverte ou sélective',

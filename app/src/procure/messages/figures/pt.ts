@@ -40,7 +40,7 @@ export const pt = {
   'measure.procure.competitive-value.formula':
     'Valor dos contratos e adjudicações escolhidos por procedimentos abertos ou seletivos, dividido pelo de todos cujo modo de escolher é conhecido (PEFA 2016, PI-24.2: A desde 80, B desde 70, C desde 60 por cento).',
   'measure.procure.competitive-value.limits':
-    'Só na moeda do município. O que foi abandonado, ou não tem montante, dia ou modo de escolher, fica de fora e é contado.',
+    'Só na moeda do município. O que foi abandonado ou não tem dia não está em nenhum ano; o que não tem montante ou modo de escolher fica de fora e é contado.',
   'measure.procure.competitive-number.title': 'Quantos contratos foram dados por concorrência?',
   'measure.procure.competitive-number.say':
     '<b>{n}</b> de cada 100 contratos de {year} foram escolhidos por procedimentos abertos ou seletivos',
