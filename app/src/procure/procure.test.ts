@@ -139,6 +139,15 @@ test('records go their whole way: in, changed by a newer release, published, wit
     assert.deepEqual(await brokenIn(admin, town), []);
   });
 
+  await t.test('the first page of the place says how much of the money went by competition', async () => {
+    const { text } = await page('/places/PROC');
+    assert.match(
+      text.replace(/<[^>]*>|[\u2066-\u2069]/g, ''),
+      /100 of every 100 contracted in 2021 went by open/,
+    );
+    assert.match(text, /\/places\/PROC\/contracts\/figures#competitive-value/);
+  });
+
   await t.test('residents find it by words, supplier and amount, and read its story', async () => {
     const list = await page('/places/PROC/contracts?q=bri+nile');
     assert.match(list.text, /A bridge over the Nile/);
@@ -188,6 +197,7 @@ test('records go their whole way: in, changed by a newer release, published, wit
       publisher.identityId,
     );
     assert.doesNotMatch((await page('/places/PROC/contracts')).text, /A bridge/);
+    assert.match((await page('/places/PROC')).text, /What is bought, and from whom, is not known/);
     assert.match((await page('/places/PROC/contracts/sources')).text, /A court said so/);
     assert.deepEqual(await brokenIn(admin, town), []);
   });

@@ -11,6 +11,7 @@ import { importReleases, takeBackLoad } from './import-actions.ts';
 import { procureInvariants } from './invariants.ts';
 import { contractMeasures } from './measures.ts';
 import { messages } from './messages/index.ts';
+import { contractFacts } from './overview-fact.tsx';
 import { procureProblems } from './problems.ts';
 import { publicAccess, publicRoutes } from './public-routes.ts';
 import { publishRecords, withdrawRecords } from './publish-actions.ts';
@@ -117,6 +118,7 @@ export const procure: Slice = {
   tabs: [{ path: '/contracts', message: 'procure.tab' }],
   deskLinks: [{ path: '/procurement', message: 'procure.title', part: 'work' }],
   searchable: findableFiles,
+  facts: contractFacts,
   invariants: procureInvariants,
   roles: {
     'finance-officer': ['procure.read', 'procure.publish', 'procure.settings', replying.REPLYING],

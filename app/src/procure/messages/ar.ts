@@ -60,6 +60,9 @@ export const ar = {
   'procure.last-day': 'آخر يوم',
   'procure.public-title': 'العقود',
   'procure.public-lead': 'ما تشتريه {place}، وممن وبكم، كما تقول السجلات. كل سطر يفتح قصة شراء واحد.',
+  'procure.fact-none': 'لا يُعرف ماذا يُشترى وممن: لم يُنشر أي عقد.',
+  'procure.fact-contracts':
+    '{count, plural, zero {لا عقود ولا ترسيات} one {عقد أو ترسية واحدة} two {عقدان أو ترسيتان} few {# عقود وترسيات} many {# عقدًا وترسية} other {# عقد وترسية}}',
   'procure.public-none-title': 'لم يُنشر شيء هنا بعد',
   'procure.public-none': 'حين تُنشر عقود يمكن البحث فيها هنا.',
   'procure.feed': 'متابعة هذا البحث (تغذية)',

@@ -61,6 +61,8 @@ export const en = {
   'procure.public-title': 'Contracts',
   'procure.public-lead':
     'What {place} buys, from whom and for how much, as the records say. Each line opens the story of one purchase.',
+  'procure.fact-none': 'What is bought, and from whom, is not known: no contracts have been published.',
+  'procure.fact-contracts': '{count, plural, one {# contract or award} other {# contracts and awards}}',
   'procure.public-none-title': 'Nothing is published here yet',
   'procure.public-none': 'When contracts are published, they can be searched here.',
   'procure.feed': 'Follow this search (feed)',

@@ -61,6 +61,9 @@ export const es = {
   'procure.public-title': 'Contratos',
   'procure.public-lead':
     'Qué compra {place}, a quién y por cuánto, según los registros. Cada línea abre la historia de una compra.',
+  'procure.fact-none': 'No se sabe qué se compra ni a quién: no se ha publicado ningún contrato.',
+  'procure.fact-contracts':
+    '{count, plural, one {# contrato o adjudicación} other {# contratos y adjudicaciones}}',
   'procure.public-none-title': 'Aquí todavía no hay nada publicado',
   'procure.public-none': 'Cuando se publiquen contratos, se podrán buscar aquí.',
   'procure.feed': 'Seguir esta búsqueda (canal)',

@@ -61,6 +61,9 @@ export const fr = {
   'procure.public-title': 'Marchés',
   'procure.public-lead':
     'Ce que {place} achète, à qui et à quel prix, selon les données. Chaque ligne ouvre l’histoire d’un achat.',
+  'procure.fact-none': 'On ne sait pas ce qui s’achète, ni à qui : aucun contrat n’a été publié.',
+  'procure.fact-contracts':
+    '{count, plural, one {# contrat ou attribution} other {# contrats et attributions}}',
   'procure.public-none-title': 'Rien n’est encore publié ici',
   'procure.public-none': 'Quand des marchés seront publiés, on pourra les chercher ici.',
   'procure.feed': 'Suivre cette recherche (flux)',

@@ -61,6 +61,9 @@ export const pt = {
   'procure.public-title': 'Contratos',
   'procure.public-lead':
     'O que {place} compra, a quem e por quanto, segundo os registos. Cada linha abre a história de uma compra.',
+  'procure.fact-none': 'Não se sabe o que se compra, nem a quem: não foi publicado nenhum contrato.',
+  'procure.fact-contracts':
+    '{count, plural, one {# contrato ou adjudicação} other {# contratos e adjudicações}}',
   'procure.public-none-title': 'Ainda nada está publicado aqui',
   'procure.public-none': 'Quando forem publicados contratos, podem ser procurados aqui.',
   'procure.feed': 'Seguir esta pesquisa (canal)',

@@ -5,7 +5,7 @@ import { distinct, type Party, partiesOf, partyOf } from './parties.ts';
 import { countAt, objectAt, objectsAt, textAt } from './reach.ts';
 import { type Reached, reachedBy, type Stage, stageOf } from './stages.ts';
 import type { Tell } from './tell.ts';
-import { thingOf } from './titles.ts';
+import { briefly, thingOf } from './titles.ts';
 
 /** What pages, search and measures need of a compiled release. The release itself holds all of it. */
 export interface ProcessFacts {
@@ -38,6 +38,8 @@ export function factsOf(release: JsonObject, tell: Tell): ProcessFacts {
   if (buyer === null) tell('procure.party', '/buyer', '');
   const reached = reachedBy(release);
   const planning = objectAt(release, 'planning');
+  const budget = textAt(objectAt(planning, 'budget'), 'description');
+  const planned = budget === null ? null : briefly(budget);
   const title =
     textAt(tender, 'title') ??
     textAt(release, 'title') ??
@@ -45,7 +47,7 @@ export function factsOf(release: JsonObject, tell: Tell): ProcessFacts {
     textAt(tender, 'description') ??
     thingOf(release) ??
     textAt(planning, 'rationale') ??
-    textAt(objectAt(planning, 'budget'), 'description');
+    planned;
   const days = deals.flatMap((deal) => deal.day ?? []);
   const awardDays = deals.flatMap((deal) => deal.awarded ?? []).toSorted();
   return {

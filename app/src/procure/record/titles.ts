@@ -26,8 +26,12 @@ export function itemsOf(release: JsonObject): JsonObject[] {
 }
 
 /** The beginning of a text, up to a word's end. */
-function briefly(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+export function briefly(text: string): string {
+  const line = text
+    .replace(/\s+/g, ' ')
+    // The bullet of a list.
+    .replace(/^[-–—•*] +/, '')
+    .trim();
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
   const end = cut.lastIndexOf(' ');
