@@ -4,7 +4,7 @@ import { FactCard } from '../platform/html/components/index.ts';
 import type { PublicContext } from '../platform/http/route.ts';
 import { competitiveValue } from './figures.ts';
 import { yearFacts } from './figures-store.ts';
-import { isAnythingPublished } from './public-store.ts';
+import { isAnythingPublished } from './overview-store.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'house' | 'tongue' | 'place'>;
 

@@ -3,6 +3,8 @@ import { Breadcrumbs, CheckLink, Details, Hash } from '../platform/html/componen
 import type { PageContent, PublicContext } from '../platform/http/route.ts';
 import type { PublicSnapshot } from '../platform/publication/store.ts';
 import { type FlagsOfParty, PartyFlags } from './flags/party-flags.tsx';
+import type { PartySum } from './overview-store.ts';
+import { sumSentence } from './party-sum.ts';
 import type { PublicSaid } from './replies/public-store.ts';
 import { SaidBeside, SaidOfGone } from './replies/said-parts.tsx';
 import { keyOf, type ProcurementDocument } from './snapshot.ts';
@@ -106,11 +108,17 @@ export function partyPage(
   role: 'suppliers' | 'buyers',
   {
     name,
+    sums,
     table,
     flags,
     counts,
     said,
-  }: FlagsOfParty & { name: string; table: Child; said: readonly PublicSaid[] },
+  }: FlagsOfParty & {
+    name: string;
+    sums: readonly PartySum[];
+    table: Child;
+    said: readonly PublicSaid[];
+  },
 ): PageContent {
   const { tongue, place } = context;
   const title = tongue.t(`procure.of-${role}`, { name });
@@ -127,6 +135,9 @@ export function partyPage(
           ]}
         />
         <h1>{title}</h1>
+        {sums.map((sum) => (
+          <p class="lead">{sumSentence(tongue, sum)}</p>
+        ))}
         <p>{tongue.t('procure.party-says')}</p>
         {table}
         <PartyFlags

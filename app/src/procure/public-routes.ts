@@ -12,6 +12,7 @@ import { contractFeed, ENTRIES, feedLink } from './feed.ts';
 import { figuresPage } from './figures-page.tsx';
 import { answersOfProcess, countsOfParty, flagsOfParty, flagsOfProcess } from './flags/public-store.ts';
 import { yearFacts } from './kept-figures-store.ts';
+import { partySums } from './overview-store.ts';
 import { processPage } from './process-page.tsx';
 import {
   buyersList,
@@ -73,7 +74,13 @@ const ofSupplier = publicList({
     const { house, place: of, params } = context;
     const name = await partyName(house.connections.published, of.placeId, 'supplier', params.party);
     if (name === undefined) throw problem('request.not-found');
-    return partyPage(context, 'suppliers', { name, table, ...(await flagsAbout(context, params.party)) });
+    const sums = await partySums(house.connections.published, of.placeId, 'supplier', params.party);
+    return partyPage(context, 'suppliers', {
+      name,
+      sums,
+      table,
+      ...(await flagsAbout(context, params.party)),
+    });
   },
 });
 const ofBuyer = publicList({
@@ -84,7 +91,8 @@ const ofBuyer = publicList({
     const { house, place: of, params } = context;
     const name = await partyName(house.connections.published, of.placeId, 'buyer', params.party);
     if (name === undefined) throw problem('request.not-found');
-    return partyPage(context, 'buyers', { name, table, ...(await flagsAbout(context, params.party)) });
+    const sums = await partySums(house.connections.published, of.placeId, 'buyer', params.party);
+    return partyPage(context, 'buyers', { name, sums, table, ...(await flagsAbout(context, params.party)) });
   },
 });
 

@@ -273,17 +273,6 @@ export async function partyName(
   return row?.name ?? undefined;
 }
 
-/** Whether any record of a place stands in public, of whatever source. */
-export async function isAnythingPublished(published: Kysely<DB>, placeId: string): Promise<boolean> {
-  const row = await published
-    .selectFrom('public_record.procure_process')
-    .select('ocid')
-    .where('place_id', '=', placeId)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 export interface PublicProcess {
   processId: string;
   snapshotHash: string;

@@ -72,6 +72,8 @@ export const en = {
   'procure.buyers-say': 'A line for each currency. What was given up is not counted.',
   'procure.of-suppliers': 'What {name} was contracted for',
   'procure.of-buyers': 'What {name} buys',
+  'procure.party-sum':
+    '{whose, select, own {The municipality says:} other {Somebody else says:}} {count, plural, one {# contract or award} other {# contracts and awards}}{summed, select, yes {, together {amount}} other {}}.{shared, plural, =0 {} one { One is with others; nobody says whose share is how much.} other { # are with others; nobody says whose share is how much.}}',
   'procure.party-says':
     'Known by the identifier of a register where the records have one, else by the name as it is written.',
   'procure.sources-say':

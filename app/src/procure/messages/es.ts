@@ -73,6 +73,8 @@ export const es = {
   'procure.buyers-say': 'Una línea por moneda. Lo abandonado no se cuenta.',
   'procure.of-suppliers': 'Para qué se contrató a {name}',
   'procure.of-buyers': 'Qué compra {name}',
+  'procure.party-sum':
+    '{whose, select, own {Dice el municipio:} other {Dicen otros:}} {count, plural, one {# contrato o adjudicación} other {# contratos y adjudicaciones}}{summed, select, yes {, en total {amount}} other {}}.{shared, plural, =0 {} one { Uno es con otros; nadie dice qué parte es de quién.} other { # son con otros; nadie dice qué parte es de quién.}}',
   'procure.party-says':
     'Se conoce por el identificador de un registro donde los datos lo tienen; si no, por el nombre tal como está escrito.',
   'procure.sources-say':

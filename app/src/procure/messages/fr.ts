@@ -73,6 +73,8 @@ export const fr = {
   'procure.buyers-say': 'Une ligne par monnaie. Ce qui a été abandonné n’est pas compté.',
   'procure.of-suppliers': 'Ce pour quoi {name} a été retenu',
   'procure.of-buyers': 'Ce qu’achète {name}',
+  'procure.party-sum':
+    '{whose, select, own {La commune dit :} other {D’autres disent :}} {count, plural, one {# contrat ou attribution} other {# contrats et attributions}}{summed, select, yes {, en tout {amount}} other {}}.{shared, plural, =0 {} one { Un est avec d’autres ; personne ne dit quelle part revient à qui.} other { # sont avec d’autres ; personne ne dit quelle part revient à qui.}}',
   'procure.party-says':
     'Connu par l’identifiant d’un registre là où les données en ont un, sinon par le nom tel qu’il est écrit.',
   'procure.sources-say':

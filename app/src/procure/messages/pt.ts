@@ -73,6 +73,8 @@ export const pt = {
   'procure.buyers-say': 'Uma linha por moeda. O que foi abandonado não é contado.',
   'procure.of-suppliers': 'Para que foi contratado {name}',
   'procure.of-buyers': 'O que {name} compra',
+  'procure.party-sum':
+    '{whose, select, own {O município diz:} other {Outros dizem:}} {count, plural, one {# contrato ou adjudicação} other {# contratos e adjudicações}}{summed, select, yes {, ao todo {amount}} other {}}.{shared, plural, =0 {} one { Um é com outros; ninguém diz que parte é de quem.} other { # são com outros; ninguém diz que parte é de quem.}}',
   'procure.party-says':
     'Conhecido pelo identificador de um registo onde os dados o têm; senão, pelo nome tal como está escrito.',
   'procure.sources-say':

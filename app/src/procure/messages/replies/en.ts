@@ -50,7 +50,7 @@ export const en = {
   'reply.role.buyer': 'the buyer',
   'reply.role.supplier': 'the supplier, or who bid',
   'reply.name': 'Name',
-  'reply.name-hint': 'Of the organisation, or yours and hers. Everybody can read it.',
+  'reply.name-hint': 'The organisation’s, or your own and the organisation’s. Everybody can read it.',
   'reply.text': 'Your reply',
   'reply.text-hint': 'What explains it, or what is wrong with the data. Name no third person.',
   'reply.email': 'E-mail address',

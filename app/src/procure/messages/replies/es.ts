@@ -51,7 +51,7 @@ export const es = {
   'reply.role.buyer': 'comprador',
   'reply.role.supplier': 'proveedor u oferente',
   'reply.name': 'Nombre',
-  'reply.name-hint': 'De la organización, o el suyo y el de ella. Todos pueden leerlo.',
+  'reply.name-hint': 'El de la organización, o el suyo junto al de la organización. Todos pueden leerlo.',
   'reply.text': 'Su respuesta',
   'reply.text-hint': 'Qué lo explica, o qué está mal en los datos. No nombre a terceros.',
   'reply.email': 'Dirección de correo',

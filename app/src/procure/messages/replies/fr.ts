@@ -52,7 +52,8 @@ export const fr = {
   'reply.role.buyer': 'acheteur',
   'reply.role.supplier': 'fournisseur ou soumissionnaire',
   'reply.name': 'Nom',
-  'reply.name-hint': 'De l’organisation, ou le vôtre et le sien. Tout le monde peut le lire.',
+  'reply.name-hint':
+    'Celui de l’organisation, ou le vôtre avec celui de l’organisation. Tout le monde peut le lire.',
   'reply.text': 'Votre réponse',
   'reply.text-hint': 'Ce qui l’explique, ou ce qui est faux dans les données. Ne nommez pas de tiers.',
   'reply.email': 'Adresse de courriel',

@@ -50,7 +50,7 @@ export const pt = {
   'reply.role.buyer': 'comprador',
   'reply.role.supplier': 'fornecedor ou proponente',
   'reply.name': 'Nome',
-  'reply.name-hint': 'Da organização, ou o seu e o dela. Todos o podem ler.',
+  'reply.name-hint': 'O da organização, ou o seu junto ao da organização. Todos o podem ler.',
   'reply.text': 'A sua resposta',
   'reply.text-hint': 'O que o explica, ou o que está errado nos dados. Não nomeie terceiros.',
   'reply.email': 'Endereço de correio',
