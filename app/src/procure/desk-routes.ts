@@ -66,8 +66,8 @@ const publishing = editForm({
     const { tx } = context;
     const sources = [];
     for (const source of await sourcesOf(tx)) {
-      const standing = await standingLoads(tx, source.sourceId);
-      if (standing.some(({ added }) => added > 0)) sources.push({ ...source, seen: digestOf(standing) });
+      const loads = (await standingLoads(tx, source.sourceId)).filter(({ added }) => added > 0);
+      if (loads.length > 0) sources.push({ ...source, loads, seen: digestOf(loads) });
     }
     return publishForm(context, sources, await publishedKeys(tx), values, error);
   },

@@ -85,6 +85,8 @@ export interface StandingLoad {
   loadedAt: Date;
   releases: number;
   added: number;
+  processes: number;
+  findingCount: number;
 }
 
 /** The loads of a source that were not taken back, in the order in which they came. */
@@ -103,6 +105,8 @@ export async function standingLoads(tx: Transaction, sourceId: string): Promise<
       'load.loaded_at as loadedAt',
       'load.releases',
       'load.added',
+      'load.processes',
+      'load.finding_count as findingCount',
     ])
     .where('load.place_id', '=', tx.placeId)
     .where('load.source_id', '=', sourceId)

@@ -130,6 +130,13 @@ test('records go their whole way: in, changed by a newer release, published, wit
       world.act(town, publishRecords, { source: 1, seen: await seen(1) }),
       refused('procure.own-loads'),
     );
+    const cookies = await world.signIn(publisher);
+    const form = await world.fetch('/work/places/PROC/procurement/publish', { cookies });
+    const seenFirst = (await form.text()).replace(/[\u2066-\u2069]/g, '');
+    assert.match(
+      seenFirst,
+      /What would become public[^]*\.jsonl?<[^]*1 release in the file, 1 of them new here/,
+    );
     const { years } = await publish(1);
     assert.deepEqual(
       years.map(({ year, processes }) => ({ year, processes })),

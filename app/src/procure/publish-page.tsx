@@ -12,6 +12,7 @@ import { formOf, titleOf } from '../platform/html/form-state.ts';
 import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import type { Problem } from '../platform/problems/problem.ts';
 import { crumbsTo } from './desk-lists.tsx';
+import type { StandingLoad } from './load-store.ts';
 import { keyOf } from './snapshot.ts';
 import type { Source } from './source-store.ts';
 
@@ -23,10 +24,16 @@ export interface PublishedKey {
   year: number;
 }
 
+/** A source of which something stands, with the loads that whoever publishes it has seen. */
+interface Publishable extends Source {
+  loads: readonly StandingLoad[];
+  seen: string;
+}
+
 /** Which source; all of its years are published, and what did not change stays as it is. */
 export function publishForm(
   context: Context,
-  sources: readonly (Source & { seen: string })[],
+  sources: readonly Publishable[],
   published: readonly PublishedKey[],
   values: Record<string, unknown>,
   problem: Problem | null,
@@ -49,13 +56,14 @@ export function publishForm(
         <Alert tongue={tongue} kind="info">
           {tongue.t('procure.publish-rule')}
         </Alert>
+        <h2>{tongue.t('procure.publish-what')}</h2>
+        {sources.map((source) => (
+          <Loads context={context} source={source} />
+        ))}
         <Form {...form.props()} action={base}>
           <Select
             {...what}
-            options={sources.map(({ sourceNo, name, seen }) => ({
-              value: `${sourceNo} ${seen}`,
-              label: name,
-            }))}
+            options={sources.map((source) => ({ value: valueOf(source), label: source.name }))}
             required
           />
           <div class="acts">
@@ -83,6 +91,35 @@ export function publishForm(
       </>
     ),
   };
+}
+
+const valueOf = ({ sourceNo, seen }: Publishable): string => `${sourceNo} ${seen}`;
+
+/** So many of the newest loads are listed; all stand under loads. */
+const SHOWN = 10;
+
+/** What somebody looks at before they make it public: each file, what it brought, and what was found in it. */
+function Loads({ context: { tongue, place }, source }: { context: Context; source: Publishable }) {
+  const more = source.loads.length - SHOWN;
+  return (
+    <>
+      <h3>
+        <bdi>{source.name}</bdi>
+      </h3>
+      <ul>
+        {source.loads.slice(-SHOWN).map(({ loadId, file, loadedAt, findingCount, ...counts }) => (
+          <li>
+            <a class="ds-link" href={`/work/places/${place.code}/procurement/loads/${loadId}`}>
+              <bdi>{file}</bdi>
+            </a>{' '}
+            ({tongue.date(loadedAt)}). {tongue.t('procure.load-says', counts)}{' '}
+            {tongue.t('procure.findings-count', { count: findingCount })}
+          </li>
+        ))}
+        {more > 0 && <li class="quiet">{tongue.t('procure.loads-more', { count: more })}</li>}
+      </ul>
+    </>
+  );
 }
 
 export function withdrawForm(

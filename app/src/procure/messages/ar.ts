@@ -259,6 +259,11 @@ export const ar = {
   'procure.publish': 'نشر العقود',
   'procure.publish-says':
     'كل ما هو قائم من مصدر واحد يصير علنيًا، وثيقة لكل سنة: الإصدارات كما جاءت، بما فيها أشخاص الاتصال. السنوات التي لم يتغير فيها شيء تبقى كما هي.',
+  'procure.publish-what': 'ما سيصبح علنيًا',
+  'procure.findings-count':
+    '{count, plural, =0 {لم يوجد خطأ.} zero {لم يوجد خطأ.} one {ملاحظة واحدة.} two {ملاحظتان.} few {# ملاحظات.} many {# ملاحظة.} other {# ملاحظة.}}',
+  'procure.loads-more':
+    '{count, plural, zero {} one {وتحميل سابق واحد} two {وتحميلان سابقان} few {و# تحميلات سابقة} many {و# تحميلًا سابقًا} other {و# تحميل سابق}}',
   'procure.publish-rule': 'أربع أعين: من حمّل شيئًا منها لا ينشرها.',
   'procure.publish-do': 'نشر',
   'procure.published': 'المنشور',

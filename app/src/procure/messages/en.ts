@@ -267,6 +267,10 @@ export const en = {
   'procure.publish': 'Publish contracts',
   'procure.publish-says':
     'Everything that stands of one source becomes public, a document a year: releases as they came, persons to contact included. Years in which nothing changed stay as they are.',
+  'procure.publish-what': 'What would become public',
+  'procure.findings-count':
+    '{count, plural, =0 {Nothing was found wrong.} one {# finding.} other {# findings.}}',
+  'procure.loads-more': '{count, plural, one {and # earlier load} other {and # earlier loads}}',
   'procure.publish-rule': 'Four eyes: whoever loaded any of it does not publish it.',
   'procure.publish-do': 'Publish',
   'procure.published': 'Published',

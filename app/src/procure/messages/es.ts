@@ -269,6 +269,10 @@ export const es = {
   'procure.publish': 'Publicar contratos',
   'procure.publish-says':
     'Todo lo que hay de una fuente se hace público, un documento por año: las entregas como vinieron, también las personas de contacto. Los años sin cambios quedan como están.',
+  'procure.publish-what': 'Lo que se haría público',
+  'procure.findings-count':
+    '{count, plural, =0 {No se encontró nada mal.} one {# hallazgo.} other {# hallazgos.}}',
+  'procure.loads-more': '{count, plural, one {y # carga anterior} other {y # cargas anteriores}}',
   'procure.publish-rule': 'Cuatro ojos: quien cargó algo de ello no lo publica.',
   'procure.publish-do': 'Publicar',
   'procure.published': 'Publicado',

@@ -275,6 +275,11 @@ export const fr = {
   'procure.publish': 'Publier les marchés',
   'procure.publish-says':
     'Tout ce qui est là d’une source devient public, un document par an : les versions telles quelles, personnes à contacter comprises. Les années sans changement restent comme elles sont.',
+  'procure.publish-what': 'Ce qui deviendrait public',
+  'procure.findings-count':
+    '{count, plural, =0 {Rien n’a été trouvé à redire.} one {# constat.} other {# constats.}}',
+  'procure.loads-more':
+    '{count, plural, one {et # chargement antérieur} other {et # chargements antérieurs}}',
   'procure.publish-rule': 'Quatre yeux : qui en a chargé ne le publie pas.',
   'procure.publish-do': 'Publier',
   'procure.published': 'Publié',

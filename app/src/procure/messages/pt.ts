@@ -269,6 +269,11 @@ export const pt = {
   'procure.publish': 'Publicar contratos',
   'procure.publish-says':
     'Tudo o que está de uma fonte torna-se público, um documento por ano: os lançamentos como vieram, pessoas de contacto incluídas. Os anos sem alterações ficam como estão.',
+  'procure.publish-what': 'O que ficaria público',
+  'procure.findings-count':
+    '{count, plural, =0 {Não se encontrou nada errado.} one {# constatação.} other {# constatações.}}',
+  'procure.loads-more':
+    '{count, plural, one {e # carregamento anterior} other {e # carregamentos anteriores}}',
   'procure.publish-rule': 'Quatro olhos: quem carregou algo disto não o publica.',
   'procure.publish-do': 'Publicar',
   'procure.published': 'Publicado',
