@@ -4,6 +4,7 @@ import { Breadcrumbs, DataTable, DefinitionList, EmptyState } from '../../platfo
 import type { PageContent, PublicContext } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/tongue.ts';
 import { crumbs } from '../public-pages.tsx';
+import { countColumns, IndicatorTable } from './indicator-table.tsx';
 import { IndicatorLink } from './process-flags.tsx';
 import type { PublicIndicator, PublicReading } from './public-store.ts';
 import { isOfProcesses } from './reading.ts';
@@ -20,25 +21,6 @@ const flagsCrumb = (context: Context) => ({
   href: `${base(context)}/indicators`,
   label: context.tongue.t('procure.flags'),
 });
-
-/** What a line of a table says, of a draft or of what is published. */
-type Line = Pick<PublicIndicator, 'code' | 'about' | 'flagged' | 'clear' | 'unable' | 'because'>;
-
-/**
- * A line for each of those an indicator is about, the most flagged first. Where no buyer or bidder could even be counted, it says why
- * their processes could not.
- */
-function linesOf(indicators: readonly Line[]): Line[] {
-  const processes = new Map(
-    indicators.flatMap((each) => (each.about === 'process' ? [[each.code, each]] : [])),
-  );
-  return indicators
-    .filter(({ code, about }) => about !== 'process' || isOfProcesses(code))
-    .map((each) =>
-      each.because.length > 0 ? each : { ...each, because: processes.get(each.code)?.because ?? [] },
-    )
-    .toSorted((a, b) => b.flagged - a.flagged || b.clear - a.clear);
-}
 
 /** Every question with its answers in each source: how often flagged, of how many, and why not of all. */
 export function overviewPage(
@@ -114,70 +96,6 @@ function SourceFlags({ context, source, indicators }: SourceProps) {
     </section>
   );
 }
-
-interface TableProps {
-  tongue: Tongue;
-  id: string;
-  place: string;
-  indicators: readonly Line[];
-}
-
-/** How every indicator was answered in one source: with coverage, prevalence, and why not. */
-export function IndicatorTable({ tongue, id, place, indicators }: TableProps) {
-  return (
-    <DataTable
-      tongue={tongue}
-      id={id}
-      caption={tongue.t('procure.flags')}
-      captionHidden
-      cards
-      rows={linesOf(indicators)}
-      columns={[
-        {
-          head: tongue.t('procure.flag'),
-          heading: true,
-          words: true,
-          cell: ({ code, about }) => (
-            <>
-              <IndicatorLink tongue={tongue} place={place} code={code} />
-              {about !== 'process' && ` (${tongue.t(`procure.flag-about.${about}`)})`}
-            </>
-          ),
-        },
-        ...countColumns(tongue),
-      ]}
-    />
-  );
-}
-
-const countColumns = (tongue: Tongue) => [
-  {
-    head: tongue.t('procure.flag-flagged'),
-    numeric: true,
-    cell: ({ flagged }: Line): Child => tongue.number(flagged),
-  },
-  {
-    head: tongue.t('procure.flag-computable'),
-    numeric: true,
-    cell: ({ flagged, clear }: Line): Child => tongue.number(flagged + clear),
-  },
-  {
-    head: tongue.t('procure.flag-share'),
-    numeric: true,
-    cell: ({ flagged, clear }: Line): Child =>
-      flagged + clear === 0 ? '–' : tongue.percent((flagged * 100) / (flagged + clear)),
-  },
-  {
-    head: tongue.t('procure.flag-unable'),
-    numeric: true,
-    cell: ({ unable }: Line): Child => tongue.number(unable),
-  },
-  {
-    head: tongue.t('procure.flag-why'),
-    words: true,
-    cell: ({ because: [first] }: Line): Child => (first ? gapWord(tongue, first) : '–'),
-  },
-];
 
 function DataFaults({ tongue, source }: { tongue: Tongue; source: PublicReading }) {
   if (source.data.length === 0) return null;

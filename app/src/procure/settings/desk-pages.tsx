@@ -1,7 +1,7 @@
 import { Alert, Breadcrumbs, DataTable, LinkButton } from '../../platform/html/components/index.ts';
 import type { DeskContext, PageContent } from '../../platform/http/route.ts';
 import { crumbsTo } from '../desk-lists.tsx';
-import { IndicatorTable } from '../flags/flags-pages.tsx';
+import { IndicatorTable } from '../flags/indicator-table.tsx';
 import type { Reading } from '../flags/reading.ts';
 import { fieldWord } from '../flags/says.ts';
 import type { Source } from '../source-store.ts';

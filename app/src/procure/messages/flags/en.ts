@@ -15,6 +15,8 @@ export const en = {
     'Nobody can say whether anything is unusual here: the record says too little for {unable, plural, one {the one question} other {all # questions}}.',
   'procure.flags-here': 'Signs to look into',
   'procure.flags-question': 'A sign is a question and no accusation. Most have a good answer.',
+  'procure.flags-untold':
+    '{count, plural, one {One question cannot be answered here at all, and why} other {# questions cannot be answered here at all, and why}}',
   'procure.flags-unable': 'What could not be told here, and why ({count})',
   'procure.flags-clear': 'Looked at, and nothing unusual ({count})',
   'procure.flags-party': 'Signs about {name}',

@@ -16,6 +16,8 @@ export const es = {
   'procure.flags-here': 'Señales que mirar',
   'procure.flags-question':
     'Una señal es una pregunta y no una acusación. La mayoría tiene una buena respuesta.',
+  'procure.flags-untold':
+    '{count, plural, one {Una pregunta no puede responderse aquí, y por qué} other {# preguntas no pueden responderse aquí, y por qué}}',
   'procure.flags-unable': 'Lo que aquí no pudo decirse, y por qué ({count})',
   'procure.flags-clear': 'Mirado, y nada inusual ({count})',
   'procure.flags-party': 'Señales sobre {name}',

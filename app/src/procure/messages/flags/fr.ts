@@ -16,6 +16,8 @@ export const fr = {
   'procure.flags-here': 'Signes à regarder',
   'procure.flags-question':
     'Un signe est une question et non une accusation. La plupart ont une bonne réponse.',
+  'procure.flags-untold':
+    '{count, plural, one {Une question reste ici sans aucune réponse, et pourquoi} other {# questions restent ici sans aucune réponse, et pourquoi}}',
   'procure.flags-unable': 'Ce qui n’a pas pu être dit ici, et pourquoi ({count})',
   'procure.flags-clear': 'Regardé, et rien d’inhabituel ({count})',
   'procure.flags-party': 'Signes au sujet de {name}',

@@ -15,6 +15,8 @@ export const pt = {
     'Ninguém pode dizer se há aqui algo de invulgar: o registo diz demasiado pouco para {unable, plural, one {a única pergunta} other {as # perguntas}}.',
   'procure.flags-here': 'Sinais a ver',
   'procure.flags-question': 'Um sinal é uma pergunta e não uma acusação. A maioria tem uma boa resposta.',
+  'procure.flags-untold':
+    '{count, plural, one {Uma pergunta fica aqui sem qualquer resposta, e porquê} other {# perguntas ficam aqui sem qualquer resposta, e porquê}}',
   'procure.flags-unable': 'O que aqui não se pôde dizer, e porquê ({count})',
   'procure.flags-clear': 'Visto, e nada de invulgar ({count})',
   'procure.flags-party': 'Sinais sobre {name}',
