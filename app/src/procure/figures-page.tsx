@@ -46,6 +46,7 @@ interface SectionProps {
 
 function Section({ context, measure, years }: SectionProps) {
   const { tongue, place } = context;
+  const figures = years.map(measure.figureOf);
   const columns: Column<ContractFigure>[] = [
     { head: tongue.t('procure.year'), heading: true, cell: ({ period }) => tongue.year(period) },
     {
@@ -70,13 +71,14 @@ function Section({ context, measure, years }: SectionProps) {
   return (
     <section id={measure.name}>
       <h2>{tongue.t(`measure.${measure.id}.title`)}</h2>
+      <Said tongue={tongue} measure={measure} figures={figures} />
       <DataTable
         tongue={tongue}
         id={`figures-${measure.name}`}
         caption={tongue.t(`measure.${measure.id}.title`)}
         captionHidden
         cards
-        rows={years.map(measure.figureOf)}
+        rows={figures}
         columns={columns}
       />
       <p class="quiet">{tongue.t(`measure.${measure.id}.formula`)}</p>
@@ -85,11 +87,36 @@ function Section({ context, measure, years }: SectionProps) {
   );
 }
 
+/** The newest figure that is known, as a sentence that can be quoted. What costs less has not grown: the table says by how much. */
+function Said({
+  tongue,
+  measure,
+  figures,
+}: {
+  tongue: Tongue;
+  measure: ContractMeasure;
+  figures: readonly ContractFigure[];
+}) {
+  const newest = figures.find(({ value }) => value !== null);
+  if (newest === undefined || newest.value === null || newest.value < 0) return null;
+  return (
+    <p>
+      {tongue.rich(
+        `measure.${measure.id}.say`,
+        { n: <bdi>{rounded(tongue, newest.value)}</bdi>, year: <bdi>{tongue.year(newest.period)}</bdi> },
+        { b: (children) => <b>{children}</b> },
+      )}
+      .
+    </p>
+  );
+}
+
+/** One decimal: what more a share of a few dozen contracts would say is not known. */
+const rounded = (tongue: Tongue, value: number): string => tongue.number(Math.round(value * 10) / 10);
+
 function valueOf(tongue: Tongue, { unit }: ContractMeasure, value: number): string {
   if (unit === 'percent') return tongue.percent(value);
-  return unit === 'days'
-    ? tongue.t('procure.days', { n: value })
-    : tongue.number(Math.round(value * 10) / 10);
+  return unit === 'days' ? tongue.t('procure.days', { n: value }) : rounded(tongue, value);
 }
 
 const rowsOf = (tongue: Tongue, currency: string, { rows }: ContractFigure): string[] =>

@@ -3,7 +3,7 @@ import { publishedCalendar } from '../places/api.ts';
 import { FactCard } from '../platform/html/components/index.ts';
 import type { PublicContext } from '../platform/http/route.ts';
 import { competitiveValue } from './figures.ts';
-import { yearFacts } from './figures-store.ts';
+import { yearFacts } from './kept-figures-store.ts';
 import { isAnythingPublished } from './overview-store.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'house' | 'tongue' | 'place'>;

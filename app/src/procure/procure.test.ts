@@ -192,6 +192,11 @@ test('records go their whole way: in, changed by a newer release, published, wit
       (await page('/places/PROC/contracts/figures')).text,
       /How many contracts were given by competition\?[^]*100/,
     );
+    const quoted = (await page('/places/PROC/contracts/figures')).text.replace(
+      /<[^>]*>|[\u2066-\u2069]/g,
+      '',
+    );
+    assert.match(quoted, /The median number of bids in 2021 was 3\./);
     assert.equal((await page(`${path}/record.json`)).status, 200);
     const feed = await page('/places/PROC/contracts.atom?q=nile');
     assert.match(feed.text, /<title>A bridge over the Nile<\/title>/);

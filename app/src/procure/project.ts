@@ -7,7 +7,7 @@ import { factsOf, type ProcessFacts } from './record/facts.ts';
 import { type ProcessRecord, processIdOf, recordsIn } from './record/records.ts';
 
 /** Raised whenever rows are made otherwise: those of earlier programs are then made again (`renew-rows.ts`). */
-export const PROJECTION = 2;
+export const PROJECTION = 3;
 
 /** Of which snapshot the rows are, and how many contracts stand in it already. */
 export interface Projecting {

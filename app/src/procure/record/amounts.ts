@@ -41,6 +41,12 @@ export function amountAt(of: Json | undefined, name: string, path: string, tell:
   return { minor, currency };
 }
 
+/** What a plan or a call puts the value at: nothing asked for is worth nothing, and zero is how some systems write that nobody said. */
+export function estimateAt(of: Json | undefined, name: string, path: string, tell: Tell): Amount | null {
+  const amount = amountAt(of, name, path, tell);
+  return amount?.minor === 0n ? null : amount;
+}
+
 /** A number without exponent; a text that is one, as some publishers write amounts. */
 export function plainText(said: Json): string | null {
   const text = typeof said === 'string' ? said.trim() : numberText(said);

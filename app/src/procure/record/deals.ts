@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@groundwork-gov/ocds';
-import { type Amount, amountAt } from './amounts.ts';
+import { type Amount, amountAt, estimateAt } from './amounts.ts';
 import { dayAt } from './days.ts';
 import { distinct, type Party, partyOf, settled } from './parties.ts';
 import { objectAt, objectsAt, textAt } from './reach.ts';
@@ -97,8 +97,8 @@ function wholeProcess(release: JsonObject, tell: Tell): Deal {
     title: null,
     suppliers: [],
     amount:
-      amountAt(tender, 'value', '/tender', tell) ??
-      amountAt(objectAt(planning, 'budget'), 'amount', '/planning/budget', tell),
+      estimateAt(tender, 'value', '/tender', tell) ??
+      estimateAt(objectAt(planning, 'budget'), 'amount', '/planning/budget', tell),
     day: dayAt(objectAt(tender, 'tenderPeriod'), 'startDate', '/tender/tenderPeriod', () => undefined),
     status: textAt(tender, 'status'),
     awarded: null,

@@ -101,3 +101,20 @@ test('a bidder who is named twice is one bidder', () => {
   };
   assert.equal(factsIn(release).bids, 2);
 });
+
+test('a plan or call that is put at zero is put at nothing', () => {
+  const zero = { amount: 0, currency: 'AMD' };
+  const planned = { planning: { rationale: 'Paper', budget: { amount: zero } } };
+  assert.deepEqual(saidOf(planned), ['planned: planned']);
+  assert.equal(factsIn(planned).deals[0]?.amount, null);
+  const called = {
+    tender: { title: 'Paper', value: zero },
+    planning: { budget: { amount: { ...zero, amount: 5 } } },
+  };
+  assert.equal(factsIn(called).deals[0]?.amount?.minor, 500n);
+  assert.equal(
+    factsIn({ awards: [{ id: 'a', value: zero }] }).deals[0]?.amount?.minor,
+    0n,
+    'an award may be free',
+  );
+});

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@groundwork-gov/ocds';
-import { type Amount, amountAt } from './amounts.ts';
+import { type Amount, amountAt, estimateAt } from './amounts.ts';
 import { dayAt, type Period, periodAt } from './days.ts';
 import { awardDeal } from './deals.ts';
 import type { ProcessFacts } from './facts.ts';
@@ -63,7 +63,7 @@ function planned(release: JsonObject): Event[] {
   const planning = objectAt(release, 'planning');
   if (!planning) return [];
   const budget = objectAt(planning, 'budget');
-  const amount = amountAt(budget, 'amount', '', quiet);
+  const amount = estimateAt(budget, 'amount', '', quiet);
   const text = textAt(planning, 'rationale') ?? textAt(budget, 'description');
   if (amount === null && text === null) return [];
   return [event('planned', amount === null ? 'planned' : 'budgeted', { amount, text })];
@@ -73,7 +73,7 @@ function asked(release: JsonObject, facts: ProcessFacts): Event[] {
   const tender = objectAt(release, 'tender');
   const { from, until } = facts.tender;
   if (!tender || !facts.reached.tendered) return [];
-  const amount = amountAt(tender, 'value', '', quiet);
+  const amount = estimateAt(tender, 'value', '', quiet);
   const text = textAt(tender, 'procurementMethodDetails');
   const bids = facts.bids === null ? [] : [event('bids', 'bids', { count: facts.bids })];
   // Some publishers write a call of which they say its status alone, whether there was one or not.

@@ -61,7 +61,7 @@ export const ar = {
   'measure.procure.just-below.limits':
     'بعملة البلدية وحدها، وبالقانون كما نشرته البلدية. قد تبلغ عملية هذه القيمة مصادفة؛ أما كثرتها معًا فسؤال. والشراء المجزأ إلى أجزاء صغيرة كثيرة لا يُرى.',
   'measure.procure.bids.title': 'كم عرضًا يصل لكل دعوة؟',
-  'measure.procure.bids.say': 'في الوسط وصل <b>{n}</b> من العروض في {year}',
+  'measure.procure.bids.say': 'في {year} كان وسيط عدد العروض <b>{n}</b>',
   'measure.procure.bids.formula': 'وسيط عدد العروض في العمليات التي تقررت في السنة؛ والعروض المسحوبة لا تُعدّ.',
   'measure.procure.bids.limits': 'حيث لا يُذكر أي عرض يؤخذ عدد أصحاب العروض الذي تذكره الدعوة.',
   'measure.procure.single-bid.title': 'كم مرة وصل عرض واحد فقط؟',
@@ -71,12 +71,12 @@ export const ar = {
   'measure.procure.single-bid.limits':
     'العقود المباشرة تُعدّ حيث ذُكر عدد عروضها. ربما قلة تستطيع التوريد: اسألوا قبل أن تحكموا.',
   'measure.procure.tender-days.title': 'كم من الوقت لتقديم العروض؟',
-  'measure.procure.tender-days.say': 'في الوسط <b>{n}</b> من الأيام في {year}',
+  'measure.procure.tender-days.say': 'في {year} كان وسيط عدد الأيام لتقديم العروض <b>{n}</b>',
   'measure.procure.tender-days.formula':
     'وسيط الأيام من أول يوم للعروض إلى آخره، للعمليات التي تقررت في السنة.',
   'measure.procure.tender-days.limits': 'المدد التي تنتهي قبل أن تبدأ تُترك وتُعدّ.',
   'measure.procure.award-days.title': 'كم يستغرق القرار؟',
-  'measure.procure.award-days.say': 'في الوسط <b>{n}</b> من الأيام في {year}',
+  'measure.procure.award-days.say': 'في {year} كان وسيط عدد الأيام حتى القرار <b>{n}</b>',
   'measure.procure.award-days.formula':
     'وسيط الأيام من آخر يوم للعروض إلى أول إرساء، للعمليات التي تقررت في السنة.',
   'measure.procure.award-days.limits': 'الإرساءات المؤرخة قبل آخر يوم للعروض تُترك وتُعدّ.',

@@ -62,7 +62,7 @@ export const en = {
   'measure.procure.just-below.limits':
     'In the municipality’s currency alone, and by the law as the municipality has published it. What is bought so may be worth that much by chance: many at once are a question. A purchase split into many small ones is not seen.',
   'measure.procure.bids.title': 'How many bids come for a tender?',
-  'measure.procure.bids.say': 'In the middle, <b>{n}</b> bids came in {year}',
+  'measure.procure.bids.say': 'The median number of bids in {year} was <b>{n}</b>',
   'measure.procure.bids.formula':
     'The median number of bids of processes that were decided in the year; bids that were taken back are not counted.',
   'measure.procure.bids.limits':
@@ -74,12 +74,12 @@ export const en = {
   'measure.procure.single-bid.limits':
     'Direct contracts count where their number of bids is stated. Few may be able to deliver: ask before you conclude.',
   'measure.procure.tender-days.title': 'How much time is there to bid?',
-  'measure.procure.tender-days.say': 'In the middle, <b>{n}</b> days in {year}',
+  'measure.procure.tender-days.say': 'In {year} the median number of days to bid was <b>{n}</b>',
   'measure.procure.tender-days.formula':
     'The median number of days from the first to the last day for bids, of processes decided in the year.',
   'measure.procure.tender-days.limits': 'Periods that end before they begin are left out and counted.',
   'measure.procure.award-days.title': 'How long does a decision take?',
-  'measure.procure.award-days.say': 'In the middle, <b>{n}</b> days in {year}',
+  'measure.procure.award-days.say': 'In {year} the median number of days to a decision was <b>{n}</b>',
   'measure.procure.award-days.formula':
     'The median number of days from the last day for bids to the first award, of processes decided in the year.',
   'measure.procure.award-days.limits': 'Awards dated before the last day for bids are left out and counted.',

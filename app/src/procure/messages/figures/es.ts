@@ -64,7 +64,7 @@ export const es = {
   'measure.procure.just-below.limits':
     'Solo en la moneda del municipio, y según la ley tal como el municipio la ha publicado. Que una compra valga tanto puede ser casualidad: muchas a la vez son una pregunta. Una compra partida en muchas pequeñas no se ve.',
   'measure.procure.bids.title': '¿Cuántas ofertas llegan a una licitación?',
-  'measure.procure.bids.say': 'En el medio, llegaron <b>{n}</b> ofertas en {year}',
+  'measure.procure.bids.say': 'En {year} la mediana del número de ofertas fue <b>{n}</b>',
   'measure.procure.bids.formula':
     'La mediana del número de ofertas de los procesos decididos en el año; las ofertas retiradas no cuentan.',
   'measure.procure.bids.limits':
@@ -76,12 +76,12 @@ export const es = {
   'measure.procure.single-bid.limits':
     'Los contratos directos cuentan donde se indica su número de ofertas. Puede que pocos sean capaces: pregunte antes de concluir.',
   'measure.procure.tender-days.title': '¿Cuánto tiempo hay para ofertar?',
-  'measure.procure.tender-days.say': 'En el medio, <b>{n}</b> días en {year}',
+  'measure.procure.tender-days.say': 'En {year} la mediana de días para ofertar fue <b>{n}</b>',
   'measure.procure.tender-days.formula':
     'La mediana de los días del primero al último para ofertar, de los procesos decididos en el año.',
   'measure.procure.tender-days.limits': 'Los plazos que terminan antes de empezar quedan fuera y se cuentan.',
   'measure.procure.award-days.title': '¿Cuánto tarda una decisión?',
-  'measure.procure.award-days.say': 'En el medio, <b>{n}</b> días en {year}',
+  'measure.procure.award-days.say': 'En {year} la mediana de días hasta la decisión fue <b>{n}</b>',
   'measure.procure.award-days.formula':
     'La mediana de los días desde el último para ofertar hasta la primera adjudicación, de los procesos decididos en el año.',
   'measure.procure.award-days.limits':

@@ -66,7 +66,7 @@ export const fr = {
   'measure.procure.just-below.limits':
     'Dans la seule monnaie de la commune, et selon la loi telle que la commune l’a publiée. Qu’un achat vaille autant peut être un hasard : beaucoup à la fois posent une question. Un achat divisé en beaucoup de petits ne se voit pas.',
   'measure.procure.bids.title': 'Combien d’offres arrivent pour un appel ?',
-  'measure.procure.bids.say': 'Au milieu, <b>{n}</b> offres sont arrivées en {year}',
+  'measure.procure.bids.say': 'En {year}, le nombre médian d’offres était de <b>{n}</b>',
   'measure.procure.bids.formula':
     'La médiane du nombre d’offres des procédures décidées dans l’année ; les offres retirées ne comptent pas.',
   'measure.procure.bids.limits':
@@ -78,13 +78,15 @@ export const fr = {
   'measure.procure.single-bid.limits':
     'Les contrats directs comptent là où leur nombre d’offres est indiqué. Peu de gens savent peut-être fournir : demandez avant de conclure.',
   'measure.procure.tender-days.title': 'Combien de temps a-t-on pour offrir ?',
-  'measure.procure.tender-days.say': 'Au milieu, <b>{n}</b> jours en {year}',
+  'measure.procure.tender-days.say':
+    'En {year}, le nombre médian de jours pour soumissionner était de <b>{n}</b>',
   'measure.procure.tender-days.formula':
     'La médiane des jours du premier au dernier pour offrir, des procédures décidées dans l’année.',
   'measure.procure.tender-days.limits':
     'Les délais qui finissent avant de commencer sont laissés de côté et comptés.',
   'measure.procure.award-days.title': 'Combien de temps prend une décision ?',
-  'measure.procure.award-days.say': 'Au milieu, <b>{n}</b> jours en {year}',
+  'measure.procure.award-days.say':
+    'En {year}, le nombre médian de jours avant la décision était de <b>{n}</b>',
   'measure.procure.award-days.formula':
     'La médiane des jours du dernier pour offrir à la première attribution, des procédures décidées dans l’année.',
   'measure.procure.award-days.limits':

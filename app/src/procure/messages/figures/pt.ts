@@ -62,7 +62,7 @@ export const pt = {
   'measure.procure.just-below.limits':
     'Só na moeda do município, e pela lei tal como o município a publicou. Que uma compra valha tanto pode ser acaso: muitas ao mesmo tempo são uma pergunta. Uma compra dividida em muitas pequenas não se vê.',
   'measure.procure.bids.title': 'Quantas propostas vêm a um concurso?',
-  'measure.procure.bids.say': 'No meio, vieram <b>{n}</b> propostas em {year}',
+  'measure.procure.bids.say': 'Em {year}, a mediana do número de propostas foi <b>{n}</b>',
   'measure.procure.bids.formula':
     'A mediana do número de propostas dos processos decididos no ano; as propostas retiradas não contam.',
   'measure.procure.bids.limits':
@@ -74,13 +74,13 @@ export const pt = {
   'measure.procure.single-bid.limits':
     'Os contratos diretos contam onde o seu número de propostas é indicado. Talvez poucos saibam fornecer: pergunte antes de concluir.',
   'measure.procure.tender-days.title': 'Quanto tempo há para propor?',
-  'measure.procure.tender-days.say': 'No meio, <b>{n}</b> dias em {year}',
+  'measure.procure.tender-days.say': 'Em {year}, a mediana de dias para apresentar propostas foi <b>{n}</b>',
   'measure.procure.tender-days.formula':
     'A mediana dos dias do primeiro ao último para propostas, dos processos decididos no ano.',
   'measure.procure.tender-days.limits':
     'Os prazos que terminam antes de começar ficam de fora e são contados.',
   'measure.procure.award-days.title': 'Quanto demora uma decisão?',
-  'measure.procure.award-days.say': 'No meio, <b>{n}</b> dias em {year}',
+  'measure.procure.award-days.say': 'Em {year}, a mediana de dias até à decisão foi <b>{n}</b>',
   'measure.procure.award-days.formula':
     'A mediana dos dias do último para propostas à primeira adjudicação, dos processos decididos no ano.',
   'measure.procure.award-days.limits':
