@@ -66,8 +66,8 @@ const publishing = editForm({
     const { tx } = context;
     const sources = [];
     for (const source of await sourcesOf(tx)) {
-      const loads = (await standingLoads(tx, source.sourceId)).filter(({ added }) => added > 0);
-      if (loads.length > 0) sources.push({ ...source, loads, seen: digestOf(loads) });
+      const standing = (await standingLoads(tx, source.sourceId)).filter(({ added }) => added > 0);
+      if (standing.length > 0) sources.push({ ...source, loads: standing, seen: digestOf(standing) });
     }
     return publishForm(context, sources, await publishedKeys(tx), values, error);
   },

@@ -5,9 +5,7 @@ import type { PageContent, PublicContext } from '../../platform/http/route.ts';
 import type { Tongue } from '../../platform/i18n/tongue.ts';
 import { crumbs } from '../public-pages.tsx';
 import { countColumns, IndicatorTable } from './indicator-table.tsx';
-import { IndicatorLink } from './process-flags.tsx';
 import type { PublicIndicator, PublicReading } from './public-store.ts';
-import { isOfProcesses } from './reading.ts';
 import { fieldWord, gapWord, messageOf, populationWord } from './says.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'tongue' | 'place'>;
