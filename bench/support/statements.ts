@@ -12,8 +12,8 @@ export function watchStatements(hear: (statement: Statement) => void): void {
   const query = Client.prototype.query as (...given: unknown[]) => unknown;
   function watched(this: Client, ...given: unknown[]): unknown {
     const [asked, values] = given;
-    const text = typeof asked === 'string' ? asked : ((asked as { text?: string }).text ?? '');
-    hear({ client: this, text, values: Array.isArray(values) ? values : [] });
+    const whole = typeof asked === 'string' ? { text: asked, values } : (asked as Partial<Statement>);
+    hear({ client: this, text: whole.text ?? '', values: Array.isArray(whole.values) ? whole.values : [] });
     return query.apply(this, given);
   }
   Client.prototype.query = watched as typeof Client.prototype.query;

@@ -8,6 +8,7 @@ import { importReleases } from './import-actions.ts';
 import { packageOf } from './packages.ts';
 import { FLAGS } from './public-lists.tsx';
 import { publicContracts } from './public-store.ts';
+import { AT_ONCE_BYTES } from './received/weight.ts';
 import { DEAL_KINDS } from './record/deals.ts';
 
 const place = z.strictObject({ code: z.string().max(20) });
@@ -108,9 +109,14 @@ export const apiRoutes: readonly Route[] = [
     params: place,
     body: z.strictObject({
       source: z.string().trim().min(1).max(200),
-      /** A release, a record, or a package of either; a list of them. */
-      data: z.union([z.record(z.string(), z.unknown()), z.array(z.unknown()).min(1)]),
+      /** A release, a record, or a package of either; a list of them. As a text it is kept letter by letter, numbers too, and may be JSON Lines. */
+      data: z.union([
+        z.string().trim().min(1),
+        z.record(z.string(), z.unknown()),
+        z.array(z.unknown()).min(1),
+      ]),
     }),
+    mostBytes: AT_ONCE_BYTES,
     gives: z.object({
       load: z.number(),
       releases: z.number(),
@@ -121,7 +127,9 @@ export const apiRoutes: readonly Route[] = [
     action: importReleases(),
     input: ({ body }) => ({
       source: { name: body.source },
-      files: [{ name: 'api.json', text: JSON.stringify(body.data) }],
+      files: [
+        { name: 'api.json', text: typeof body.data === 'string' ? body.data : JSON.stringify(body.data) },
+      ],
     }),
     answer: ({ loaded: [first] }) => {
       const { load, releases, added, processes, findings } = first ?? {};

@@ -45,30 +45,49 @@ async function* bytesOf(text: string) {
   yield Buffer.from(text);
 }
 
-test('a program sends releases as a draft, and the same again adds nothing', async () => {
+/** Sends as a program of the officer's does, to a place where they may load. */
+async function sender(code: string, placeId: string, by: Somebody) {
   const token = await makeToken(world.house.connections.open, {
-    identityId: officer.identityId,
-    placeId: town,
+    identityId: by.identityId,
+    placeId,
     name: 'A program',
     scopes: ['procure.import'],
     network: '',
     endsOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
   });
-  const send = async () => {
-    const response = await world.fetch('/api/v1/places/APIS/procurement', {
+  return async (data: unknown): Promise<unknown> => {
+    const response = await world.fetch(`/api/v1/places/${code}/procurement`, {
       method: 'POST',
       headers: {
         authorization: `Bearer ${token}`,
         'content-type': 'application/json',
         'idempotency-key': randomUUID(),
       },
-      body: JSON.stringify({ source: 'Office', data: YEARS.map(release) }),
+      body: JSON.stringify({ source: 'Office', data }),
     });
     assert.equal(response.status, 201);
     return response.json();
   };
-  assert.deepEqual(await send(), { load: 1, releases: 2, added: 2, processes: 2, findings: 0 });
-  assert.deepEqual(await send(), { load: 2, releases: 2, added: 0, processes: 0, findings: 0 });
+}
+
+test('a program sends releases as a draft, and the same again adds nothing', async () => {
+  const send = await sender('APIS', town, officer);
+  const both = YEARS.map(release);
+  assert.deepEqual(await send(both), { load: 1, releases: 2, added: 2, processes: 2, findings: 0 });
+  assert.deepEqual(await send(both), { load: 2, releases: 2, added: 0, processes: 0, findings: 0 });
+});
+
+test('what a program sends as a text may be lines, and its numbers stay as they were written', async () => {
+  const place = await world.addTown('TEXT');
+  const send = await sender('TEXT', place, await world.appoint(place, ['places.read', 'procure.import']));
+  const lines = YEARS.map((year) => JSON.stringify(release(year)).replace('"id":', '"x_exact":1.50,"id":'));
+  const told = await send(lines.join('\n'));
+  assert.deepEqual(told, { load: 1, releases: 2, added: 2, processes: 2, findings: 0 });
+  const { rows } = await world.admin.query<{ n: number }>(
+    `select count(*)::int as n from live.procure_process where place_id = $1 and compiled like '%"x_exact":1.50,%'`,
+    [place],
+  );
+  assert.equal(rows[0]?.n, 2);
 });
 
 test('what is published comes as packages that the official schema has nothing against, and as the same records again', async () => {

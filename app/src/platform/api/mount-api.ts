@@ -18,7 +18,7 @@ import { Problem } from '../problems/problem.ts';
 import { publicPlace } from '../publication/store.ts';
 import { type Asking, apiProblem, apiReply } from './answer.ts';
 import { LIMITS, type RateLimit } from './limit.ts';
-import { readJson } from './read-json.ts';
+import { MOST_BYTES, readJson } from './read-json.ts';
 import type { ApiActRoute, ApiAnswer, ApiDeskRoute, ApiPublicRoute, ApiRoute } from './route.ts';
 
 type Loose = Record<string, string>;
@@ -153,7 +153,7 @@ async function act(call: Call, route: ApiActRoute<never, never, never, never>): 
   if (loose.action.stepUp && !token.proved) throw problem('api.token-unproved');
   const request = idempotencyKey.safeParse(context.req.header('idempotency-key'));
   if (!request.success) throw problem('api.key-needed');
-  const body = check(route.body as z.ZodType, await readJson(context.req.raw));
+  const body = check(route.body as z.ZodType, await readJson(context.req.raw, route.mostBytes ?? MOST_BYTES));
   const result = await perform(
     { ...house.performing, actorOf: (tx, _identity, now) => actorOf(house, token, tx, now) },
     loose.action,

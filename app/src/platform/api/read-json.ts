@@ -1,18 +1,19 @@
 import { problem } from '../problems/platform-problems.ts';
 
-const MOST_BYTES = 256 * 1024;
+/** What a request may hold, where its address takes no more. */
+export const MOST_BYTES = 256 * 1024;
 /** No schema here goes deeper than a handful. */
 const DEEPEST = 32;
 
 /** The JSON of a request, whatever its keys are called: a schema refuses what it does not know. */
-export async function readJson(request: Request): Promise<unknown> {
+export async function readJson(request: Request, mostBytes: number): Promise<unknown> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw invalid('content-type: expected application/json');
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > MOST_BYTES) throw problem('request.too-large', { limit: MOST_BYTES });
+    if (size > mostBytes) throw problem('request.too-large', { limit: mostBytes });
     chunks.push(chunk);
   }
   const text = Buffer.concat(chunks).toString('utf8');

@@ -66,6 +66,8 @@ export interface ApiActRoute<Params = unknown, Body = unknown, Input = unknown, 
   method: 'POST';
   does: 'act';
   body: z.ZodType<Body>;
+  /** Where files come in, how many bytes a request may hold; 256 kB elsewhere. */
+  mostBytes?: number;
   action: Action<Input, Result>;
   input(context: { params: Params; body: Body }): unknown;
   answer(result: Result): ApiAnswer;

@@ -13,11 +13,12 @@ const names = new Map<string, string>();
 
 /** Gives marked statements of this connection a name, which is what makes the database keep their plan. */
 export function keepPlans(client: ClientBase): void {
-  const ask = client.query.bind(client) as (...args: unknown[]) => unknown;
+  // Looked up each time: whoever watches what is asked, watches where the driver has it.
+  const asked = (...args: unknown[]): unknown => Object.getPrototypeOf(client).query.apply(client, args);
   const named = (text: unknown, ...rest: unknown[]): unknown =>
     typeof text === 'string' && text.includes(MARK)
-      ? ask({ name: nameOf(text), text, values: rest[0] })
-      : ask(text, ...rest);
+      ? asked({ name: nameOf(text), text, values: rest[0] })
+      : asked(text, ...rest);
   Object.assign(client, { query: named });
 }
 

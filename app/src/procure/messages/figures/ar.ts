@@ -33,7 +33,8 @@ export const ar = {
   'procure.api-contracts': 'العقود والإرساءات والدعوات المنشورة، بمرشحات الصفحة',
   'procure.api-records': 'العمليات المنشورة حزمَ سجلات OCDS، جزء في كل صفحة',
   'procure.api-releases': 'إصداراتها حزمَ إصدارات OCDS، جزء في كل صفحة',
-  'procure.api-import': 'يحمّل إصدارات أو سجلات أو حزمًا مسودةً',
+  'procure.api-import':
+    'يحمّل إصدارات أو سجلات أو حزمًا مسودةً، حتى 4 ميغابايت. وإذا أُرسلت نصًا (JSON أو JSON Lines) حُفظت حرفًا بحرف، والأرقام كذلك',
   'measure.procure.competitive-value.title': 'كم من المال أُنفق بالمنافسة؟',
   'measure.procure.competitive-value.say':
     '<b>{n}</b> من كل 100 تم التعاقد عليها في {year} ذهبت بإجراءات مفتوحة أو انتقائية',

@@ -33,7 +33,8 @@ export const en = {
   'procure.api-contracts': 'Published contracts, awards and calls, with the filters of the page',
   'procure.api-records': 'Published processes as OCDS record packages, a part a page',
   'procure.api-releases': 'Their releases as OCDS release packages, a part a page',
-  'procure.api-import': 'Loads releases, records or packages as a draft',
+  'procure.api-import':
+    'Loads releases, records or packages as a draft, up to 4 MB. As a text (JSON or JSON Lines) they are kept letter by letter, numbers too',
   'measure.procure.competitive-value.title': 'How much of the money was spent by competition?',
   'measure.procure.competitive-value.say':
     '<b>{n}</b> of every 100 contracted in {year} went by open or selective procedures',

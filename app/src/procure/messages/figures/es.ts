@@ -35,7 +35,8 @@ export const es = {
     'Contratos, adjudicaciones y convocatorias publicados, con los filtros de la página',
   'procure.api-records': 'Procesos publicados como paquetes de registros OCDS, una parte por página',
   'procure.api-releases': 'Sus entregas como paquetes de entregas OCDS, una parte por página',
-  'procure.api-import': 'Carga entregas, registros o paquetes como borrador',
+  'procure.api-import':
+    'Carga entregas, registros o paquetes como borrador, hasta 4 MB. Como texto (JSON o JSON Lines) se conservan letra por letra, también los números',
   'measure.procure.competitive-value.title': '¿Cuánto dinero se gastó con competencia?',
   'measure.procure.competitive-value.say':
     '<b>{n}</b> de cada 100 contratados en {year} fueron por procedimientos abiertos o selectivos',

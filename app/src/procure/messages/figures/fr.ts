@@ -36,7 +36,8 @@ export const fr = {
   'procure.api-contracts': 'Contrats, attributions et appels publiés, avec les filtres de la page',
   'procure.api-records': 'Procédures publiées en paquets d’enregistrements OCDS, une partie par page',
   'procure.api-releases': 'Leurs versions en paquets de versions OCDS, une partie par page',
-  'procure.api-import': 'Charge des versions, enregistrements ou paquets comme brouillon',
+  'procure.api-import':
+    'Charge des versions, enregistrements ou paquets comme brouillon, jusqu’à 4 Mo. Sous forme de texte (JSON ou JSON Lines), ils sont conservés lettre par lettre, nombres compris',
   'measure.procure.competitive-value.title': 'Quelle part de l’argent a été dépensée par concurrence ?',
   'measure.procure.competitive-value.say':
     '<b>{n}</b> sur 100 engagés en {year} l’ont été par procédure ouverte ou sélective',

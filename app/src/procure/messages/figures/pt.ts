@@ -33,7 +33,8 @@ export const pt = {
   'procure.api-contracts': 'Contratos, adjudicações e concursos publicados, com os filtros da página',
   'procure.api-records': 'Processos publicados como pacotes de registos OCDS, uma parte por página',
   'procure.api-releases': 'Os seus lançamentos como pacotes de lançamentos OCDS, uma parte por página',
-  'procure.api-import': 'Carrega lançamentos, registos ou pacotes como rascunho',
+  'procure.api-import':
+    'Carrega lançamentos, registos ou pacotes como rascunho, até 4 MB. Como texto (JSON ou JSON Lines) são conservados letra por letra, números incluídos',
   'measure.procure.competitive-value.title': 'Quanto do dinheiro foi gasto por concorrência?',
   'measure.procure.competitive-value.say':
     '<b>{n}</b> de cada 100 contratados em {year} foram por procedimentos abertos ou seletivos',
