@@ -170,6 +170,8 @@ test('records go their whole way: in, changed by a newer release, published, wit
       assert.doesNotMatch((await page(`/places/PROC/contracts?${nothing}`)).text, /A bridge/, nothing);
     for (const much of ['least=1000&supplier=bridges', 'least=1&most=1999', 'least=-5'])
       assert.match((await page(`/places/PROC/contracts?${much}`)).text, /A bridge/, much);
+    assert.match((await page('/places/PROC/contracts?least=much')).text, /This is no amount that can be read/);
+    assert.match((await page('/places/PROC/contracts?lang=es&least=1.000,00&most=1.234,5')).text, /A bridge/);
     const path = /\/places\/PROC\/contracts\/process\/[0-9a-f]{20}/.exec(list.text)?.[0] ?? '';
     const story = await page(path);
     assert.match(story.text, /3 bids came\./);

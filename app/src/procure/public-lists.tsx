@@ -1,8 +1,9 @@
 import { todayIn } from '../platform/calendar/days.ts';
 import type { PublicContext } from '../platform/http/route.ts';
 import type { Tongue } from '../platform/i18n/tongue.ts';
-import { choice, day, text } from '../platform/lists/filters.ts';
-import { defineList, type List, type ListColumn } from '../platform/lists/list.ts';
+import { amountOfSearch } from '../platform/i18n/typed-amount.ts';
+import { amount, choice, day, text } from '../platform/lists/filters.ts';
+import { defineList, type List, type ListColumn, type ListQuery } from '../platform/lists/list.ts';
 import { CODES } from './flags/reading.ts';
 import { messageOf } from './flags/says.ts';
 import {
@@ -194,16 +195,26 @@ const contractsList = (name: string, scopeOf: (context: At) => Scope): List<Publ
       from: day('procure.filter-from'),
       until: day('procure.filter-until'),
       currency: text('procure.filter-currency', 3),
-      least: text('procure.filter-least', 30),
-      most: text('procure.filter-most', 30),
+      least: amount('procure.filter-least'),
+      most: amount('procure.filter-most'),
     },
     empty: { title: 'procure.public-none-title', says: 'procure.public-none' },
     rows: (query, context) =>
       publicContracts(context.house.connections.published, context.place, scopeOf(context), {
         ...query,
+        filters: asPrograms(context.tongue, query.filters),
         counted: COUNTED,
       }),
   });
+
+/** Amounts as the store reads them; what is none stays as it was typed, and nothing is found. */
+const asPrograms = ({ language }: Tongue, filters: ListQuery['filters']): ListQuery['filters'] =>
+  Object.fromEntries(
+    Object.entries(filters).map(([name, typed]) => [
+      name,
+      name === 'least' || name === 'most' ? (amountOfSearch(language, typed) ?? typed) : typed,
+    ]),
+  );
 
 export const everyContract = contractsList('published', () => ({ all: true }));
 export const contractsOfSupplier = contractsList('of-supplier', ({ params }) => ({

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { assert as always, bigInt, constantFrom, property } from 'fast-check';
 import { languages } from './languages.ts';
 import { createNumbers } from './numbers.ts';
-import { readTypedAmount, typedAmount } from './typed-amount.ts';
+import { amountOfSearch, readTypedAmount, typedAmount } from './typed-amount.ts';
 
 const euro = { code: 'EUR', digits: 2 };
 
@@ -19,6 +19,14 @@ test('an amount with the separators of another language is refused and never gue
   assert.equal(typeof readTypedAmount('en', '1.234,50', euro), 'object');
   assert.equal(typeof readTypedAmount('es', '1234.50', euro), 'object');
   assert.equal(typeof readTypedAmount('en', '12 EUR', euro), 'object');
+});
+
+test('a search reads an amount as its page writes it, and as a link from a page of another language has it', () => {
+  assert.equal(amountOfSearch('es', '1.000,50'), '1000.5');
+  assert.equal(amountOfSearch('es', '1000.50'), '1000.5');
+  assert.equal(amountOfSearch('ar', '١٠٠٠'), '1000');
+  assert.equal(amountOfSearch('en', '0.00'), '0');
+  assert.equal(amountOfSearch('fr', 'much'), null);
 });
 
 test('what the field shows, and what the page writes, are read as what they are', () => {

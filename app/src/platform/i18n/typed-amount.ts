@@ -1,4 +1,4 @@
-import { type AmountFault, type Currency, type Marks, parseAmount } from '@groundwork-gov/money';
+import { type AmountFault, type Currency, formatMinor, type Marks, parseAmount } from '@groundwork-gov/money';
 import { type Language, languageFacts } from './languages.ts';
 import { decimalOf } from './numbers.ts';
 import type { Tongue } from './tongue.ts';
@@ -30,3 +30,17 @@ export const typedAmount = (
   minor: bigint,
   { digits }: Pick<Currency, 'digits'>,
 ): string => decimalOf(minor, digits).replace('.', marksOf(language).decimal);
+
+/** More digits behind the point than any currency has (ISO 4217). */
+const MOST_DIGITS = 4;
+
+/**
+ * An amount that was typed into a field of a search, as programs write it: `1000.5`. A link to a search is opened in other languages
+ * too, so that what a program would write is read in each of them, where the language itself cannot read it. Null: no amount.
+ */
+export function amountOfSearch(language: Language, text: string): string | null {
+  const own = readTypedAmount(language, text, { digits: MOST_DIGITS });
+  const read =
+    typeof own === 'bigint' ? own : parseAmount(text.trim(), MOST_DIGITS, { decimal: '.', thousands: ',' });
+  return typeof read === 'bigint' ? formatMinor(read, MOST_DIGITS).replace(/\.?0+$/, '') : null;
+}

@@ -1,5 +1,6 @@
 import { Button, Details } from '../html/components/index.ts';
 import type { Tongue } from '../i18n/index.ts';
+import { AmountFilter } from './amount-filter.tsx';
 import type { Filter } from './filters.ts';
 import type { List, ListContext, ListQuery } from './list.ts';
 import { SIZES } from './query.ts';
@@ -53,6 +54,7 @@ interface FieldProps {
 
 function FilterField({ name, filter, tongue, value }: FieldProps) {
   const id = `list-${name}`;
+  if (filter.kind === 'amount') return <AmountFilter {...{ id, name, tongue, value }} label={filter.label} />;
   return (
     <div class="ds-field">
       <label class="ds-label" for={id}>

@@ -5,7 +5,8 @@ import type { Tongue } from '../i18n/tongue.ts';
 export type Filter =
   | { kind: 'choice'; label: string; values: readonly string[]; word(tongue: Tongue, value: string): string }
   | { kind: 'day'; label: string }
-  | { kind: 'text'; label: string; most: number };
+  | { kind: 'text'; label: string; most: number }
+  | { kind: 'amount'; label: string };
 
 /** One of a fixed list; `word` says each value in the reader's language. */
 export const choice = <const V extends string>(
@@ -20,6 +21,9 @@ export const day = (label: string): Filter => ({ kind: 'day', label });
 /** What somebody types; compared as the store says. */
 export const text = (label: string, most = 100): Filter => ({ kind: 'text', label, most });
 
+/** An amount, as people write it in their language; the list reads it. */
+export const amount = (label: string): Filter => ({ kind: 'amount', label });
+
 export function filterSchema(filter: Filter): z.ZodType<string | undefined> {
   switch (filter.kind) {
     case 'choice':
@@ -28,6 +32,8 @@ export function filterSchema(filter: Filter): z.ZodType<string | undefined> {
       return z.literal('').or(z.iso.date()).optional();
     case 'text':
       return z.string().trim().max(filter.most).optional();
+    case 'amount':
+      return z.string().trim().max(30).optional();
   }
 }
 

@@ -128,6 +128,8 @@ export const ar: Partial<Record<keyof typeof en, string>> = {
   'list.from-the-end': '{column}، من النهاية',
   'list.rows-a-page': 'الصفوف في الصفحة',
   'list.columns': 'الأعمدة المعروضة',
+  'list.amount-like': 'مثال: {example}',
+  'list.no-amount': 'هذا ليس مبلغًا يمكن قراءته.',
   'list.looked-for': 'البحث: {words}',
   'list.filter-is': '{filter}: {value}',
   'list.in-use': 'عوامل التصفية المستخدمة',

@@ -132,6 +132,8 @@ export const en = {
   'list.from-the-end': '{column}, from the end',
   'list.rows-a-page': 'Rows a page',
   'list.columns': 'Columns to show',
+  'list.amount-like': 'For example {example}',
+  'list.no-amount': 'This is no amount that can be read.',
   'list.looked-for': 'Search: {words}',
   'list.filter-is': '{filter}: {value}',
   'list.in-use': 'Filters in use',

@@ -133,6 +133,8 @@ export const es: Partial<Record<keyof typeof en, string>> = {
   'list.from-the-end': '{column}, desde el final',
   'list.rows-a-page': 'Filas por página',
   'list.columns': 'Columnas que se muestran',
+  'list.amount-like': 'Por ejemplo {example}',
+  'list.no-amount': 'Esto no se puede leer como un importe.',
   'list.looked-for': 'Búsqueda: {words}',
   'list.filter-is': '{filter}: {value}',
   'list.in-use': 'Filtros en uso',

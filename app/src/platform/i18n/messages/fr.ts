@@ -134,6 +134,8 @@ export const fr: Partial<Record<keyof typeof en, string>> = {
   'list.from-the-end': '{column}, à partir de la fin',
   'list.rows-a-page': 'Lignes par page',
   'list.columns': 'Colonnes à afficher',
+  'list.amount-like': 'Par exemple {example}',
+  'list.no-amount': 'Ceci ne se lit pas comme un montant.',
   'list.looked-for': 'Recherche : {words}',
   'list.filter-is': '{filter} : {value}',
   'list.in-use': 'Filtres actifs',

@@ -133,6 +133,8 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
   'list.from-the-end': '{column}, a partir do fim',
   'list.rows-a-page': 'Linhas por página',
   'list.columns': 'Colunas a mostrar',
+  'list.amount-like': 'Por exemplo {example}',
+  'list.no-amount': 'Isto não se lê como um montante.',
   'list.looked-for': 'Pesquisa: {words}',
   'list.filter-is': '{filter}: {value}',
   'list.in-use': 'Filtros em uso',
