@@ -3,6 +3,7 @@ import type { DeskContext } from '../platform/http/route.ts';
 import type { DeskList } from '../platform/lists/desk-list.tsx';
 import { choice, day, text } from '../platform/lists/filters.ts';
 import { defineList } from '../platform/lists/list.ts';
+import { Linked } from './linked.tsx';
 import { type LoadRow, listedLoads, listedProcesses, type ProcessRow } from './lists-store.ts';
 import { STAGES } from './record/stages.ts';
 
@@ -29,6 +30,9 @@ const processes = defineList<ProcessRow, Context>({
       sort: true,
       words: true,
       value: (row) => row.title ?? row.ocid,
+      cell: (row, { place }) => (
+        <Linked href={`${base(place.code)}/processes/${row.processId}`}>{row.title ?? row.ocid}</Linked>
+      ),
     },
     { name: 'buyer', head: 'procure.buyer', type: 'text', value: (row) => row.buyer },
     {

@@ -7,13 +7,16 @@ import { deskList } from '../platform/lists/desk-list.tsx';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { currentHash, currentKeys } from '../platform/publication/store.ts';
 import { loadsDesk, processesDesk } from './desk-lists.tsx';
+import { draftPage } from './draft-page.tsx';
 import { findingsDesk } from './findings-list.tsx';
 import { takeBackLoad } from './import-actions.ts';
-import { firstFindings } from './lists-store.ts';
+import { draftProcess, firstFindings } from './lists-store.ts';
 import { atLoad, loadPage, takeBackForm } from './load-page.tsx';
 import { digestOf, loadById, standingLoads } from './load-store.ts';
+import { publicProcess } from './public-store.ts';
 import { publishRecords, withdrawRecords } from './publish-actions.ts';
 import { type PublishedKey, publishForm, withdrawForm } from './publish-page.tsx';
+import { compiledIn } from './record/records.ts';
 import { keyOf } from './snapshot.ts';
 import { sourceNumbered, sourcesOf } from './source-store.ts';
 
@@ -24,6 +27,7 @@ const atYear = z.strictObject({
   source: z.coerce.number().int().min(1).max(10_000),
   year: z.coerce.number().int().min(0).max(9999),
 });
+const atProcess = z.strictObject({ ...place.shape, process: z.string().regex(/^[0-9a-f]{20}$/) });
 const requestId = z.uuid();
 /** Findings that a load's own page shows; all of them have a list. */
 const SHOWN = 50;
@@ -108,6 +112,20 @@ const withdrawing = editForm({
 
 export const deskRoutes: readonly Route[] = [
   ...processes.routes,
+  deskPage({
+    path: `${BASE}/processes/:process`,
+    params: atProcess,
+    query: z.strictObject({}),
+    async answer(context) {
+      const { tx, house, params } = context;
+      const found = await draftProcess(tx, params.process);
+      if (!found) throw problem('request.not-found');
+      const compiled = await compiledIn(found.compiled);
+      const { published } = house.connections;
+      const isPublic = (await publicProcess(published, context.place.id, params.process)) !== undefined;
+      return { page: draftPage(context, { ...found, processId: params.process, compiled, isPublic }) };
+    },
+  }),
   ...loads.routes,
   ...findings.routes,
   deskPage({
@@ -129,6 +147,7 @@ export const deskAccess: AccessTable = {
   ...processes.access,
   ...loads.access,
   ...findings.access,
+  [`GET ${BASE}/processes/:process`]: holders('procure.read'),
   [`GET ${BASE}/loads/:arrival`]: holders('procure.read'),
   ...takingBack.access,
   ...publishing.access,

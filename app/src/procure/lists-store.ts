@@ -57,6 +57,20 @@ export const listedProcesses = (tx: Transaction, query: ListQuery): Found<Proces
     query,
   );
 
+/** A process as it stands at the desk, with all that its releases say together. */
+export const draftProcess = (tx: Transaction, processId: string) =>
+  tx.db
+    .selectFrom('live.procure_process as process')
+    .innerJoin('live.procure_source as source', (join) =>
+      join
+        .onRef('source.place_id', '=', 'process.place_id')
+        .onRef('source.source_id', '=', 'process.source_id'),
+    )
+    .select(['process.ocid', 'process.releases', 'process.compiled', 'source.name as source'])
+    .where('process.place_id', '=', tx.placeId)
+    .where('process.process_id', '=', processId)
+    .executeTakeFirst();
+
 export interface LoadRow {
   loadId: string;
   loadNo: number;

@@ -137,7 +137,18 @@ test('records go their whole way: in, changed by a newer release, published, wit
       seenFirst,
       /What would become public[^]*\.jsonl?<[^]*1 release in the file, 1 of them new here/,
     );
+    const list = await (await world.fetch('/work/places/PROC/procurement', { cookies })).text();
+    const draft = /\/work\/places\/PROC\/procurement\/processes\/[0-9a-f]{20}/.exec(list)?.[0] ?? '';
+    const read = async () =>
+      (await (await world.fetch(draft, { cookies })).text()).replace(/[\u2066-\u2069]/g, '');
+    assert.match(
+      await read(),
+      /A bridge over the Nile[^]*put together of 2 releases[^]*residents see nothing of it[^]*3 bids came\./,
+    );
+    assert.doesNotMatch(await read(), /href="\/places\/PROC\/contracts/);
+    assert.equal((await world.fetch(draft.replace('PROC', 'OTHR'), { cookies })).status, 404);
     const { years } = await publish(1);
+    assert.match(await read(), /href="\/places\/PROC\/contracts\/process\/[0-9a-f]{20}"/);
     assert.deepEqual(
       years.map(({ year, processes }) => ({ year, processes })),
       [{ year: 2021, processes: 1 }],
@@ -170,7 +181,10 @@ test('records go their whole way: in, changed by a newer release, published, wit
       assert.doesNotMatch((await page(`/places/PROC/contracts?${nothing}`)).text, /A bridge/, nothing);
     for (const much of ['least=1000&supplier=bridges', 'least=1&most=1999', 'least=-5'])
       assert.match((await page(`/places/PROC/contracts?${much}`)).text, /A bridge/, much);
-    assert.match((await page('/places/PROC/contracts?least=much')).text, /This is no amount that can be read/);
+    assert.match(
+      (await page('/places/PROC/contracts?least=much')).text,
+      /This is no amount that can be read/,
+    );
     assert.match((await page('/places/PROC/contracts?lang=es&least=1.000,00&most=1.234,5')).text, /A bridge/);
     const path = /\/places\/PROC\/contracts\/process\/[0-9a-f]{20}/.exec(list.text)?.[0] ?? '';
     const story = await page(path);

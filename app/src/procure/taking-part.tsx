@@ -1,6 +1,7 @@
 import type { JsonObject } from '@groundwork-gov/ocds';
 import { DataTable } from '../platform/html/components/index.ts';
 import type { Tongue } from '../platform/i18n/tongue.ts';
+import { Linked } from './linked.tsx';
 import type { ProcessFacts } from './record/facts.ts';
 import { partiesOf, partyOf, settled } from './record/parties.ts';
 import { at, objectsAt } from './record/reach.ts';
@@ -39,7 +40,8 @@ function takingPart(compiled: JsonObject, { buyer, deals }: ProcessFacts): Takin
 
 interface Props {
   tongue: Tongue;
-  code: string;
+  /** Of the place whose public pages tell of them; null where what is told may not be public. */
+  code: string | null;
   compiled: JsonObject;
   facts: ProcessFacts;
 }
@@ -47,7 +49,7 @@ interface Props {
 /** So many are shown; the record behind the page has all. */
 const SHOWN = 100;
 
-/** Suppliers and buyers lead to their pages. */
+/** Suppliers and buyers lead to their pages, where these are public. */
 export function Parties({ tongue, compiled, code, facts }: Props) {
   const once = takingPart(compiled, facts);
   if (once.length === 0) return null;
@@ -65,13 +67,11 @@ export function Parties({ tongue, compiled, code, facts }: Props) {
             head: tongue.t('procure.party'),
             heading: true,
             cell: ({ key, name, roles }) => {
-              const page = pageOf(roles);
-              return page === null ? (
-                <bdi>{name}</bdi>
-              ) : (
-                <a class="ds-link" href={`/places/${code}/contracts/${page}/${key}`}>
-                  <bdi>{name}</bdi>
-                </a>
+              const page = code === null ? null : pageOf(roles);
+              return (
+                <Linked href={page === null ? null : `/places/${code}/contracts/${page}/${key}`}>
+                  {name}
+                </Linked>
               );
             },
           },

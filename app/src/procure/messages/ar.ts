@@ -188,6 +188,10 @@ export const ar = {
   'procure.load-taken-back': 'استُرد',
   'procure.load-says':
     '{releases, plural, zero {لا إصدار} one {إصدار واحد} two {إصداران} few {# إصدارات} many {# إصدارًا} other {# إصدار}} في الملف، منها {added} جديدة هنا، من {processes, plural, zero {لا عملية} one {عملية واحدة} two {عمليتين} few {# عمليات} many {# عملية} other {# عملية}}.',
+  'procure.draft-of':
+    'من {source}، جُمع من {count, plural, zero {لا إصدارات} one {إصدار واحد} two {إصدارين} few {# إصدارات} many {# إصدارًا} other {# إصدار}}.',
+  'procure.draft-not-public': 'هذه مسودة: لا يرى السكان منها شيئًا قبل أن ينشرها أحد.',
+  'procure.draft-public': 'كما هو منشور',
   'procure.draft-says': 'هذه مسودة: لا يراها أحد من الخارج قبل أن تُنشر. إن كانت خطأ فاستردّوها.',
   'procure.loaded-at': 'حُمّل',
   'procure.loaded-said': 'قُرئ الملف. انظروا ما وُجد فيه.',

@@ -188,6 +188,9 @@ export const en = {
   'procure.load-taken-back': 'Taken back',
   'procure.load-says':
     '{releases, plural, one {# release} other {# releases}} in the file, {added} of them new here, of {processes, plural, one {# process} other {# processes}}.',
+  'procure.draft-of': 'From {source}, put together of {count, plural, one {# release} other {# releases}}.',
+  'procure.draft-not-public': 'This is a draft: residents see nothing of it before somebody publishes it.',
+  'procure.draft-public': 'As it is public',
   'procure.draft-says':
     'This is a draft: nobody outside sees it before it is published. If it was a mistake, take it back.',
   'procure.loaded-at': 'Loaded',

@@ -190,6 +190,10 @@ export const es = {
   'procure.load-taken-back': 'Retirada',
   'procure.load-says':
     '{releases, plural, one {# entrega} other {# entregas}} en el archivo, {added} de ellas nuevas aquí, de {processes, plural, one {# proceso} other {# procesos}}.',
+  'procure.draft-of': 'De {source}, reunido de {count, plural, one {# entrega} other {# entregas}}.',
+  'procure.draft-not-public':
+    'Es un borrador: los vecinos no ven nada de ello antes de que alguien lo publique.',
+  'procure.draft-public': 'Tal como es público',
   'procure.draft-says':
     'Es un borrador: nadie de fuera lo ve antes de que se publique. Si fue un error, retírelo.',
   'procure.loaded-at': 'Cargado',

@@ -190,6 +190,10 @@ export const fr = {
   'procure.load-taken-back': 'Repris',
   'procure.load-says':
     '{releases, plural, one {# version} other {# versions}} dans le fichier, dont {added} nouvelles ici, de {processes, plural, one {# procédure} other {# procédures}}.',
+  'procure.draft-of': 'De {source}, réuni à partir de {count, plural, one {# version} other {# versions}}.',
+  'procure.draft-not-public':
+    'C’est un brouillon : les habitants n’en voient rien avant que quelqu’un ne le publie.',
+  'procure.draft-public': 'Tel qu’il est public',
   'procure.draft-says':
     'C’est un brouillon : personne au-dehors ne le voit avant qu’il soit publié. Si c’était une erreur, reprenez-le.',
   'procure.loaded-at': 'Chargé',

@@ -190,6 +190,9 @@ export const pt = {
   'procure.load-taken-back': 'Retomado',
   'procure.load-says':
     '{releases, plural, one {# lançamento} other {# lançamentos}} no ficheiro, {added} deles novos aqui, de {processes, plural, one {# processo} other {# processos}}.',
+  'procure.draft-of': 'De {source}, reunido de {count, plural, one {# lançamento} other {# lançamentos}}.',
+  'procure.draft-not-public': 'É um rascunho: os residentes nada veem antes de alguém o publicar.',
+  'procure.draft-public': 'Tal como é público',
   'procure.draft-says':
     'Isto é um rascunho: ninguém de fora o vê antes de ser publicado. Se foi um erro, retome-o.',
   'procure.loaded-at': 'Carregado',

@@ -24,6 +24,15 @@ export async function recordsIn(bytes: Uint8Array): Promise<ProcessRecord[]> {
   return records;
 }
 
+/** What the releases of a process say together, as it stands at the desk. */
+export async function compiledIn(text: string): Promise<JsonObject> {
+  const source = (async function* () {
+    yield Buffer.from(text);
+  })();
+  for await (const { value } of readOcds(source, neverWrong)) if (isObject(value)) return value;
+  throw new Error('a process holds what is no release');
+}
+
 /** Parts were written by us out of releases that could be read. */
 function neverWrong(finding: { code: string; line: number; path: string }): void {
   throw new Error(`a part of a snapshot is broken: ${finding.code} at line ${finding.line} ${finding.path}`);
