@@ -8,10 +8,14 @@ import { loadPayments } from './programme/load-payments.ts';
 import { loadPeople } from './programme/load-people.ts';
 import { loadProcurement } from './programme/load-procurement.ts';
 import { addTown, loadProfile } from './programme/load-profile.ts';
+import { SIGN_TOWNS } from './programme/planted.ts';
 import { type Town, towns } from './programme/towns.ts';
 
 /** So many towns at once: the database and the program each have something to do while the other works. */
 const AT_ONCE = 4;
+
+/** Those with assessments and signs to look into take longest: begun last, they would keep everybody waiting. */
+const FIRST = SIGN_TOWNS;
 
 /**
  * Loads the example programme through the same actions as everybody's. Each step has a request id of its own, so a
@@ -26,6 +30,7 @@ export async function loadExample(
   const waiting: Town[] = [];
   for (const town of which) if (!(await isLoaded(house, town))) waiting.push(town);
   if (waiting.length === 0) return;
+  waiting.sort((a, b) => Number(FIRST.includes(b.code)) - Number(FIRST.includes(a.code)));
   tell(`Loading the example programme of ${which.length} municipalities…`);
   const loadNext = async (): Promise<void> => {
     for (let town = waiting.shift(); town; town = waiting.shift()) await loadTown(house, town, administrator);
