@@ -170,6 +170,10 @@ test('what took the exact reader is listed by line and path, in the result of ei
   const ofClean = await run('redflags', clean, '--profile', 'cardinal', '--cardinal-settings', settings);
   assert.ok(!('Groundwork' in (JSON.parse(ofClean.out) as object)));
   assert.ok(!ofClean.remarks.includes('doubt'));
+  const twice = await file('twice.jsonl', lines(SHORT, LONG, SHORT));
+  const ofTwice = await run('redflags', twice, '--profile', 'cardinal', '--cardinal-settings', settings);
+  assert.match(ofTwice.remarks, /\[ocds\.ocid-twice\]/);
+  assert.ok(!('Groundwork' in (JSON.parse(ofTwice.out) as object)));
 });
 
 test('what comes by a pipe with a name, as from <(zcat …), is read by either profile', async () => {

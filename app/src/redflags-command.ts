@@ -58,9 +58,9 @@ async function cardinal(input: CommandInput, output: CommandOutput): Promise<voi
     });
   const result = profile.finish({ meta: noMeta !== true });
   if (table === true) tellTable(result, output);
-  // The reference has no such member, and of a file of which nothing is in doubt or told the result has none either.
-  else if (noMeta === true || (doubts.count === 0 && findings.told.count === 0))
-    output.say(JSON.stringify(result));
+  // The reference has no such member, and of a file of which no line is in doubt the result has none either: what else is told of it,
+  // as an ocid that comes again, is remarked.
+  else if (noMeta === true || doubts.count === 0) output.say(JSON.stringify(result));
   else
     output.say(
       JSON.stringify({ ...result, Groundwork: { doubtful: listed(doubts), findings: findings.told } }),

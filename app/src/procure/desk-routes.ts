@@ -123,7 +123,9 @@ export const deskRoutes: readonly Route[] = [
       const compiled = await compiledIn(found.compiled);
       const { published } = house.connections;
       const isPublic = (await publicProcess(published, context.place.id, params.process)) !== undefined;
-      return { page: draftPage(context, { ...found, processId: params.process, compiled, isPublic }) };
+      const { ocid, source, releases } = found;
+      const draft = { processId: params.process, ocid, source, releases, compiled, isPublic };
+      return { page: draftPage(context, draft) };
     },
   }),
   ...loads.routes,

@@ -4,6 +4,7 @@ import type { DeskContext, PageContent } from '../platform/http/route.ts';
 import { crumbsTo } from './desk-lists.tsx';
 import { ProcessStory, storyTitle } from './process-story.tsx';
 import { processPath } from './public-lists.tsx';
+import { factsOf } from './record/facts.ts';
 
 interface Draft {
   processId: string;
@@ -19,7 +20,8 @@ interface Draft {
 export function draftPage(context: DeskContext<unknown, unknown>, draft: Draft): PageContent {
   const { tongue, place } = context;
   const { ocid, compiled, isPublic, processId, source, releases } = draft;
-  const title = storyTitle(tongue, compiled);
+  const facts = factsOf(compiled, () => undefined);
+  const title = storyTitle(tongue, facts);
   return {
     title,
     body: (
@@ -38,7 +40,7 @@ export function draftPage(context: DeskContext<unknown, unknown>, draft: Draft):
         ) : (
           <p>{tongue.t('procure.draft-not-public')}</p>
         )}
-        <ProcessStory tongue={tongue} code={null} ocid={ocid} compiled={compiled} />
+        <ProcessStory tongue={tongue} code={null} ocid={ocid} compiled={compiled} facts={facts} />
       </>
     ),
   };

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { placeCurrency, publishedCalendar, publishedLaw } from '../places/api.ts';
-import { addDays } from '../platform/calendar/days.ts';
+import { addDays, todayIn } from '../platform/calendar/days.ts';
 import type { DB } from '../platform/db/tables.ts';
 import type { Transaction } from '../platform/db/transaction.ts';
 import { lines } from '../platform/invariants/lines.ts';
@@ -37,6 +37,15 @@ export async function yearFacts(
   const years =
     kept && holds(kept, terms, today, 1) ? kept.years : await countYears(db, placeId, terms, today);
   return years.map(factsOfYear);
+}
+
+/** The same for whoever looks at the public pages of a place today. */
+export async function publicYearFacts(
+  published: Kysely<DB>,
+  { placeId, currency }: { placeId: string; currency: string },
+): Promise<YearFacts[]> {
+  const yearStarts = await yearStartOf(published, placeId);
+  return yearFacts(published, placeId, { currency, yearStarts, today: todayIn('UTC') });
 }
 
 /** Counts the published contracts of a place and keeps what was found, whenever its public rows are others. */
@@ -98,13 +107,15 @@ async function keptFigures(db: Kysely<DB>, placeId: string): Promise<Kept | unde
 }
 
 async function publishedTerms(tx: Transaction): Promise<Terms> {
-  const calendar = await publishedCalendar(tx.db, tx.placeId);
   return {
     currency: await placeCurrency(tx),
-    yearStarts: calendar?.fiscalYearStart ?? '01-01',
+    yearStarts: await yearStartOf(tx.db, tx.placeId),
     limits: await limitsOf(tx.db, tx.placeId),
   };
 }
+
+const yearStartOf = async (db: Kysely<DB>, placeId: string): Promise<string> =>
+  (await publishedCalendar(db, placeId))?.fiscalYearStart ?? '01-01';
 
 async function limitsOf(db: Kysely<DB>, placeId: string): Promise<Terms['limits']> {
   const law = await publishedLaw(db, placeId);

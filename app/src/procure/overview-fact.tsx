@@ -1,9 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { publishedCalendar } from '../places/api.ts';
 import { FactCard } from '../platform/html/components/index.ts';
 import type { PublicContext } from '../platform/http/route.ts';
 import { competitiveValue } from './figures.ts';
-import { yearFacts } from './kept-figures-store.ts';
+import { publicYearFacts } from './kept-figures-store.ts';
 import { isAnythingPublished } from './overview-store.ts';
 
 type Context = Pick<PublicContext<unknown, unknown>, 'house' | 'tongue' | 'place'>;
@@ -16,12 +15,7 @@ export async function contractFacts({ house, tongue, place }: Context): Promise<
   if (!(await isAnythingPublished(published, place.placeId)))
     return [<FactCard tongue={tongue} about={about} state={none} say={tongue.t('procure.fact-none')} />];
   const how = { href: `/places/${place.code}/contracts/figures#competitive-value` };
-  const calendar = await publishedCalendar(published, place.placeId);
-  const years = await yearFacts(published, place.placeId, {
-    currency: place.currency,
-    yearStarts: calendar?.fiscalYearStart ?? '01-01',
-    today: new Date().toISOString().slice(0, 10),
-  });
+  const years = await publicYearFacts(published, place);
   const told = years.map((year) => ({ year, figure: competitiveValue(year) }));
   const known = told.find(({ figure }) => figure.value !== null);
   if (known === undefined || known.figure.value === null) {

@@ -4,6 +4,7 @@ import { type FlagsOfProcess, ProcessFlags } from './flags/process-flags.tsx';
 import { ProcessStory, storyTitle } from './process-story.tsx';
 import { processPath } from './public-lists.tsx';
 import type { PublishedRecord } from './public-record.ts';
+import { factsOf } from './record/facts.ts';
 import type { PublicSaid } from './replies/public-store.ts';
 import { SaidBeside, SaidOfGone } from './replies/said-parts.tsx';
 import type { ProcurementDocument } from './snapshot.ts';
@@ -20,7 +21,8 @@ export function processPage(
 ): PageContent {
   const { tongue, place } = context;
   const { compiled, ocid } = found;
-  const title = storyTitle(tongue, compiled);
+  const facts = factsOf(compiled, () => undefined);
+  const title = storyTitle(tongue, facts);
   return {
     title,
     tab: '/contracts',
@@ -33,7 +35,7 @@ export function processPage(
         <h1>
           <bdi>{title}</bdi>
         </h1>
-        <ProcessStory tongue={tongue} code={place.code} ocid={ocid} compiled={compiled}>
+        <ProcessStory tongue={tongue} code={place.code} ocid={ocid} compiled={compiled} facts={facts}>
           <ProcessFlags
             tongue={tongue}
             code={place.code}

@@ -5,7 +5,7 @@ import { DefinitionList, Details } from '../platform/html/components/index.ts';
 import type { Tongue } from '../platform/i18n/tongue.ts';
 import { EventList } from './event-list.tsx';
 import { Linked } from './linked.tsx';
-import { factsOf, type ProcessFacts } from './record/facts.ts';
+import type { ProcessFacts } from './record/facts.ts';
 import { documentsOf, gapsOf } from './record/missing.ts';
 import { objectAt, textAt } from './record/reach.ts';
 import { eventsOf } from './record/timeline.ts';
@@ -22,17 +22,18 @@ interface Props {
   code: string | null;
   ocid: string;
   compiled: JsonObject;
+  /** What it says (`factsOf`). */
+  facts: ProcessFacts;
   /** What stands between what happened and what is missing. */
   children?: Child;
 }
 
-export const storyTitle = (tongue: Tongue, compiled: JsonObject): string =>
-  factsOf(compiled, () => undefined).title ?? tongue.t('procure.untitled');
+export const storyTitle = (tongue: Tongue, { title }: ProcessFacts): string =>
+  title ?? tongue.t('procure.untitled');
 
 /** A process in plain words: what happened when, who, for how much, and what nobody says. */
-export function ProcessStory({ tongue, code, ocid, compiled, children }: Props) {
-  const facts = factsOf(compiled, () => undefined);
-  const title = storyTitle(tongue, compiled);
+export function ProcessStory({ tongue, code, ocid, compiled, facts, children }: Props) {
+  const title = storyTitle(tongue, facts);
   const gaps = gapsOf(compiled, facts);
   const description = textAt(objectAt(compiled, 'tender'), 'description');
   return (

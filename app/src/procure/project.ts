@@ -5,6 +5,7 @@ import type { Deal } from './record/deals.ts';
 import { type Delivery, deliveriesOf } from './record/delivery.ts';
 import { factsOf, type ProcessFacts } from './record/facts.ts';
 import { type ProcessRecord, processIdOf, recordsIn } from './record/records.ts';
+import { cameToNothing } from './record/stages.ts';
 
 /** Raised whenever rows are made otherwise: those of earlier programs are then made again (`renew-rows.ts`). */
 export const PROJECTION = 3;
@@ -90,7 +91,7 @@ const contractRow = (
     supplier_names: deal.suppliers.map(({ name }) => name),
     method: facts.method,
     status: deal.status,
-    counts: deal.kind !== 'process' && !GONE.has(deal.status?.toLowerCase() ?? ''),
+    counts: deal.kind !== 'process' && !cameToNothing(deal.status),
     // A call is of the day on which it was last heard of; the day of an award or contract that nobody says is not known.
     day: deal.kind === 'process' ? (deal.day ?? facts.day) : deal.day,
     currency: deal.amount?.currency ?? null,
@@ -104,9 +105,6 @@ const contractRow = (
     words: [...wordsOf([title, facts.title, facts.buyer?.name, supplier, deal.id, ocid].join('\n'))],
   };
 };
-
-/** Awards and contracts that came to nothing. */
-const GONE = new Set(['cancelled', 'unsuccessful']);
 
 const MOST = 2n ** 63n;
 

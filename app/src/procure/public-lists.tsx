@@ -203,7 +203,6 @@ const contractsList = (name: string, scopeOf: (context: At) => Scope): List<Publ
       publicContracts(context.house.connections.published, context.place, scopeOf(context), {
         ...query,
         filters: asPrograms(context.tongue, query.filters),
-        counted: COUNTED,
       }),
   });
 

@@ -1,8 +1,8 @@
-import { type JsonObject, readOcds } from '@groundwork-gov/ocds';
+import type { JsonObject } from '@groundwork-gov/ocds';
 import type { House } from '../platform/house.ts';
 import { problem } from '../platform/problems/platform-problems.ts';
 import { type PublicProcess, partBytes, publicProcess } from './public-store.ts';
-import { at, isObject } from './record/reach.ts';
+import { recordsIn } from './record/records.ts';
 import { linesOf } from './snapshot.ts';
 
 /** A published process with its record as it was published. */
@@ -22,12 +22,7 @@ export async function publishedRecord(
   const bytes = process && (await partBytes(published, placeId, process.snapshotHash, process.part));
   const text = bytes && linesOf(bytes)[process.at];
   if (!process || text === undefined) throw problem('request.not-found');
-  const source = (async function* () {
-    yield Buffer.from(text);
-  })();
-  for await (const { value } of readOcds(source, () => undefined)) {
-    const compiled = at(value, 'compiledRelease');
-    if (isObject(compiled)) return { ...process, text, record: value, compiled };
-  }
+  const [found] = await recordsIn(Buffer.from(text));
+  if (found) return { ...process, text, record: found.record, compiled: found.compiled };
   throw new Error('a published record cannot be read');
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { publishedCalendar } from '../places/api.ts';
 import { type AccessTable, anyone } from '../platform/access/access-table.ts';
 import { type PublicContext, publicPage, type Route } from '../platform/http/route.ts';
 import { publicList } from '../platform/lists/public-list.tsx';
@@ -11,7 +10,7 @@ import { bulkLines } from './bulk.ts';
 import { contractFeed, ENTRIES, feedLink } from './feed.ts';
 import { figuresPage } from './figures-page.tsx';
 import { answersOfProcess, countsOfParty, flagsOfParty, flagsOfProcess } from './flags/public-store.ts';
-import { yearFacts } from './kept-figures-store.ts';
+import { publicYearFacts } from './kept-figures-store.ts';
 import { partySums } from './overview-store.ts';
 import { processPage } from './process-page.tsx';
 import {
@@ -153,14 +152,7 @@ export const publicRoutes: readonly Route[] = [
     cached: true,
     async answer(context) {
       const { house, place: of } = context;
-      const { published } = house.connections;
-      const calendar = await publishedCalendar(published, of.placeId);
-      const years = await yearFacts(published, of.placeId, {
-        currency: of.currency,
-        yearStarts: calendar?.fiscalYearStart ?? '01-01',
-        today: new Date().toISOString().slice(0, 10),
-      });
-      return { page: figuresPage(context, years) };
+      return { page: figuresPage(context, await publicYearFacts(house.connections.published, of)) };
     },
   }),
   publicPage({

@@ -1,3 +1,4 @@
+import { limitedText } from '../http/read-body.ts';
 import { problem } from '../problems/platform-problems.ts';
 
 /** What a request may hold, where its address takes no more. */
@@ -9,14 +10,7 @@ const DEEPEST = 32;
 export async function readJson(request: Request, mostBytes: number): Promise<unknown> {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') throw invalid('content-type: expected application/json');
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.length;
-    if (size > mostBytes) throw problem('request.too-large', { limit: mostBytes });
-    chunks.push(chunk);
-  }
-  const text = Buffer.concat(chunks).toString('utf8');
+  const text = await limitedText(request, mostBytes);
   if (isTooDeep(text)) throw invalid(`(all): expected at most ${DEEPEST} levels of lists and objects`);
   try {
     return JSON.parse(text) as unknown;

@@ -15,10 +15,10 @@ const names = new Map<string, string>();
 export function keepPlans(client: ClientBase): void {
   // Looked up each time: whoever watches what is asked, watches where the driver has it.
   const asked = (...args: unknown[]): unknown => Object.getPrototypeOf(client).query.apply(client, args);
-  const named = (text: unknown, ...rest: unknown[]): unknown =>
+  const named = (text: unknown, values: unknown, ...rest: unknown[]): unknown =>
     typeof text === 'string' && text.includes(MARK)
-      ? asked({ name: nameOf(text), text, values: rest[0] })
-      : asked(text, ...rest);
+      ? asked({ name: nameOf(text), text, values }, ...rest)
+      : asked(text, values, ...rest);
   Object.assign(client, { query: named });
 }
 

@@ -77,7 +77,7 @@ export interface List<Row, Context extends ListContext = ListContext> {
   search?: string;
   /** Rows a page, 50 unless told: a page of them stays under 60 kB. */
   size?: number;
-  /** Rows are counted up to here, `MOST_COUNTED` unless told; the list hands it to its store in the query. */
+  /** Rows are counted up to here, `MOST_COUNTED` unless told; the query has it for the store. */
   counted?: number;
   /** What is shown where there is nothing at all yet, with the first step. */
   empty: {

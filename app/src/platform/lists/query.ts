@@ -18,7 +18,7 @@ export interface Asked {
   [filter: string]: unknown;
 }
 
-type Described = Pick<List<never, never>, 'columns' | 'filters' | 'sort' | 'size'>;
+type Described = Pick<List<never, never>, 'columns' | 'filters' | 'sort' | 'size' | 'counted'>;
 
 /** The schema of a list's question: each field from a fixed list, and no other field. */
 export function listQuerySchema(list: Described) {
@@ -64,6 +64,7 @@ export function readQuery(list: Described, asked: Asked): ListQuery {
     size: asked.size === undefined ? (list.size ?? 50) : Number(asked.size),
     filters: Object.fromEntries(filters),
     columns: all ? null : [...chosen],
+    ...(list.counted === undefined ? {} : { counted: list.counted }),
   };
 }
 

@@ -4,16 +4,19 @@ import type { Transaction } from '../../platform/db/transaction.ts';
 import { keepFigures } from '../kept-figures-store.ts';
 import { recordsIn } from '../record/records.ts';
 import { settingsOn } from '../settings/settings-store.ts';
+import { sourceNumbered } from '../source-store.ts';
 import { type Compiled, type Reading, readProcesses } from './reading.ts';
 import * as store from './reading-store.ts';
 
 /**
  * The flags of a source are made anew, out of all that it has published and of the settings that hold for it on a day: whenever a year is
- * published or withdrawn, and when its settings change. Figures of the place look at both, and are counted after them.
+ * published or withdrawn, and when its settings change. Figures are of the place's own sources alone; they look at both, and are counted
+ * after them.
  */
 export async function renewFlags(tx: Transaction, sourceNo: number, today: string): Promise<void> {
   await renewReading(tx, sourceNo, today);
-  await keepFigures(tx, todayIn('UTC'));
+  const source = await sourceNumbered(tx, sourceNo);
+  if (source?.isOwn) await keepFigures(tx, todayIn('UTC'));
 }
 
 async function renewReading(tx: Transaction, sourceNo: number, today: string): Promise<void> {

@@ -12,10 +12,7 @@ export interface ProcessRecord {
 /** The records in a part of a snapshot, read with every number as it was written. */
 export async function recordsIn(bytes: Uint8Array): Promise<ProcessRecord[]> {
   const records: ProcessRecord[] = [];
-  const source = (async function* () {
-    yield bytes;
-  })();
-  for await (const { value } of readOcds(source, neverWrong)) {
+  for await (const { value } of readOcds(inOne(bytes), neverWrong)) {
     const compiled = at(value, 'compiledRelease');
     const ocid = at(value, 'ocid');
     if (!isObject(compiled) || typeof ocid !== 'string') throw new Error('a part holds what is no record');
@@ -26,11 +23,13 @@ export async function recordsIn(bytes: Uint8Array): Promise<ProcessRecord[]> {
 
 /** What the releases of a process say together, as it stands at the desk. */
 export async function compiledIn(text: string): Promise<JsonObject> {
-  const source = (async function* () {
-    yield Buffer.from(text);
-  })();
-  for await (const { value } of readOcds(source, neverWrong)) if (isObject(value)) return value;
+  for await (const { value } of readOcds(inOne(Buffer.from(text)), neverWrong))
+    if (isObject(value)) return value;
   throw new Error('a process holds what is no release');
+}
+
+async function* inOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** Parts were written by us out of releases that could be read. */

@@ -42,7 +42,7 @@ export function stageOf(release: JsonObject, reached: Reached): Stage {
   return reached.tendered ? 'tendered' : 'planned';
 }
 
-/** Awards of whom nobody got anything. */
+/** Whether an award or contract came to nothing: nobody got it. */
 export const cameToNothing = (status: string | null): boolean => DROPPED.has(status?.toLowerCase() ?? '');
 
 /** Whether a contract was signed: one that is `pending` waits for it, and a `cancelled` one never was (codes of OCDS 1.1). */
